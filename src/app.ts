@@ -10,7 +10,7 @@ import { createDraw, svgForBrowser } from "./charts/draw.ts";
 import type { AppOptions } from "./app-options.ts";
 import { termsOfPhrasings } from "./subjects/answers/index.ts";
 import { localDay } from "./bot/local-time.ts";
-import { createPhrasebook } from "./bot/phrasebook.ts";
+import { botPhrasebook } from "./bot/phrasebook.ts";
 import { requireKnowledge } from "./knowledge/prepared/prepared.ts";
 import { loadPages } from "./subjects/index.ts";
 import { openStore } from "./subjects/open-store.ts";
@@ -60,7 +60,7 @@ export async function startApp(options: AppOptions): Promise<App> {
   const clock = options.clock ?? (() => new Date());
   const knowledge = options.known?.knowledge ?? (await requireKnowledge(config.KNOWLEDGE_DIR));
   const store = options.store ?? (await openStore(config.DATABASE_URL));
-  const phrasebook = createPhrasebook();
+  const phrasebook = botPhrasebook();
 
   const line = openLine(config.TELEGRAM_API_ROOT, config.BOT_TOKEN);
   const pollS = options.polling?.pollS ?? 25;

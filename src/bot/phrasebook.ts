@@ -129,3 +129,8 @@ function readSentences(language: Language, files: readonly URL[]) {
 export function languageOfPhone(code: string | undefined): Language {
   return code !== undefined && /^zh\b/i.test(code) ? "zh" : "en";
 }
+
+let ofBot: Phrasebook | undefined;
+
+/** The bot's own sentences, read once in a process. */
+export const botPhrasebook = (): Phrasebook => (ofBot ??= createPhrasebook());

@@ -2,8 +2,8 @@
  * Statements that every message runs, compiled once.
  *
  * Kysely builds and compiles a query at each call, which takes longer than a small statement itself. Here
- * it is built once for each database that is opened, with a placeholder for each argument; a call only puts
- * the arguments in. What the statement says must not depend on them: where it does, the first call fails.
+ * it is built once for each engine, with a placeholder for each argument; a call only puts the arguments
+ * in. What the statement says must not depend on them: where it does, the first call fails.
  */
 import {
   createQueryId,
@@ -35,13 +35,14 @@ interface Prepared<Row> {
 export function compiled<Given extends object, Row>(
   build: (db: Db, given: Given) => Compilable<Row>,
 ): Statement<Given, Row> {
-  /** By the adapter: what is opened has one of its own, and its transactions share it. */
+  /** By the kind of adapter: each engine has one, and says the same in every database. */
   const known = new WeakMap<object, Prepared<Row>>();
 
   return async (db, given) => {
     const executor = db.getExecutor();
-    let prepared = known.get(executor.adapter);
-    if (prepared === undefined) known.set(executor.adapter, (prepared = prepare(db, build)));
+    const engine = executor.adapter.constructor;
+    let prepared = known.get(engine);
+    if (prepared === undefined) known.set(engine, (prepared = prepare(db, build)));
     const { query, places } = prepared;
     const queryId = createQueryId();
     if (executor.transformQuery(query.query, queryId) !== query.query) {

@@ -1,6 +1,8 @@
-/** The shipped folder, prepared once and read as it lies; whatever a curator edits is there at the next start. */
+/**
+ * The shipped folder, prepared once and read as it lies. Whatever a curator edits is there at the next start: that
+ * is shown on a small folder, which is as quickly prepared again.
+ */
 import {
-  cpSync,
   mkdtempSync,
   readFileSync,
   readdirSync,
@@ -12,39 +14,26 @@ import {
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, beforeEach, expect, it } from "vitest";
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { openKnowledge } from "../../src/knowledge/open.ts";
 import { requireKnowledge, type Prepared } from "../../src/knowledge/prepared/prepared.ts";
 import { createAnswerQuestion } from "../../src/subjects/answers/index.ts";
+import { writeKnowledge } from "../support/sample-knowledge.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "first-mover-prepared-"));
-const dir = join(folder, "knowledge");
-const keptIn = join(folder, "kept");
-const article = join(dir, "articles/accounting/cash-book.en.md");
-cpSync("knowledge", dir, { recursive: true, preserveTimestamps: true });
-const original = readFileSync(article, "utf8");
-// A time in whole seconds can be set again to the digit.
-const asShipped = new Date("2026-11-01T00:00:00Z");
-utimesSync(article, asShipped, asShipped);
-await requireKnowledge(dir, keptIn);
-const { knowledge } = await openKnowledge(dir);
-
-const kept = () => join(keptIn, readdirSync(keptIn)[0]!);
-const preparedFirst = readFileSync(kept());
-
 afterAll(() => rmSync(folder, { recursive: true }));
-beforeEach(() => {
-  writeFileSync(article, original);
-  utimesSync(article, asShipped, asShipped);
-  writeFileSync(kept(), preparedFirst);
-});
 
-const open = () => requireKnowledge(dir, keptIn);
-const cashBook = async () =>
-  (await open()).articles.find(({ slug }) => slug === "cash-book")!.words.en;
+const shippedIn = join(folder, "shipped");
+const { knowledge } = await openKnowledge("knowledge");
+const openShipped = () => requireKnowledge("knowledge", shippedIn);
 
 it("holds what the folder says, to the letter", async () => {
-  const { answering: _, of: __, articles, ...words } = (await open()) as Prepared & { of: string };
+  const {
+    answering: _,
+    of: __,
+    articles,
+    ...words
+  } = (await openShipped()) as Prepared & { of: string };
 
   expect(words).toEqual(
     Object.fromEntries(
@@ -61,37 +50,68 @@ it("holds what the folder says, to the letter", async () => {
 
 it("answers as the folder does", async () => {
   const fresh = createAnswerQuestion(knowledge);
-  const prepared = createAnswerQuestion(await open());
+  const prepared = createAnswerQuestion(await openShipped());
 
   for (const { text, lang } of knowledge.questions.filter((_, at) => at % 20 === 0))
     expect(prepared(text, lang)).toEqual(fresh(text, lang));
 });
 
-it("reads no article at a start", async () => {
-  writeFileSync(article, "x".repeat(Buffer.byteLength(original)));
-  utimesSync(article, asShipped, asShipped);
+describe("a folder that a curator edits", () => {
+  const keptIn = join(folder, "kept");
+  let dir: string;
+  let article: string;
+  let original: string;
+  let preparedFirst: Buffer;
+  // A time in whole seconds can be set again to the digit.
+  const asMade = new Date("2026-11-01T00:00:00Z");
 
-  expect((await cashBook()).short).not.toContain("xxx");
-});
+  const kept = () => join(keptIn, readdirSync(keptIn)[0]!);
+  const open = () => requireKnowledge(dir, keptIn);
+  const eggs = async () =>
+    (await open()).articles.find(({ slug }) => slug === "pack-eggs")!.words.en;
 
-it("says what a curator has just written", async () => {
-  writeFileSync(article, `${original}\nWrite it in pencil.\n`);
+  beforeAll(async () => {
+    // So large that it is kept.
+    ({ dir } = await writeKnowledge({ "README.md": "-".repeat(400_000) }));
+    article = join(dir, "articles/products/pack-eggs.en.md");
+    original = readFileSync(article, "utf8");
+    utimesSync(article, asMade, asMade);
+    await open();
+    preparedFirst = readFileSync(kept());
+  });
+  afterAll(() => rmSync(dir, { recursive: true }));
+  beforeEach(() => {
+    writeFileSync(article, original);
+    utimesSync(article, asMade, asMade);
+    writeFileSync(kept(), preparedFirst);
+  });
 
-  expect((await cashBook()).more).toMatch(/Write it in pencil\.$/);
-  expect(readFileSync(kept()).equals(preparedFirst)).toBe(false);
-});
+  it("reads no article at a start", async () => {
+    writeFileSync(article, "x".repeat(Buffer.byteLength(original)));
+    utimesSync(article, asMade, asMade);
 
-it("is made again where the kept file is broken", async () => {
-  truncateSync(kept(), statSync(kept()).size - 1);
+    expect((await eggs()).short).not.toContain("xxx");
+  });
 
-  expect((await cashBook()).label).toBe("How to keep a cash book");
-});
+  it("says what a curator has just written", async () => {
+    writeFileSync(article, `${original}\nWrite it in pencil.\n`);
 
-it("names file and line of a mistake, and does not start with what was before", async () => {
-  writeFileSync(article, original.replace("step: ", "stairs: "));
+    expect((await eggs()).more).toMatch(/Write it in pencil\.$/);
+    expect(readFileSync(kept()).equals(preparedFirst)).toBe(false);
+  });
 
-  await expect(open()).rejects.toMatchObject({
-    code: "knowledge-invalid",
-    message: expect.stringMatching(/cash-book\.en\.md:\d+ /),
+  it("is made again where the kept file is broken", async () => {
+    truncateSync(kept(), statSync(kept()).size - 1);
+
+    expect((await eggs()).label).toBe("Packing eggs");
+  });
+
+  it("names file and line of a mistake, and does not start with what was before", async () => {
+    writeFileSync(article, original.replace("step: ", "stairs: "));
+
+    await expect(open()).rejects.toMatchObject({
+      code: "knowledge-invalid",
+      message: expect.stringMatching(/pack-eggs\.en\.md:\d+ /),
+    });
   });
 });

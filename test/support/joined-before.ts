@@ -1,15 +1,17 @@
 /**
  * Test support: somebody who is there as others are, without each act by which they came.
  *
- * Joining takes seven acts, and most tests want somebody who has joined. Whoever comes first in a village
- * with the same choices really plays them; for those who come later, what that left is written again under
- * their own name: rows, and the messages that still matter. Where a copy could differ from the real thing,
- * the acts are played.
+ * Joining takes five acts, and most tests want somebody who has joined. Whoever comes first with the same
+ * choices really plays them; for those who come later, also to another bot that was started alike, what that
+ * left is written again under their own name: rows, and the messages that still matter. Where a copy could
+ * differ from the real thing, the acts are played: who names a village, or comes to another bot, is copied only
+ * where the database has as many rows of every kind as when the other came.
  */
 import Database from "better-sqlite3";
 import { newId } from "../../src/bot/ids.ts";
 import type { JournalEntry } from "../../src/sandbox/journal.ts";
 import { nameKey } from "../../src/subjects/joining/rules/names.ts";
+import { villageKey } from "../../src/subjects/joining/rules/villages.ts";
 import type { Heard } from "./people/villager.ts";
 import type { TestPerson } from "./people/telegram-person.ts";
 import type { TestTelegram } from "./servers/telegram.ts";
@@ -20,10 +22,23 @@ type Row = Record<string, unknown>;
 const copied = ["member", "consent", "run", "screen", "outbox"] as const;
 /** What was handled is handled: nothing looks at it again. */
 const left = new Set(["inbox", "sqlite_sequence"]);
+/** How many of these there are says nothing of what joining leads to. */
+const passing = new Set([...left, "outbox", "screen", "lane"]);
+
+/** Whoever joins: what their acts depend on, beside the person. */
+export interface Choices {
+  /** Language and buttons. */
+  readonly buttons: string;
+  /** The village that they name. */
+  readonly village?: string | undefined;
+}
 
 interface Left {
   readonly rows: readonly (readonly [table: string, row: Row])[];
+  /** No other rows came meanwhile: it may be copied to other bots. */
+  readonly isAll: boolean;
   readonly memberId: string;
+  readonly villageId: string | null;
   readonly telegramId: number;
   readonly firstName: string;
   readonly at: Date;
@@ -33,49 +48,111 @@ interface Left {
 }
 
 export interface Copies {
-  /**
-   * @param kind what the acts depend on, beside the person
-   * @param play the acts themselves
-   */
+  /** @param play the acts themselves */
   as(
     person: { readonly phone: TestPerson; readonly firstName: string },
-    kind: string,
+    choices: Choices,
     hear: () => Promise<Heard>,
     play: () => Promise<Heard>,
   ): Promise<Heard>;
 }
 
-export function createCopies(
-  telegram: TestTelegram,
-  path: string,
-  now: () => Date,
-  later: () => Promise<void>,
-): Copies {
-  const known = new Map<string, Left>();
+/** What was left by those who came, by all rows that were there before; a worker keeps it. */
+const known = new Map<string, Left>();
 
-  async function remember(id: number, firstName: string, heard: Heard): Promise<Left | undefined> {
-    const db = new Database(path, { readonly: true });
-    const member = db.prepare("select id from member where telegram_id = ?").get(id) as
-      { id: string } | undefined;
+export interface CopiesDeps {
+  readonly telegram: TestTelegram;
+  /** The bot's database, to read from; and where it is. */
+  readonly db: Database.Database;
+  readonly path: string;
+  readonly now: () => Date;
+  /** Waits until the bot has nothing left to do. */
+  readonly quiet: () => Promise<void>;
+  /** How the bot was started, as far as joining can depend on it. */
+  readonly started: string;
+}
+
+export function createCopies({ telegram, db, path, now, quiet, started }: CopiesDeps): Copies {
+  const tables = db
+    .prepare("select name from sqlite_master where type = 'table'")
+    .pluck()
+    .all() as string[];
+  const counted = tables.filter((table) => !passing.has(table));
+  const countRows = once(() =>
+    db
+      .prepare<[], number[]>(
+        `select ${counted.map((table) => `(select count(*) from "${table}")`).join(", ")}`,
+      )
+      .raw(),
+  );
+  const villages = once(() =>
+    db
+      .prepare(
+        `select name_key, county, country, time_zone, state, members, merged_into is not null
+           from village order by name_key`,
+      )
+      .raw(),
+  );
+  const findVillage = (name: string) =>
+    db
+      .prepare<[string], string>("select id from village where name_key = ?")
+      .pluck()
+      .get(villageKey(name));
+
+  /** Of those who named no village, for this bot. */
+  const own = new Map<string, Left>();
+
+  /** All that is there. */
+  const around = () => ({ counts: countRows().get()!, villages: villages().all() });
+
+  async function remember(
+    id: number,
+    firstName: string,
+    heard: Heard,
+    { village }: Choices,
+    before: ReturnType<typeof around>,
+  ): Promise<Left | undefined> {
+    const member = db
+      .prepare<[number], { id: string; village_id: string | null }>(
+        "select id, village_id from member where telegram_id = ?",
+      )
+      .get(id);
     if (member === undefined) return undefined;
-    const rows = rowsAbout(db, member.id, id);
-    db.close();
+    const { village_id: villageId } = member;
+    if (village !== undefined && (villageId === null || findVillage(village) !== villageId))
+      return undefined;
+    const rows = rowsAbout(db, tables, member.id, id);
+    const isAll = isEvery(rows, before.counts, around().counts);
     const calls = (await telegram.log({ chat: id })).filter(
       ({ ok, method, messageId }) => ok && method === "sendMessage" && messageId !== undefined,
     );
     const lastIds = new Set(heard.messages.map(({ message_id }) => message_id));
     const last = calls.filter(({ messageId }) => lastIds.has(messageId!));
-    const before = calls.filter(
+    const earlier = calls.filter(
       ({ messageId, payload }) => !lastIds.has(messageId!) && hasKeyboard(payload),
     );
+    const said = JSON.stringify([...earlier, ...last].map(({ payload }) => payload));
     const isAlike =
-      rows.every(([table]) => (copied as readonly string[]).includes(table)) &&
+      rows.every(
+        ([table, { id: rowId }]) =>
+          (copied as readonly string[]).includes(table) ||
+          (table === "village" && rowId === villageId),
+      ) &&
+      [member.id, villageId].every((each) => each === null || !said.includes(each)) &&
       last.length === heard.messages.length &&
       // Only the greeting may name them.
       !last.some(({ text }) => text?.includes(firstName) === true);
     if (!isAlike) return undefined;
-    return { rows, memberId: member.id, telegramId: id, firstName, at: now(), before, last };
+    const who = { memberId: member.id, villageId, telegramId: id, firstName };
+    return { rows, isAll, ...who, at: now(), before: earlier, last };
   }
+
+  /** Whether these are all rows that came meanwhile; none went. */
+  const isEvery = (rows: Left["rows"], before: readonly number[], after: readonly number[]) =>
+    counted.every((table, at) => {
+      const added = rows.filter(([of]) => of === table).length;
+      return before[at]! + added === after[at];
+    });
 
   async function send(
     chat: number,
@@ -97,7 +174,8 @@ export function createCopies(
 
   async function copy(
     { phone, firstName }: { readonly phone: TestPerson; readonly firstName: string },
-    { rows, memberId, telegramId, firstName: theirs, at, before, last }: Left,
+    { rows, memberId, villageId, telegramId, firstName: theirs, at, before, last }: Left,
+    { village }: Choices,
     hear: () => Promise<Heard>,
   ): Promise<Heard> {
     const ids = new Map<number, number>();
@@ -106,15 +184,18 @@ export function createCopies(
     await hear();
     await send(phone.id, last, ids);
     const own = newId(memberId[0]!);
+    const place = village === undefined ? undefined : findVillage(village);
+    const ownVillage = place ?? newId("v");
     const laterMs = now().getTime() - at.getTime();
     const mine = (value: unknown): unknown => {
       if (value === memberId) return own;
+      if (value === villageId && value !== null) return ownVillage;
       if (value === telegramId) return phone.id;
       const isTime = typeof value === "string" && /^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(value);
       return isTime ? new Date(Date.parse(value) + laterMs).toISOString() : value;
     };
-    const db = new Database(path);
-    db.transaction(() => {
+    const writing = new Database(path);
+    writing.transaction(() => {
       for (const [table, row] of rows) {
         const next = Object.fromEntries(
           Object.entries(row).map(([name, value]) => [name, mine(value)]),
@@ -129,51 +210,65 @@ export function createCopies(
         }
         if (table === "outbox") Object.assign(next, { id: null, update_id: null });
         const names = Object.keys(next);
-        db.prepare(
-          `insert into "${table}" (${names.map((name) => `"${name}"`).join(", ")})
-             values (${names.map(() => "?").join(", ")})`,
-        ).run(...Object.values(next));
+        writing
+          .prepare(
+            `insert into "${table}" (${names.map((name) => `"${name}"`).join(", ")})
+               values (${names.map(() => "?").join(", ")})`,
+          )
+          .run(...Object.values(next));
+      }
+      if (place !== undefined) {
+        writing.prepare("update village set members = members + 1 where id = ?").run(place);
       }
     })();
-    db.close();
-    await later();
+    writing.close();
+    await quiet();
     return hear();
   }
 
   /** Nobody: no row, and nothing was said. */
   async function isNew({ id, messages }: TestPerson): Promise<boolean> {
     if ((await messages()).length > 0) return false;
-    const db = new Database(path, { readonly: true });
-    const row = db.prepare("select 1 from inbox where person = ? limit 1").get(id);
-    db.close();
-    return row === undefined;
+    return db.prepare("select 1 from inbox where person = ? limit 1").get(id) === undefined;
   }
 
   return {
-    async as(person, kind, hear, play) {
+    async as(person, choices, hear, play) {
+      if (!(await isNew(person.phone))) return play();
       const day = now().toISOString().slice(0, 10);
-      const key = `${day} ${kind}`;
-      const template = known.get(key);
-      const fits = await isNew(person.phone);
-      if (template !== undefined && fits) return copy(person, template, hear);
+      const before = around();
+      const here = JSON.stringify([day, choices]);
+      const anywhere = JSON.stringify([started, day, choices, before]);
+      const template = own.get(here) ?? known.get(anywhere);
+      if (template !== undefined) {
+        if (choices.village === undefined) own.set(here, template);
+        return copy(person, template, choices, hear);
+      }
       const heard = await play();
-      if (!fits || known.has(key)) return heard;
-      const remembered = await remember(person.phone.id, person.firstName, heard);
-      if (remembered !== undefined) known.set(key, remembered);
+      const { phone, firstName } = person;
+      const remembered = await remember(phone.id, firstName, heard, choices, before);
+      if (remembered?.isAll === true) known.set(anywhere, remembered);
+      if (remembered !== undefined && choices.village === undefined) own.set(here, remembered);
       return heard;
     },
   };
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly it: T } | undefined;
+  return () => (made ??= { it: make() }).it;
 }
 
 const hasKeyboard = (payload: JournalEntry["payload"]): boolean =>
   JSON.stringify(payload["reply_markup"] ?? "").includes('"keyboard"');
 
 /** Every row in which they stand, whatever the table. */
-function rowsAbout(db: Database.Database, memberId: string, telegramId: number): [string, Row][] {
-  const tables = db
-    .prepare("select name from sqlite_master where type = 'table'")
-    .pluck()
-    .all() as string[];
+function rowsAbout(
+  db: Database.Database,
+  tables: readonly string[],
+  memberId: string,
+  telegramId: number,
+): [string, Row][] {
   const isAbout = (value: unknown) =>
     value === telegramId || (typeof value === "string" && value.includes(memberId));
   return tables

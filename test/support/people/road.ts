@@ -59,14 +59,15 @@ export async function agree(person: Villager, joiner: Joiner = {}): Promise<Hear
 }
 
 /**
- * Joins, and says what came with the first card. Whoever comes alone, to no village, has what somebody
+ * Joins, and says what came with the first card. Whoever comes without an invitation has what somebody
  * before them got by the same choices.
  */
 export function joinUp(person: Villager, joiner: Joiner = {}): Promise<Heard> {
-  const { tongue = "zh", placement = "nothing" } = joiner;
-  if (joiner.payload !== undefined || joiner.village !== undefined)
-    return joinByActs(person, joiner);
-  return person.as(`${tongue} ${placement}`, () => joinByActs(person, joiner));
+  const { tongue = "zh", placement = "nothing", village, payload } = joiner;
+  if (payload !== undefined) return joinByActs(person, joiner);
+  return person.as({ buttons: `${tongue} ${placement}`, village }, () =>
+    joinByActs(person, joiner),
+  );
 }
 
 /** Joins by each act of it, for whoever looks at joining itself. */

@@ -4,6 +4,7 @@
  * Every act waits until the bot has nothing left to do: no update unread or unhandled, no message
  * unsent, no work due. So a test never sleeps, and what was heard is all there was to hear.
  */
+import { randomUUID } from "node:crypto";
 import Database from "better-sqlite3";
 import { sql } from "kysely";
 import { notBefore } from "../../../src/subjects/broadcasts/rules/sending.ts";
@@ -64,6 +65,16 @@ const isBusy = (now: string) => `select exists (select 1 from inbox where state 
          or exists (select 1 from broadcast where state = 'sending' and not exists
               (select 1 from broadcast_row where broadcast_id = broadcast.id
                 and broadcast_row.state in ('waiting', 'sending'))) as busy`;
+
+/** Ports are others each time; what is no plain value is known to this village alone. */
+function describeStart(options: object): string {
+  let own = "";
+  const plain = JSON.stringify(options, (_, value: unknown) => {
+    if (typeof value === "function") own = randomUUID();
+    return value;
+  });
+  return own + plain.replaceAll(/127\.0\.0\.1:\d+/g, "127.0.0.1");
+}
 
 export async function openVillage({
   readsGroups = false,
@@ -131,7 +142,11 @@ export async function openVillage({
 
   // A folder of one's own may change meanwhile, and joining with it.
   const isShipped = options.env?.KNOWLEDGE_DIR === undefined;
-  const copies = isShipped ? createCopies(telegram, bot.database, clock, quiet) : undefined;
+  const started = describeStart({ ...options, readsGroups });
+  const copies =
+    isShipped && db !== undefined
+      ? createCopies({ telegram, db, path: bot.database, now: clock, quiet, started })
+      : undefined;
   const people = new Map<number, Villager>();
   const village: TestVillage = {
     telegram,

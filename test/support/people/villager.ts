@@ -6,7 +6,7 @@
 import type { Message } from "@grammyjs/types";
 import { chosenOn } from "../chosen.ts";
 import { buttonsOf, type TestPerson } from "./telegram-person.ts";
-import type { Copies } from "../joined-before.ts";
+import type { Choices, Copies } from "../joined-before.ts";
 import type { TestTelegram } from "../servers/telegram.ts";
 
 /** What the bot wrote or changed since this person last looked. */
@@ -43,7 +43,7 @@ export interface Villager {
   /** What came without an act of this person. */
   heard(): Promise<Heard>;
   /** Plays these acts, or has what they left where somebody played the same before. */
-  as(kind: string, play: () => Promise<Heard>): Promise<Heard>;
+  as(choices: Choices, play: () => Promise<Heard>): Promise<Heard>;
   /** The file that came with a message. */
   download(message: Message): Promise<Buffer>;
 }
@@ -94,8 +94,8 @@ export function createVillager(
     contact: () => after(phone.sendContact("+8613800000000")),
     location: () => after(phone.sendLocation(29.3, 120.1)),
     heard,
-    as: (kind, play) =>
-      copies === undefined ? play() : copies.as({ phone, firstName }, kind, heard, play),
+    as: (choices, play) =>
+      copies === undefined ? play() : copies.as({ phone, firstName }, choices, heard, play),
     async download(message) {
       const fileId =
         message.photo?.at(-1)?.file_id ?? message.document?.file_id ?? message.voice?.file_id ?? "";

@@ -16,21 +16,26 @@ export function createStepVersionRecord(db: Db): StepVersionRecord {
   return {
     async keepVersions(steps, now) {
       const first_at = now.toISOString();
-      for (const step of steps) {
-        const { version, id: step_id } = step;
+      const rows = await db.selectFrom("step_version").select("version").execute();
+      const kept = new Set(rows.map(({ version }) => version));
+      const added = steps
+        .filter(({ version }) => !kept.has(version))
+        .map((step) => {
+          const { version, id: step_id } = step;
+          return { version, step_id, body: JSON.stringify({ shape: stepShape, step }), first_at };
+        });
+      if (added.length > 0) {
         await db
           .insertInto("step_version")
-          .values({ version, step_id, body: JSON.stringify({ shape: stepShape, step }), first_at })
+          .values(added)
           .onConflict((conflict) => conflict.column("version").doNothing())
           .execute();
       }
+      for (const { version } of steps) kept.delete(version);
+      if (kept.size === 0) return;
       await db
         .deleteFrom("step_version")
-        .where(
-          "version",
-          "not in",
-          steps.map(({ version }) => version),
-        )
+        .where("version", "in", [...kept])
         .where("version", "not in", (eb) => eb.selectFrom("run").select("run.version"))
         .execute();
     },
