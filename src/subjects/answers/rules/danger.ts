@@ -37,7 +37,7 @@ export function isLongEnough(text: string): boolean {
 const story = { from: 110, to: 170 };
 const hanCounts = 3;
 /** Stories have words of anything: as likely as this, and a danger is meant in one. */
-const meantInStory: Readonly<Record<Language, number>> = { en: 0.55, zh: 0.6 };
+const meantInStory = 0.5;
 
 /**
  * Whether so likely a danger is the one thing to answer.
@@ -54,7 +54,7 @@ export function isSurelyMeant(
   if (id === "self-harm") return probability >= answerFrom;
   const told = (lengthOf(text) - story.from) / (story.to - story.from);
   const share = Math.min(1, Math.max(0, told));
-  return probability >= answerFrom + share * (meantInStory[lang] - answerFrom);
+  return probability >= answerFrom + share * (meantInStory - answerFrom);
 }
 
 function lengthOf(text: string): number {
