@@ -45,7 +45,7 @@ export function answerIn(
 ): Answer {
   const { country } = asked;
   if (country === writtenFor || found.kind === "triage" || found.kind === "greeting") return found;
-  const told = found.kind !== "kept" && found.isTold === true ? ({ isTold: true } as const) : {};
+  const told = "isTold" in found && found.isTold ? ({ isTold: true } as const) : {};
   const meant = meantBy(articles, asked);
   if (meant !== undefined) return { kind: "answered", article: meant, confidence: 1, ...told };
   if (found.kind === "answered") {
