@@ -2,7 +2,7 @@
  * `npm run bench -- follow-ups`: fits the weights by which the bot tells what a short message after an article belongs to
  * (src/subjects/answers/rules/follow-up-rank.ts).
  *
- * It learns from the follow-ups of the sets `fresh-learned` and `fresh-yard-tuned`, and from short questions that stand alone or lie outside, asked
+ * It learns from the follow-ups of the sets `fresh-learned`, `fresh-yard-tuned` and `fresh-hill-tuned`, and from short questions that stand alone or lie outside, asked
  * after any article. Those of the sets that are looked at to judge are left out.
  */
 import { createAnswerQuestion } from "../src/subjects/answers/rules/decide.ts";
@@ -30,8 +30,13 @@ const judged: ReadonlySet<string> = new Set([
   "fresh-apart",
   "fresh-kept",
   "fresh-yard-apart",
+  "fresh-hill-apart",
 ]);
-const learned: ReadonlySet<string> = new Set(["fresh-learned", "fresh-yard-tuned"]);
+const learned: ReadonlySet<string> = new Set([
+  "fresh-learned",
+  "fresh-yard-tuned",
+  "fresh-hill-tuned",
+]);
 const rounds = 3_000;
 const firstStep = 0.5;
 /** Towards 0, for each example. */

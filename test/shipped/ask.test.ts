@@ -99,12 +99,25 @@ describe("npm run ask", () => {
   });
 });
 
-describe("the shipped knowledge", () => {
-  it("comes before everything when somebody is in danger", async () => {
-    const { answers } = await ask([{ id: 1, text: "我把验证码念给他了" }], {
-      KNOWLEDGE_DIR: "knowledge",
-    });
+/** A debt that is over, and a question about the shop. */
+const told = {
+  en: "My uncle borrowed from a moneylender ten years ago and lost the field to him, we paid the last of it in spring and he shook our hand. Since then I hate owing. How do I work out the price of my brooms? I sell five a week.",
+  zh: "我老表借过信用社的钱养鸭，鸭全瘟了，账慢慢还，今年还清了，人也精神了。我帮他卖鸭毛扫帚。开店之前先备多少货才够，我怕备多了压在家里",
+};
 
-    expect(answers[0]).toMatchObject({ outcome: "triage" });
+describe("the shipped knowledge", () => {
+  it("answers danger before everything, and a story about one with a line about it", async () => {
+    const { answers } = await ask(
+      [
+        { id: 1, text: "我把验证码念给他了" },
+        { id: 2, text: told.en },
+        { id: 3, text: told.zh },
+      ],
+      { KNOWLEDGE_DIR: "knowledge" },
+    );
+
+    expect(answers.map(({ outcome }) => outcome)).toEqual(["triage", "which", "which"]);
+    expect(answers[1]!["text"]).toContain("Is it happening to you now");
+    expect(answers[2]!["text"]).toContain("要是这事眼下正发生");
   });
 });

@@ -36,7 +36,7 @@ answers-other-country = { $country ->
 }
 answers-disputed = 这件事说法不一。照做之前，先问当地部门，或者问问人。
 answers-caution = 花钱之前，先小试一下，或者问问人。
-answers-told = 要是你眼下正碰上这种事（有人吓唬你、问你要钱要码），先别给，就把这事单独发给我。
+answers-told = 要是这事眼下正发生（有人吓唬你、有人伤了病了、有人问你要钱要码），钱和码先别给，把这事单独发给我。
 
 # $name, $village (text), $step (number) - 0 for a step outside the fourteen
 teacher-wish =

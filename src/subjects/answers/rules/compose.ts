@@ -54,7 +54,7 @@ export function composeAnswer(answer: Answer, asked: Asked): Reply {
       return { words: keptWords(answer.kept, asked), buttons: answeredButtons(asked), about };
     case "unknown":
       return {
-        words: unknownWords(asked),
+        words: withTold(unknownWords(asked), answer),
         buttons: waysOn(questionOf(asked, "unknown"), recipientOf(asked), asked.hasPeers === true),
         about,
       };

@@ -6,6 +6,7 @@ import {
   dangerSignsOf,
   isLongEnough,
   isOnlyTold,
+  isSurelyMeant,
   isUrgent,
   likenessAmong,
 } from "./danger.ts";
@@ -51,6 +52,21 @@ it.each(["he says read me what came in", "他让我念刚收到的那串"])("loo
   expect(isLongEnough(text)).toBe(true);
 });
 
+describe("how likely a danger must be", () => {
+  const short = { en: "he wants the number that came in", zh: "他要我念收到的那串数" };
+  const story = { en: "we sell pears and ".repeat(12), zh: "我家卖梨也卖枣".repeat(9) };
+
+  it.each(languages)("grows with what is told, in %s", (lang) => {
+    const isMeant = (text: string, id: string, probability: number) =>
+      isSurelyMeant(text, { id, probability }, lang);
+
+    expect(isMeant(short[lang], "code-scam", 0.4)).toBe(true);
+    expect(isMeant(story[lang], "code-scam", 0.4)).toBe(false);
+    expect(isMeant(story[lang], "code-scam", 0.65)).toBe(true);
+    expect(isMeant(story[lang], "self-harm", 0.4)).toBe(true);
+  });
+});
+
 it("comes before what waits for a message only by words that are sure", () => {
   const entry = sampleTriage[0]!;
 
@@ -65,6 +81,10 @@ describe("a danger before a calm question", () => {
   it("is only told of", () => {
     expect(isOnlyTold(code, "words", calm)).toBe(true);
     expect(isOnlyTold(code, "likeness", { ...calm, confidence: 0.2, isSure: false })).toBe(true);
+  });
+
+  it("is meant where it is as good as certain", () => {
+    expect(isOnlyTold({ ...code, probability: 0.7 }, "likeness", calm)).toBe(false);
   });
 
   it.each([

@@ -33,6 +33,35 @@ export function isLongEnough(text: string): boolean {
   return han >= leastHan || words.length >= leastWords;
 }
 
+/** Letters; a Chinese character says as much as three. A message is a story from here on, and wholly one from there. */
+const story = { from: 110, to: 170 };
+const hanCounts = 3;
+/** Stories have words of anything: as likely as this, and a danger is meant in one. */
+const meantInStory = 0.5;
+
+/**
+ * Whether so likely a danger is the one thing to answer.
+ *
+ * In a story what is less likely gets a line below the answer to the rest. Not self-harm: whoever only says good-bye
+ * asks nothing else.
+ */
+export function isSurelyMeant(
+  text: string,
+  { id, probability }: Likeness,
+  lang: Language,
+): boolean {
+  const { answerFrom } = dangerScales[lang];
+  if (id === "self-harm") return probability >= answerFrom;
+  const told = (lengthOf(text) - story.from) / (story.to - story.from);
+  const share = Math.min(1, Math.max(0, told));
+  return probability >= answerFrom + share * (meantInStory - answerFrom);
+}
+
+function lengthOf(text: string): number {
+  const han = text.match(/\p{Script=Han}/gu)?.length ?? 0;
+  return text.length + (hanCounts - 1) * han;
+}
+
 /** The danger that a message is nearest to, and how likely it is meant, 0 to 1. */
 export interface Likeness {
   readonly id: string;
@@ -73,7 +102,7 @@ export interface Closing {
 /** Likelier than this, and the question at the end is part of the danger. */
 const calmBelow = 0.05;
 /** As likely as this, and no question at the end makes a story of it. */
-const surelyMeant = { ofWords: 0.6, ofLife: 0.8, ofLifeWords: 0.2 };
+const surelyMeant = { any: 0.6, ofLifeWords: 0.2 };
 /** What is asked at the end must be asked of us, and found so surely. */
 const asksUs = { ours: 0.5, confidence: 0.1 };
 const asksUsBesideLife = { ours: 0.5, confidence: 0.15 };
@@ -94,20 +123,14 @@ export function isOnlyTold(
   by: "words" | "likeness",
   { danger, hasWords, ours, confidence, isSure }: Closing,
 ): boolean {
-  if (hasWords || danger >= calmBelow) return false;
+  if (hasWords || danger >= calmBelow || probability >= surelyMeant.any) return false;
   const asks = (least: typeof asksUs) => ours >= least.ours && confidence >= least.confidence;
   if (id === "self-harm") {
-    return by === "likeness" && probability < surelyMeant.ofLife && asks(asksUsBesideDeath);
+    return by === "likeness" && asks(asksUsBesideDeath);
   }
-  if (by === "likeness") {
-    return ofLife.has(id)
-      ? probability < surelyMeant.ofLife && asks(asksUsBesideLife)
-      : asks(asksUs);
-  }
+  if (by === "likeness") return asks(ofLife.has(id) ? asksUsBesideLife : asksUs);
   if (id === "threats" || !isSure) return false;
-  return ofLife.has(id)
-    ? probability < surelyMeant.ofLifeWords && confidence >= surestOfLife
-    : probability < surelyMeant.ofWords;
+  return !ofLife.has(id) || (probability < surelyMeant.ofLifeWords && confidence >= surestOfLife);
 }
 
 /**

@@ -17,10 +17,10 @@ import { createHearing, isNearIn, type HeardText } from "./search/hear.ts";
 import { languageOf } from "./search/language.ts";
 import { articlesAmong, isOutside } from "./subjects.ts";
 import { closingQuestionsOf, pointsBack, questionsAfterStory } from "./search/closing-question.ts";
-import { dangerScales, isLongEnough, isOnlyTold } from "./danger.ts";
+import { dangerScales, isLongEnough, isOnlyTold, isSurelyMeant } from "./danger.ts";
 import { openWordVectors } from "./search/meaning.ts";
 import { openSearch, type SearchAids } from "./search/search.ts";
-import type { Kinds } from "./kinds.ts";
+import { surelyTalk } from "./kinds.ts";
 import { createTriage } from "./triage.ts";
 
 /** An answer and how it came about, for people who look into it. */
@@ -31,6 +31,11 @@ export interface Decision {
   readonly hits: readonly Hit[];
 }
 
+/** What articles have for a question. */
+interface Found extends Decision {
+  readonly answer: Extract<Answer, { readonly kind: "answered" | "which" | "unknown" }>;
+}
+
 export type Decider = (text: string, lang: Language) => Decision;
 
 /** At least so sure, and the first articles are offered. */
@@ -39,13 +44,13 @@ export const offerFrom = 0.1;
 const oursFrom = 0.5;
 /** Characters; whoever writes more tells something. */
 const longestTalk = 400;
-/** So many times likelier to be talk than not, where no article answers surely, and where one does. */
-const likelyTalk = 3;
-const surelyTalk = 60;
 /** Surer than this, and the end of a text is not asked whether it means something else. A Chinese end says too little. */
 const surelyRight: Readonly<Record<Language, number>> = { en: 0.65, zh: 0 };
 /** What lies outside leads by more than this share of its score: then no article was meant. */
 const outsideShare = 0.1;
+const mostOffered = 3;
+/** The end of a story that is unknown as a whole is found so surely, and its articles are offered. */
+const endFrom = { confidence: 0.15, ours: 0.65 };
 /** A third article is offered only if its score reaches this share of the first. */
 const offerShare = 0.3;
 
@@ -119,7 +124,7 @@ export function createDecider(deps: DecideDeps & { readonly search?: Search }): 
     }
 
     const heard = hear(text, asked);
-    const { hits, confidence, kinds, likeness } = heard;
+    const { hits, kinds, likeness } = heard;
     // A curator wrote down that exactly this means that article.
     const same = exact(text);
     const listed = same === undefined ? undefined : deps.talk?.entries[same - deps.articles.length];
@@ -132,33 +137,61 @@ export function createDecider(deps: DecideDeps & { readonly search?: Search }): 
     const isMeant = (likeness?.probability ?? 0) >= dangerScales[asked].answerFrom;
     const meant =
       isMeant && isLongEnough(text) ? deps.triage.find(({ id }) => id === likeness?.id) : undefined;
-    if (meant !== undefined) {
+    if (meant !== undefined && likeness !== undefined) {
       const told = toldOf(heard, asked, meant, questionsAfterStory(text), "likeness");
+      if (told === undefined && !isSurelyMeant(text, likeness, asked)) {
+        const { answer, ...rest } = foundIn(text, asked, heard);
+        return { answer: { ...answer, isTold: true }, ...rest };
+      }
       const answer: Answer = { kind: "triage", entry: meant, isLikeness: true };
       return told ?? { answer, confidence: 1, hits };
     }
-    const talk =
-      whole.length > longestTalk
-        ? undefined
-        : talkIn(kinds, heard.isSure ? surelyTalk : likelyTalk);
+    const said = whole.length > longestTalk ? undefined : surelyTalk(kinds, heard.isSure);
+    const talk = said === undefined ? undefined : deps.talk?.entries.find(({ id }) => id === said);
     if (talk !== undefined) return talkAnswer(talk, hits);
-    if (heard.ours < oursFrom) return { answer: { kind: "unknown" }, confidence, hits };
+    return foundIn(text, asked, heard);
+  };
+
+  /** What articles have for it. */
+  function foundIn(text: string, asked: Language, heard: HeardText): Found {
+    const { hits, confidence } = heard;
+    const isOurs = heard.ours >= oursFrom;
     const isDoubtful = !heard.isSure || confidence < surelyRight[asked];
-    for (const end of isDoubtful ? closingQuestionsOf(text) : []) {
-      const closing = hear(end, asked);
+    let end: HeardText | undefined;
+    for (const closingText of isOurs && isDoubtful ? closingQuestionsOf(text) : []) {
+      const closing = hear(closingText, asked);
+      end ??= closing;
       if (!closing.isSure) continue;
       if (heard.isSure) return bothOf(closing, heard) ?? decisionOf(heard);
       if (isNearIn(heard, closing)) return decisionOf(closing);
     }
-    return decisionOf(heard);
-  };
+    const found: Found = isOurs
+      ? decisionOf(heard)
+      : { answer: { kind: "unknown" }, confidence, hits };
+    if (found.answer.kind === "answered") return found;
+    const [afterStory] = questionsAfterStory(text);
+    if (afterStory === undefined) return found;
+    return offeredWith(end ?? hear(afterStory, asked), found);
+  }
 
-  function decisionOf({ hits, confidence, isSure }: HeardText): Decision {
+  /** What is offered for a story, and what its end asks for among it. */
+  function offeredWith(end: HeardText, { answer, ...of }: Found): Found {
+    if (answer.kind !== "which") {
+      const isAsked = end.confidence >= endFrom.confidence && end.ours >= endFrom.ours;
+      return { answer: isAsked ? answerOf(end.hits, end.confidence, false) : answer, ...of };
+    }
+    const asked = bySlug.get(articlesAmong(end.hits)[0]?.slug ?? "");
+    const [first, second, ...others] = answer.articles;
+    const articles = new Set([first!, second!, ...(asked === undefined ? [] : [asked]), ...others]);
+    return { answer: { ...answer, articles: [...articles].slice(0, mostOffered) }, ...of };
+  }
+
+  function decisionOf({ hits, confidence, isSure }: HeardText): Found {
     return { answer: answerOf(hits, confidence, isSure), confidence, hits };
   }
 
   /** The story is sure of one article and its end of another: which one? */
-  function bothOf(closing: HeardText, { hits, confidence }: HeardText): Decision | undefined {
+  function bothOf(closing: HeardText, { hits, confidence }: HeardText): Found | undefined {
     const slugs = [closing.hits, hits].map((each) => articlesAmong(each)[0]?.slug);
     if (slugs[0] === slugs[1]) return undefined;
     const articles = slugs.flatMap((slug) => bySlug.get(slug ?? "") ?? []);
@@ -183,23 +216,17 @@ export function createDecider(deps: DecideDeps & { readonly search?: Search }): 
       const hasWords = triage(end)?.kind === "urgent";
       if (!isOnlyTold({ id, probability }, by, { ...closing, danger, hasWords })) continue;
       const { answer, ...decision } = decisionOf(closing.isSure ? closing : heard);
-      if (answer.kind !== "answered" && answer.kind !== "which") continue;
+      if (answer.kind === "unknown") continue;
       return { answer: { ...answer, isTold: true }, ...decision };
     }
     return undefined;
-  }
-
-  /** What the message is, where it is so surely talk. */
-  function talkIn({ talk }: Kinds, surely: number): TriageEntry | undefined {
-    if (talk === undefined || talk.odds < surely) return undefined;
-    return deps.talk?.entries.find(({ id }) => id === talk.id);
   }
 
   function talkAnswer(entry: TriageEntry, hits: readonly Hit[]): Decision {
     return { answer: { kind: "greeting", entry }, confidence: 1, hits };
   }
 
-  function answerOf(hits: readonly Hit[], confidence: number, isSure: boolean): Answer {
+  function answerOf(hits: readonly Hit[], confidence: number, isSure: boolean): Found["answer"] {
     const found = articlesAmong(hits);
     const first = found[0];
     const best = hits[0];
@@ -214,7 +241,7 @@ export function createDecider(deps: DecideDeps & { readonly search?: Search }): 
 
     // Two at least: a lone button would be an answer in disguise.
     const near = found
-      .slice(0, 3)
+      .slice(0, mostOffered)
       .filter((hit, at) => at < 2 || hit.score >= first.score * offerShare);
     const articles = near.flatMap((hit) => bySlug.get(hit.slug) ?? []);
     return articles.length < 2 ? { kind: "unknown" } : { kind: "which", articles };

@@ -73,6 +73,15 @@ describe("a follow-up", () => {
     expect(articleOf(text)).toBe("trademark");
   });
 
+  it("belongs there without asking, where it hardly can to anything else", () => {
+    const near = looked([[mark, 0.9]]);
+    const statement = "our brand is a red goat";
+
+    expect(articleOf(statement, unknown, asking(near, aboutTopic))).toBe("trademark");
+    expect(articleOf(statement, unknown, asking(vague, vague, unknown))).toBeUndefined();
+    expect(articleOf(statement, said(other), asking(near, aboutTopic))).toBeUndefined();
+  });
+
   it("looks again together with the topic", () => {
     const asked: string[] = [];
     const ask = Object.assign((): Answer => unknown, {

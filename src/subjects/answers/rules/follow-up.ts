@@ -47,6 +47,9 @@ const takesUp =
 const asking =
   /\b(?:how|what|which|who|whose|where|when|why|or not|too)\b|[不没么嘛啊][\s。.!！]*$|几|多少|好多|多久|谁|哪|还是|咋|怎/iu;
 
+/** "I have packed it": what somebody did is no question. */
+const news = /^\s*(?:I|we)\b|^\s*[我俺咱]|了[\s。.!！]*$/iu;
+
 /** What is asked about any subject: its price, its time, its use. They are no subject themselves. */
 const aspects: ReadonlySet<string> = new Set(
   wordsOf(
@@ -60,6 +63,8 @@ const hanAspects = "钱价贵便宜费久长短等算花划靠谱真假成掏块
 const sayFrom = 0.7;
 /** The same, where it is surer with the topic and the article knows all its words. */
 const saySurerFrom: Readonly<Record<Language, number>> = { en: 0.6, zh: sayFrom };
+/** The same, where nothing is asked ("she's only 15"): it may be news, and asks for nothing. */
+const saidFrom = 0.8;
 /** So sure by itself that it is answered by itself rather than asked about. */
 const sureAlone = 0.85;
 /** So likely it belongs nowhere that nothing is offered. */
@@ -77,10 +82,8 @@ export function followUpOf(
   language: Language,
   ask: AnswerQuestion,
 ): FollowUp | undefined {
-  if (alone.kind !== "answered" && alone.kind !== "which" && alone.kind !== "unknown") {
-    return undefined;
-  }
-  if (!soundsLikeOne(text)) return undefined;
+  const isFound = alone.kind === "answered" || alone.kind === "which" || alone.kind === "unknown";
+  if (!isFound || !mayBeLikeOne(text)) return undefined;
   const asked = languageOf(text) ?? language;
   return topic.kind === "step"
     ? ofStep(text, alone, topic, asked, ask)
@@ -95,8 +98,8 @@ function ofStep(
   asked: Language,
   ask: AnswerQuestion,
 ): FollowUp | undefined {
-  // What can be told without looking again is not looked for.
-  if (alone.kind === "answered" || subjectsOf(text).length > 0) return undefined;
+  if (!soundsLikeOne(text) || alone.kind === "answered" || subjectsOf(text).length > 0)
+    return undefined;
   const joined = ask(`${titles[asked]} ${text}`, asked);
   if (joined.kind !== "answered") return undefined;
   const { article, confidence } = joined;
@@ -111,8 +114,11 @@ function ofArticle(
   asked: Language,
   ask: AnswerQuestion,
 ): FollowUp | undefined {
+  const asks = soundsLikeOne(text);
+  if (!asks && (alone.kind === "answered" || news.test(text))) return undefined;
   const heard = heardAfter(text, alone, topic, asked, ask);
-  if (heard?.alone.isLearned !== true) return surerWith(text, alone, topic, asked, ask);
+  if (heard?.alone.isLearned !== true)
+    return asks ? surerWith(text, alone, topic, asked, ask) : undefined;
   // No word of it is known: it is no question of anything, and the topic alone would always find itself.
   if ((heard.alone.articles[0]?.matched ?? 0) === 0) return undefined;
   const belongings = belongingsOf(heard, asked);
@@ -120,14 +126,15 @@ function ofArticle(
   if (first?.article === undefined) return undefined;
   const { article, probability } = first;
   const isSurer = heard.surer?.article.slug === article.slug;
-  if (probability >= (isSurer ? saySurerFrom[asked] : sayFrom)) {
+  const from = isSurer ? saySurerFrom[asked] : sayFrom;
+  if (probability >= (asks ? from : saidFrom)) {
     const isSame = article.slug === topic.slug;
     if (alone.kind === "answered" && article.slug === alone.article.slug && !isSame)
       return undefined;
     return { kind: "answered", article, confidence: probability, isSame };
   }
-  // A whole question, asked after another one.
-  if (alone.kind === "answered" && alone.confidence >= sureAlone) return undefined;
+  // Nothing that is asked, or a whole question that is asked after another one.
+  if (!asks || (alone.kind === "answered" && alone.confidence >= sureAlone)) return undefined;
   const none = belongings.find((each) => each.article === undefined)?.probability ?? 0;
   if (none >= noneFrom) return undefined;
   const articles = belongings.flatMap((each) => each.article ?? []).slice(0, 3);
@@ -190,10 +197,14 @@ export function heardAfter(
   };
 }
 
-/** Whether it is short, and asks something or takes up what was said. */
+/** Whether it is short and says something. */
+export function mayBeLikeOne(text: string): boolean {
+  return lengthOf(text).isShort && !isGoOn(text);
+}
+
+/** Whether it asks something, too, or takes up what was said. */
 export function soundsLikeOne(text: string): boolean {
-  const { isShort } = lengthOf(text);
-  return isShort && !isGoOn(text) && (isQuestion(text) || taking.test(text) || asking.test(text));
+  return mayBeLikeOne(text) && (isQuestion(text) || taking.test(text) || asking.test(text));
 }
 
 /** Two Chinese characters count as a word. */

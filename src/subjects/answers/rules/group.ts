@@ -8,6 +8,7 @@ import { linkOf } from "../../joining/index.ts";
 import { phrase, type Language, type Reply } from "../../../bot/reply.ts";
 import type { Answer } from "./article.ts";
 import { composeAnswer } from "./compose.ts";
+import { toldOf, withTold } from "./danger.ts";
 import type { Term } from "./glossary.ts";
 
 export interface GroupAsked {
@@ -32,13 +33,14 @@ export function composeForGroup(answer: Answer, asked: GroupAsked): Reply {
         words: [
           phrase("group-which", { at: `@${asked.botUsername}` }),
           { lines: answer.articles.map(({ words }) => `· ${words[asked.language].label}`) },
+          ...toldOf(answer),
         ],
         link: askLink(asked),
       };
     case "kept":
       return { words: wordsOf(answer, asked), link: askLink(asked) };
     case "unknown":
-      return { words: phrase("group-unknown"), link: askLink(asked) };
+      return { words: withTold(phrase("group-unknown"), answer), link: askLink(asked) };
     case "triage":
       return { words: wordsOf(answer, asked), link: askLink(asked) };
     case "greeting":

@@ -24,6 +24,15 @@ export interface Kinds {
 
 export const unknownKinds: Kinds = { talk: undefined, ours: undefined };
 
+/** So many times likelier to be talk than not, where no article answers surely, and where one does. */
+const leastOdds = { unsure: 3, sure: 60 };
+
+/** The kind of talk that a message surely is. @param isSure an article answers it surely */
+export function surelyTalk({ talk }: Kinds, isSure: boolean): string | undefined {
+  const least = isSure ? leastOdds.sure : leastOdds.unsure;
+  return talk === undefined || talk.odds < least ? undefined : talk.id;
+}
+
 /** What is surer than this is not surer for it. */
 const mostOurs = 6;
 

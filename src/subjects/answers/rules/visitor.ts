@@ -4,6 +4,7 @@
  */
 import { phrase, type Button, type Reply } from "../../../bot/reply.ts";
 import type { Answer } from "./article.ts";
+import { withTold } from "./danger.ts";
 import { composeAnswer, type Asked } from "./compose.ts";
 
 /** @param isOfficer they have screens of their own, and nobody asks a person for them: no name is wanted of them */
@@ -29,7 +30,7 @@ export function composeForVisitor(
     case "unknown":
       if (isOfficer) return { words: phrase("officer-unknown"), buttons: [[browse]] };
       return {
-        words: phrase("visitor-unknown"),
+        words: withTold(phrase("visitor-unknown"), answer),
         buttons: [[start], [browse]],
       };
     case "greeting":

@@ -7,7 +7,7 @@ import { composeAnswer, composeMore, type Asked } from "../rules/compose.ts";
 import {
   followUpOf,
   partFor,
-  soundsLikeOne,
+  mayBeLikeOne,
   topicMinutes,
   type FollowUp,
   type Topic,
@@ -32,7 +32,7 @@ export async function findFollowUp(
   text: string,
   alone: Answer,
 ): Promise<FollowUp | undefined> {
-  if (!soundsLikeOne(text)) return undefined;
+  if (!mayBeLikeOne(text)) return undefined;
   const topic = await topicOf(deps, turn, member);
   if (topic === undefined) return undefined;
   const language = languageOf(text) ?? turn.language;

@@ -45,8 +45,9 @@ export function answerIn(
 ): Answer {
   const { country } = asked;
   if (country === writtenFor || found.kind === "triage" || found.kind === "greeting") return found;
+  const told = "isTold" in found && found.isTold ? ({ isTold: true } as const) : {};
   const meant = meantBy(articles, asked);
-  if (meant !== undefined) return { kind: "answered", article: meant, confidence: 1 };
+  if (meant !== undefined) return { kind: "answered", article: meant, confidence: 1, ...told };
   if (found.kind === "answered") {
     return { ...found, article: articleIn(articles, found.article, country) };
   }
@@ -54,7 +55,7 @@ export function answerIn(
   const theirs = [...new Set(found.articles.map((each) => articleIn(articles, each, country)))];
   const [only, ...others] = theirs;
   if (only === undefined || others.length > 0) return { ...found, articles: theirs };
-  return { kind: "answered", article: only, confidence: 1 };
+  return { kind: "answered", article: only, confidence: 1, ...told };
 }
 
 /** The article for this country with the longest of its own words in the text. */
