@@ -11,13 +11,14 @@ import { parsePress } from "./delivery/render.ts";
 import { hasRoom } from "./delivery/render-chosen.ts";
 import type { Member } from "./member.ts";
 import { post, priorities } from "./outlet.ts";
+import { heldFor, holdAndAsk, welcomeHere } from "./phone/ask.ts";
 import type { Visit, Visitor } from "./page/page.ts";
 import { languageOfPhone, type Phrasebook } from "./phrasebook.ts";
 import { isOld } from "./turn/press.ts";
 import type { Records } from "./records.ts";
 import { phrase, type ChosenOn, type Language, type Reply } from "./reply.ts";
 import { route, type Route } from "./turn/route.ts";
-import type { GroupChats } from "./subject.ts";
+import { pass, type GroupChats } from "./subject.ts";
 import { chosenBy, screensSaidAnew } from "./turn/chosen.ts";
 import { openLateTurn, openTurn, type Opened, type Ways } from "./turn/open.ts";
 import { openVisit } from "./page/visit.ts";
@@ -138,6 +139,44 @@ export function createBot<Deps extends BotDeps, Stored extends object>(
     }
   }
 
+  /** On a phone that several people share: the turn of an update whose person is not known, or is only named by it. */
+  async function meet({ turn, shared }: Opened, update: Update): Promise<void> {
+    const { message } = update;
+    if (message === undefined) turn.note(phrase("button-old"));
+    else if (shared!.arrival === "ask") {
+      const danger = house.hears.get("danger");
+      await holdAndAsk(turn, shared!.phone, { ...update, message }, async (...heard) =>
+        danger === undefined ? pass : danger(deps, ...heard),
+      );
+    } else turn.say(welcomeHere(turn.firstName));
+  }
+
+  async function run(opened: Opened, update: Update): Promise<void> {
+    const { turn, replies, shared } = opened;
+    if (update.message !== undefined) await before(turn.records);
+    const isMet = shared === undefined || shared.arrival === "person";
+    await (isMet ? act(opened, update) : meet(opened, update));
+    // Blocking the bot is no sign of life.
+    if (update.my_chat_member === undefined) {
+      for (const subject of house.subjects) await subject.after?.(deps, turn);
+    }
+    await say(turn, isNobody(turn) ? replies.map(leaveNoTrace) : replies);
+    if (isNobody(turn)) await turn.records.rights.eraseFromUpdate(update.update_id);
+  }
+
+  /** What waited until it was known who is here; most turns have nothing of that. */
+  async function release({ turn, shared }: Opened): Promise<readonly Opened[]> {
+    if (shared === undefined || shared.arrival === "ask" || shared.arrival === "gone") return [];
+    const released: Opened[] = [];
+    for (const update of await heldFor(turn.records, shared.phone)) {
+      const opened = await openTurn(update, turn.records, turn.now, deps.officers, ways);
+      if (opened === undefined) continue;
+      await run(opened, update);
+      released.push(opened);
+    }
+    return released;
+  }
+
   return {
     async handle(update, records, now, receivedAt) {
       if (groups.isTheirs(update)) {
@@ -147,26 +186,19 @@ export function createBot<Deps extends BotDeps, Stored extends object>(
       const opened = await openTurn(update, records, now, deps.officers, ways, receivedAt);
       // Nobody's update: a channel, talk among people of a group.
       if (opened === undefined) return answerTap(update, undefined);
-      const { turn, replies, note, isHurried, isTyping } = opened;
+      const { turn, note, shared } = opened;
       const languageBefore = turn.language;
-      if (update.message !== undefined) await before(records);
-      await act(opened, update);
-      // Blocking the bot is no sign of life.
-      if (update.my_chat_member === undefined) {
-        for (const subject of house.subjects) await subject.after?.(deps, turn);
-      }
-      await say(turn, isNobody(turn) ? replies.map(leaveNoTrace) : replies);
-      if (isNobody(turn)) await records.rights.eraseFromUpdate(update.update_id);
-      const words = note();
-      const answer = answerTap(
-        update,
-        words === undefined ? undefined : deps.phrasebook.text(turn.language, words),
-      );
+      await run(opened, update);
+      const turns = [opened, ...(await release(opened))];
+      const isOther = shared?.isOther === true;
+      const whose = isOther ? phrase("phone-now", { name: turn.firstName }) : "";
+      const words = deps.phrasebook.text(turn.language, [whose, note() ?? ""].flat());
+      const answer = answerTap(update, words === "" ? undefined : words);
       return () => {
         answer();
-        if (isTyping()) deps.typing?.(turn.person);
-        if (isHurried()) deps.hurry?.();
-        if (turn.language !== languageBefore) {
+        if (turns.some(({ isTyping }) => isTyping())) deps.typing?.(turn.person);
+        if (turns.some(({ isHurried }) => isHurried())) deps.hurry?.();
+        if (turn.language !== languageBefore || isOther) {
           const whose = turn.isOfficer ? "officer" : "usual";
           deps.setMenu?.({ id: turn.person, language: turn.language, whose });
         }

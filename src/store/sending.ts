@@ -14,6 +14,7 @@ import {
   type Parcel,
   type SendingStore,
 } from "../bot/delivery/sending.ts";
+import { numbersBeside } from "../bot/phone/number.ts";
 import { compiled, compiledList } from "./compiled.ts";
 import type { Engine } from "./engine.ts";
 import { skipLocked } from "./postgres.ts";
@@ -151,7 +152,7 @@ async function settle(
   await noteGone(tx, outcome.chat, now);
 }
 
-/** Nothing more reaches a person who blocked the bot. */
+/** Nothing more reaches a phone on which the bot was blocked. */
 export async function dropQueued(tx: Kysely<Tables>, chat: number, now: Date): Promise<void> {
   await tx
     .updateTable("outbox")
@@ -162,7 +163,7 @@ export async function dropQueued(tx: Kysely<Tables>, chat: number, now: Date): P
       sent_at: now.toISOString(),
       chat: unlessGoodbye(eb),
     }))
-    .where("chat", "=", chat)
+    .where("chat", "in", numbersBeside(chat))
     .where("state", "=", queued)
     .execute();
 }

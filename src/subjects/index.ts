@@ -18,6 +18,7 @@ import { members, type MembersDeps } from "./members/index.ts";
 import { mentoring, type MentoringDeps, sayFate } from "./mentoring/index.ts";
 import { menu, type MenuDeps } from "./menu/index.ts";
 import { kindsOf, partners, type PartnersDeps } from "./partners/index.ts";
+import { phone, type PhoneDeps } from "./phone/index.ts";
 import { playbook, type PlaybookDeps } from "./playbook/index.ts";
 import { privacy, type PrivacyDeps, type PrivacyDueDeps } from "./privacy/index.ts";
 import { questions, type QuestionsDeps } from "./questions/index.ts";
@@ -38,6 +39,7 @@ import { createGroups, type GroupsDeps } from "./groups/index.ts";
 /** What all subjects together need. */
 export type HouseDeps = BotDeps &
   JoiningDeps &
+  PhoneDeps &
   PlaybookDeps &
   RemindersDeps &
   AnswersDeps &
@@ -68,6 +70,7 @@ export type WorkDeps = Omit<FiguresDueDeps & PrivacyDueDeps, keyof HouseDeps>;
 /** From those that others stand on to those above; events are told in this order. */
 const all = [
   joining,
+  phone,
   playbook,
   answers,
   reminders,

@@ -16,6 +16,7 @@ import { ports as members } from "./members/ports.ts";
 import { ports as mentoring } from "./mentoring/ports.ts";
 import { ports as partners } from "./partners/ports.ts";
 import { ports as peers } from "./peers/ports.ts";
+import { portsOver as phoneOver } from "./phone/ports.ts";
 import { ports as playbook } from "./playbook/ports.ts";
 import { portsOver as privacyOver } from "./privacy/ports.ts";
 import { ports as questions } from "./questions/ports.ts";
@@ -55,6 +56,7 @@ const makers: Makers = {
   ...broadcasts,
   ...figures,
   ...desks,
+  ...phoneOver(rights),
   ...privacyOver(rights),
 };
 

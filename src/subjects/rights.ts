@@ -15,6 +15,7 @@ import { rights as members } from "./members/rights.ts";
 import { rights as mentoring } from "./mentoring/rights.ts";
 import { rights as partners } from "./partners/rights.ts";
 import { rights as peers } from "./peers/rights.ts";
+import { rights as phone } from "./phone/rights.ts";
 import { rights as playbook } from "./playbook/rights.ts";
 import { rights as questions } from "./questions/rights.ts";
 import { rights as reminders } from "./reminders/rights.ts";
@@ -29,6 +30,7 @@ export const rights: readonly Rights[] = [
   messages,
   association,
   joining,
+  phone,
   playbook,
   reminders,
   answers,
@@ -53,6 +55,7 @@ export const tableRights: AllTableRights = {
   ...messages.tables,
   ...association.tables,
   ...joining.tables,
+  ...phone.tables,
   ...playbook.tables,
   ...reminders.tables,
   ...answers.tables,

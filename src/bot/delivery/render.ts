@@ -12,6 +12,7 @@ import type { Phrasebook } from "../phrasebook.ts";
 import { mainButtons, menuCalls } from "../commands.ts";
 import { maxCaption, maxData, maxText } from "./limits.ts";
 import { renderChosen } from "./render-chosen.ts";
+import { accountOf } from "../phone/number.ts";
 
 /** One call to Telegram, as it lies in the outbox. */
 export interface Message {
@@ -55,16 +56,18 @@ export interface ChartToDraw {
 
 /**
  * @param revision the screen's revision, added to each button; `null` where the reply has no screen
+ * @param personPlace of the person on a phone that several share, added to each button; absent for who is alone
  */
 export function render(
   phrasebook: Phrasebook,
   language: Language,
   reply: Reply,
   revision: number | null,
+  personPlace?: number,
 ): Message[] {
   if (reply.copy !== undefined) {
     const { chat, messageId } = reply.copy;
-    return [{ call: "copyMessage", body: { from_chat_id: chat, message_id: messageId } }];
+    return [{ call: "copyMessage", body: { from_chat_id: accountOf(chat), message_id: messageId } }];
   }
   if (reply.chosen !== undefined) return [renderChosen(reply.chosen)];
   if (reply.settled !== undefined) {
@@ -75,7 +78,7 @@ export function render(
   }
   // The chat is added when it is sent.
   if (reply.commands !== undefined) return [...menuCalls(phrasebook, language, reply.commands)];
-  const markup = markupOf(phrasebook, language, reply, revision);
+  const markup = markupOf(phrasebook, language, reply, { revision, place: personPlace });
   const place = placeOf(reply);
   const text = wellFormed(phrasebook.text(language, reply.words));
   const bold = phrasebook
@@ -108,7 +111,7 @@ function markupOf(
   phrasebook: Phrasebook,
   language: Language,
   reply: Reply,
-  revision: number | null,
+  { revision, place }: { readonly revision: number | null; readonly place: number | undefined },
 ): { reply_markup?: { inline_keyboard: InlineKeyboardButton[][] } | ReplyKeyboardMarkup } {
   const { link, app } = reply;
   if (link !== undefined) {
@@ -118,7 +121,7 @@ function markupOf(
   if (reply.buttons !== undefined && reply.buttons.length > 0) {
     const suffix = revision === null ? "" : `~${reply.screen}.${revision.toString(36)}`;
     const rows = reply.buttons.map((row) =>
-      row.map((button) => inlineButton(phrasebook, language, button, suffix)),
+      row.map((button) => inlineButton(phrasebook, language, button, suffix, place)),
     );
     if (app === undefined) return { reply_markup: { inline_keyboard: rows } };
     const opens = {
@@ -153,8 +156,12 @@ function inlineButton(
   language: Language,
   button: Button,
   suffix: string,
+  place?: number,
 ): InlineKeyboardButton {
-  const data = button.action + suffix;
+  const bare = button.action + suffix;
+  const whose = place === undefined ? bare : `${bare}~${place}`;
+  // A press that has no room for it is told by the message that it stands on.
+  const data = Buffer.byteLength(whose) > maxData ? bare : whose;
   if (Buffer.byteLength(data) > maxData) {
     throw new RangeError(`the button ${button.action} carries more than ${maxData} bytes`);
   }
@@ -240,8 +247,9 @@ export function parsePress(data: string): {
   action: string;
   screen?: { subject: string; revision: number };
 } {
-  const match = /^(.*)~([a-z-]{1,16})\.([0-9a-z]{1,8})$/s.exec(data);
-  if (match === null) return { action: data };
+  const bare = data.replace(/~[1-7]$/, "");
+  const match = /^(.*)~([a-z-]{1,16})\.([0-9a-z]{1,8})$/s.exec(bare);
+  if (match === null) return { action: bare };
   return {
     action: match[1]!,
     screen: { subject: match[2]!, revision: Number.parseInt(match[3]!, 36) },

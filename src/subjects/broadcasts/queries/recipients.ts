@@ -4,6 +4,7 @@
  */
 import { decide, unaskedKind, type Letter, type SendingMoment } from "../rules/sending.ts";
 import type { Broadcast } from "../rules/record.ts";
+import { isShared } from "../../../bot/phone/number.ts";
 import { mayNudge } from "../../../bot/gate/pause.ts";
 import type { Gate } from "../../../bot/due.ts";
 import { createShifts } from "./sums.ts";
@@ -48,8 +49,9 @@ export async function look(
     if (verdict === undefined) {
       if (!(await mark(tx, of, { state: "sending" }))) continue;
       shifts.move(broadcast.id, "waiting:", "sending:");
-      const { chat, language } = person!;
-      free.push({ broadcastId: broadcast.id, memberId, chat, language });
+      const { chat, language, firstName } = person!;
+      const letter = { broadcastId: broadcast.id, memberId, chat, language };
+      free.push(isShared(chat) ? { ...letter, firstName } : letter);
     } else if (typeof verdict === "string") {
       if (!(await mark(tx, of, { state: "left-out" }))) continue;
       shifts.move(broadcast.id, "waiting:", `left-out:${verdict}`);
@@ -118,6 +120,7 @@ async function read(tx: Db, ids: readonly string[], now: Date, gate: Gate) {
     .select([
       "member.id",
       "member.telegram_id",
+      "member.first_name",
       "member.language",
       "village.time_zone",
       "reach.is_off",
@@ -149,6 +152,7 @@ async function read(tx: Db, ids: readonly string[], now: Date, gate: Gate) {
       row.id,
       {
         chat: row.telegram_id!,
+        firstName: row.first_name,
         language: row.language,
         timeZone: row.time_zone,
         isMuted: row.mutedAt !== null || row.is_off === 1,
