@@ -7,7 +7,7 @@ import type { Message, Update, User } from "@grammyjs/types";
 import type { Turn } from "./context.ts";
 import { hearCommand, press, resume, tell, type House } from "./turn/house.ts";
 import { buttonMeanings, type MenuOf } from "./commands.ts";
-import { parsePress } from "./delivery/render.ts";
+import { parsePress } from "./delivery/press-data.ts";
 import { hasRoom } from "./delivery/render-chosen.ts";
 import type { Member } from "./member.ts";
 import { post, priorities } from "./outlet.ts";

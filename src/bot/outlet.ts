@@ -58,8 +58,15 @@ async function named(outbox: OutboxRecord, chat: number, reply: Reply): Promise<
 }
 
 function isNoNewMessage(reply: Reply): boolean {
-  return reply.inPlace === true || reply.edits !== undefined || reply.removes !== undefined || reply.chosen !== undefined ||
-    reply.settled !== undefined || reply.commands !== undefined || reply.copy !== undefined;
+  return (
+    reply.inPlace === true ||
+    reply.edits !== undefined ||
+    reply.removes !== undefined ||
+    reply.chosen !== undefined ||
+    reply.settled !== undefined ||
+    reply.commands !== undefined ||
+    reply.copy !== undefined
+  );
 }
 
 function methodOf({ goodbye, chosen, settled }: Reply): string {

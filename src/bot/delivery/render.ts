@@ -10,7 +10,8 @@ import { sayChart, type Chart, type QrToDraw } from "../chart.ts";
 import { type Button, type Language, type Reply } from "../reply.ts";
 import type { Phrasebook } from "../phrasebook.ts";
 import { mainButtons, menuCalls } from "../commands.ts";
-import { maxCaption, maxData, maxText } from "./limits.ts";
+import { maxCaption, maxText } from "./limits.ts";
+import { writePress, type Beside } from "./press-data.ts";
 import { renderChosen } from "./render-chosen.ts";
 import { accountOf } from "../phone/number.ts";
 
@@ -67,7 +68,9 @@ export function render(
 ): Message[] {
   if (reply.copy !== undefined) {
     const { chat, messageId } = reply.copy;
-    return [{ call: "copyMessage", body: { from_chat_id: accountOf(chat), message_id: messageId } }];
+    return [
+      { call: "copyMessage", body: { from_chat_id: accountOf(chat), message_id: messageId } },
+    ];
   }
   if (reply.chosen !== undefined) return [renderChosen(reply.chosen)];
   if (reply.settled !== undefined) {
@@ -119,9 +122,9 @@ function markupOf(
     return { reply_markup: { inline_keyboard: [[{ text, url: link.url }]] } };
   }
   if (reply.buttons !== undefined && reply.buttons.length > 0) {
-    const suffix = revision === null ? "" : `~${reply.screen}.${revision.toString(36)}`;
+    const beside = { screen: reply.screen, revision, place };
     const rows = reply.buttons.map((row) =>
-      row.map((button) => inlineButton(phrasebook, language, button, suffix, place)),
+      row.map((button) => inlineButton(phrasebook, language, button, beside)),
     );
     if (app === undefined) return { reply_markup: { inline_keyboard: rows } };
     const opens = {
@@ -155,19 +158,11 @@ function inlineButton(
   phrasebook: Phrasebook,
   language: Language,
   button: Button,
-  suffix: string,
-  place?: number,
+  beside: Beside,
 ): InlineKeyboardButton {
-  const bare = button.action + suffix;
-  const whose = place === undefined ? bare : `${bare}~${place}`;
-  // A press that has no room for it is told by the message that it stands on.
-  const data = Buffer.byteLength(whose) > maxData ? bare : whose;
-  if (Buffer.byteLength(data) > maxData) {
-    throw new RangeError(`the button ${button.action} carries more than ${maxData} bytes`);
-  }
   return {
     text: labelOf(phrasebook.text(language, button.label)),
-    callback_data: data,
+    callback_data: writePress(button.action, beside),
     ...(button.style === undefined ? {} : { style: button.style }),
   };
 }
@@ -240,18 +235,4 @@ export function split(text: string, limit: number): string[] {
   }
   const said = [...parts, rest].filter((part) => !isBlank(part));
   return said.length === 0 ? ["…"] : said;
-}
-
-/** The action and the screen of pressed data; the data may be forged, so nothing is taken for granted. */
-export function parsePress(data: string): {
-  action: string;
-  screen?: { subject: string; revision: number };
-} {
-  const bare = data.replace(/~[1-7]$/, "");
-  const match = /^(.*)~([a-z-]{1,16})\.([0-9a-z]{1,8})$/s.exec(bare);
-  if (match === null) return { action: bare };
-  return {
-    action: match[1]!,
-    screen: { subject: match[2]!, revision: Number.parseInt(match[3]!, 36) },
-  };
 }

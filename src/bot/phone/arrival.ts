@@ -4,6 +4,7 @@
  * was here then.
  */
 import type { Message, Update } from "@grammyjs/types";
+import { placeOfPress } from "../delivery/press-data.ts";
 import { lettersOf } from "../typed.ts";
 import { personAt } from "./number.ts";
 import type { Phone, PhonePerson } from "./phones.ts";
@@ -57,12 +58,6 @@ async function whosePress(
         ((id === undefined ? undefined : await ownerOf(id)) ?? personAt(account, 1));
   const who = people.find(({ person }) => person === owner);
   return who === undefined ? { kind: "gone" } : { kind: "person", who };
-}
-
-/** The place that a button carries at its end, or as the choice that it is. Both may be forged: then it is another's of this phone. */
-function placeOfPress(data: string): number | undefined {
-  const found = /^here:([1-7])|~([1-7])$/.exec(data);
-  return found === null ? undefined : Number(found[1] ?? found[2]);
 }
 
 function idOf(message: Pick<Message, "message_id"> | undefined): number | undefined {

@@ -35,11 +35,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .addColumn("body", "text", (column) => column.notNull())
     .addColumn("held_at", "text", (column) => column.notNull())
     .execute();
-  await db.schema
-    .createIndex("phone_held_by_account")
-    .on("phone_held")
-    .column("account")
-    .execute();
+  await db.schema.createIndex("phone_held_by_account").on("phone_held").column("account").execute();
   await db.schema
     .createTable("phone_code")
     .addColumn("code", "text", (column) => column.primaryKey())

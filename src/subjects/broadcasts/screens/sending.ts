@@ -145,7 +145,11 @@ export function createBroadcastSender(deps: BroadcastSenderDeps): BroadcastSende
     const { phrasebook } = deps;
     let outcome: LetterOutcome = { letter, state: "sent", reason: "" };
     try {
-      await transmit(deps.api, { chat, message: addressed(phrasebook, await messageOf(letter), letter), shownAs: null });
+      await transmit(deps.api, {
+        chat,
+        message: addressed(phrasebook, await messageOf(letter), letter),
+        shownAs: null,
+      });
       probe?.("after-letter");
       pace.answered(chat);
     } catch (error) {

@@ -1,7 +1,15 @@
 /** Accounts that several people share: who is on them, who is here, what waits until that is known. */
 import type { Language } from "../../../bot/reply.ts";
 import type { PhonePerson, Phones } from "../../../bot/phone/phones.ts";
-import { accountOf, isShared, mostPeople, numbersBeside, personAt, placeOf, places } from "../../../bot/phone/number.ts";
+import {
+  accountOf,
+  isShared,
+  mostPeople,
+  numbersBeside,
+  personAt,
+  placeOf,
+  places,
+} from "../../../bot/phone/number.ts";
 import type { Rights } from "../../../store/rights.ts";
 import type { Db } from "../../../store/rows.ts";
 import type { PhoneRecord } from "../rules/record.ts";
@@ -41,13 +49,11 @@ export function createPhones(db: Db, all: readonly Rights[]): Phones & PhoneReco
         .where("account", "=", account)
         .executeTakeFirst();
       if (row === undefined) return undefined;
-      const people = (await peopleOf(account)).map(
-        (each): PhonePerson => ({
-          person: each.person,
-          name: each.first_name ?? each.name,
-          language: (each.language as Language | null) ?? undefined,
-        }),
-      );
+      const people = (await peopleOf(account)).map((each): PhonePerson => ({
+        person: each.person,
+        name: each.first_name ?? each.name,
+        language: (each.language as Language | null) ?? undefined,
+      }));
       if (people.length === 0) return undefined;
       return {
         account,
@@ -152,11 +158,7 @@ export function createPhones(db: Db, all: readonly Rights[]): Phones & PhoneReco
         .where("chat", "=", before)
         .where("state", "not in", ["queued", "sending"])
         .execute();
-      await db
-        .updateTable("screen")
-        .set({ message_id: null })
-        .where("chat", "=", before)
-        .execute();
+      await db.updateTable("screen").set({ message_id: null }).where("chat", "=", before).execute();
       await db.deleteFrom("phone_person").where("person", "=", before).execute();
       await renumber(db, all, before, account);
     },

@@ -1,6 +1,12 @@
 /** The page of a phone: who is on it, who is here, and how somebody comes to it. */
 import { z } from "zod";
-import { cleanName, ensureCode, linkOf, welcome, type InvitationDeps } from "../../joining/index.ts";
+import {
+  cleanName,
+  ensureCode,
+  linkOf,
+  welcome,
+  type InvitationDeps,
+} from "../../joining/index.ts";
 import { hasWords } from "../../../bot/content.ts";
 import type { Turn } from "../../../bot/context.ts";
 import { newId } from "../../../bot/ids.ts";
@@ -37,7 +43,10 @@ function page(turn: MemberTurn, phone: Phone | undefined): Reply {
     names: others.map(({ name }) => name).join(turn.language === "zh" ? "、" : ", "),
   });
   return {
-    words: [...(others.length > 0 ? [who, beside] : []), phrase(turn.isOfficer ? "phone-not-officers" : "phone-what")],
+    words: [
+      ...(others.length > 0 ? [who, beside] : []),
+      phrase(turn.isOfficer ? "phone-not-officers" : "phone-what"),
+    ],
     buttons: [...buttons, [back]],
   };
 }
