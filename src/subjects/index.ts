@@ -13,6 +13,7 @@ import { broadcasts, type BroadcastsDeps } from "./broadcasts/index.ts";
 import { chain, type ChainDeps } from "./chain/index.ts";
 import { desk, type DeskDeps } from "./console/index.ts";
 import { figures, type FiguresDeps, type FiguresDueDeps } from "./figures/index.ts";
+import { friends, type FriendDeps } from "./friends/index.ts";
 import { joining, type JoiningDeps } from "./joining/index.ts";
 import { members, type MembersDeps } from "./members/index.ts";
 import { mentoring, type MentoringDeps, sayFate } from "./mentoring/index.ts";
@@ -40,6 +41,7 @@ import { createGroups, type GroupsDeps } from "./groups/index.ts";
 export type HouseDeps = BotDeps &
   JoiningDeps &
   PhoneDeps &
+  FriendDeps &
   PlaybookDeps &
   RemindersDeps &
   AnswersDeps &
@@ -80,6 +82,7 @@ const all = [
   mentoring,
   chain,
   teams,
+  friends,
   season,
   shop,
   sharing,

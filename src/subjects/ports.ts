@@ -11,6 +11,7 @@ import { ports as broadcasts } from "./broadcasts/ports.ts";
 import { ports as chain } from "./chain/ports.ts";
 import { ports as desks } from "./console/ports.ts";
 import { ports as figures } from "./figures/ports.ts";
+import { ports as friends } from "./friends/ports.ts";
 import { ports as joining } from "./joining/ports.ts";
 import { ports as members } from "./members/ports.ts";
 import { ports as mentoring } from "./mentoring/ports.ts";
@@ -39,6 +40,7 @@ const makers: Makers = {
   ...association,
   ...joining,
   ...playbook,
+  ...friends,
   ...reminders,
   ...answers,
   ...voice,

@@ -10,6 +10,7 @@ import { rights as broadcasts } from "./broadcasts/rights.ts";
 import { rights as chain } from "./chain/rights.ts";
 import { rights as desks } from "./console/rights.ts";
 import { rights as figures } from "./figures/rights.ts";
+import { rights as friends } from "./friends/rights.ts";
 import { rights as joining } from "./joining/rights.ts";
 import { rights as members } from "./members/rights.ts";
 import { rights as mentoring } from "./mentoring/rights.ts";
@@ -32,6 +33,7 @@ export const rights: readonly Rights[] = [
   joining,
   phone,
   playbook,
+  friends,
   reminders,
   answers,
   voice,
@@ -57,6 +59,7 @@ export const tableRights: AllTableRights = {
   ...joining.tables,
   ...phone.tables,
   ...playbook.tables,
+  ...friends.tables,
   ...reminders.tables,
   ...answers.tables,
   ...voice.tables,

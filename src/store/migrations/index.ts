@@ -44,6 +44,7 @@ import * as desks from "./0034-desks.ts";
 import * as deskDoors from "./0037-desk-doors.ts";
 import * as villageImports from "./0038-village-imports.ts";
 import * as phones from "./0044-phones.ts";
+import * as friends from "./0045-friends.ts";
 
 const ordered: readonly (readonly [
   name: string,
@@ -84,6 +85,7 @@ const ordered: readonly (readonly [
   ["0037-desk-doors", deskDoors],
   ["0038-village-imports", villageImports],
   ["0044-phones", phones],
+  ["0045-friends", friends],
 ];
 
 /** Any number will do; it names the lock under which a database is brought up to date. */
