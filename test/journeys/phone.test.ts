@@ -86,6 +86,8 @@ describe.each(engines)("one phone for three on $name", ({ open }) => {
   it("asks who is here after a pause, and loses nothing that was said before the answer", async () => {
     const phone = await shared(5011);
     const hers = await phone.say("+83 two baskets");
+    await phone.press("接着来"); // it stands there from before her daughter came
+    const older = await phone.phone.answer();
     await village.later(pause);
     const warned = await phone.say(danger);
     const asked = await phone.say("+12 卖笋干");
@@ -100,6 +102,7 @@ describe.each(engines)("one phone for three on $name", ({ open }) => {
     const changed = await phone.press("陈姐");
 
     expect(hers.text).toContain("83");
+    expect(older.text).toContain("陈姐");
     expect(warned.text).toContain("验证码谁也别给");
     expect(asked.text).toContain("Who is here?");
     expect(asked.buttons).toEqual(["陈姐", "Amy"]);
@@ -114,6 +117,16 @@ describe.each(engines)("one phone for three on $name", ({ open }) => {
   it("leaves the other when one goes", async () => {
     const phone = await shared(5021);
     await phone.say("+83 two baskets");
+    await phone.phone.block();
+    await village.quiet();
+    const blocked = await store.db
+      .selectFrom("phone_person")
+      .innerJoin("member", "member.telegram_id", "phone_person.person")
+      .select("blocked_at")
+      .where("account", "=", phone.id)
+      .execute();
+    await phone.phone.unblock();
+    await phone.start();
     await phone.say("/forget");
     await phone.press("Delete everything");
     const left = await phone.say("/me");
@@ -126,6 +139,7 @@ describe.each(engines)("one phone for three on $name", ({ open }) => {
       .where("account", "=", phone.id)
       .execute();
 
+    expect(blocked.filter(({ blocked_at }) => blocked_at !== null)).toHaveLength(2);
     expect(left.text).toContain("陈姐");
     expect(nobody.text).not.toContain("陈姐");
     expect(rows).toEqual([]);
