@@ -5,5 +5,3 @@ declare module "../../store/tables.ts" {
     friend: { member_id: string; friend_id: string; since: string };
   }
 }
-
-export {};

@@ -1,12 +1,11 @@
 /** Ports of the phone: what a turn may ask of its tables and change in them, over the rights given. */
-import type { Memo } from "../../store/memo.ts";
 import type { Rights } from "../../store/rights.ts";
 import type { Db } from "../../store/rows.ts";
 import { createPhones } from "./queries/phones.ts";
 import type { PhoneRecord } from "./rules/record.ts";
 
 export const portsOver = (all: readonly Rights[]) => ({
-  phones: (db: Db, _: Memo) => createPhones(db, all),
+  phones: (db: Db) => createPhones(db, all),
 });
 
 declare module "../../bot/phone/phones.ts" {

@@ -15,5 +15,3 @@ declare module "../../store/tables.ts" {
     phone_try: { account: number; tries: number; began_at: string };
   }
 }
-
-export {};

@@ -1,5 +1,4 @@
 /** Accounts that several people share: who is on them, who is here, what waits until that is known. */
-import type { Language } from "../../../bot/reply.ts";
 import type { PhonePerson, Phones } from "../../../bot/phone/phones.ts";
 import {
   accountOf,
@@ -52,7 +51,7 @@ export function createPhones(db: Db, all: readonly Rights[]): Phones & PhoneReco
       const people = (await peopleOf(account)).map((each): PhonePerson => ({
         person: each.person,
         name: each.first_name ?? each.name,
-        language: (each.language as Language | null) ?? undefined,
+        language: each.language ?? undefined,
       }));
       if (people.length === 0) return undefined;
       return {
