@@ -11,7 +11,7 @@ import { parsePress } from "./delivery/press-data.ts";
 import { hasRoom } from "./delivery/render-chosen.ts";
 import type { Member } from "./member.ts";
 import { post, priorities } from "./outlet.ts";
-import { heldFor, holdAndAsk, welcomeHere } from "./phone/ask.ts";
+import { heldFor, meet } from "./phone/ask.ts";
 import type { Visit, Visitor } from "./page/page.ts";
 import { languageOfPhone, type Phrasebook } from "./phrasebook.ts";
 import { isOld } from "./turn/press.ts";
@@ -139,23 +139,16 @@ export function createBot<Deps extends BotDeps, Stored extends object>(
     }
   }
 
-  /** On a phone that several people share: the turn of an update whose person is not known, or is only named by it. */
-  async function meet({ turn, shared }: Opened, update: Update): Promise<void> {
-    const { message } = update;
-    if (message === undefined) turn.note(phrase("button-old"));
-    else if (shared!.arrival === "ask") {
-      const danger = house.hears.get("danger");
-      await holdAndAsk(turn, shared!.phone, { ...update, message }, async (...heard) =>
-        danger === undefined ? pass : danger(deps, ...heard),
-      );
-    } else turn.say(welcomeHere(turn.firstName));
+  /** The rule that answers a danger, for whom nobody knows yet. */
+  async function hearDanger(turn: Turn, message: Message): Promise<void | typeof pass> {
+    return house.hears.get("danger")?.(deps, turn, message) ?? pass;
   }
 
   async function run(opened: Opened, update: Update): Promise<void> {
     const { turn, replies, shared } = opened;
     if (update.message !== undefined) await before(turn.records);
-    const isMet = shared === undefined || shared.arrival === "person";
-    await (isMet ? act(opened, update) : meet(opened, update));
+    if (shared === undefined || shared.arrival === "person") await act(opened, update);
+    else await meet(turn, shared, update, hearDanger);
     // Blocking the bot is no sign of life.
     if (update.my_chat_member === undefined) {
       for (const subject of house.subjects) await subject.after?.(deps, turn);
@@ -222,6 +215,8 @@ export function createBot<Deps extends BotDeps, Stored extends object>(
       const opened = await openTurn(update, records, now, deps.officers, ways);
       const sorry: Reply = { words: phrase("error-unexpected"), ...quoting(update.message) };
       if (opened !== undefined) await say(opened.turn, [sorry]);
+      // What waited failed with it: it would fail with every tap.
+      if (opened?.shared !== undefined) await heldFor(records, opened.shared.phone);
       return answerTap(update, undefined);
     },
 

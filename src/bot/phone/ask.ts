@@ -1,9 +1,10 @@
 /** Asking who is here, on a phone that several people share; what came meanwhile waits and is not lost. */
-import type { Update } from "@grammyjs/types";
+import type { Message, Update } from "@grammyjs/types";
 import type { Turn } from "../context.ts";
 import type { Records } from "../records.ts";
 import { phrase, type Reply } from "../reply.ts";
 import { pass, type Heard } from "../subject.ts";
+import type { Arrival } from "./arrival.ts";
 import { placeOf } from "./number.ts";
 import type { Phone } from "./phones.ts";
 
@@ -27,16 +28,33 @@ export function welcomeHere(name: string): Reply {
 }
 
 /**
+ * The turn of an update whose person is not known, or is only named by it.
+ *
+ * @param danger the rule that answers a danger
+ */
+export async function meet(
+  turn: Turn,
+  { phone, arrival }: { readonly phone: Phone; readonly arrival: Arrival["kind"] },
+  { message, update_id }: Update,
+  danger: Danger,
+): Promise<void> {
+  if (message === undefined) turn.note(phrase("button-old"));
+  else if (arrival === "ask") await holdAndAsk(turn, phone, { message, update_id }, danger);
+  else turn.say(welcomeHere(turn.firstName));
+}
+
+type Danger = (turn: Turn, message: Message) => Heard;
+
+/**
  * Keeps the message and asks; a danger is answered at once, whoever it is.
  *
  * @param turn nobody's: nothing that it says is of one of them
- * @param danger the rule that answers a danger
  */
-export async function holdAndAsk(
+async function holdAndAsk(
   turn: Turn,
   phone: Phone,
   update: Update & { readonly message: NonNullable<Update["message"]> },
-  danger: (turn: Turn, message: NonNullable<Update["message"]>) => Heard,
+  danger: Danger,
 ): Promise<void> {
   if ((await danger(turn, update.message)) !== pass) return;
   const { records, now } = turn;
