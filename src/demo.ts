@@ -16,7 +16,7 @@ import { openSandbox, type Filling } from "./sandbox/sandbox.ts";
 import { createAnswerQuestion } from "./subjects/answers/index.ts";
 import { openStore, type Store } from "./subjects/open-store.ts";
 import { fillVillage } from "./village/fill.ts";
-import { mentorId, officerId, sellerId, villagers } from "./village/people.ts";
+import { mentorId, officerId, phoneOfThree, sellerId, villagers } from "./village/people.ts";
 import { createWhy } from "./why.ts";
 
 /** One person plays everybody. */
@@ -88,6 +88,7 @@ export async function startDemo(
       isNew,
       people: villagers
         .filter(({ telegramId }) => telegramId > officerId)
+        .filter(({ telegramId }) => !phoneOfThree.others.some((each) => each === telegramId))
         .map(({ telegramId, firstName, language }) => ({
           id: telegramId,
           firstName,

@@ -9,6 +9,7 @@ import type { BotDeps } from "./bot/bot.ts";
 import { setMenu } from "./bot/commands.ts";
 import { createDownload } from "./bot/delivery/download.ts";
 import { createAdmission } from "./bot/delivery/limiter.ts";
+import { accountOf } from "./bot/phone/number.ts";
 import type { Phrasebook } from "./bot/phrasebook.ts";
 import type { Records } from "./bot/records.ts";
 import type { Prepared } from "./knowledge/prepared/prepared.ts";
@@ -112,7 +113,7 @@ export async function openMentor({
     typeEveryMs: options.model?.typeEveryMs,
     typing: (chat: number) => showAction(chat, "typing"),
     setMenu(chat: Parameters<NonNullable<BotDeps["setMenu"]>>[0]) {
-      setMenu(api, phrasebook, chat).catch((error: unknown) =>
+      setMenu(api, phrasebook, { ...chat, id: accountOf(chat.id) }).catch((error: unknown) =>
         log.debug({ err: error }, "menu-not-set"),
       );
     },
@@ -152,7 +153,7 @@ export async function openMentor({
   /** May be lost. */
   function showAction(chat: number, action: "typing" | "record_voice"): void {
     api
-      .sendChatAction(chat, action)
+      .sendChatAction(accountOf(chat), action)
       .catch((error: unknown) => log.debug({ err: error }, "typing-not-shown"));
   }
 }

@@ -7,17 +7,18 @@ import type { Message, Update, User } from "@grammyjs/types";
 import type { Turn } from "./context.ts";
 import { hearCommand, press, resume, tell, type House } from "./turn/house.ts";
 import { buttonMeanings, type MenuOf } from "./commands.ts";
-import { parsePress } from "./delivery/render.ts";
+import { parsePress } from "./delivery/press-data.ts";
 import { hasRoom } from "./delivery/render-chosen.ts";
 import type { Member } from "./member.ts";
 import { post, priorities } from "./outlet.ts";
+import { heldFor, meet } from "./phone/ask.ts";
 import type { Visit, Visitor } from "./page/page.ts";
 import { languageOfPhone, type Phrasebook } from "./phrasebook.ts";
 import { isOld } from "./turn/press.ts";
 import type { Records } from "./records.ts";
 import { phrase, type ChosenOn, type Language, type Reply } from "./reply.ts";
 import { route, type Route } from "./turn/route.ts";
-import type { GroupChats } from "./subject.ts";
+import { pass, type GroupChats } from "./subject.ts";
 import { chosenBy, screensSaidAnew } from "./turn/chosen.ts";
 import { openLateTurn, openTurn, type Opened, type Ways } from "./turn/open.ts";
 import { openVisit } from "./page/visit.ts";
@@ -138,6 +139,37 @@ export function createBot<Deps extends BotDeps, Stored extends object>(
     }
   }
 
+  /** The rule that answers a danger, for whom nobody knows yet. */
+  async function hearDanger(turn: Turn, message: Message): Promise<void | typeof pass> {
+    return house.hears.get("danger")?.(deps, turn, message) ?? pass;
+  }
+
+  async function run(opened: Opened, update: Update): Promise<void> {
+    const { turn, replies, shared } = opened;
+    if (update.message !== undefined) await before(turn.records);
+    if (shared === undefined || shared.arrival === "person") await act(opened, update);
+    else await meet(turn, shared, update, hearDanger);
+    // Blocking the bot is no sign of life.
+    if (update.my_chat_member === undefined) {
+      for (const subject of house.subjects) await subject.after?.(deps, turn);
+    }
+    await say(turn, isNobody(turn) ? replies.map(leaveNoTrace) : replies);
+    if (isNobody(turn)) await turn.records.rights.eraseFromUpdate(update.update_id);
+  }
+
+  /** What waited until it was known who is here; most turns have nothing of that. */
+  async function release({ turn, shared }: Opened): Promise<readonly Opened[]> {
+    if (shared === undefined || shared.arrival === "ask" || shared.arrival === "gone") return [];
+    const released: Opened[] = [];
+    for (const update of await heldFor(turn.records, shared.phone)) {
+      const opened = await openTurn(update, turn.records, turn.now, deps.officers, ways);
+      if (opened === undefined) continue;
+      await run(opened, update);
+      released.push(opened);
+    }
+    return released;
+  }
+
   return {
     async handle(update, records, now, receivedAt) {
       if (groups.isTheirs(update)) {
@@ -147,26 +179,19 @@ export function createBot<Deps extends BotDeps, Stored extends object>(
       const opened = await openTurn(update, records, now, deps.officers, ways, receivedAt);
       // Nobody's update: a channel, talk among people of a group.
       if (opened === undefined) return answerTap(update, undefined);
-      const { turn, replies, note, isHurried, isTyping } = opened;
+      const { turn, note, shared } = opened;
       const languageBefore = turn.language;
-      if (update.message !== undefined) await before(records);
-      await act(opened, update);
-      // Blocking the bot is no sign of life.
-      if (update.my_chat_member === undefined) {
-        for (const subject of house.subjects) await subject.after?.(deps, turn);
-      }
-      await say(turn, isNobody(turn) ? replies.map(leaveNoTrace) : replies);
-      if (isNobody(turn)) await records.rights.eraseFromUpdate(update.update_id);
-      const words = note();
-      const answer = answerTap(
-        update,
-        words === undefined ? undefined : deps.phrasebook.text(turn.language, words),
-      );
+      await run(opened, update);
+      const turns = [opened, ...(await release(opened))];
+      const isOther = shared?.isOther === true;
+      const whose = isOther ? phrase("phone-now", { name: turn.firstName }) : "";
+      const words = deps.phrasebook.text(turn.language, [whose, note() ?? ""].flat());
+      const answer = answerTap(update, words === "" ? undefined : words);
       return () => {
         answer();
-        if (isTyping()) deps.typing?.(turn.person);
-        if (isHurried()) deps.hurry?.();
-        if (turn.language !== languageBefore) {
+        if (turns.some(({ isTyping }) => isTyping())) deps.typing?.(turn.person);
+        if (turns.some(({ isHurried }) => isHurried())) deps.hurry?.();
+        if (turn.language !== languageBefore || isOther) {
           const whose = turn.isOfficer ? "officer" : "usual";
           deps.setMenu?.({ id: turn.person, language: turn.language, whose });
         }
@@ -190,6 +215,8 @@ export function createBot<Deps extends BotDeps, Stored extends object>(
       const opened = await openTurn(update, records, now, deps.officers, ways);
       const sorry: Reply = { words: phrase("error-unexpected"), ...quoting(update.message) };
       if (opened !== undefined) await say(opened.turn, [sorry]);
+      // What waited failed with it: it would fail with every tap.
+      if (opened?.shared !== undefined) await heldFor(records, opened.shared.phone);
       return answerTap(update, undefined);
     },
 

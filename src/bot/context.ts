@@ -3,6 +3,7 @@ import type { Joining, Member } from "./member.ts";
 import type { Language, Reply, Words } from "./reply.ts";
 import type { EventName, Events } from "./events.ts";
 import type { Records } from "./records.ts";
+import type { Phone } from "./phone/phones.ts";
 
 /** One update of one person, inside its transaction. It ends with the update. */
 export interface Turn {
@@ -10,14 +11,16 @@ export interface Turn {
   readonly now: Date;
   /** When the update came in; it may have waited since. */
   readonly receivedAt: Date;
-  /** Telegram id of the person. */
-  readonly person: number;
-  /** The name that Telegram gives; used only once they agreed. */
+  /** The number of the person, which is the name of their chat, too: see phone/number.ts. It changes with their account. */
+  person: number;
+  /** The name that Telegram gives, or whoever shares the phone with them; used only once they agreed. */
   readonly firstName: string;
   readonly isOfficer: boolean;
   member: Member | undefined;
   joining: Joining | undefined;
   language: Language;
+  /** The phone that they share with others. */
+  readonly phone?: Phone;
   /** They are at the console: what is said to them stands on a page, and their chat is left alone. */
   readonly isVisit?: boolean;
   /** The person showed something for a task in this turn. */

@@ -4,10 +4,11 @@
  * Here a screen gets its revision: a new message raises it, an edit in place keeps it, so that
  * quick taps on one tick list all count.
  */
-import type { Language, Reply } from "./reply.ts";
+import { phrase, type Language, type Paragraph, type Reply } from "./reply.ts";
 import type { OutboxRecord, Outgoing } from "./records.ts";
 import type { Phrasebook } from "./phrasebook.ts";
 import { render } from "./delivery/render.ts";
+import { isShared, placeOf } from "./phone/number.ts";
 
 /** Replies first, reminders later. */
 export const priorities = { reply: 0, notice: 1, reminder: 2 } as const;
@@ -23,12 +24,14 @@ export async function post(
   now: Date,
 ): Promise<void> {
   const rows: Outgoing[] = [];
-  for (const reply of replies) {
-    const chat = reply.to ?? to.chat;
+  for (const given of replies) {
+    const chat = given.to ?? to.chat;
+    const isAsked = chat === to.chat && to.priority === priorities.reply;
+    const reply = isAsked ? given : await named(outbox, chat, given);
     const language = reply.language ?? to.language;
     const revision =
       reply.screen === undefined ? null : await revisionFor(outbox, chat, reply, now);
-    const messages = render(phrasebook, language, reply, revision);
+    const messages = render(phrasebook, language, reply, revision, placeOf(chat));
     for (const [index, message] of messages.entries()) {
       const last = index === messages.length - 1;
       rows.push({
@@ -43,6 +46,27 @@ export async function post(
     }
   }
   await outbox.add(rows, now);
+}
+
+/** On a phone that several people share, what nobody asked for says first whom it is for. */
+async function named(outbox: OutboxRecord, chat: number, reply: Reply): Promise<Reply> {
+  if (!isShared(chat) || isNoNewMessage(reply)) return reply;
+  const name = await outbox.nameFor(chat);
+  if (name === undefined) return reply;
+  const said = [reply.words].flat() as readonly Paragraph[];
+  return { ...reply, words: [phrase("phone-for", { name }), ...said] };
+}
+
+function isNoNewMessage(reply: Reply): boolean {
+  return (
+    reply.inPlace === true ||
+    reply.edits !== undefined ||
+    reply.removes !== undefined ||
+    reply.chosen !== undefined ||
+    reply.settled !== undefined ||
+    reply.commands !== undefined ||
+    reply.copy !== undefined
+  );
 }
 
 function methodOf({ goodbye, chosen, settled }: Reply): string {

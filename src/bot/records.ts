@@ -10,6 +10,7 @@ import type { Pauses } from "./gate/pause.ts";
 import type { UnaskedRecord } from "./gate/unasked-record.ts";
 import type { Members } from "./member.ts";
 import type { Officers } from "./officers.ts";
+import type { Phones } from "./phone/phones.ts";
 import type { WaitingRecord } from "./waiting.ts";
 
 /** The ports of one transaction. They end with it. */
@@ -21,6 +22,7 @@ export interface Records {
   readonly clockSeen: ClockSeen;
   readonly members: Members;
   readonly officers: Officers;
+  readonly phones: Phones;
   readonly pauses: Pauses;
   readonly unasked: UnaskedRecord;
   readonly rights: PersonRights;
@@ -115,6 +117,11 @@ export interface OutboxRecord {
   raiseScreen(chat: number, subject: string, now: Date): Promise<number>;
   /** The screen as it stands; revision 0 if it was never shown. */
   findScreen(chat: number, subject: string): Promise<ScreenNow>;
+  /**
+   * The name that an unasked message to this person begins with; `undefined` for who has the phone alone, or is not
+   * known by a name.
+   */
+  nameFor(person: number): Promise<string | undefined>;
   /** What our message with this id was about, if it was kept. */
   aboutOf(chat: number, messageId: number): Promise<string | undefined>;
   /** The newest of our messages in this chat that is about something. */

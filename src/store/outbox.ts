@@ -1,5 +1,6 @@
 /** Messages that a turn leaves for Telegram, and the screens they show. */
 import type { Insertable } from "kysely";
+import { accountOf } from "../bot/phone/number.ts";
 import type { OutboxRecord } from "../bot/records.ts";
 import { compiled } from "./compiled.ts";
 import { type Tables } from "./tables.ts";
@@ -65,6 +66,17 @@ export function createOutboxRecord(
         raisedAt: row === undefined ? null : new Date(row.raised_at),
         messageId: row?.message_id ?? null,
       };
+    },
+
+    async nameFor(person) {
+      const people = await db
+        .selectFrom("phone_person")
+        .leftJoin("member", "member.telegram_id", "phone_person.person")
+        .select(["phone_person.person", "phone_person.name", "member.first_name"])
+        .where("phone_person.account", "=", accountOf(person))
+        .execute();
+      const theirs = people.find((each) => each.person === person);
+      return people.length > 1 ? (theirs?.first_name ?? theirs?.name) : undefined;
     },
 
     async aboutOf(chat, messageId) {

@@ -14,6 +14,7 @@ import {
   type Parcel,
   type SendingStore,
 } from "../bot/delivery/sending.ts";
+import { numbersBeside } from "../bot/phone/number.ts";
 import { compiled, compiledList } from "./compiled.ts";
 import { skipLocked, type Engine } from "./engine.ts";
 import type { Db } from "./rows.ts";
@@ -150,7 +151,7 @@ async function settle(
   await noteGone(tx, outcome.chat, now);
 }
 
-/** Nothing more reaches a person who blocked the bot. */
+/** Nothing more reaches a phone on which the bot was blocked. */
 export async function dropQueued(tx: Kysely<Tables>, chat: number, now: Date): Promise<void> {
   await tx
     .updateTable("outbox")
@@ -161,7 +162,7 @@ export async function dropQueued(tx: Kysely<Tables>, chat: number, now: Date): P
       sent_at: now.toISOString(),
       chat: unlessGoodbye(eb),
     }))
-    .where("chat", "=", chat)
+    .where("chat", "in", numbersBeside(chat))
     .where("state", "=", queued)
     .execute();
 }

@@ -21,6 +21,7 @@ describe("a kind of work", () => {
     ["drill", "ours"],
     ["tip", "ours"],
     ["partner-ask", "ours"],
+    ["friend-step", "ours"],
     ["digest", "neither"],
   ])("%s is %s", (kind, whose) => {
     const held = gate.get(kind);

@@ -14,11 +14,13 @@ import { chain, type ChainDeps } from "./chain/index.ts";
 import { desk, type DeskDeps } from "./console/index.ts";
 import { fairtests, type FairTestDeps } from "./fairtests/index.ts";
 import { figures, type FiguresDeps, type FiguresDueDeps } from "./figures/index.ts";
+import { friends, type FriendDeps } from "./friends/index.ts";
 import { joining, type JoiningDeps } from "./joining/index.ts";
 import { members, type MembersDeps } from "./members/index.ts";
 import { mentoring, type MentoringDeps, sayFate } from "./mentoring/index.ts";
 import { menu, type MenuDeps } from "./menu/index.ts";
 import { kindsOf, partners, type PartnersDeps } from "./partners/index.ts";
+import { phone, type PhoneDeps } from "./phone/index.ts";
 import { playbook, type PlaybookDeps } from "./playbook/index.ts";
 import { privacy, type PrivacyDeps, type PrivacyDueDeps } from "./privacy/index.ts";
 import { questions, type QuestionsDeps } from "./questions/index.ts";
@@ -40,6 +42,8 @@ import { createGroups, type GroupsDeps } from "./groups/index.ts";
 /** What all subjects together need. */
 export type HouseDeps = BotDeps &
   JoiningDeps &
+  PhoneDeps &
+  FriendDeps &
   PlaybookDeps &
   RemindersDeps &
   AnswersDeps &
@@ -72,6 +76,7 @@ export type WorkDeps = Omit<FiguresDueDeps & PrivacyDueDeps, keyof HouseDeps>;
 /** From those that others stand on to those above; events are told in this order. */
 const all = [
   joining,
+  phone,
   playbook,
   answers,
   fairtests,
@@ -82,6 +87,7 @@ const all = [
   mentoring,
   chain,
   teams,
+  friends,
   season,
   shop,
   sharing,

@@ -12,11 +12,13 @@ import { ports as chain } from "./chain/ports.ts";
 import { ports as desks } from "./console/ports.ts";
 import { ports as fairtests } from "./fairtests/ports.ts";
 import { ports as figures } from "./figures/ports.ts";
+import { ports as friends } from "./friends/ports.ts";
 import { ports as joining } from "./joining/ports.ts";
 import { ports as members } from "./members/ports.ts";
 import { ports as mentoring } from "./mentoring/ports.ts";
 import { ports as partners } from "./partners/ports.ts";
 import { ports as peers } from "./peers/ports.ts";
+import { portsOver as phoneOver } from "./phone/ports.ts";
 import { ports as playbook } from "./playbook/ports.ts";
 import { portsOver as privacyOver } from "./privacy/ports.ts";
 import { ports as questions } from "./questions/ports.ts";
@@ -41,6 +43,7 @@ const makers: Makers = {
   ...joining,
   ...playbook,
   ...fairtests,
+  ...friends,
   ...reminders,
   ...answers,
   ...voice,
@@ -59,6 +62,7 @@ const makers: Makers = {
   ...figures,
   ...trials,
   ...desks,
+  ...phoneOver(rights),
   ...privacyOver(rights),
 };
 

@@ -11,11 +11,13 @@ import { rights as chain } from "./chain/rights.ts";
 import { rights as desks } from "./console/rights.ts";
 import { rights as fairtests } from "./fairtests/rights.ts";
 import { rights as figures } from "./figures/rights.ts";
+import { rights as friends } from "./friends/rights.ts";
 import { rights as joining } from "./joining/rights.ts";
 import { rights as members } from "./members/rights.ts";
 import { rights as mentoring } from "./mentoring/rights.ts";
 import { rights as partners } from "./partners/rights.ts";
 import { rights as peers } from "./peers/rights.ts";
+import { rights as phone } from "./phone/rights.ts";
 import { rights as playbook } from "./playbook/rights.ts";
 import { rights as questions } from "./questions/rights.ts";
 import { rights as reminders } from "./reminders/rights.ts";
@@ -31,8 +33,10 @@ export const rights: readonly Rights[] = [
   messages,
   association,
   joining,
+  phone,
   playbook,
   fairtests,
+  friends,
   reminders,
   answers,
   voice,
@@ -57,8 +61,10 @@ export const tableRights: AllTableRights = {
   ...messages.tables,
   ...association.tables,
   ...joining.tables,
+  ...phone.tables,
   ...playbook.tables,
   ...fairtests.tables,
+  ...friends.tables,
   ...reminders.tables,
   ...answers.tables,
   ...voice.tables,

@@ -11,7 +11,7 @@ import { countCapitals } from "../subjects/figures/index.ts";
 import { planLateLook } from "../subjects/mentoring/index.ts";
 import { ask } from "./asking.ts";
 import type { Life, Neighbour, VillageDeps } from "./life.ts";
-import { mentorId, officerId, villagers } from "./people.ts";
+import { mentorId, officerId, phoneOfThree, villagers } from "./people.ts";
 import { walkRoad } from "./road.ts";
 import {
   findMentors,
@@ -82,8 +82,26 @@ export async function fillVillage(
       if (state === "waiting") await planLateLook(records, member, thingId);
     }
   }
+  await shareAPhone(life);
   await countCapitals(records, today);
   return true;
+}
+
+/** Three of one household on one phone, each with the road they have walked. */
+async function shareAPhone({ people, records, villageId, at, id }: Life): Promise<void> {
+  const of = (telegramId: number) =>
+    people.find((person) => person.telegramId === telegramId)?.member;
+  const owner = of(phoneOfThree.account);
+  const others = phoneOfThree.others.flatMap((each) => of(each) ?? []);
+  if (owner === undefined || others.length < phoneOfThree.others.length) return;
+  const household = id("h");
+  await records.members.createHousehold(household, villageId, owner.id, at(5));
+  await records.phones.share(owner, at(5));
+  for (const [days, other] of others.entries()) {
+    const person = await records.phones.add(phoneOfThree.account, other.firstName, at(4 - days));
+    if (person !== undefined) await records.phones.move(other, person, at(4 - days));
+  }
+  for (const member of [owner, ...others]) await records.members.setHousehold(member.id, household);
 }
 
 async function openVillage(

@@ -81,6 +81,9 @@ const rows: readonly Row[] = [
   [2028, "Tao", "en", 2022, 6, "nothing", "money", 2, 0, "m", "30-44", 0],
 ];
 
+/** Grandmother and granddaughter learn with this neighbour's phone, and have none of their own. */
+export const phoneOfThree = { account: 2017, others: [2024, 2025] } as const;
+
 /** Whoever brings others stands before them. */
 export const villagers: readonly Villager[] = rows.map(
   ([

@@ -232,13 +232,21 @@ describe("a full village", () => {
   it("writes to its people as to everybody, and gives nobody of them a chat", async () => {
     const people = await demo.ask<{ id: number; role: string }[]>("/people");
 
-    expect(people.filter(({ role }) => role === "neighbour")).toHaveLength(28);
+    expect(people.filter(({ role }) => role === "neighbour")).toHaveLength(26);
     expect(people.filter(({ role }) => role !== "neighbour").map(({ id }) => id)).toEqual([
       CHEN,
       WANG,
       LI,
       ZHOU,
     ]);
+  });
+
+  it("has a phone for three, which asks who is here", async () => {
+    const asked = await demo.say(2017, "/progress", "Who is here?");
+    const grandmother = await demo.press(2017, asked, "林婆婆", /第2步/);
+
+    expect(JSON.stringify(asked.reply_markup)).toMatch(/曹婶[^]*林婆婆[^]*Yan/);
+    expect(grandmother.message_id).toBeGreaterThan(asked.message_id);
   });
 
   it("says why it answered: what was heard, which rule, scores and how sure", async () => {
@@ -279,7 +287,7 @@ describe("a village where somebody is already", () => {
     await demo.press(CHEN, add, "加上上溪村", "你现在到哪一步了");
     expect(village.message_id).toBeLessThan(add.message_id);
 
-    expect(await demo.ask("/fill", {})).toEqual({ isNew: true, people: 28 });
+    expect(await demo.ask("/fill", {})).toEqual({ isNew: true, people: 26 });
 
     const { member, parcels_day: parcels } = lifeIn(demo.database);
     expect(member).toHaveLength(30);

@@ -10,8 +10,10 @@ import { sayChart, type Chart, type QrToDraw } from "../chart.ts";
 import { type Button, type Language, type Reply } from "../reply.ts";
 import type { Phrasebook } from "../phrasebook.ts";
 import { mainButtons, menuCalls } from "../commands.ts";
-import { maxCaption, maxData, maxText } from "./limits.ts";
+import { maxCaption, maxText } from "./limits.ts";
+import { writePress, type Beside } from "./press-data.ts";
 import { renderChosen } from "./render-chosen.ts";
+import { accountOf } from "../phone/number.ts";
 
 /** One call to Telegram, as it lies in the outbox. */
 export interface Message {
@@ -55,16 +57,20 @@ export interface ChartToDraw {
 
 /**
  * @param revision the screen's revision, added to each button; `null` where the reply has no screen
+ * @param personPlace of the person on a phone that several share, added to each button; absent for who is alone
  */
 export function render(
   phrasebook: Phrasebook,
   language: Language,
   reply: Reply,
   revision: number | null,
+  personPlace?: number,
 ): Message[] {
   if (reply.copy !== undefined) {
     const { chat, messageId } = reply.copy;
-    return [{ call: "copyMessage", body: { from_chat_id: chat, message_id: messageId } }];
+    return [
+      { call: "copyMessage", body: { from_chat_id: accountOf(chat), message_id: messageId } },
+    ];
   }
   if (reply.chosen !== undefined) return [renderChosen(reply.chosen)];
   if (reply.settled !== undefined) {
@@ -75,7 +81,7 @@ export function render(
   }
   // The chat is added when it is sent.
   if (reply.commands !== undefined) return [...menuCalls(phrasebook, language, reply.commands)];
-  const markup = markupOf(phrasebook, language, reply, revision);
+  const markup = markupOf(phrasebook, language, reply, { revision, place: personPlace });
   const place = placeOf(reply);
   const text = wellFormed(phrasebook.text(language, reply.words));
   const bold = phrasebook
@@ -108,7 +114,7 @@ function markupOf(
   phrasebook: Phrasebook,
   language: Language,
   reply: Reply,
-  revision: number | null,
+  { revision, place }: { readonly revision: number | null; readonly place: number | undefined },
 ): { reply_markup?: { inline_keyboard: InlineKeyboardButton[][] } | ReplyKeyboardMarkup } {
   const { link, app } = reply;
   if (link !== undefined) {
@@ -116,9 +122,9 @@ function markupOf(
     return { reply_markup: { inline_keyboard: [[{ text, url: link.url }]] } };
   }
   if (reply.buttons !== undefined && reply.buttons.length > 0) {
-    const suffix = revision === null ? "" : `~${reply.screen}.${revision.toString(36)}`;
+    const beside = { screen: reply.screen, revision, place };
     const rows = reply.buttons.map((row) =>
-      row.map((button) => inlineButton(phrasebook, language, button, suffix)),
+      row.map((button) => inlineButton(phrasebook, language, button, beside)),
     );
     if (app === undefined) return { reply_markup: { inline_keyboard: rows } };
     const opens = {
@@ -152,15 +158,11 @@ function inlineButton(
   phrasebook: Phrasebook,
   language: Language,
   button: Button,
-  suffix: string,
+  beside: Beside,
 ): InlineKeyboardButton {
-  const data = button.action + suffix;
-  if (Buffer.byteLength(data) > maxData) {
-    throw new RangeError(`the button ${button.action} carries more than ${maxData} bytes`);
-  }
   return {
     text: labelOf(phrasebook.text(language, button.label)),
-    callback_data: data,
+    callback_data: writePress(button.action, beside),
     ...(button.style === undefined ? {} : { style: button.style }),
   };
 }
@@ -233,17 +235,4 @@ export function split(text: string, limit: number): string[] {
   }
   const said = [...parts, rest].filter((part) => !isBlank(part));
   return said.length === 0 ? ["…"] : said;
-}
-
-/** The action and the screen of pressed data; the data may be forged, so nothing is taken for granted. */
-export function parsePress(data: string): {
-  action: string;
-  screen?: { subject: string; revision: number };
-} {
-  const match = /^(.*)~([a-z-]{1,16})\.([0-9a-z]{1,8})$/s.exec(data);
-  if (match === null) return { action: data };
-  return {
-    action: match[1]!,
-    screen: { subject: match[2]!, revision: Number.parseInt(match[3]!, 36) },
-  };
 }

@@ -10,6 +10,7 @@ import type { StoredFile } from "./sending.ts";
 import { Unsendable } from "./delivery.ts";
 import { unpackFile } from "./long-file.ts";
 import type { ChartToDraw, Message } from "./render.ts";
+import { accountOf } from "../phone/number.ts";
 
 /**
  * @param draw draws charts; absent or without a picture: the chart's text is sent instead
@@ -24,12 +25,13 @@ export async function transmit(
   kept?: (speech: StoredFile) => void,
 ): Promise<number | null> {
   const { message } = parcel;
+  const chat = accountOf(parcel.chat);
   const call = api.raw as unknown as Record<string, (body: object) => Promise<Sent>>;
   const shownAs = message.edits ?? (message.inPlace === true ? parcel.shownAs : null);
   if (shownAs !== null) {
     try {
       await call["editMessageText"]!({
-        chat_id: parcel.chat,
+        chat_id: chat,
         message_id: shownAs,
         ...message.body,
       });
@@ -39,24 +41,24 @@ export async function transmit(
     }
   }
   if (message.call.startsWith("edit")) {
-    await call[message.call]!({ chat_id: parcel.chat, ...message.body }).catch((error: unknown) => {
+    await call[message.call]!({ chat_id: chat, ...message.body }).catch((error: unknown) => {
       if (!isLost(error)) throw error; // it was deleted: nothing is left to say it on
     });
     return 0; // no new message
   }
   if (message.call === "setMyCommands" || message.call === "deleteMyCommands") {
-    const scope = { type: "chat", chat_id: parcel.chat };
+    const scope = { type: "chat", chat_id: chat };
     await call[message.call]!({ ...message.body, scope });
     return 0; // no message
   }
   if (message.call === "deleteMessage") {
-    await call[message.call]!({ chat_id: parcel.chat, ...message.body });
+    await call[message.call]!({ chat_id: chat, ...message.body });
     return Number(message.body["message_id"]);
   }
   const { file } = message;
   if (file === undefined) {
     const send = call[message.call]!;
-    const sent = send({ chat_id: parcel.chat, ...message.body }).catch((error: unknown) => {
+    const sent = send({ chat_id: chat, ...message.body }).catch((error: unknown) => {
       const chat_id = movedTo(error);
       if (chat_id === undefined) throw error;
       // Its messages have other numbers there.
@@ -66,11 +68,11 @@ export async function transmit(
   }
   if ("chart" in file.from) {
     // A picture is drawn for seconds on a busy machine.
-    const uploading = { chat_id: parcel.chat, action: "upload_photo" };
+    const uploading = { chat_id: chat, action: "upload_photo" };
     if (draw !== undefined) void call["sendChatAction"]!(uploading).catch(() => undefined);
     const png = await draw?.(file.from.chart);
     if (png === undefined) {
-      return sayInstead(call["sendMessage"]!, parcel.chat, message.body, file.from);
+      return sayInstead(call["sendMessage"]!, chat, message.body, file.from);
     }
     return upload(new InputFile(png, file.name));
   }
@@ -82,7 +84,7 @@ export async function transmit(
 
   async function upload(opened: InputFile): Promise<number | null> {
     const sent = await call[message.call]!({
-      chat_id: parcel.chat,
+      chat_id: chat,
       ...message.body,
       [file!.field]: opened,
     });

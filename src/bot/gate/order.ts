@@ -9,7 +9,7 @@ import { atLocalTime, localDay } from "../local-time.ts";
 import { usualHour } from "./own-hour.ts";
 
 const nextJob = ["nudge", "nudge-3", "nudge-7", "nudge-21"];
-const ofPeople = ["training-ask", "look-ask", "fellow-invite", "thanks"];
+const ofPeople = ["training-ask", "look-ask", "fellow-invite", "thanks", "friend-step"];
 const rest = [
   "exit-question",
   // Over after two weeks.

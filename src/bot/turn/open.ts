@@ -7,6 +7,8 @@ import type { Member } from "../member.ts";
 import type { Visitor } from "../page/page.ts";
 import type { Reply, Words } from "../reply.ts";
 import type { Records } from "../records.ts";
+import { whoCame, type Arrival } from "../phone/arrival.ts";
+import type { Phone } from "../phone/phones.ts";
 import { languageOfPhone } from "../phrasebook.ts";
 import type { Turn } from "../context.ts";
 
@@ -26,7 +28,36 @@ export async function openTurn(
   const from = personOf(update);
   if (from === undefined) return undefined;
   const member = await records.members.open(from.id);
-  return begin({ from, member, records, now, officers, ways, receivedAt });
+  const phone = member === undefined ? await records.phones.find(from.id) : undefined;
+  const usual = { records, now, officers, ways, receivedAt };
+  if (phone === undefined) return begin({ ...usual, from, member });
+  return beginOnPhone(usual, from, phone, update);
+}
+
+type Usual = Pick<Beginning, "records" | "now" | "officers" | "ways" | "receivedAt">;
+
+/** The same on a phone that several people share: of one of them, or, until it is known of whom, of nobody. */
+async function beginOnPhone(
+  usual: Usual,
+  from: User,
+  phone: Phone,
+  update: Update,
+): Promise<Opened> {
+  const { records, now } = usual;
+  const { account, here } = phone;
+  const arrival = await whoCame(update, phone, now, (id) => records.phones.ownerOf(account, id));
+  if (arrival.who === undefined) {
+    const opened = await begin({ ...usual, from: { ...from, first_name: "" }, member: undefined });
+    opened.turn.language = here?.language ?? phone.people[0]!.language ?? opened.turn.language;
+    return { ...opened, shared: { phone, arrival: arrival.kind, isOther: false } };
+  }
+  const { person, name } = arrival.who;
+  await records.phones.noteHere(account, person, now);
+  const member = await records.members.open(person);
+  const theirs = { ...from, id: person, first_name: name };
+  const opened = await begin({ ...usual, from: theirs, member, phone });
+  const isOther = here !== undefined && here.person !== person;
+  return { ...opened, shared: { phone, arrival: arrival.kind, isOther } };
 }
 
 /** A turn of somebody whose update was handled before: what it led to is said now. */
@@ -68,6 +99,24 @@ export interface Opened {
   readonly note: () => Words | undefined;
   readonly isHurried: () => boolean;
   readonly isTyping: () => boolean;
+  /** On a phone that several people share: how it is known whose turn this is, and whether another was here before. */
+  readonly shared?: {
+    readonly phone: Phone;
+    readonly arrival: Arrival["kind"];
+    readonly isOther: boolean;
+  };
+}
+
+interface Beginning {
+  readonly from: Pick<User, "id" | "first_name"> & { readonly language_code?: string | undefined };
+  readonly member: Member | undefined;
+  readonly records: Records;
+  readonly now: Date;
+  readonly officers: ReadonlySet<number>;
+  readonly ways: Ways;
+  readonly receivedAt: Date;
+  readonly isVisit?: boolean;
+  readonly phone?: Phone;
 }
 
 async function begin({
@@ -79,16 +128,8 @@ async function begin({
   ways,
   receivedAt,
   isVisit = false,
-}: {
-  readonly from: Pick<User, "id" | "first_name"> & { readonly language_code?: string | undefined };
-  readonly member: Member | undefined;
-  readonly records: Records;
-  readonly now: Date;
-  readonly officers: ReadonlySet<number>;
-  readonly ways: Ways;
-  readonly receivedAt: Date;
-  readonly isVisit?: boolean;
-}): Promise<Opened> {
+  phone,
+}: Beginning): Promise<Opened> {
   const joining = member === undefined ? await records.members.findJoining(from.id) : undefined;
   const replies: Reply[] = [];
   let note: Words | undefined;
@@ -99,6 +140,7 @@ async function begin({
     now,
     receivedAt,
     isVisit,
+    ...(phone === undefined ? {} : { phone }),
     person: from.id,
     firstName: typeof from.first_name === "string" ? from.first_name : "",
     isOfficer:

@@ -13,6 +13,8 @@ import { pass, type Yields } from "../subject.ts";
 export const rules = [
   // A command, or a button below the chat, is never the name or the answer that is waited for.
   { name: "command" },
+  // Somebody who is nobody here yet comes with the digits that another phone showed.
+  { name: "own-phone" },
   // What somebody writes to a person goes to that person: the reply says to whom it is.
   { name: "reply-to-talk" },
   { name: "reply-to-question" },

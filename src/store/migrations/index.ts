@@ -45,6 +45,8 @@ import * as deskDoors from "./0037-desk-doors.ts";
 import * as villageImports from "./0038-village-imports.ts";
 import * as fairTests from "./0042-fair-tests.ts";
 import * as trials from "./0043-trials.ts";
+import * as phones from "./0044-phones.ts";
+import * as friends from "./0045-friends.ts";
 import * as trainersWords from "./0046-trainers-words.ts";
 
 const ordered: readonly (readonly [
@@ -87,6 +89,8 @@ const ordered: readonly (readonly [
   ["0038-village-imports", villageImports],
   ["0042-fair-tests", fairTests],
   ["0043-trials", trials],
+  ["0044-phones", phones],
+  ["0045-friends", friends],
   ["0046-trainers-words", trainersWords],
 ];
 

@@ -77,6 +77,8 @@ officer-row = { $name } · { $state ->
    *[on] { $day }起
 }
 officer-new = 提一个人
+# $name (text)
+officer-shared-phone = { $name }和家里人共用一个手机，谁拿着都能按办事员的按钮。先有自己的手机，再来当办事员。
 officer-ask = 提名当管事的
 # $name (text)
 officer-asked = 提了。另一位管事的点了头，{ $name }就是管事的。

@@ -40,7 +40,14 @@ export { isSeen } from "./queries/consent.ts";
 export { memberOf, noteGone } from "./queries/members.ts";
 export { countMoved, villageOf } from "./queries/villages.ts";
 export { eraseVisitor } from "./queries/visitors.ts";
-export { ensureCode, findGoodCode, linkOf, parsePayload } from "./rules/invitations.ts";
+export {
+  ensureCode,
+  findGoodCode,
+  friendCode,
+  isFriendCode,
+  linkOf,
+  parsePayload,
+} from "./rules/invitations.ts";
 export {
   type WorstProblem,
   askConsent,

@@ -5,6 +5,7 @@
 import { localDay } from "../../../bot/local-time.ts";
 import { agreementOn, aloneAfterMs } from "../rules/appoint.ts";
 import type { Officer } from "../rules/officers-record.ts";
+import { isShared } from "../../../bot/phone/number.ts";
 import { phrase, type Button, type Language, type Phrase, type Reply } from "../../../bot/reply.ts";
 import { writeDay } from "../../../bot/calendar.ts";
 import type { Turn } from "../../../bot/context.ts";
@@ -34,6 +35,7 @@ export async function pressOfficer(
   if (member === undefined) return sayOld(turn);
   if (verb === "ask") {
     if (deps.officers.has(member.telegramId)) return sayOld(turn);
+    if (isShared(member.telegramId)) return sayShared(turn, member.firstName);
     return propose(deps, turn, memberId);
   }
   const officer = await turn.records.officers.find(memberId);
@@ -43,6 +45,11 @@ export async function pressOfficer(
   if (verb === "end" && officer.state === "on") return askToEnd(turn, officer);
   if (verb === "sure" && officer.state === "on") return dismiss(deps, turn, officer);
   sayOld(turn);
+}
+
+/** Whoever holds the phone could press an officer's buttons. */
+function sayShared(turn: Turn, name: string): void {
+  turn.say({ words: phrase("officer-shared-phone", { name }) });
 }
 
 async function sayOfficers(deps: PeopleDeps, turn: Turn): Promise<void> {
@@ -147,6 +154,7 @@ async function agree(deps: PeopleDeps, turn: Turn, officer: Officer): Promise<vo
   if (agreement.kind === "too-early") {
     return turn.say({ words: phrase("officer-too-early", { name }) });
   }
+  if (isShared(officer.telegramId)) return sayShared(turn, name);
   if (!(await officers.agree(memberId, actorOf(turn), turn.now))) return sayOld(turn);
   await turn.records.work.cancel(`officer-again:${memberId}`);
   const isAlone = agreement.kind === "agree-alone";

@@ -4,6 +4,7 @@
  */
 import { decide, unaskedKind, type Letter, type SendingMoment } from "../rules/sending.ts";
 import { isTested, type Broadcast } from "../rules/record.ts";
+import { isShared } from "../../../bot/phone/number.ts";
 import { mayNudge } from "../../../bot/gate/pause.ts";
 import type { Gate } from "../../../bot/due.ts";
 import { createFairTestRecord } from "../../fairtests/index.ts";
@@ -66,8 +67,10 @@ export async function look(
     const isHeld = held.has(memberId);
     if (!(await mark(tx, of, { state: isHeld ? "left-out" : "sending" }))) continue;
     shifts.move(broadcast.id, "waiting:", isHeld ? "left-out:held" : "sending:");
-    const { chat, language } = people.get(memberId)!;
-    if (!isHeld) free.push({ broadcastId: broadcast.id, memberId, chat, language });
+    if (isHeld) continue;
+    const { chat, language, firstName } = people.get(memberId)!;
+    const letter = { broadcastId: broadcast.id, memberId, chat, language };
+    free.push(isShared(chat) ? { ...letter, firstName } : letter);
   }
   await shifts.save(tx);
   if (free.length > 0) await noteSaid(tx, broadcast, free, now);
@@ -142,6 +145,7 @@ async function read(tx: Db, ids: readonly string[], now: Date, gate: Gate) {
     .select([
       "member.id",
       "member.telegram_id",
+      "member.first_name",
       "member.language",
       "member.household_id",
       "village.time_zone",
@@ -176,6 +180,7 @@ async function read(tx: Db, ids: readonly string[], now: Date, gate: Gate) {
         id: row.id,
         householdId: row.household_id,
         chat: row.telegram_id!,
+        firstName: row.first_name,
         language: row.language,
         timeZone: row.time_zone,
         isMuted: row.mutedAt !== null || row.is_off === 1,

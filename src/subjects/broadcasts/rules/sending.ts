@@ -18,6 +18,8 @@ export interface Letter {
   readonly memberId: string;
   readonly chat: number;
   readonly language: Language;
+  /** For whom it is, where several people share a phone. */
+  readonly firstName?: string;
 }
 
 /** How a try ended. */

@@ -1,8 +1,9 @@
 /** A broadcast as each reader gets it: formatting kept, videos and albums behind a button. */
 import { describe, expect, it } from "vitest";
 import type { Broadcast, Saying } from "../rules/record.ts";
+import { personAt } from "../../../bot/phone/number.ts";
 import { createPhrasebook } from "../../../bot/phrasebook.ts";
-import { renderBroadcast, renderFiles } from "./message.ts";
+import { addressed, renderBroadcast, renderFiles } from "./message.ts";
 import { mostCaption, mostText } from "./saying.ts";
 
 const phrasebook = createPhrasebook();
@@ -38,6 +39,17 @@ describe("a broadcast", () => {
         link_preview_options: { is_disabled: true },
         reply_markup: { inline_keyboard: [mute] },
       },
+    });
+  });
+
+  it("says first whom it is for on a phone that several share, and its button is theirs", () => {
+    const amy = { chat: personAt(5_001, 2), language: "en", firstName: "Amy" } as const;
+    const begin = "For Amy:\n\n";
+
+    expect(addressed(phrasebook, render({ en: saying("Hi all") }), amy).body).toMatchObject({
+      text: `${begin}Hi all\n\n${from}`,
+      entities: [{ ...bold, offset: begin.length }],
+      reply_markup: { inline_keyboard: [[{ ...mute[0], callback_data: "tips:off~2" }]] },
     });
   });
 

@@ -5,9 +5,12 @@
  */
 import type { InlineKeyboardButton, MessageEntity } from "@grammyjs/types";
 import type { Broadcast, BroadcastFile, Saying } from "../rules/record.ts";
+import type { Letter } from "../rules/sending.ts";
 import { sayingFor, wayOf, writeSize } from "./saying.ts";
 import { phrase, type Language, type Phrase } from "../../../bot/reply.ts";
 import type { Phrasebook } from "../../../bot/phrasebook.ts";
+import { maxCaption, maxText } from "../../../bot/delivery/limits.ts";
+import { placeOf } from "../../../bot/phone/number.ts";
 import type { Message } from "../../../bot/delivery/render.ts";
 
 type ToSay = Pick<Broadcast, "id" | "kind" | "content" | "authorName">;
@@ -64,6 +67,51 @@ export function renderBroadcast(
   };
 }
 
+/** On a phone that several people share it begins with the name of whom it is for, and its buttons are theirs. */
+export function addressed(
+  phrasebook: Phrasebook,
+  message: Message,
+  { chat, language, firstName: name }: Pick<Letter, "chat" | "language" | "firstName">,
+): Message {
+  const place = placeOf(chat);
+  if (place === undefined || name === undefined) return message;
+  const begins = `${phrasebook.text(language, phrase("phone-for", { name }))}\n\n`;
+  const { reply_markup: markup, ...body } = message.body as Body;
+  const [text, entities] =
+    body.text === undefined
+      ? (["caption", "caption_entities"] as const)
+      : (["text", "entities"] as const);
+  const rows = markup?.inline_keyboard.map((row) =>
+    row.map((each) => ({ ...each, callback_data: `${each.callback_data}~${place}` })),
+  );
+  // A text that fills the message leaves no room for it; the buttons are theirs all the same.
+  const most = text === "text" ? maxText : maxCaption;
+  const begin = (body[text] ?? "").length + name.length > most - 20 ? "" : begins;
+  return {
+    ...message,
+    body: {
+      ...body,
+      [text]: begin + (body[text] ?? ""),
+      [entities]: shifted(body[entities] ?? [], begin.length),
+      ...(rows === undefined ? {} : { reply_markup: { inline_keyboard: rows } }),
+    },
+  };
+}
+
+interface Body {
+  readonly text?: string;
+  readonly entities?: readonly MessageEntity[];
+  readonly caption?: string;
+  readonly caption_entities?: readonly MessageEntity[];
+  readonly reply_markup?: {
+    readonly inline_keyboard: readonly (readonly InlineKeyboardButton.CallbackButton[])[];
+  };
+}
+
+function shifted(entities: readonly MessageEntity[], by: number): readonly MessageEntity[] {
+  return entities.map((entity) => ({ ...entity, offset: entity.offset + by }));
+}
+
 /** Who sends it stands last: the formatting of what stands before it holds. */
 function signed(text: string, signature: string): string {
   return text === "" ? signature : `${text}\n\n${signature}`;
@@ -98,10 +146,9 @@ function withAlert({ kind }: ToSay, saying: Saying, say: (words: Phrase) => stri
   if (kind !== "safety") return { text: saying.text, entities };
   const alert = say(phrase("broadcast-alert"));
   if (saying.text === "") return { text: alert, entities: [] };
-  const shift = alert.length + 2;
   return {
     text: `${alert}\n\n${saying.text}`,
-    entities: entities.map((entity) => ({ ...entity, offset: entity.offset + shift })),
+    entities: shifted(entities, alert.length + 2),
   };
 }
 

@@ -20,7 +20,7 @@ import { heed } from "../../../bot/delivery/sender.ts";
 import { readMessage, transmit } from "../../../bot/delivery/transmit.ts";
 import type { Phrasebook } from "../../../bot/phrasebook.ts";
 import type { Records } from "../../../bot/records.ts";
-import { renderBroadcast } from "./message.ts";
+import { addressed, renderBroadcast } from "./message.ts";
 import { createBroadcastProgress, pacedProgress } from "./progress.ts";
 
 interface BroadcastSenderDeps {
@@ -142,9 +142,14 @@ export function createBroadcastSender(deps: BroadcastSenderDeps): BroadcastSende
 
   async function send(letter: Letter): Promise<void> {
     const { chat } = letter;
+    const { phrasebook } = deps;
     let outcome: LetterOutcome = { letter, state: "sent", reason: "" };
     try {
-      await transmit(deps.api, { chat, message: await messageOf(letter), shownAs: null });
+      await transmit(deps.api, {
+        chat,
+        message: addressed(phrasebook, await messageOf(letter), letter),
+        shownAs: null,
+      });
       probe?.("after-letter");
       pace.answered(chat);
     } catch (error) {

@@ -5,6 +5,7 @@
  */
 import { sql, type Selectable } from "kysely";
 import type { MemberRecord } from "../rules/record.ts";
+import { numbersBeside } from "../../../bot/phone/number.ts";
 import type { Member, Placement } from "../../../bot/member.ts";
 import type { MemberTable } from "../tables.ts";
 import { nameKey } from "../rules/names.ts";
@@ -109,7 +110,7 @@ export function createMemberRecord(db: Db, memo: Memo = noMemo): MemberRecord {
       await db
         .updateTable("member")
         .set({ blocked_at: blockedAt?.toISOString() ?? null })
-        .where("telegram_id", "=", telegramId)
+        .where("telegram_id", "in", numbersBeside(telegramId))
         .execute();
     },
 
@@ -191,11 +192,11 @@ export function memberOf(row: Selectable<MemberTable>): Member {
   };
 }
 
-/** Somebody blocked the bot; they are remembered as gone until they come back. */
+/** Somebody blocked the bot; whoever is on that phone is remembered as gone until they come back. */
 export async function noteGone(db: Db, chat: number, now: Date): Promise<void> {
   await db
     .updateTable("member")
     .set({ blocked_at: now.toISOString() })
-    .where("telegram_id", "=", chat)
+    .where("telegram_id", "in", numbersBeside(chat))
     .execute();
 }

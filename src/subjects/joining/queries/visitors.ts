@@ -4,6 +4,8 @@ import type { Db } from "../../../store/rows.ts";
 /** Deletes what is left of somebody who is no member, but the ids of their updates. */
 export async function eraseVisitor(db: Db, telegramId: number): Promise<void> {
   await db.deleteFrom("joining").where("telegram_id", "=", telegramId).execute();
+  // Whoever was only named on a phone of others.
+  await db.deleteFrom("phone_person").where("person", "=", telegramId).execute();
   await db.deleteFrom("waiting").where("telegram_id", "=", telegramId).execute();
   await db.deleteFrom("screen").where("chat", "=", telegramId).execute();
   await db

@@ -35,6 +35,21 @@ export function linkOf(botUsername: string, code: string): string {
   return `https://t.me/${botUsername}?start=${code}`;
 }
 
+/** The link of somebody who looks for a friend to walk with carries their own code in another dress. */
+const friendly = "f_";
+
+export function friendCode(code: string): string {
+  return friendly + code.slice(prefix.person.length);
+}
+
+export function isFriendCode(text: string): boolean {
+  return text.startsWith(friendly);
+}
+
+function ownCode(text: string): string {
+  return prefix.person + text.slice(friendly.length);
+}
+
 /** The code, if it exists and is still good. */
 export async function findGoodCode(
   record: Pick<MemberRecord, "findCode">,
@@ -42,7 +57,7 @@ export async function findGoodCode(
   now: Date,
 ): Promise<Code | undefined> {
   if (text === null) return undefined;
-  const code = await record.findCode(text);
+  const code = await record.findCode(isFriendCode(text) ? ownCode(text) : text);
   if (code === undefined || code.revokedAt !== null) return undefined;
   return code.expiresAt !== null && code.expiresAt <= now ? undefined : code;
 }

@@ -28,6 +28,7 @@ export async function sayInvitation(
       where: village?.name,
     }),
     buttons: [
+      [{ label: phrase("friend-button"), action: "friend:open" }],
       [{ label: phrase("more-peers"), action: "do:peers" }],
       [{ label: phrase("invite-new-link"), action: "me:new-link" }],
     ],

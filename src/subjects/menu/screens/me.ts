@@ -11,15 +11,14 @@ import type { Usual } from "../../../bot/usual.ts";
 import { sayLooks } from "../../console/index.ts";
 import { backTo } from "./page.ts";
 
+const help: Button = { label: phrase("more-help"), action: "do:help" };
+
 /** Whoever has not joined has no page yet: what they may see all the same. */
 export async function mePage(turn: Turn, usual: Usual): Promise<Reply> {
-  const settings: Button[] = [
-    { label: phrase("more-language"), action: "do:language" },
-    { label: phrase("more-help"), action: "do:help" },
-  ];
+  const language: Button = { label: phrase("more-language"), action: "do:language" };
   if (!isMember(turn)) {
     const privacy: Button = { label: phrase("more-privacy"), action: "do:privacy" };
-    return { words: phrase("more-what"), buttons: [settings, [privacy], [backTo("more")]] };
+    return { words: phrase("more-what"), buttons: [[language, help], [privacy], [backTo("more")]] };
   }
   const { member, records } = turn;
   const { members } = records;
@@ -38,7 +37,8 @@ export async function mePage(turn: Turn, usual: Usual): Promise<Reply> {
       [{ label: phrase("more-me"), action: "menu:name" }],
       [{ label: phrase("me-road"), action: "menu:road" }],
       [{ label: phrase("me-quiet"), action: "menu:quiet" }],
-      settings,
+      [{ label: phrase("phone-button"), action: "phone:open" }],
+      [language],
       [backTo("more")],
     ],
   };
@@ -67,6 +67,7 @@ export function roadPage(): Reply {
       [{ label: phrase("goal-mine"), action: "goal:open" }],
       [howIsIt],
       [{ label: phrase("exit-want"), action: "do:exit" }],
+      [help],
       [backTo("me")],
     ],
   };

@@ -9,6 +9,7 @@ import {
 import type { Turn } from "../../../bot/context.ts";
 import { phrase } from "../../../bot/reply.ts";
 import { type InvitationDeps, parsePayload, start } from "../../joining/index.ts";
+import { comeWith, parseOwnPhone } from "../../phone/index.ts";
 import { welcomeOfficer } from "../../questions/index.ts";
 import { sayWaiting } from "./work.ts";
 
@@ -16,6 +17,8 @@ export type StartDeps = TopicsDeps & InvitationDeps;
 
 export async function sayStart(deps: StartDeps, turn: Turn, payload: string): Promise<void> {
   const wished = parseGroupLink(payload);
+  const code = parseOwnPhone(payload);
+  if (code !== undefined) return comeWith(turn, code);
   if (wished !== undefined) await comeFromGroup(deps, turn, wished);
   else await start(turn, parsePayload(payload), payload !== "");
   if (!turn.isOfficer) return;

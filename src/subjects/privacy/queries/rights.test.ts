@@ -175,6 +175,7 @@ async function live(records: Records): Promise<void> {
   await records.peers.block("m1", "m2", noon);
   await records.peers.block("m2", "m1", noon);
   await together(records);
+  await phones(records);
   await records.goals.save({
     id: "g1",
     memberId: "m1",
@@ -240,6 +241,16 @@ async function live(records: Records): Promise<void> {
   const act = { at: noon, act: "looked-at", facts: { chat: telegramId, rows: 3 } };
   await records.audit.write({ ...act, actor: "m1", subject: "m2" });
   await records.audit.write({ ...act, actor: "m2", subject: "m1" });
+}
+
+/** A phone of others, on which something waits; a code for an own one, and a try at another; a friend. */
+async function phones({ members, phones: record, friends }: Records): Promise<void> {
+  const root = (await members.find("root"))!;
+  await record.share({ ...root, telegramId: 61, firstName: "Zhao" }, noon);
+  await record.hold(61, { update_id: 1 }, noon);
+  await record.makeCode("m1", noon);
+  await record.mayTry(telegramId, noon);
+  await friends.pair("m1", "m2", noon);
 }
 
 /** An officer who proposed another and agreed to a third; a teacher, and a pupil of somebody else. */
@@ -475,6 +486,7 @@ describe.each(engines)("a person's rights on $name", ({ open }) => {
       "exit_question",
       "fair_test_row",
       "fellow_job",
+      "friend",
       "goal",
       "helped_by",
       "household",
@@ -505,6 +517,8 @@ describe.each(engines)("a person's rights on $name", ({ open }) => {
       "peer_block",
       "peer_message",
       "peer_request",
+      "phone_code",
+      "phone_try",
       "pool",
       "pool_member",
       "price",

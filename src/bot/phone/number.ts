@@ -1,0 +1,47 @@
+/**
+ * The number of a person: the Telegram id of their account, or, where several people share one, that id with
+ * a place in front of it. Pure arithmetic, so that whatever leaves for Telegram finds its chat without asking.
+ *
+ * Telegram's ids have at most 52 bits. A number of somebody who shares a phone begins above them.
+ */
+
+const first = 2 ** 52;
+const perPlace = 2 ** 49;
+
+/** Places on an account; a place that was left is given again only after all the others. */
+export const places = 7;
+
+/** People on one account. */
+export const mostPeople = 3;
+
+/** Their Telegram account is also somebody else's, or was. */
+export function isShared(person: number): boolean {
+  return person >= first;
+}
+
+/** The account, and so the chat, of a person. Groups and those who are alone on theirs are their own. */
+export function accountOf(person: number): number {
+  return isShared(person) ? (person - first) % perPlace : person;
+}
+
+/** @returns from 1 to 7; `undefined` for who is alone */
+export function placeOf(person: number): number | undefined {
+  return isShared(person) ? Math.floor((person - first) / perPlace) : undefined;
+}
+
+/** @param place from 1 to 7 */
+export function personAt(account: number, place: number): number {
+  return first + place * perPlace + account;
+}
+
+/** An id above these bits leaves no room for a place. */
+export function canBeShared(account: number): boolean {
+  return account > 0 && account < perPlace;
+}
+
+/** All numbers that people of this chat can have: of one account whatever holds for it holds for all. */
+export function numbersBeside(person: number): readonly number[] {
+  if (!isShared(person)) return [person];
+  const account = accountOf(person);
+  return Array.from({ length: places }, (_, index) => personAt(account, index + 1));
+}

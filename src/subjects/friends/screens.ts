@@ -1,0 +1,128 @@
+/** Beginning together: the link, two times yes, where the two stand, and one tap that ends it. */
+import type { Turn } from "../../bot/context.ts";
+import { toTask } from "../../bot/doors.ts";
+import type { Events } from "../../bot/events.ts";
+import type { Member } from "../../bot/member.ts";
+import { phrase, type Reply } from "../../bot/reply.ts";
+import { sayOld, type Press } from "../../bot/subject.ts";
+import { localRulesOf, type Usual } from "../../bot/usual.ts";
+import { isMember, type MemberTurn } from "../../bot/who.ts";
+import {
+  ensureCode,
+  findGoodCode,
+  friendCode,
+  isFriendCode,
+  linkOf,
+  type InvitationDeps,
+} from "../joining/index.ts";
+import type { Playbook } from "../playbook/index.ts";
+import { leave, titleOf } from "./say.ts";
+
+export interface FriendDeps extends InvitationDeps, Usual {
+  readonly playbook: Playbook;
+}
+
+export async function pressFriend(deps: FriendDeps, turn: MemberTurn, press: Press): Promise<void> {
+  const [verb, code = ""] = press.args;
+  if (verb === "open") return turn.say(await page(deps, turn));
+  if (verb === "yes") return begin(turn, code);
+  if (verb === "no") return turn.say({ words: phrase("friend-no") });
+  if (verb === "leave") return end(turn);
+  sayOld(turn);
+}
+
+async function page(deps: FriendDeps, turn: MemberTurn): Promise<Reply> {
+  const { member, records, now } = turn;
+  const friend = await friendOf(turn);
+  if (friend === undefined) {
+    const code = await ensureCode(records.members, "person", member.id, now);
+    const link = linkOf(deps.botUsername, friendCode(code));
+    return { words: [phrase("friend-what"), phrase("friend-link", { link })] };
+  }
+  const { country } = await localRulesOf(deps, turn, member);
+  const stepOf = async ({ id }: Member): Promise<string> => {
+    const run = await records.playbook.findRun(id);
+    const title = run && titleOf(deps.playbook, country, run.stepId, turn.language);
+    return title ?? "–";
+  };
+  return {
+    words: [
+      phrase("friend-with", { name: friend.firstName }),
+      {
+        lines: [
+          phrase("friend-my-step", { step: await stepOf(member) }),
+          phrase("friend-their-step", { name: friend.firstName, step: await stepOf(friend) }),
+        ],
+      },
+    ],
+    buttons: [[leave]],
+  };
+}
+
+async function friendOf({ member, records }: MemberTurn): Promise<Member | undefined> {
+  const id = await records.friends.of(member.id);
+  return id === undefined ? undefined : records.members.find(id);
+}
+
+/** Whose link this is; `undefined` where it is old, or never was one. */
+async function ownerOf({ records: { members }, now }: Turn, code: string) {
+  const found = await findGoodCode(members, code, now);
+  return found?.kind === "person" ? members.find(found.target) : undefined;
+}
+
+/** Somebody opens the link: now, or when they have joined by it. */
+export async function openLink(
+  _: unknown,
+  turn: Turn,
+  opened: Events["code-opened"],
+): Promise<void> {
+  const { code } = opened;
+  if (code === null || !isFriendCode(code) || !isMember(turn)) return;
+  const owner = await ownerOf(turn, code);
+  if (owner === undefined) return;
+  opened.isAsked = true;
+  if (owner.id === turn.member.id) return turn.say({ words: phrase("friend-own-link") });
+  if (await isTaken(turn, owner)) return turn.say({ words: phrase("friend-taken") });
+  turn.say({
+    words: phrase("friend-ask", { name: owner.firstName }),
+    buttons: [
+      [{ label: phrase("friend-yes"), action: `friend:yes:${code}`, style: "success" }],
+      [{ label: phrase("friend-alone"), action: "friend:no" }],
+    ],
+  });
+}
+
+async function isTaken({ member, records: { friends } }: MemberTurn, owner: Member) {
+  return ((await friends.of(member.id)) ?? (await friends.of(owner.id))) !== undefined;
+}
+
+/** The second yes: the first was to make the link and hand it on. */
+async function begin(turn: MemberTurn, code: string): Promise<void> {
+  const { member, records, now } = turn;
+  const owner = isFriendCode(code) ? await ownerOf(turn, code) : undefined;
+  if (owner === undefined) return sayOld(turn);
+  if (!(await records.friends.pair(owner.id, member.id, now))) {
+    return turn.say({ words: phrase("friend-taken") });
+  }
+  const told = (name: string): Reply => ({
+    words: phrase("friend-begun", { name }),
+    buttons: [[toTask], [leave]],
+  });
+  turn.say(told(owner.firstName));
+  turn.say({ ...told(member.firstName), to: owner.telegramId, language: owner.language });
+}
+
+async function end(turn: MemberTurn): Promise<void> {
+  const { member, records } = turn;
+  const friend = await friendOf(turn);
+  await records.friends.part(member.id);
+  turn.say({ words: phrase("friend-ended") });
+  if (friend === undefined) return;
+  await records.work.cancel(`friend-step:${friend.id}`);
+  await records.work.cancel(`friend-step:${member.id}`);
+  turn.say({
+    words: phrase("friend-left", { name: member.firstName }),
+    to: friend.telegramId,
+    language: friend.language,
+  });
+}

@@ -1,0 +1,27 @@
+## Two who begin together
+
+friend-button = 🤝 Start with a friend
+friend-what = Two are braver than one. You walk the same steps, each on the own phone. When one has done a step, the other hears it. Nothing else: no sales, no money, no questions. One tap ends it.
+# $link (text)
+friend-link = Send your friend this link: { $link }
+# $name (text)
+friend-with = You walk together with { $name }.
+# $step (text) - its title
+friend-my-step = You: { $step }
+# $name (text), $step (text)
+friend-their-step = { $name }: { $step }
+friend-own-link = This is your own link. Send it to your friend.
+friend-taken = One of you two walks with somebody else already. It goes two by two.
+# $name (text)
+friend-ask = { $name } wants to start together with you. You walk the same steps. When one has done a step, the other hears it, and nothing else. Shall we?
+friend-yes = Yes, together
+friend-alone = No, I walk alone
+friend-no = Fine. You walk alone, and nobody is told.
+# $name (text)
+friend-begun = Good. You walk together with { $name } now.
+friend-leave = Walk alone again
+friend-ended = You walk alone again. Your place is kept.
+# $name (text)
+friend-left = { $name } walks alone from now on. Your own road goes on as it was.
+# $name (text), $step (text)
+friend-did = { $name } has done a step: { $step }. And you?

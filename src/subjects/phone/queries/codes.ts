@@ -1,0 +1,54 @@
+/** The code by which somebody takes the own road along to an own phone: short, so few tries are allowed. */
+import { randomInt } from "node:crypto";
+import type { Db } from "../../../store/rows.ts";
+import { codeDigits } from "../rules/code.ts";
+import type { PhoneRecord } from "../rules/record.ts";
+import { dayMs } from "../../../bot/calendar.ts";
+
+/** An account may try so often in a day: 10^8 codes, and hardly ever one of them is good. */
+const triesADay = 5;
+
+export function createCodes(db: Db): Pick<PhoneRecord, "makeCode" | "mayTry" | "takeCode"> {
+  return {
+    async makeCode(memberId, expiresAt) {
+      await db.deleteFrom("phone_code").where("member_id", "=", memberId).execute();
+      for (;;) {
+        const code = String(randomInt(10 ** codeDigits)).padStart(codeDigits, "0");
+        const { numInsertedOrUpdatedRows } = await db
+          .insertInto("phone_code")
+          .values({ code, member_id: memberId, expires_at: expiresAt.toISOString() })
+          .onConflict((conflict) => conflict.column("code").doNothing())
+          .executeTakeFirst();
+        if (numInsertedOrUpdatedRows !== 0n) return code;
+      }
+    },
+
+    async mayTry(account, now) {
+      const row = await db
+        .selectFrom("phone_try")
+        .select(["tries", "began_at"])
+        .where("account", "=", account)
+        .executeTakeFirst();
+      const isNew = row === undefined || now.getTime() - Date.parse(row.began_at) >= dayMs;
+      const tries = isNew ? 1 : row.tries + 1;
+      if (tries > triesADay) return false;
+      const values = { tries, began_at: isNew ? now.toISOString() : row.began_at };
+      await db
+        .insertInto("phone_try")
+        .values({ account, ...values })
+        .onConflict((conflict) => conflict.column("account").doUpdateSet(values))
+        .execute();
+      return true;
+    },
+
+    async takeCode(code, now) {
+      const row = await db
+        .deleteFrom("phone_code")
+        .where("code", "=", code)
+        .where("expires_at", ">", now.toISOString())
+        .returning("member_id")
+        .executeTakeFirst();
+      return row?.member_id;
+    },
+  };
+}

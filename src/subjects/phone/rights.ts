@@ -1,0 +1,77 @@
+/** Rights: who shares a phone. Deleting one leaves the others as they are. */
+import { accountOf, isShared } from "../../bot/phone/number.ts";
+import type { Ids, Rights } from "../../store/rights.ts";
+import { nobodys, type Db } from "../../store/rows.ts";
+
+const tables = {
+  phone: nobodys("of the account", "of the account, until the last of its people goes"),
+  phone_person: {
+    byTelegram: "person",
+    exports: ["person", "account", "name", "created_at"],
+    hides: {},
+    forget: "erased",
+  },
+  phone_held: nobodys(
+    "nobody knows whose it is",
+    "nobody knows whose it is; it goes after a day, or with the last of the phone",
+  ),
+  phone_code: {
+    by: "member_id",
+    exports: ["member_id", "expires_at"],
+    hides: { code: "whoever has it takes their road along" },
+    forget: "erased",
+  },
+  phone_try: {
+    byTelegram: "account",
+    exports: ["account", "tries", "began_at"],
+    hides: {},
+    forget: "erased",
+  },
+} satisfies Rights["tables"];
+
+/** With the last of them goes what is kept of the account. */
+async function erasesLast(db: Db, [, person]: Ids, now: Date): Promise<void> {
+  if (!isShared(person)) return;
+  const account = accountOf(person);
+  const left = await db
+    .selectFrom("phone_person")
+    .select("person")
+    .where("account", "=", account)
+    .executeTakeFirst();
+  if (left !== undefined) return;
+  for (const table of ["phone", "phone_held", "phone_try"] as const) {
+    await db.deleteFrom(table).where("account", "=", account).execute();
+  }
+  await db.deleteFrom("lane").where("person", "=", account).execute();
+  await db
+    .updateTable("inbox")
+    .set({ person: 0, body: null, state: "done", done_at: now.toISOString() })
+    .where("person", "=", account)
+    .execute();
+}
+
+export const rights = {
+  tables,
+  erasesLast,
+  async purges(db, daysAgo, now) {
+    const yesterday = daysAgo(1);
+    await db.deleteFrom("phone_held").where("held_at", "<", yesterday).execute();
+    await db.deleteFrom("phone_try").where("began_at", "<", yesterday).execute();
+    await db.deleteFrom("phone_code").where("expires_at", "<=", now.toISOString()).execute();
+    // Named by others, and never said yes.
+    await db
+      .deleteFrom("phone_person")
+      .where("created_at", "<", yesterday)
+      .where(({ eb, not, exists }) =>
+        not(
+          exists(
+            eb
+              .selectFrom("member")
+              .select("member.id")
+              .whereRef("member.telegram_id", "=", "phone_person.person"),
+          ),
+        ),
+      )
+      .execute();
+  },
+} satisfies Rights;
