@@ -101,6 +101,7 @@ export async function openMentor({
     season: knowledge.season,
     partners: knowledge.partners,
     botUsername: me.username,
+    publicUrl: config.PUBLIC_URL,
     timeZone: config.TIME_ZONE,
     country: config.COUNTRY,
     log,

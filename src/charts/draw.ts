@@ -7,6 +7,7 @@
 import { Worker } from "node:worker_threads";
 import type { Chart, Draw } from "../bot/chart.ts";
 import { cardsSvg } from "./cards.ts";
+import { certificateSvg } from "./certificate.ts";
 import { drawingSvg } from "./drawing.ts";
 import { installedFontFile } from "./font.ts";
 import { growthSvg } from "./growth.ts";
@@ -96,6 +97,8 @@ export function planOf(chart: Chart): { readonly svg: string; readonly zoom: num
       return { svg: keepsakeSvg(chart), zoom: 1 };
     case "drawing":
       return { svg: drawingSvg(chart), zoom: 1 };
+    case "certificate":
+      return { svg: certificateSvg(chart), zoom: chart.onPaper === true ? 2 : 1 };
     case "cards":
       return { svg: cardsSvg(chart), zoom: 2 };
   }

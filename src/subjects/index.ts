@@ -10,6 +10,7 @@ import type { Subject } from "../bot/subject.ts";
 import { answers, type AnswersDeps, knowsBy } from "./answers/index.ts";
 import { association, type AssociationDeps } from "./association/index.ts";
 import { broadcasts, type BroadcastsDeps } from "./broadcasts/index.ts";
+import { certificates, type CertificatesDeps } from "./certificates/index.ts";
 import { chain, type ChainDeps } from "./chain/index.ts";
 import { desk, type DeskDeps } from "./console/index.ts";
 import { figures, type FiguresDeps, type FiguresDueDeps } from "./figures/index.ts";
@@ -44,6 +45,7 @@ export type HouseDeps = BotDeps &
   VoiceDeps &
   QuestionsDeps &
   MentoringDeps &
+  CertificatesDeps &
   ChainDeps &
   ShopDeps &
   SharingDeps &
@@ -75,6 +77,7 @@ const all = [
   talks,
   questions,
   mentoring,
+  certificates,
   chain,
   teams,
   season,

@@ -1,5 +1,6 @@
 /**
- * The HTTP server: health, metrics, Telegram's webhook, and the console (console.tsx).
+ * The HTTP server: health, metrics, Telegram's webhook, the console (console.tsx), and whether a certificate
+ * is true (verify.tsx).
  *
  * A webhook update is confirmed only when it is stored; handling comes later, so Telegram never
  * waits for it. Of who does not know the secret nothing is read but the head of the request.
@@ -14,6 +15,7 @@ import { createConsole, type ConsoleDeps } from "./console.tsx";
 import type { Metrics } from "./metrics.ts";
 import { isLocalName } from "./local.ts";
 import { isSame } from "./secret.ts";
+import { createVerify, type VerifyDeps } from "./verify.tsx";
 
 export interface WebDeps {
   readonly host: string;
@@ -31,6 +33,8 @@ export interface WebDeps {
   readonly webhook?: { secret: string; receive: (update: unknown) => Promise<void> } | undefined;
   /** Absent: there are no pages for people. */
   readonly console?: ConsoleDeps | undefined;
+  /** Absent: certificates are looked up in the chat alone. */
+  readonly verify?: VerifyDeps | undefined;
 }
 
 /** Telegram's updates are far smaller; larger bodies are not Telegram's. */
@@ -103,6 +107,8 @@ export function createPages(deps: WebDeps): Hono {
   });
 
   if (deps.console !== undefined) app.route("/console", createConsole(deps.console, deps.log));
+
+  if (deps.verify !== undefined) app.route("/verify", createVerify(deps.verify, deps.log));
 
   const { webhook } = deps;
   if (webhook !== undefined) {
