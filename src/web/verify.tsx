@@ -115,7 +115,7 @@ export function createVerify(deps: VerifyDeps, log: Log): Hono {
     if (brought === undefined) {
       return draw(
         c,
-        404,
+        400,
         one("unread", <p class="said">{say(language, phrase("verify-unread"))}</p>),
       );
     }
@@ -218,7 +218,7 @@ export function createVerify(deps: VerifyDeps, log: Log): Hono {
 
   async function draw(
     c: Context,
-    status: 200 | 403 | 404 | 410 | 429 | 503,
+    status: 200 | 400 | 403 | 404 | 410 | 429 | 503,
     body: JSX.Element,
   ): Promise<Response> {
     const language = languageOf(c);

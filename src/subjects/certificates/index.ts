@@ -61,6 +61,8 @@ export const certificates = {
 } satisfies Subject<CertificatesDeps>;
 
 // What other subjects and the neighbours may use.
+export { createCertificateKeys } from "./queries/keys.ts";
+export type { PublicKey } from "./rules/record.ts";
 export { check, checkAll, type Checked } from "./rules/check.ts";
 export { draftOf, give } from "./rules/give.ts";
 export { finishedSeason } from "./rules/finished.ts";

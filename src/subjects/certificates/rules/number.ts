@@ -31,7 +31,9 @@ export interface Brought {
  * picture holds.
  */
 export function readBrought(text: string): Brought | undefined {
-  const address = /(?:\/verify\/|[?&]start=verify_)([0-9A-Za-z]+)([^\s]*)$/.exec(text.trim());
+  const address = /(?:\/verify\/|[?&]start=verify_)([0-9A-Za-z]+)((?:[?&#]\S*)?)$/.exec(
+    text.trim(),
+  );
   if (address !== null) {
     const [, number = "", rest = ""] = address;
     const signed = /[?&]s=([^&\s]*)/.exec(rest)?.[1];

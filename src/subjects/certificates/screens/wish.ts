@@ -128,5 +128,6 @@ const notNow: Button = { label: phrase("certificate-later"), action: "cert:later
 
 export async function sayLater(_: unknown, turn: MemberTurn): Promise<void> {
   await turn.records.waiting.clear(turn.person);
-  turn.say({ words: phrase("certificate-waits"), buttons: onward });
+  const mine: Button = { label: phrase("certificate-mine-button"), action: "cert:mine" };
+  turn.say({ words: phrase("certificate-waits"), buttons: [[mine], ...onward] });
 }
