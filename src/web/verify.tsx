@@ -6,12 +6,12 @@
  */
 import { readFileSync } from "node:fs";
 import { type Context, Hono } from "hono";
-import type { Child } from "hono/jsx";
+import { HTTPException } from "hono/http-exception";
 import type { JSX } from "hono/jsx/jsx-runtime";
 import { writeDay } from "../bot/calendar.ts";
 import type { Phrasebook } from "../bot/phrasebook.ts";
 import type { Transact } from "../bot/records.ts";
-import { languages, phrase, type Language, type Words } from "../bot/reply.ts";
+import { phrase, type Language, type Words } from "../bot/reply.ts";
 import type { Log } from "../log.ts";
 import {
   type Brought,
@@ -27,6 +27,7 @@ import type { Playbook } from "../subjects/playbook/index.ts";
 import { formOf, limitForms } from "./forms.ts";
 import { headersOf } from "./headers.ts";
 import { createStrangers, type StrangerRates, usualRates } from "./strangers.ts";
+import { drawVerify, languageOf } from "./verify-frame.tsx";
 
 export interface VerifyDeps {
   /** Where people reach this server, if not on this machine alone. */
@@ -62,6 +63,9 @@ export function createVerify(deps: VerifyDeps, log: Log): Hono {
   });
   app.use(limitForms());
   app.onError((error, c) => {
+    if (error instanceof HTTPException && error.status === 413) {
+      return draw(c, 413, <p>{say(languageOf(c), phrase("verify-page-many", { most }))}</p>);
+    }
     log.error({ err: error }, "verify-failed");
     return plain(c, 503, "verify-page-later");
   });
@@ -218,43 +222,13 @@ export function createVerify(deps: VerifyDeps, log: Log): Hono {
 
   async function draw(
     c: Context,
-    status: 200 | 400 | 403 | 404 | 410 | 429 | 503,
+    status: 200 | 400 | 403 | 404 | 410 | 413 | 429 | 503,
     body: JSX.Element,
   ): Promise<Response> {
-    const language = languageOf(c);
-    const other = languages.find((each) => each !== language)!;
-    const title = say(language, phrase("verify-page-title"));
-    const page = (
-      <html lang={tagOf(language)}>
-        <head>
-          <meta charset="utf-8" />
-          <meta name="viewport" content="width=device-width, initial-scale=1" />
-          <meta name="robots" content="noindex" />
-          <title>{title}</title>
-          <link rel="icon" href="data:," />
-          <link rel="stylesheet" href="/verify/page.css" />
-        </head>
-        <body>
-          <Main>
-            <p class="top">
-              <a href={inLanguage(c, other)} lang={tagOf(other)}>
-                {say(language, phrase("verify-page-other"))}
-              </a>
-            </p>
-            <h1>{title}</h1>
-            {body}
-          </Main>
-        </body>
-      </html>
-    );
-    return c.html(`<!doctype html>${String(await page)}`, status);
+    return c.html(await drawVerify(phrasebook, c, body), status);
   }
 
   return app;
-}
-
-function Main({ children }: { readonly children?: Child }) {
-  return <main>{children}</main>;
 }
 
 function one(kind: string, body: JSX.Element): JSX.Element {
@@ -264,29 +238,4 @@ function one(kind: string, body: JSX.Element): JSX.Element {
 function statusOf({ kind }: Checked): 200 | 404 | 410 {
   if (kind === "true") return 200;
   return kind === "withdrawn" ? 410 : 404;
-}
-
-const tagOf = (language: Language) => (language === "zh" ? "zh-Hans" : "en");
-
-/** As the address says, else as the browser does. */
-function languageOf(c: Context): Language {
-  const wished = languages.find((each) => each === c.req.query("lang"));
-  if (wished !== undefined) return wished;
-  const accepted = (c.req.header("accept-language") ?? "")
-    .split(",")
-    .map((part, at) => {
-      const [tag = "", ...rest] = part.trim().split(";");
-      const quality = Number(/^\s*q=([\d.]+)/.exec(rest[0] ?? "")?.[1] ?? 1);
-      return { tag: tag.toLowerCase(), quality, at };
-    })
-    .toSorted((a, b) => b.quality - a.quality || a.at - b.at);
-  const first = accepted.find(({ tag }) => /^(zh|en)\b/.test(tag))?.tag;
-  return first?.startsWith("zh") === true ? "zh" : "en";
-}
-
-/** The same page in the other language; of a table the form, which a link cannot fill. */
-function inLanguage(c: Context, language: Language): string {
-  const url = new URL(c.req.url);
-  url.searchParams.set("lang", language);
-  return `${url.pathname}${url.search}`;
 }

@@ -468,6 +468,8 @@ describe.each(engines)("a person's rights on $name", ({ open }) => {
       "buy",
       "buy_order",
       "cash_event",
+      "certificate",
+      "certificate_offer",
       "class",
       "class_pupil",
       "code",
