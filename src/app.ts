@@ -152,6 +152,13 @@ export async function startApp(options: AppOptions): Promise<App> {
           },
         },
     },
+    verify: {
+      publicUrl: config.PUBLIC_URL,
+      phrasebook,
+      playbook: knowledge.playbook,
+      inspect: store.inspect,
+      strangers: options.strangers,
+    },
     webhook:
       config.PUBLIC_URL === undefined
         ? undefined

@@ -104,6 +104,7 @@ export async function openMentor({
     partners: knowledge.partners,
     goods: createKinds(knowledge.goods),
     botUsername: me.username,
+    publicUrl: config.PUBLIC_URL,
     timeZone: config.TIME_ZONE,
     country: config.COUNTRY,
     log,

@@ -59,6 +59,7 @@ describe("a picture", () => {
       "sheet-printed": [2_480, 3_508],
       "cards-1": [2_480, 3_508],
       "cards-2": [2_480, 3_508],
+      "certificate-printed": [2_480, 3_508],
       poster: [1_200, 1_697],
     });
   }, 60_000);

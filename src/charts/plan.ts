@@ -1,6 +1,7 @@
 /** Each kind of chart as the picture it is laid out as. Loaded when the first is drawn. */
 import type { Chart } from "../bot/chart.ts";
 import { cardsSvg } from "./cards.ts";
+import { certificateSvg } from "./certificate.ts";
 import { drawingSvg } from "./drawing.ts";
 import { growthSvg } from "./growth.ts";
 import { keepsakeSvg } from "./keepsake.ts";
@@ -26,6 +27,8 @@ export function planOf(chart: Chart): { readonly svg: string; readonly zoom: num
       return { svg: keepsakeSvg(chart), zoom: 1 };
     case "drawing":
       return { svg: drawingSvg(chart), zoom: 1 };
+    case "certificate":
+      return { svg: certificateSvg(chart), zoom: chart.onPaper === true ? 2 : 1 };
     case "cards":
       return { svg: cardsSvg(chart), zoom: 2 };
   }

@@ -1,7 +1,7 @@
 /** Charts: the invitation as a poster: a QR, who invites, where, who runs it. A5, upright. */
-import { create } from "qrcode";
 import type { PosterChart } from "../subjects/joining/index.ts";
 import { green, inner, ink, margin, quiet, small, width } from "./look.ts";
+import { qrOf } from "./qr.ts";
 import { box, page } from "./svg.ts";
 import { centred } from "./text.ts";
 
@@ -9,8 +9,6 @@ export const posterHeight = 1_131;
 const x = width / 2;
 const bandHeight = 190;
 const qrMost = 640;
-/** Cameras want an empty edge of four modules. */
-const edge = 4;
 
 export function posterSvg(chart: PosterChart): string {
   const line = (text: string, top: number, sizes: readonly number[], colour = ink) =>
@@ -31,7 +29,7 @@ export function posterSvg(chart: PosterChart): string {
   const namesTop = footTop - 40 - namesAt(0).bottom;
   // What the names leave, and not more than a wall needs.
   const room = namesTop - bandHeight - 20;
-  const qr = qrOf(chart.link, Math.min(qrMost, room));
+  const qr = qrOf(chart.link, Math.min(qrMost, room), 2);
   const top = bandHeight + 10 + (room - qr.length) / 2;
   return page({ width, height: posterHeight }, [
     box({ x: 0, y: 0, width, height: bandHeight }, green),
@@ -41,26 +39,4 @@ export function posterSvg(chart: PosterChart): string {
     box({ x: margin, y: footTop - 14, width: inner, height: 3 }, green),
     ...footAt(footTop).drawn,
   ]);
-}
-
-/** Modules are whole pixels also when the poster is drawn half as large again. */
-function qrOf(link: string, most: number) {
-  const { size, data } = create(link, { errorCorrectionLevel: "M" }).modules;
-  const module = Math.floor(most / (size + 2 * edge) / 2) * 2;
-  return {
-    /** With its edge. */
-    length: (size + 2 * edge) * module,
-    at(from: number, top: number): string {
-      const even = (number: number) => Math.round(number / 2) * 2;
-      const [left, above] = [even(from) + edge * module, even(top) + edge * module];
-      let path = "";
-      for (let row = 0; row < size; row += 1) {
-        for (let column = 0; column < size; column += 1) {
-          if (data[row * size + column] !== 1) continue;
-          path += `M${left + column * module} ${above + row * module}h${module}v${module}h-${module}z`;
-        }
-      }
-      return `<path class="qr" d="${path}" fill="#000000" shape-rendering="crispEdges"/>`;
-    },
-  };
 }

@@ -10,6 +10,7 @@ import type { Subject } from "../bot/subject.ts";
 import { answers, type AnswersDeps, knowsBy } from "./answers/index.ts";
 import { association, type AssociationDeps } from "./association/index.ts";
 import { broadcasts, type BroadcastsDeps } from "./broadcasts/index.ts";
+import { certificates, type CertificatesDeps } from "./certificates/index.ts";
 import { chain, type ChainDeps } from "./chain/index.ts";
 import { desk, type DeskDeps } from "./console/index.ts";
 import { fairtests, type FairTestDeps } from "./fairtests/index.ts";
@@ -50,6 +51,7 @@ export type HouseDeps = BotDeps &
   VoiceDeps &
   QuestionsDeps &
   MentoringDeps &
+  CertificatesDeps &
   ChainDeps &
   ShopDeps &
   SharingDeps &
@@ -85,6 +87,7 @@ const all = [
   talks,
   questions,
   mentoring,
+  certificates,
   chain,
   teams,
   friends,

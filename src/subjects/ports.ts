@@ -8,6 +8,7 @@ import { ports as messages } from "../store/ports.ts";
 import { ports as answers } from "./answers/ports.ts";
 import { ports as association } from "./association/ports.ts";
 import { ports as broadcasts } from "./broadcasts/ports.ts";
+import { ports as certificates } from "./certificates/ports.ts";
 import { ports as chain } from "./chain/ports.ts";
 import { ports as desks } from "./console/ports.ts";
 import { ports as fairtests } from "./fairtests/ports.ts";
@@ -50,6 +51,7 @@ const makers: Makers = {
   ...questions,
   ...talks,
   ...mentoring,
+  ...certificates,
   ...chain,
   ...teams,
   ...season,

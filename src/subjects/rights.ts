@@ -7,6 +7,7 @@ import type { AllTableRights, Rights } from "../store/rights.ts";
 import { rights as answers } from "./answers/rights.ts";
 import { rights as association } from "./association/rights.ts";
 import { rights as broadcasts } from "./broadcasts/rights.ts";
+import { rights as certificates } from "./certificates/rights.ts";
 import { rights as chain } from "./chain/rights.ts";
 import { rights as desks } from "./console/rights.ts";
 import { rights as fairtests } from "./fairtests/rights.ts";
@@ -43,6 +44,7 @@ export const rights: readonly Rights[] = [
   questions,
   talks,
   mentoring,
+  certificates,
   chain,
   teams,
   season,
@@ -71,6 +73,7 @@ export const tableRights: AllTableRights = {
   ...questions.tables,
   ...talks.tables,
   ...mentoring.tables,
+  ...certificates.tables,
   ...chain.tables,
   ...teams.tables,
   ...season.tables,

@@ -10,6 +10,7 @@ import type { Records } from "../bot/records.ts";
 import { countCapitals } from "../subjects/figures/index.ts";
 import { planLateLook } from "../subjects/mentoring/index.ts";
 import { ask } from "./asking.ts";
+import { giveCertificates } from "./certificates.ts";
 import type { Life, Neighbour, VillageDeps } from "./life.ts";
 import { mentorId, officerId, phoneOfThree, villagers } from "./people.ts";
 import { walkRoad } from "./road.ts";
@@ -69,6 +70,7 @@ export async function fillVillage(
   };
   await findMentors(life);
   await walkRoad(life);
+  await giveCertificates(life);
   await sell(life);
   await ask(life);
   await showEachOther(life);

@@ -1,6 +1,7 @@
 /** Village: how everybody came, how far they are on the road, and what they showed on the way. */
 import type { Step } from "../subjects/playbook/index.ts";
 import type { Life, Neighbour } from "./life.ts";
+import { sellerId } from "./people.ts";
 import { shown } from "./said.ts";
 
 /** Those who show something that waits for the mentor's look, by Telegram id, and how many hours it waits. */
@@ -9,6 +10,8 @@ const waiting = new Map([
   [2015, 20],
   [2025, 5],
 ]);
+/** Who has shown all of a season, and has a certificate of it: the page plays her. */
+const certified = sellerId;
 /** The one of whom something is to be changed. */
 const toChange = 2018;
 
@@ -47,15 +50,22 @@ function isClaimed({ placement }: Neighbour, { number }: Step): boolean {
   return (placement === "shop" && number! <= 6) || (placement === "goods" && number === 1);
 }
 
-/** What a mentor looks at: the first price, listing, parcel and month. */
+/** What a mentor looks at: the first price, listing, parcel and month. The last is kept; of one the last two. */
 async function showThings(life: Life, person: Neighbour, steps: readonly Step[]): Promise<void> {
-  const last = steps
+  const shown = steps
     .filter(({ number }) => number! <= person.step)
-    .flatMap(({ id, flow }) => flow.map((item) => ({ stepId: id, item })))
+    .flatMap(({ id, flow }) => flow.map((item) => ({ stepId: id, taskId: item.id, item })))
     .filter(({ item }) => item.kind === "show" && item.look)
     .filter(({ stepId }) => isShown(person, stepId))
-    .at(-1);
-  if (last === undefined) return;
+    .slice(person.telegramId === certified ? -2 : -1);
+  for (const thing of shown) await showThing(life, person, thing);
+}
+
+async function showThing(
+  life: Life,
+  person: Neighbour,
+  { stepId, taskId }: { readonly stepId: string; readonly taskId: string },
+): Promise<void> {
   const hours = waiting.get(person.telegramId);
   const since =
     hours === undefined
@@ -64,9 +74,9 @@ async function showThings(life: Life, person: Neighbour, steps: readonly Step[])
   const thing = {
     id: life.id("s"),
     memberId: person.member.id,
-    stepId: last.stepId,
-    taskId: last.item.id,
-    ...contentOf(life, person, last.stepId),
+    stepId,
+    taskId,
+    ...contentOf(life, person, stepId),
     flags: [],
     state: "waiting" as const,
     createdAt: since,
@@ -74,8 +84,8 @@ async function showThings(life: Life, person: Neighbour, steps: readonly Step[])
   };
   const { playbook, reviews } = life.records;
   await playbook.addShown(thing);
-  await playbook.setTask(person.member.id, last.stepId, {
-    taskId: last.item.id,
+  await playbook.setTask(person.member.id, stepId, {
+    taskId,
     state: "done",
     kept: { kind: thing.kind },
     at: since,

@@ -1,5 +1,6 @@
 /**
- * What the HTTP server answers: health, metrics, Telegram's webhook, and the console (console.tsx).
+ * What the HTTP server answers: health, metrics, Telegram's webhook, the console (console.tsx), and whether
+ * a certificate is true (verify.tsx).
  *
  * A webhook update is confirmed only when it is stored; handling comes later, so Telegram never
  * waits for it. Of who does not know the secret nothing is read but the head of the request.
@@ -12,6 +13,7 @@ import { createConsole } from "./console.tsx";
 import { isLocalName } from "./local.ts";
 import { isSame } from "./secret.ts";
 import type { Listener, WebDeps } from "./server.ts";
+import { createVerify } from "./verify.tsx";
 
 /** Telegram's updates are far smaller; larger bodies are not Telegram's. */
 const maxUpdateBytes = 1_048_576;
@@ -53,6 +55,8 @@ function createRoutes(deps: WebDeps): Hono {
   });
 
   if (deps.console !== undefined) app.route("/console", createConsole(deps.console, deps.log));
+
+  if (deps.verify !== undefined) app.route("/verify", createVerify(deps.verify, deps.log));
 
   const { webhook } = deps;
   if (webhook !== undefined) {

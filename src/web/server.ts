@@ -7,6 +7,7 @@ import type { AddressInfo } from "node:net";
 import type { Log } from "../log.ts";
 import type { ConsoleDeps } from "./console.tsx";
 import type { Metrics } from "./metrics.ts";
+import type { VerifyDeps } from "./verify.tsx";
 
 export interface WebDeps {
   readonly host: string;
@@ -24,6 +25,8 @@ export interface WebDeps {
   readonly webhook?: { secret: string; receive: (update: unknown) => Promise<void> } | undefined;
   /** Absent: there are no pages for people. */
   readonly console?: ConsoleDeps | undefined;
+  /** Absent: certificates are looked up in the chat alone. */
+  readonly verify?: VerifyDeps | undefined;
 }
 
 export type Listener = (request: IncomingMessage, response: ServerResponse) => Promise<void>;

@@ -27,6 +27,7 @@ type Then = string | RegExp | ((message: Message) => boolean);
 
 interface Demo {
   readonly database: string;
+  readonly url: string;
   ask<T>(path: string, body?: object): Promise<T>;
   /** What the bot has said to this person since `after`, once `words` are in it. */
   said(person: number, then: Then, after?: number): Promise<Message>;
@@ -73,6 +74,7 @@ async function openDemo(): Promise<Demo> {
 
   return {
     database: join(folder, "sandbox-bot.db"),
+    url: demo.url,
     ask,
     said,
     async say(person, text, then) {
@@ -113,6 +115,7 @@ function lifeIn(database: string): Record<string, readonly object[]> {
     "cash_event",
     "mentee",
     "shown",
+    "certificate_offer",
     "trained_by",
     "association_member",
     "capital_month",
@@ -194,6 +197,20 @@ describe("a full village", () => {
     expect(again.isNew).toBe(false);
     expect(before["member"]).toHaveLength(30);
     expect(lifeIn(demo.database)).toEqual(before);
+  });
+
+  it("has one certificate that its page calls true", async () => {
+    const db = new Database(demo.database, { readonly: true });
+    const given = db.prepare("select id, name from certificate").all() as {
+      id: string;
+      name: string;
+    }[];
+    db.close();
+    const page = await fetch(`${demo.url}/verify/${given[0]!.id}`);
+
+    expect(given).toHaveLength(1);
+    expect(page.status).toBe(200);
+    expect(await page.text()).toContain(given[0]!.name);
   });
 
   it("is the same each time", async () => {

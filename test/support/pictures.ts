@@ -14,6 +14,7 @@ import { saySheet } from "../../src/subjects/figures/rules/sheet.ts";
 import type { Want } from "../../src/subjects/figures/rules/wish.ts";
 import { capitalsPicture } from "../../src/subjects/figures/screens/capitals-say.ts";
 import { sayPictureOf } from "../../src/subjects/figures/screens/say-pictures.ts";
+import { pictureOf } from "../../src/subjects/certificates/rules/picture.ts";
 import { posterOf } from "../../src/subjects/joining/rules/poster.ts";
 import type { StepState } from "../../src/subjects/playbook/rules/record.ts";
 import { cardSheets } from "../../src/subjects/playbook/screens/cards.ts";
@@ -145,6 +146,9 @@ export function picturesOf(language: Language, count: number): readonly Picture[
         foot: phrase("sharing-foot"),
       },
     ],
+    ...(["certificate", "certificate-preview", "certificate-printed"] as const).map(
+      (of): [string, ChartSpec] => [of, certificateOf(language, count, of)],
+    ),
     ...(Object.keys(drawingNames) as DrawingName[]).map(
       (drawing): [string, ChartSpec | undefined] => [
         `drawing-${drawing}`,
@@ -173,6 +177,32 @@ export function progressOf(language: Language, count: number): ChartSpec {
   });
   const traveller = { firstName: names[language].name, language };
   return roadChart(road, traveller, numbered[done]?.id, states);
+}
+
+/** The longest name and code from a thousand on; one thing shown, or both of a season. */
+function certificateOf(language: Language, count: number, of: string): ChartSpec {
+  const { name, village } = names[language];
+  const isLong = count >= 1_000;
+  const isZh = language === "zh";
+  const proofs = count < 5 ? ["first-price"] : ["first-parcel", "first-month"];
+  const longName = isZh
+    ? "阿依古丽·买买提·吐尔逊·艾合买提"
+    : "Maria-Josefina Wambui Nyambura wa Kamau";
+  const facts = {
+    language,
+    season: count < 5 ? "get-ready" : "sell",
+    proofs,
+    shown: proofs.map((each) => phrasebook.phrase(language, `certificate-proof-${each}`)),
+    name: isLong ? longName : name,
+    village: count === 0 ? "" : village,
+    lookedBy: isLong ? (isZh ? "李师傅、县电商协会" : "Li Xiaoming, the association") : "李师傅",
+    day: today,
+  };
+  const link = `https://mentor.example.org/verify/7KQM3FHD9TXA?s=${"x".repeat(isLong ? 340 : 190)}`;
+  const deps = { phrasebook, playbook: road };
+  if (of === "certificate-preview") return pictureOf(deps, facts, "");
+  const given = pictureOf(deps, { ...facts, number: "7KQM3FHD9TXA" }, link);
+  return of === "certificate-printed" ? { ...given, onPaper: true } : given;
 }
 
 /** So many parcels yesterday, and as many days before with none, few and many. */

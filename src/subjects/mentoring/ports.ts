@@ -1,10 +1,13 @@
 /** Ports of mentoring: what a turn may ask of its tables and change in them. Each is made when it is first asked for. */
+import type { Member } from "../../bot/member.ts";
 import type { Ports } from "../../bot/records.ts";
+import type { Lead } from "../playbook/index.ts";
 import { createMenteeRecord } from "./queries/mentees.ts";
 import { createDigestRecord } from "./queries/mentor-digests.ts";
 import { createNoteRecord, createLetterRecord } from "./queries/mentor-notes.ts";
 import { createMentorRecord } from "./queries/mentors.ts";
 import { createReviewRecord } from "./queries/reviews.ts";
+import type { Verdict } from "./rules/review-record.ts";
 
 export const ports = {
   mentors: createMentorRecord,
@@ -17,6 +20,17 @@ export const ports = {
 
 declare module "../../bot/records.ts" {
   interface Records extends Ports<typeof ports> {}
+  interface Events {
+    /** Somebody looked at what a learner showed; whoever has something to offer gives one button. */
+    "looked-at": {
+      readonly learner: Member;
+      readonly stepId: string;
+      readonly verdict: Verdict;
+      leads: Lead | undefined;
+    };
+    /** The verdict was taken back. */
+    "look-undone": { readonly learner: Member; readonly stepId: string };
+  }
   interface DueKinds {
     digest: "plain";
     "digest-sweep": "plain";

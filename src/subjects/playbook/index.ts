@@ -64,6 +64,7 @@ export {
   firstSentence,
   jobName,
   nextJob,
+  seasonNameOf,
   seasonWords,
   stepLines,
   stepTitle,
@@ -145,4 +146,4 @@ export {
   type RoadStep,
   roadStates,
 } from "./screens/road-picture.ts";
-export { askingOf, type Lead, paragraphs, tagOfItem } from "./screens/say.ts";
+export { askingOf, type Lead, leadingTo, paragraphs, tagOfItem } from "./screens/say.ts";

@@ -78,6 +78,15 @@ export const auditKinds = {
     "tip-series-on",
   ],
   members: ["member-invited", "vote-asked", "pool-prices", "pool-day"],
+  certificates: [
+    "certificate-asked",
+    "certificate-withdrawn",
+    "certificate-kept",
+    "certificate-key-made",
+    "certificate-key-asked",
+    "certificate-key-withdrawn",
+    "certificate-key-kept",
+  ],
   partners: [
     "partner-listed",
     "partner-changed",
@@ -124,6 +133,7 @@ export const auditedOnMe = [
   "look-taken-back",
   "looked-again",
   "person-seen",
+  "certificate-withdrawn",
   "helping-ended",
   "helping-begun-again",
 ] as const;

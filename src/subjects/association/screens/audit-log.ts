@@ -83,6 +83,7 @@ export const kindLabels: Readonly<Record<AuditKind, Phrase>> = {
   people: phrase("acts-kind-people"),
   broadcasts: phrase("acts-kind-broadcasts"),
   members: phrase("acts-kind-members"),
+  certificates: phrase("acts-kind-certificates"),
   partners: phrase("acts-kind-partners"),
 };
 
@@ -155,6 +156,7 @@ const byAssociation: ReadonlySet<string> = new Set([
   "mentor-appointed",
   "mentor-dismissed",
   "person-seen",
+  "certificate-withdrawn",
   "helping-ended",
   "helping-begun-again",
 ]);

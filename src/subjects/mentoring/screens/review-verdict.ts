@@ -2,11 +2,12 @@
  * A verdict on its way to the learner, taken back, or too late because somebody else
  * was quicker. Rules are in mentoring/rules; each act is noted in the audit list with ids only.
  */
-import type { Roles } from "../../playbook/index.ts";
+import { leadingTo, type Roles } from "../../playbook/index.ts";
 import type { Look, LookedAs, Reviewer, Thing, Verdict } from "../rules/review-record.ts";
 import { aboutCard, sayTold } from "./review-say.ts";
 import { judge, takeBack, type Chance } from "../rules/verdict.ts";
 import { aboutVerdict, sayAlready, sayOnceMore, sayVerdict } from "./verdict-say.ts";
+import type { Events } from "../../../bot/events.ts";
 import { phrase } from "../../../bot/reply.ts";
 import type { Turn } from "../../../bot/context.ts";
 import { sayOld } from "../../../bot/subject.ts";
@@ -45,7 +46,12 @@ export async function give(
   const judged = await judge(turn.records, deps.chance, { reviewer, ...seen, ...said }, turn.now);
   if (judged.kind !== "given") return sayStanding(turn, reviewer, seen, goOn);
   await noteLook(turn, reviewer, `look-${said.verdict}`, judged.look);
-  turn.say(sayVerdict(deps.playbook, thing, judged.look, reviewer, voiceId));
+  const { learner, stepId } = thing;
+  const { verdict } = said;
+  const told: Events["looked-at"] = { learner, stepId, verdict, leads: undefined };
+  await turn.tell("looked-at", told);
+  const heard = sayVerdict(deps.playbook, thing, judged.look, reviewer, voiceId);
+  turn.say(told.leads === undefined ? heard : leadingTo(heard, told.leads));
   const { member } = reviewer;
   turn.say(sayTold(thing, judged.look, member !== undefined && said.reason === "words"));
   await goOn();
@@ -134,6 +140,7 @@ export async function undo(
   const about = aboutVerdict(look);
   const said = await turn.records.outbox.messagesAbout(thing.learner.telegramId, about);
   turn.say(sayOnceMore(thing, reviewer, said.at(-1)));
+  await turn.tell("look-undone", { learner: thing.learner, stepId: thing.stepId });
   return true;
 }
 

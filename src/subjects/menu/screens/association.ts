@@ -37,6 +37,7 @@ export function sayVillages(): Reply {
         { label: phrase("more-partners"), action: "do:partners" },
         { label: phrase("more-tips"), action: "tips:lib" },
       ],
+      [{ label: phrase("certificates-button"), action: "certs:desk" }],
       [backTo("association")],
     ],
   };

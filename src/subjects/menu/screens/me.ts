@@ -66,6 +66,7 @@ export function roadPage(): Reply {
     buttons: [
       [{ label: phrase("goal-mine"), action: "goal:open" }],
       [howIsIt],
+      [{ label: phrase("certificate-mine-button"), action: "cert:mine" }],
       [{ label: phrase("exit-want"), action: "do:exit" }],
       [help],
       [backTo("me")],

@@ -7,15 +7,20 @@ import {
   type TopicsDeps,
 } from "../../answers/index.ts";
 import type { Turn } from "../../../bot/context.ts";
+import { type CertificatesDeps, readPayload, sayScanned } from "../../certificates/index.ts";
 import { phrase } from "../../../bot/reply.ts";
 import { type InvitationDeps, parsePayload, start } from "../../joining/index.ts";
 import { comeWith, parseOwnPhone } from "../../phone/index.ts";
 import { welcomeOfficer } from "../../questions/index.ts";
 import { sayWaiting } from "./work.ts";
 
-export type StartDeps = TopicsDeps & InvitationDeps;
+export type StartDeps = TopicsDeps &
+  InvitationDeps &
+  Pick<CertificatesDeps, "phrasebook" | "playbook">;
 
 export async function sayStart(deps: StartDeps, turn: Turn, payload: string): Promise<void> {
+  const certificate = readPayload(payload);
+  if (certificate !== undefined) return sayScanned(deps, turn, certificate);
   const wished = parseGroupLink(payload);
   const code = parseOwnPhone(payload);
   if (code !== undefined) return comeWith(turn, code);

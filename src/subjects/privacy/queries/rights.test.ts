@@ -106,6 +106,7 @@ async function live(records: Records): Promise<void> {
   const note = { text: words, createdAt: noon };
   await records.notes.add({ ...note, id: "n1", memberId: "m1", mentorId: "m2" });
   await records.notes.add({ ...note, id: "n2", memberId: "m2", mentorId: "m1" });
+  await certificates(records);
   await records.letters.keep({ id: "l1", memberId: "m1", mentorId: "m2" }, noon);
   await records.letters.keep({ id: "l2", memberId: "m2", mentorId: "m1" }, noon);
   await records.digests.setHour("m1", "07:00");
@@ -251,6 +252,34 @@ async function phones({ members, phones: record, friends }: Records): Promise<vo
   await record.makeCode("m1", noon);
   await record.mayTry(telegramId, noon);
   await friends.pair("m1", "m2", noon);
+}
+
+/** One of theirs that they proposed to withdraw, another's that they looked at, and the key they made. */
+async function certificates({
+  certificates: kept,
+  certificateKeys,
+}: Pick<Records, "certificates" | "certificateKeys">): Promise<void> {
+  const one = {
+    language: "zh",
+    season: "sell",
+    proofs: ["first-month"],
+    village: "龙井",
+    day: "2026-03-01",
+    state: "good",
+    signed: words,
+    reason: null,
+    askedBy: null,
+  } as const;
+  await kept.wish("m1", "sell", words, noon);
+  await kept.offer("m1", "open", noon);
+  const theirs = { number: "AAAA", memberId: "m1", name: words, shown: [words], lookers: ["m2"] };
+  const others = { number: "BBBB", memberId: "m2", name: "of m2", shown: ["of m2"] };
+  await kept.give({ ...one, ...theirs, lookedBy: "Li" });
+  await kept.give({ ...one, ...others, lookedBy: name, lookers: ["m1"] });
+  await kept.ask("AAAA", "m2", words, noon);
+  await kept.ask("BBBB", "m1", "of m2", noon);
+  const { id } = await certificateKeys.signing("m1", noon);
+  await certificateKeys.ask(id, `telegram:${telegramId}`, noon);
 }
 
 /** An officer who proposed another and agreed to a third; a teacher, and a pupil of somebody else. */
@@ -475,6 +504,8 @@ describe.each(engines)("a person's rights on $name", ({ open }) => {
       "buy",
       "buy_order",
       "cash_event",
+      "certificate",
+      "certificate_offer",
       "class",
       "class_pupil",
       "code",
