@@ -6,7 +6,7 @@
  */
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Update } from "@grammyjs/types";
-import { createDraw, svgForBrowser } from "./charts/draw.ts";
+import { createDraw, svgForPage } from "./charts/draw.ts";
 import type { AppOptions } from "./app-options.ts";
 import { termsOfPhrasings } from "./subjects/answers/index.ts";
 import { localDay } from "./bot/local-time.ts";
@@ -139,11 +139,12 @@ export async function startApp(options: AppOptions): Promise<App> {
       inspect: store.inspect,
       strangers: options.strangers,
       keys: { token: config.BOT_TOKEN, telegramKey: options.telegramKey ?? telegramKey },
-      drawSvg: svgForBrowser,
+      drawSvg: svgForPage,
       bot: (): ConsoleBot | undefined =>
         made && {
           visit: made.bot.visit,
           download: made.download,
+          upload: made.upload,
           committed(isHurried) {
             sender.wake();
             if (isHurried) worker?.wake();

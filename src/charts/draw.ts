@@ -12,10 +12,11 @@ import { installedFontFile } from "./font.ts";
 import { growthSvg } from "./growth.ts";
 import { keepsakeSvg } from "./keepsake.ts";
 import { linesSvg } from "./lines.ts";
-import { fontFamily } from "./look.ts";
+import { fontFamily, variables } from "./look.ts";
 import { pageSvg } from "./page.ts";
 import { posterSvg } from "./poster.ts";
 import { roadSvg } from "./road.ts";
+import { unescape, widthOf } from "./text.ts";
 
 export interface DrawOptions {
   /** A font that has the letters of every language; absent: the one that is installed. */
@@ -101,10 +102,24 @@ export function planOf(chart: Chart): { readonly svg: string; readonly zoom: num
   }
 }
 
-/** The picture as it is laid out, for a browser: its own fonts have all letters. */
-export function svgForBrowser(chart: Chart): string {
-  return planOf(chart).svg.replace(
-    `font-family="${fontFamily}"`,
-    `font-family="${fontFamily}, system-ui, sans-serif"`,
-  );
+/**
+ * The picture as a part of a page: in the page's own letters and colours, light or dark. A letter may be wider
+ * there than the one that was measured; so each line is as wide as it was laid out.
+ */
+export function svgForPage(chart: Chart): string {
+  const fitted = planOf(chart)
+    .svg.replace(` font-family="${fontFamily}"`, "")
+    .replaceAll(
+      / font-size="([\d.]+)"([^>]*)>([^<]+)</g,
+      (_, size: string, more: string, text: string) => {
+        const width = widthOf(unescape(text), Number(size)).toFixed(1);
+        return ` font-size="${size}" textLength="${width}" lengthAdjust="spacingAndGlyphs"${more}>${text}<`;
+      },
+    );
+  // What is printed and scanned is black on white everywhere.
+  if (chart.kind === "poster") return fitted;
+  return fitted.replaceAll(/"(#[\da-f]{6})"/g, (_, colour: string) => {
+    const variable = variables[colour];
+    return variable === undefined ? `"${colour}"` : `"var(${variable})"`;
+  });
 }
