@@ -8,6 +8,7 @@ import type { AppOptions } from "./app-options.ts";
 import type { BotDeps } from "./bot/bot.ts";
 import { setMenu } from "./bot/commands.ts";
 import { createDownload } from "./bot/delivery/download.ts";
+import { createUpload } from "./bot/delivery/upload.ts";
 import { createAdmission } from "./bot/delivery/limiter.ts";
 import type { Phrasebook } from "./bot/phrasebook.ts";
 import type { Records } from "./bot/records.ts";
@@ -82,6 +83,7 @@ export async function openMentor({
     apiRoot: config.TELEGRAM_API_ROOT,
     token: config.BOT_TOKEN,
   });
+  const upload = createUpload(api, log);
   const bot = createMentor({
     deskBase,
     writer,
@@ -136,6 +138,7 @@ export async function openMentor({
   return {
     bot,
     download,
+    upload,
     work: bot.work({
       wiping: store.wiping,
       clockJumped: (jump) => log.warn(jump, "clock-jumped"),
