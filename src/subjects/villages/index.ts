@@ -3,6 +3,7 @@ import { button, command, due, type Subject } from "../../bot/subject.ts";
 import { member, officer } from "../../bot/who.ts";
 import { classes } from "./pages/classes.tsx";
 import { imports } from "./pages/imports.tsx";
+import { slips } from "./pages/slips.tsx";
 import { villages as table } from "./pages/villages.tsx";
 import { classFact } from "./screens/class-facts.ts";
 import { pressClass } from "./screens/classes.ts";
@@ -30,7 +31,7 @@ export const villages = {
     "village-fact": villageFact,
     "class-fact": classFact,
   },
-  pages: { villages: table, classes, imports },
+  pages: { villages: table, classes, imports, slips },
   due: {
     // As long as it is there, leaving a class can be undone.
     "class-left": due("silent", () => async () => {}),
