@@ -129,8 +129,8 @@ export async function openVillage({
     await quiet();
   }
 
-  // A folder of one's own may change meanwhile, and joining with it.
-  const isShipped = options.env?.KNOWLEDGE_DIR === undefined;
+  // A folder of one's own may change meanwhile, and joining with it; a store of one's own has no file.
+  const isShipped = options.env?.KNOWLEDGE_DIR === undefined && store === undefined;
   const copies = isShipped ? createCopies(telegram, bot.database, clock, quiet) : undefined;
   const people = new Map<number, Villager>();
   const village: TestVillage = {
