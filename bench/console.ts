@@ -16,6 +16,7 @@ import { serve } from "@hono/node-server";
 import { openHouse } from "../src/bot/turn/house.ts";
 import { createPhrasebook } from "../src/bot/phrasebook.ts";
 import { openKnowledge } from "../src/knowledge/open.ts";
+import { svgForPage } from "../src/charts/for-page.ts";
 import { createLog } from "../src/log.ts";
 import { newSecret } from "../src/subjects/console/index.ts";
 import { subjects } from "../src/subjects/index.ts";
@@ -63,12 +64,13 @@ async function measureAll(path: string, people: number): Promise<void> {
       transact: store.transact,
       inspect: store.inspect,
       keys: { token: "1:x", telegramKey },
-      drawSvg: async () => "",
+      drawSvg: svgForPage,
       stopping: new AbortController().signal,
       strangers: { each: never, all: never },
       bot: () => ({
         visit: bot.visit,
         download: () => Promise.reject(new Error("nothing is fetched")),
+        upload: () => Promise.reject(new Error("nothing is sent")),
         committed: () => undefined,
       }),
     },
@@ -82,7 +84,10 @@ async function measureAll(path: string, people: number): Promise<void> {
   await new Promise((listening) => server.once("listening", listening));
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/console`;
 
-  const common = (await weigh(`${url}/desk.css`)) + (await weigh(`${url}/desk.js`));
+  const weights = await Promise.all(
+    ["desk.css", "dark.css", "desk.js"].map((name) => weigh(`${url}/${name}`)),
+  );
+  const common = weights.reduce((all, each) => all + each, 0);
   say(
     `\n${people} people; ${samples} requests a page; every page also loads ${kb(common)} kB of style and script, once\n`,
   );
@@ -97,13 +102,17 @@ async function measureAll(path: string, people: number): Promise<void> {
     const seen = new Set<string>();
     for (const name of names) {
       const path = name === "" ? "" : `/${name}`;
-      const body = await open(`${url}${path}`, cookie);
+      const body = await counted(`${url}${path}`, cookie);
       if (body === undefined) continue;
       await measure(path === "" ? "first page" : path);
       // One page behind it, such as that of a learner.
-      const behind = new RegExp(`href="/console(/${name}/[^"?]+)"`).exec(body)?.[1];
-      if (name !== "" && behind !== undefined && !seen.has(behind)) {
-        seen.add(behind);
+      for (const [, behind = ""] of body.matchAll(
+        new RegExp(`href="/console(/${name}/[^"?]+)"`, "g"),
+      )) {
+        // A table to be saved is no page.
+        if (name === "" || seen.has(path) || (await open(`${url}${behind}`, cookie)) === undefined)
+          continue;
+        seen.add(path);
         await measure(behind, `${path}/…`);
       }
     }
@@ -140,6 +149,16 @@ async function open(url: string, cookie: string): Promise<string | undefined> {
   const body = await response.text();
   const type = response.headers.get("content-type") ?? "";
   return response.status === 200 && type.startsWith("text/html") ? body : undefined;
+}
+
+/** The same, once what is counted beside everything else is there. */
+async function counted(url: string, cookie: string): Promise<string | undefined> {
+  for (let tries = 0; tries < 600; tries += 1) {
+    const body = await open(url, cookie);
+    if (body === undefined || !body.includes('<p class="news">')) return body;
+    await new Promise((wake) => setTimeout(wake, 100));
+  }
+  throw new Error(`still being counted: ${url}`);
 }
 
 const weigh = async (url: string) => gzipSync(await (await fetch(url)).text()).length;

@@ -6,7 +6,7 @@
  */
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Update } from "@grammyjs/types";
-import { createDraw, svgForBrowser } from "./charts/draw.ts";
+import { createDraw } from "./charts/draw.ts";
 import type { AppOptions } from "./app-options.ts";
 import { termsOfPhrasings } from "./subjects/answers/index.ts";
 import { localDay } from "./bot/local-time.ts";
@@ -120,6 +120,7 @@ export async function startApp(options: AppOptions): Promise<App> {
   const secret = config.WEBHOOK_SECRET ?? webhookSecret(config.BOT_TOKEN);
   const stopping = new AbortController();
   const connection = { api, log, stopping: stopping.signal };
+  let charts: typeof import("./charts/for-page.ts") | undefined;
   const web: { readonly port: number; stop(): Promise<void> } = await openWeb({
     host: config.HOST,
     port: config.PORT,
@@ -140,12 +141,15 @@ export async function startApp(options: AppOptions): Promise<App> {
       inspect: store.inspect,
       strangers: options.strangers,
       keys: { token: config.BOT_TOKEN, telegramKey: options.telegramKey ?? telegramKey },
-      drawSvg: svgForBrowser,
-      load: loadPages,
+      drawSvg: (chart) => charts!.svgForPage(chart),
+      async load() {
+        [charts] = await Promise.all([import("./charts/for-page.ts"), loadPages()]);
+      },
       bot: (): ConsoleBot | undefined =>
         made && {
           visit: made.bot.visit,
           download: made.download,
+          upload: made.upload,
           committed(isHurried) {
             sender.wake();
             if (isHurried) worker?.wake();

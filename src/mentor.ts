@@ -8,6 +8,7 @@ import type { AppOptions } from "./app-options.ts";
 import type { BotDeps } from "./bot/bot.ts";
 import { setMenu } from "./bot/commands.ts";
 import { createDownload } from "./bot/delivery/download.ts";
+import { createUpload } from "./bot/delivery/upload.ts";
 import { createAdmission } from "./bot/delivery/limiter.ts";
 import { accountOf } from "./bot/phone/number.ts";
 import type { Phrasebook } from "./bot/phrasebook.ts";
@@ -84,6 +85,7 @@ export async function openMentor({
     apiRoot: config.TELEGRAM_API_ROOT,
     token: config.BOT_TOKEN,
   });
+  const upload = createUpload(api, log);
   const bot = createMentor({
     deskBase,
     writer,
@@ -140,6 +142,7 @@ export async function openMentor({
   return {
     bot,
     download,
+    upload,
     work: bot.work({
       wiping: store.wiping,
       clockJumped: (jump) => log.warn(jump, "clock-jumped"),

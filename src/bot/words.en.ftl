@@ -120,6 +120,11 @@ line-not-read = I could not read “{ $typed }”. Write it like this: { $exampl
 page-show = Show
 page-none = Nobody and nothing here. Look for something else.
 page-empty = Nothing here yet.
+# $to (text) - today or learners
+page-elsewhere = { $to ->
+    [today] What else waits today
+   *[learners] My learners
+}
 page-pages = Further rows
 page-first = Back to the beginning
 page-next = Further rows

@@ -120,6 +120,11 @@ line-not-read = “{ $typed }”，这个没看懂。像这样写：{ $example }
 page-show = 找一找
 page-none = 这里没有。换个找法试试。
 page-empty = 这里还什么都没有。
+# $to (text) - today或learners
+page-elsewhere = { $to ->
+    [today] 看看今天还有什么事
+   *[learners] 看看我带的学员
+}
 page-pages = 往后翻
 page-first = 回到开头
 page-next = 再往后

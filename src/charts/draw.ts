@@ -71,12 +71,3 @@ async function paint(chart: Chart, fontFile: string, usualMs: number): Promise<U
     await worker.terminate();
   }
 }
-
-/** The picture as it is laid out, for a browser: its own fonts have all letters. */
-export async function svgForBrowser(chart: Chart): Promise<string> {
-  const { planOf } = await import("./plan.ts");
-  return planOf(chart).svg.replace(
-    `font-family="${fontFamily}"`,
-    `font-family="${fontFamily}, system-ui, sans-serif"`,
-  );
-}

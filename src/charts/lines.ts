@@ -1,15 +1,15 @@
 /** Charts: lines over time, one to four. Apart by dash and by the shape of their points as well as by colour. */
 import type { LinesChart, Series } from "../bot/chart.ts";
 import { drawAxes, markLength, type Plot } from "./axes.ts";
-import { small } from "./look.ts";
+import { blue, green, orange, quiet, small } from "./look.ts";
 import { widthOf, word } from "./text.ts";
 
 /** Each is lighter or darker than its neighbours. */
 const looks = [
-  { colour: "#0f6b49", dash: "", point: "circle" },
-  { colour: "#d97706", dash: "14 8", point: "square" },
-  { colour: "#4f9fd8", dash: "4 8", point: "diamond" },
-  { colour: "#4b5563", dash: "20 8 4 8", point: "triangle" },
+  { colour: green, dash: "", point: "circle" },
+  { colour: orange, dash: "14 8", point: "square" },
+  { colour: blue, dash: "4 8", point: "diamond" },
+  { colour: quiet, dash: "20 8 4 8", point: "triangle" },
 ] as const;
 
 type Look = (typeof looks)[number];

@@ -10,6 +10,24 @@ export const green = "#0f6b49";
 export const paleGreen = "#bfe3d2";
 export const orange = "#d97706";
 export const paleOrange = "#fbdcae";
+export const blue = "#4f9fd8";
+export const ground = "#ffffff";
+/** Behind a bar: how long it could be. */
+export const track = "#f3f4f6";
+
+/** The same on a page of the console: its style says what they are, light and dark. */
+export const variables: Readonly<Partial<Record<string, string>>> = {
+  [ground]: "--card",
+  [track]: "--ground",
+  [ink]: "--ink",
+  [quiet]: "--quiet",
+  [grid]: "--line",
+  [green]: "--green",
+  [paleGreen]: "--pale-green",
+  [orange]: "--orange",
+  [paleOrange]: "--pale-orange",
+  [blue]: "--blue",
+};
 
 /** Of pictures in the chat. */
 export const width = 800;

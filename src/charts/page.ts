@@ -14,6 +14,7 @@ import {
   quiet,
   small,
   titleSize,
+  track,
   width,
 } from "./look.ts";
 import { box, page as pageOf } from "./svg.ts";
@@ -160,7 +161,7 @@ function barAt({ label, share, second = null, value }: BarRow, sheet: Sheet, top
     drawn: [
       ...(share === null
         ? []
-        : [box({ ...at, x: margin, width: inner }, "#f3f4f6", { mark: "track" })]),
+        : [box({ ...at, x: margin, width: inner }, track, { mark: "track" })]),
       ...(first === 0 ? [] : [box({ ...at, x: margin, width: first }, paleGreen, { mark: "bar" })]),
       ...(next === 0
         ? []

@@ -1,5 +1,5 @@
 /** Charts: the pieces that pictures are made of, as SVG. */
-import { fontFamily } from "./look.ts";
+import { fontFamily, ground } from "./look.ts";
 
 export interface Size {
   readonly width: number;
@@ -10,7 +10,7 @@ export function page({ width, height }: Size, drawn: readonly string[]): string 
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"` +
     ` viewBox="0 0 ${width} ${height}" font-family="${fontFamily}">` +
-    `<rect width="100%" height="100%" fill="#ffffff"/>${drawn.join("")}</svg>`
+    `<rect width="100%" height="100%" fill="${ground}"/>${drawn.join("")}</svg>`
   );
 }
 

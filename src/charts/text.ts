@@ -1,6 +1,6 @@
 /** Charts: text in a picture: only letters that can be drawn, measured, broken into lines, never cut. */
 import { installedFont } from "./font.ts";
-import { ink, leading } from "./look.ts";
+import { ground, ink, leading } from "./look.ts";
 
 export interface Written {
   readonly size: number;
@@ -33,7 +33,7 @@ export function word(x: number, y: number, text: string, written: Written): stri
   const { size, colour = ink, anchor = "start", halo, bold } = written;
   const edge =
     halo === true
-      ? ` stroke="#ffffff" stroke-width="8" stroke-linejoin="round" paint-order="stroke"`
+      ? ` stroke="${ground}" stroke-width="8" stroke-linejoin="round" paint-order="stroke"`
       : bold === true
         ? ` stroke="${colour}" stroke-width="${(size / 32).toFixed(1)}" stroke-linejoin="round"`
         : "";
@@ -118,6 +118,11 @@ export function centred(
 /** A name is typed by a person. */
 function escape(text: string): string {
   return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
+}
+
+/** What {@link word} wrote, as it was. */
+export function unescape(text: string): string {
+  return text.replaceAll("&lt;", "<").replaceAll("&gt;", ">").replaceAll("&amp;", "&");
 }
 
 function round(number: number): number {

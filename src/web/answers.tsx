@@ -1,11 +1,11 @@
 /** What a browser is answered beside the pages of subjects: one sentence, a door, a file that somebody sent. */
 import type { Context } from "hono";
 import type { JSX } from "hono/jsx/jsx-runtime";
-import { type Chart, sayChart } from "../bot/chart.ts";
 import type { Download } from "../bot/delivery/download.ts";
 import type { PageAnswer } from "../bot/page/page.ts";
 import type { Phrasebook } from "../bot/phrasebook.ts";
 import { languages, phrase, type Language, type Words } from "../bot/reply.ts";
+import { typeOf } from "./file-type.ts";
 import { drawPage } from "./frame.tsx";
 
 /** Telegram gives no larger photo; other files are opened in the chat. */
@@ -13,7 +13,7 @@ const mostFileBytes = 10_485_760;
 
 type Status = 200 | 400 | 401 | 403 | 404 | 413 | 429 | 503;
 
-export function createAnswers(phrasebook: Phrasebook, drawSvg: (chart: Chart) => Promise<string>) {
+export function createAnswers(phrasebook: Phrasebook) {
   const say = (language: Language, words: Words) => phrasebook.text(language, words);
 
   /**
@@ -70,31 +70,13 @@ export function createAnswers(phrasebook: Phrasebook, drawSvg: (chart: Chart) =>
     });
   }
 
-  /** What a page made: a table to be saved, a picture. */
-  async function sendMade(
-    c: Context,
-    made: Extract<PageAnswer, { kind: "table" | "chart" }>,
-    language: Language,
-  ): Promise<Response> {
-    if (made.kind === "table") {
-      return c.body(made.text, 200, {
-        "content-type": "text/csv; charset=utf-8",
-        "content-disposition": `attachment; filename="${made.name}"`,
-      });
-    }
-    const svg = await drawSvg(sayChart(made.chart, (words) => say(language, words)));
-    return c.body(svg, 200, { "content-type": "image/svg+xml; charset=utf-8" });
+  /** A table that a page made, to be saved. */
+  function sendTable(c: Context, { name, text }: Extract<PageAnswer, { kind: "table" }>): Response {
+    return c.body(text, 200, {
+      "content-type": "text/csv; charset=utf-8",
+      "content-disposition": `attachment; filename="${name}"`,
+    });
   }
 
-  return { plain, draw, sendFile, sendMade };
-}
-
-/** By its first bytes: pictures, and voice notes as Telegram records them. */
-function typeOf(bytes: Uint8Array): string | undefined {
-  const begins = (...wanted: readonly number[]) => wanted.every((byte, at) => bytes[at] === byte);
-  if (begins(0xff, 0xd8, 0xff)) return "image/jpeg";
-  if (begins(0x89, 0x50, 0x4e, 0x47)) return "image/png";
-  if (begins(0x52, 0x49, 0x46, 0x46)) return "image/webp";
-  if (begins(0x4f, 0x67, 0x67, 0x53)) return "audio/ogg";
-  return undefined;
+  return { plain, draw, sendFile, sendTable };
 }

@@ -25,7 +25,7 @@ function openDoor(publicUrl: string | undefined) {
       transact: (act) => act(records),
       inspect: (act) => act(records),
       keys: { token: "1:x", telegramKey },
-      drawSvg: async () => "",
+      drawSvg: () => "",
       bot: () => bot,
       stopping: new AbortController().signal,
     },

@@ -7,9 +7,10 @@
 import { readFileSync } from "node:fs";
 import { Hono } from "hono";
 import { HTTPException } from "hono/http-exception";
-import type { Chart } from "../bot/chart.ts";
+import { type Chart, sayChart } from "../bot/chart.ts";
 import type { Download } from "../bot/delivery/download.ts";
-import type { PageAsk, Visit, Visitor } from "../bot/page/page.ts";
+import type { Upload } from "../bot/delivery/upload.ts";
+import type { PageAnswer, PageAsk, Visit, Visitor } from "../bot/page/page.ts";
 import type { Phrasebook } from "../bot/phrasebook.ts";
 import type { Records, Transact } from "../bot/records.ts";
 import type { Language, Words } from "../bot/reply.ts";
@@ -17,13 +18,14 @@ import type { Log } from "../log.ts";
 import { askedIn } from "./ask.ts";
 import { createAnswers } from "./answers.tsx";
 import { createDoors } from "./doors.tsx";
-import { formOf, hostOf, isOurs, limitForms, tokenOf } from "./forms.ts";
+import { formOf, hostOf, isOurs, limitForms, type SentForm, tokenOf } from "./forms.ts";
 import { drawPage } from "./frame.tsx";
 import { headersOf } from "./headers.ts";
 import { createStreams } from "./live.ts";
 import type { InitDataKeys } from "./init-data.ts";
 import { hasKeys } from "./keys.ts";
 import { isLocalName } from "./local.ts";
+import { keepPicture } from "./pictures.ts";
 import { withoutEmoji } from "./plain-words.ts";
 import { type ConsoleContext, type ConsoleEnv, createSession, type Seat } from "./session.ts";
 import { createStrangers, type StrangerRates, usualRates } from "./strangers.ts";
@@ -41,8 +43,8 @@ export interface ConsoleDeps {
   readonly strangers?: StrangerRates | undefined;
   /** Loads the pages before the first turn: nobody who writes is to wait for that. Absent: they are there. */
   readonly load?: (() => Promise<unknown>) | undefined;
-  /** Draws a picture for a browser. */
-  readonly drawSvg: (chart: Chart) => Promise<string>;
+  /** Draws a picture as a part of a page; called once all is loaded. */
+  readonly drawSvg: (chart: Chart) => string;
   /** What the bot does for a visitor; `undefined` while this process does not lead. */
   readonly bot: () => ConsoleBot | undefined;
   /** The process ends: what moves on pages stops. */
@@ -56,20 +58,21 @@ export interface ConsoleBot {
     now: Date,
   ): Promise<Visit & { readonly isHurried: () => boolean }>;
   readonly download: Download;
+  readonly upload: Upload;
   /** Called after a turn that changed something. @param isHurried somebody waits for work that is due now */
   committed(isHurried: boolean): void;
 }
 
 const read = (name: string) => readFileSync(new URL(`./page/${name}`, import.meta.url), "utf8");
-const styles = read("desk.css");
-const scripts = { "desk.js": read("desk.js"), "app.js": read("app.js") };
+const styles = ["desk.css", "dark.css"].map((name) => [name, read(name), "text/css"] as const);
+const scripts = ["desk.js", "app.js"].map((name) => [name, read(name), "text/javascript"] as const);
 
 export function createConsole(deps: ConsoleDeps, log: Log): Hono<ConsoleEnv> {
   const { clock, transact, inspect, publicUrl, bot, keys } = deps;
   const phrasebook = withoutEmoji(deps.phrasebook);
   const isSecure = publicUrl !== undefined;
-  const answers = createAnswers(phrasebook, deps.drawSvg);
-  const { plain, sendFile, sendMade } = answers;
+  const answers = createAnswers(phrasebook);
+  const { plain, sendFile, sendTable } = answers;
   const strangers = createStrangers(deps.strangers ?? usualRates, isSecure);
   const say = (language: Language, words: Words) => phrasebook.text(language, words);
   const app = new Hono<ConsoleEnv>();
@@ -95,17 +98,14 @@ export function createConsole(deps: ConsoleDeps, log: Log): Hono<ConsoleEnv> {
     return plain(c, 503, "console-later");
   });
 
-  app.get("/desk.css", (c) => c.body(styles, 200, { "content-type": "text/css; charset=utf-8" }));
-  for (const [name, script] of Object.entries(scripts)) {
-    app.get(`/${name}`, (c) =>
-      c.body(script, 200, { "content-type": "text/javascript; charset=utf-8" }),
-    );
+  for (const [name, text, type] of [...styles, ...scripts]) {
+    app.get(`/${name}`, (c) => c.body(text, 200, { "content-type": `${type}; charset=utf-8` }));
   }
-
-  app.use(limitForms());
 
   const session = createSession({ isSecure, clock, transact, inspect, bot, answers, strangers });
   const { visit } = session;
+
+  app.use(limitForms((c) => strangers.isKnown(session.secretOf(c), clock())));
 
   /** Whoever has no desk is let in a little at a time. */
   app.use(async (c, next) => {
@@ -143,54 +143,44 @@ export function createConsole(deps: ConsoleDeps, log: Log): Hono<ConsoleEnv> {
 
   app.get("/:name/:rest?", async (c) => {
     const name = c.req.param("name");
-    const visited = await visit(c, async ({ visit, desk, secret, records }) => {
+    const visited = await visit(c, async (seat) => {
+      const { visit, secret, records } = seat;
       const told = await records.desks.takeTold(secret);
-      const { language } = visit.turn;
-      const answer = await visit.show(name, askOf(c, { visit, desk, secret }, told));
+      const answer = await visit.show(name, askOf(c, seat, told));
       // Of a file only a page would have shown it.
       if (answer?.kind !== "page") await records.desks.keepTold(secret, told);
-      return { answer, language, desk, token: tokenOf(secret), places: await visit.places() };
+      return { ...(await frameOf(seat)), answer };
     });
     if (visited instanceof Response) return visited;
-    const { answer, language, ...frame } = visited.done;
-    if (answer === undefined) return plain(c, 404, "console-nothing", language);
-    if (answer.kind === "file") return sendFile(c, visited.bot.download, answer, language);
-    if (answer.kind !== "page") return sendMade(c, answer, language);
-    const { desk, places, token } = frame;
-    const minutes = Math.max(1, Math.ceil((desk.endsAt.getTime() - clock().getTime()) / 60_000));
-    const title = say(language, answer.title);
-    return c.html(
-      await drawPage(
-        phrasebook,
-        {
-          language,
-          title,
-          desk: { places, at: name, minutes, token, scheme: desk.scheme, hasKeys: hasKeys(c) },
-        },
-        answer.body,
-      ),
-    );
+    const { answer, ...frame } = visited.done;
+    if (answer === undefined) return plain(c, 404, "console-nothing", frame.language);
+    return give(c, visited.bot, name, frame, answer);
   });
 
   app.post("/:name/:rest?", async (c) => {
     const form = await formOf(c, publicUrl);
     const name = c.req.param("name");
     const rest = c.req.param("rest");
+    const picture = await pictureOf(c, name, form);
+    if (picture instanceof Response) return picture;
     let isHurried = () => false;
-    const visited = await visit(c, async ({ visit, secret, records }) => {
+    const visited = await visit(c, async (seat) => {
+      const { visit, secret, records } = seat;
       const { language } = visit.turn;
-      if (form === undefined || !isOurs(form, secret)) return { refused: language };
-      const done = await visit.act(name, form);
+      if (form === undefined || !isOurs(form.fields, secret)) return { refused: language };
+      const done = await visit.act(name, form.fields, askOf(c, seat), picture);
       if (done === undefined) return { missing: language };
       await records.desks.keepTold(secret, done.told);
       isHurried = visit.isHurried;
-      return { to: done.to };
+      if (done.answer === undefined) return { to: done.to };
+      return { made: done.answer, frame: await frameOf(seat) };
     });
     if (visited instanceof Response) return visited;
-    const { refused, missing, to } = visited.done;
+    const { refused, missing, to, made, frame } = visited.done;
     if (refused !== undefined) return plain(c, 403, "console-form-old", refused);
     if (missing !== undefined) return plain(c, 404, "console-nothing", missing);
     visited.bot.committed(isHurried());
+    if (made !== undefined && frame !== undefined) return give(c, visited.bot, name, frame, made);
     const stayed = rest === undefined ? "" : encodeURIComponent(rest);
     const at = to ?? stayed;
     return c.redirect(at === "" ? `/console/${name}` : `/console/${name}/${at}`, 303);
@@ -208,7 +198,43 @@ export function createConsole(deps: ConsoleDeps, log: Log): Hono<ConsoleEnv> {
       token: tokenOf(secret),
       desk: { id: desk.id, hasKeys: hasKeys(c) },
       text: (words) => say(visit.turn.language, words),
+      draw: (chart) => deps.drawSvg(sayChart(chart, (words) => say(visit.turn.language, words))),
     });
+  }
+
+  async function frameOf({ visit, desk, secret }: Seat) {
+    const { language } = visit.turn;
+    return { language, desk, token: tokenOf(secret), places: await visit.places() };
+  }
+
+  async function give(
+    c: ConsoleContext,
+    { download }: ConsoleBot,
+    name: string,
+    { language, desk, places, token }: Awaited<ReturnType<typeof frameOf>>,
+    answer: PageAnswer,
+  ): Promise<Response> {
+    if (answer.kind === "file") return sendFile(c, download, answer, language);
+    if (answer.kind !== "page") return sendTable(c, answer);
+    const minutes = Math.max(1, Math.ceil((desk.endsAt.getTime() - clock().getTime()) / 60_000));
+    const title = say(language, answer.title);
+    const { scheme } = desk;
+    const inside = { places, at: name, minutes, token, scheme, hasKeys: hasKeys(c) };
+    return c.html(await drawPage(phrasebook, { language, title, desk: inside }, answer.body));
+  }
+
+  /** What a form brings is handed on only where its page takes pictures from whoever sent it. */
+  async function pictureOf(c: ConsoleContext, name: string, form: SentForm | undefined) {
+    const { picture, fields } = form ?? {};
+    if (picture === undefined || fields === undefined) return undefined;
+    const asked = await visit(c, async ({ visit, secret }) => {
+      const below = isOurs(fields, secret) ? await visit.picturesOf(name) : undefined;
+      const { person, language } = visit.turn;
+      return below && { person, words: say(language, below) };
+    });
+    if (asked instanceof Response) return asked;
+    const { done, bot: to } = asked;
+    return done && keepPicture(to.upload, done.person, picture, done.words);
   }
 
   return app;

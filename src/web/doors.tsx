@@ -43,7 +43,7 @@ export function createDoors(deps: DoorDeps): Hono<ConsoleEnv> {
   });
 
   app.post("/open", async (c) => {
-    const form = await formOf(c, publicUrl);
+    const form = (await formOf(c, publicUrl))?.fields;
     if (form === undefined) return plain(c, 403, "console-form-old");
     return session.begin(c, "link", ({ desks }, secret, now) =>
       desks.open(form.get("link") ?? "", secret, now),
@@ -72,7 +72,7 @@ export function createDoors(deps: DoorDeps): Hono<ConsoleEnv> {
   app.post("/app", async (c) => {
     if (publicUrl === undefined) return plain(c, 404, "console-nothing");
     c.set("isInTelegram", true);
-    const form = await formOf(c, publicUrl);
+    const form = (await formOf(c, publicUrl))?.fields;
     if (form === undefined) return plain(c, 403, "console-form-old");
     const told = readInitData(form.get("data") ?? "", deps.keys, clock());
     if (told === undefined) return plain(c, 401, "console-app-dead");
@@ -88,7 +88,7 @@ export function createDoors(deps: DoorDeps): Hono<ConsoleEnv> {
   });
 
   app.post("/close", async (c) => {
-    const form = await formOf(c, publicUrl);
+    const form = (await formOf(c, publicUrl))?.fields;
     const secret = session.secretOf(c);
     if (form === undefined || secret === undefined || !isOurs(form, secret)) {
       return plain(c, 403, "console-form-old");
@@ -101,7 +101,7 @@ export function createDoors(deps: DoorDeps): Hono<ConsoleEnv> {
 
   /** Remembered by the browser, so that it holds for desks to come. */
   app.post("/keys", async (c) => {
-    const form = await formOf(c, publicUrl);
+    const form = (await formOf(c, publicUrl))?.fields;
     const visited = await session.visit(c, async ({ desk, secret }) =>
       form !== undefined && isOurs(form, secret) ? desk.door : undefined,
     );

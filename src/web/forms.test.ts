@@ -48,7 +48,7 @@ const app = createConsole(
     transact: (act) => act(records),
     inspect: (act) => act(records),
     keys: { token: "1:x", telegramKey },
-    drawSvg: async () => "",
+    drawSvg: () => "",
     stopping: new AbortController().signal,
     strangers: {
       each: { burst: 1e9, perSecond: 1e9 },

@@ -2,17 +2,35 @@
 import { createHash } from "node:crypto";
 import type { Context, MiddlewareHandler } from "hono";
 import { bodyLimit } from "hono/body-limit";
+import { HTTPException } from "hono/http-exception";
 import { isSame } from "./secret.ts";
 
 /** Two long messages, in characters of nine bytes each. */
 const mostFormBytes = 98_304;
 /** A table, as a file. */
 const mostTableBytes = 1_048_576;
+/** Telegram takes no larger photo. */
+export const mostPictureBytes = 10_000_000;
 
-export function limitForms(): MiddlewareHandler {
+/** The field of a form that brings a picture. */
+const pictureField = "picture";
+
+/** @param isInside the desk of whoever sends it is open: only they may bring as much as a picture is */
+export function limitForms(isInside: (c: Context) => boolean): MiddlewareHandler {
   const forms = bodyLimit({ maxSize: mostFormBytes });
-  const files = bodyLimit({ maxSize: mostTableBytes });
-  return (c, next) => (hasFile(c) ? files(c, next) : forms(c, next));
+  const tables = bodyLimit({ maxSize: mostTableBytes });
+  // A form of words beside it, and a picture that is a little too large is told so.
+  const pictures = bodyLimit({ maxSize: mostPictureBytes + 2 * mostTableBytes });
+  return (c, next) => {
+    if (!hasFile(c)) return forms(c, next);
+    return isInside(c) ? pictures(c, next) : tables(c, next);
+  };
+}
+
+export interface SentForm {
+  readonly fields: URLSearchParams;
+  /** Not looked at yet. */
+  readonly picture: File | undefined;
 }
 
 export const hostOf = (c: Context) => c.req.header("host") ?? "";
@@ -21,14 +39,15 @@ export const hostOf = (c: Context) => c.req.header("host") ?? "";
 export async function formOf(
   c: Context,
   publicUrl: string | undefined,
-): Promise<URLSearchParams | undefined> {
+): Promise<SentForm | undefined> {
   const origin = publicUrl === undefined ? `http://${hostOf(c)}` : new URL(publicUrl).origin;
   const site = c.req.header("sec-fetch-site");
   if (c.req.header("origin") !== origin) return undefined;
   if (site !== undefined && site !== "same-origin") return undefined;
   if (hasFile(c)) return withFile(c);
   if (!/^application\/x-www-form-urlencoded\b/.test(typeOf(c))) return undefined;
-  return new URLSearchParams((await c.req.text()).replaceAll("%00", ""));
+  const fields = new URLSearchParams((await c.req.text()).replaceAll("%00", ""));
+  return { fields, picture: undefined };
 }
 
 const typeOf = (c: Context) => c.req.header("content-type") ?? "";
@@ -36,17 +55,24 @@ const typeOf = (c: Context) => c.req.header("content-type") ?? "";
 /** Files come in forms of another kind, without script too. */
 const hasFile = (c: Context) => /^multipart\/form-data\b/.test(typeOf(c));
 
-/** The file is text: what is none is no table either. */
-async function withFile(c: Context): Promise<URLSearchParams | undefined> {
-  const form = new URLSearchParams();
+/** A file that is no picture is text: what is none is no table either. */
+async function withFile(c: Context): Promise<SentForm | undefined> {
+  const fields = new URLSearchParams();
+  let picture: File | undefined;
   const data = await c.req.formData().catch(() => undefined);
   if (data === undefined) return undefined;
   for (const [name, value] of data) {
+    if (name === pictureField && typeof value !== "string") {
+      // A field that was left empty comes as a file without a byte.
+      if (value.size > 0) picture = value;
+      continue;
+    }
+    if (typeof value !== "string" && value.size > mostTableBytes) throw new HTTPException(413);
     const text = typeof value === "string" ? value : await value.text();
     // PostgreSQL keeps no such character; a file that has one is told what is wrong with it.
-    form.append(name, text.replaceAll("\0", "\u{FFFD}"));
+    fields.append(name, text.replaceAll("\0", "\u{FFFD}"));
   }
-  return form;
+  return { fields, picture };
 }
 
 /** What the forms of a desk carry. It follows from the desk's secret, which no page and no script can read. */

@@ -2,14 +2,17 @@
 import type { Child } from "hono/jsx";
 import type { JSX } from "hono/jsx/jsx-runtime";
 import type { Phrasebook } from "../bot/phrasebook.ts";
+import { heads, type Head, type Place } from "../bot/page/page.ts";
 import { phrase, type Language, type Words } from "../bot/reply.ts";
+
+type Listed = Place & { readonly name: string };
 
 export interface Frame {
   readonly language: Language;
   readonly title: string;
   /** Absent: nobody is inside. */
   readonly desk?: {
-    readonly places: readonly { readonly name: string; readonly label: Words }[];
+    readonly places: readonly Listed[];
     readonly at: string;
     readonly minutes: number;
     readonly token: string;
@@ -40,21 +43,22 @@ export async function drawPage(
         <title>{`${frame.title} · ${text(phrase("console-title"))}`}</title>
         <link rel="icon" href="data:," />
         <link rel="stylesheet" href="/console/desk.css" />
+        {desk?.scheme === "light" ? null : (
+          <link
+            rel="stylesheet"
+            href="/console/dark.css"
+            media={desk?.scheme === "dark" ? undefined : "(prefers-color-scheme: dark)"}
+          />
+        )}
         <script src="/console/desk.js" defer></script>
       </head>
-      <body>
+      <body class={desk === undefined ? undefined : "desk"}>
         <a class="skip" href="#page">
           {text(phrase("console-skip"))}
         </a>
         {desk === undefined ? null : (
           <header>
-            <nav aria-label={text(phrase("console-places"))}>
-              {desk.places.map(({ name, label }) => (
-                <a href={`/console/${name}`} aria-current={name === desk.at ? "page" : undefined}>
-                  {text(label)}
-                </a>
-              ))}
-            </nav>
+            <Places {...desk} text={text} />
             <form method="post" action="/console/close">
               <input type="hidden" name="token" value={desk.token} />
               <span>{text(phrase("console-until", { minutes: desk.minutes }))}</span>{" "}
@@ -67,6 +71,47 @@ export async function drawPage(
     </html>
   );
   return `<!doctype html>${String(await page)}`;
+}
+
+/** On a phone folded away, at a desk beside the page; works without script. */
+function Places({
+  places,
+  at,
+  text,
+}: {
+  readonly places: readonly Listed[];
+  readonly at: string;
+  readonly text: (words: Words) => string;
+}) {
+  const title = text(phrase("console-places"));
+  const under = (head: Head) => places.filter((place) => place.head === head);
+  const id = (head: Head) => `places-${head}`;
+  return (
+    <details class="menu">
+      <summary>{title}</summary>
+      <nav aria-label={title}>
+        {heads
+          .filter((head) => under(head).length > 0)
+          .map((head) => (
+            <div>
+              <p id={id(head)}>{text(phrase("console-head", { head }))}</p>
+              <ul aria-labelledby={id(head)}>
+                {under(head).map((place) => (
+                  <li>
+                    <a
+                      href={`/console/${place.name}`}
+                      aria-current={place.name === at ? "page" : undefined}
+                    >
+                      {text(place.label)}
+                    </a>
+                  </li>
+                ))}
+              </ul>
+            </div>
+          ))}
+      </nav>
+    </details>
+  );
 }
 
 function Main({ children }: { readonly children?: Child }) {

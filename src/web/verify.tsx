@@ -61,7 +61,7 @@ export function createVerify(deps: VerifyDeps, log: Log): Hono {
     c.header("retry-after", String(seconds));
     return plain(c, 429, "verify-page-slowly");
   });
-  app.use(limitForms());
+  app.use(limitForms(() => false));
   app.onError((error, c) => {
     if (error instanceof HTTPException && error.status === 413) {
       return draw(c, 413, <p>{say(languageOf(c), phrase("verify-page-many", { most }))}</p>);
@@ -76,7 +76,7 @@ export function createVerify(deps: VerifyDeps, log: Log): Hono {
     const language = languageOf(c);
     const form = await formOf(c, publicUrl);
     if (form === undefined) return plain(c, 403, "verify-page-later");
-    const lines = (form.get("numbers") ?? "")
+    const lines = (form.fields.get("numbers") ?? "")
       .split(/[\n,;，；、]+/)
       .filter((line) => /\S/.test(line));
     const asked = lines.slice(0, most).map((line) => ({ line, brought: readBrought(line) }));

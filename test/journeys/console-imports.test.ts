@@ -160,3 +160,37 @@ it("takes no file from elsewhere, none without the token, none that is too large
   expect(village.rows("select 1 from village_import")).toEqual([]);
   expect(villages()).toEqual(before);
 });
+
+it("makes a slip for each name of a list, and keeps none of them", async () => {
+  const [{ id } = { id: "" }] = village.rows<{ id: string }>("select id from village");
+  const link = /href="\/console(\/slips\/[^"]+)"/.exec(await desk.page(`/villages/${id}`))![1]!;
+  const asked = await desk.page(link);
+  expect(asked).toContain("名字我不记");
+  const of = /name="of" value="([^"]+)"/.exec(asked)![1]!;
+  const sendNames = async (names: string, more = {}) =>
+    desk.send(link, { token: await desk.token(), of, names, ...more });
+
+  const made = await (
+    await sendNames("1. 独孤求败\r\n2、欧阳小花，独孤求败\n\n<b>上官</b>")
+  ).text();
+  expect([...made.matchAll(/class="slip"><p>([^<]+)</g)].map(([, name]) => name)).toEqual([
+    "独孤求败",
+    "欧阳小花",
+    "&lt;b&gt;上官&lt;/b&gt;",
+  ]);
+  expect(made).not.toContain("<b>上官");
+  // The village's own link, drawn once, black on white.
+  const [{ code } = { code: "" }] = village.rows<{ code: string }>(
+    "select code from code where kind = 'village' and target = ?",
+    id,
+  );
+  expect(code).toMatch(/^v_/);
+  expect(made).toContain(`?start=${code}</a>`);
+  expect(made.split("<symbol")).toHaveLength(2);
+  expect(made).toContain("#ffffff");
+  expect(village.everything()).not.toMatch(/独孤求败|欧阳小花/);
+  expect((await sendNames("欧阳小花", { token: "x" })).status).toBe(403);
+  expect(await (await sendNames(" \n ")).text()).toContain("还没有名字");
+  expect((await desk.get("/slips/village-none")).status).toBe(404);
+  expect((await desk.get("/slips/class-none")).status).toBe(404);
+});

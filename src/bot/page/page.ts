@@ -29,6 +29,8 @@ export interface PageAsk {
   readonly token: string;
   /** In the person's language. */
   text(words: Words): string;
+  /** A picture of figures as markup, in the page's own colours. */
+  draw(chart: ChartSpec): string;
 }
 
 /** What a page is given: beside what was asked, the chat's own screens. */
@@ -54,9 +56,7 @@ export type PageAnswer =
       readonly as: Attachment["kind"];
     }
   /** A table, saved under this name. */
-  | { readonly kind: "table"; readonly name: string; readonly text: string }
-  /** A picture of figures. */
-  | { readonly kind: "chart"; readonly chart: ChartSpec };
+  | { readonly kind: "table"; readonly name: string; readonly text: string };
 
 /** Acts that are the chat's own: buttons by their verb, and words that a row waits for. Their rights are the chat's. */
 export interface ChatActs {
@@ -64,14 +64,28 @@ export interface ChatActs {
   readonly typed: readonly Waiting["kind"][];
 }
 
+/** Under which the pages of somebody who has many stand, in this order. */
+export const heads = ["now", "words", "people", "numbers", "house"] as const;
+export type Head = (typeof heads)[number];
+
+export interface Place {
+  readonly head: Head;
+  readonly label: Phrase;
+}
+
+/** A page's place: one of several under a head. */
+export const under = (head: Head, label: Phrase): Place => ({ head, label });
+
 export interface Page<Deps> {
   readonly who: Right;
   /** Its place among the others; absent: it is reached from another page. */
-  readonly label: Phrase | undefined;
+  readonly place: Place | undefined;
   /** @returns `undefined` where there is no such page for this person */
   show(deps: Deps, turn: Turn, ask: PageView): Promise<PageAnswer | undefined>;
   /** What a form does. What the turn says to the person is shown on the page; what it says to others is sent. */
   readonly act: Act<Deps, Turn> | undefined;
+  /** Its form may bring a picture; said below it in the person's own chat. */
+  readonly picture?: Phrase;
   /** What its forms press in the chat's place, instead of an act of its own. */
   readonly chat?: ChatActs;
   /** Buttons of the chat whose screen is laid out here, by their beginning: what stands behind the page's name. */
@@ -80,8 +94,25 @@ export interface Page<Deps> {
   readonly live: Live<Deps, Turn> | undefined;
 }
 
-/** @returns where to go then: what stands behind the page's name; empty: to its beginning; absent: to where the form stood */
-type Act<Deps, As> = (deps: Deps, turn: As, form: URLSearchParams) => Promise<string | void>;
+/**
+ * @param ask for an answer that is a page
+ * @param picture what came with the form, where the page takes pictures
+ * @returns where to go then: what stands behind the page's name; empty: to its beginning; absent: to where the
+ *   form stood. Or what is shown at once, and kept nowhere
+ */
+type Act<Deps, As> = (
+  deps: Deps,
+  turn: As,
+  form: URLSearchParams,
+  ask: PageView,
+  picture: Picture | undefined,
+) => Promise<string | PageAnswer | void>;
+
+/** A picture that came with a form. Telegram keeps it; it was sent to the person's own chat. */
+export type Picture =
+  | { readonly kind: "kept"; readonly fileId: string; readonly bytes: number | null }
+  /** It is no picture, is too large, or Telegram did not take it. */
+  | { readonly kind: "refused"; readonly why: "type" | "size" | "telegram" };
 
 /** @returns `undefined` where nothing moves any more */
 type Live<Deps, As> = (deps: Deps, turn: As, ask: PageAsk) => Promise<LivePart | undefined>;
@@ -96,12 +127,12 @@ export interface LivePart {
 /** An entry of `pages`: the handlers are given the turn as its right admits it. */
 export function page<Deps, Admitted extends Turn>(
   who: Right<Admitted>,
-  label: Phrase | undefined,
+  place: Place | undefined,
   show: (deps: Deps, turn: Admitted, ask: PageView) => Promise<PageAnswer | undefined>,
   act?: Act<Deps, Admitted>,
   live?: Live<Deps, Admitted>,
 ): Page<Deps> {
-  return { who, label, show, act, live } as Page<Deps>;
+  return { who, place, show, act, live } as Page<Deps>;
 }
 
 /** Somebody at the console. Their name and language count where they never joined: officers of the settings. */
@@ -116,13 +147,20 @@ export interface Visitor {
 export interface Visit {
   readonly turn: Turn;
   /** Pages that stand side by side and are for this person. */
-  places(): Promise<readonly { readonly name: string; readonly label: Phrase }[]>;
+  places(): Promise<readonly (Place & { readonly name: string })[]>;
   /** `undefined`: there is no such page, or it is not for this person. */
   show(name: string, ask: PageAsk): Promise<PageAnswer | undefined>;
   /** `undefined`: likewise, or nothing moves. */
   live(name: string, ask: PageAsk): Promise<LivePart | undefined>;
   /** `undefined`: likewise; nothing was done. */
-  act(name: string, form: URLSearchParams): Promise<Done | undefined>;
+  act(
+    name: string,
+    form: URLSearchParams,
+    ask: PageAsk,
+    picture?: Picture,
+  ): Promise<Done | undefined>;
+  /** What is said below a picture that a form of this page brings; `undefined`: it may bring none. */
+  picturesOf(name: string): Promise<Phrase | undefined>;
 }
 
 /** What became of a form. */
@@ -130,6 +168,8 @@ export interface Done {
   readonly told: readonly Told[];
   /** Behind the page's name; empty: its beginning; absent: where the form stood. */
   readonly to: string | undefined;
+  /** Shown at once instead. */
+  readonly answer: PageAnswer | undefined;
 }
 
 declare module "../records.ts" {

@@ -1,7 +1,8 @@
 /** What pages of several subjects are made of: words as paragraphs, a form that carries its token. */
 import type { Child } from "hono/jsx";
 import type { PageAsk } from "./page.ts";
-import type { Words } from "../reply.ts";
+import type { Turn } from "../context.ts";
+import { phrase, type Words } from "../reply.ts";
 
 /** Words as the chat would say them; a line that is an address can be opened. */
 export function Said({ ask, words }: { readonly ask: PageAsk; readonly words: Words }) {
@@ -45,21 +46,39 @@ export function Tellings({ ask }: { readonly ask: PageAsk }) {
   );
 }
 
+/** On a page where nothing waits: where something may. */
+export function Elsewhere({ ask, turn }: { readonly ask: PageAsk; readonly turn: Turn }) {
+  const to = turn.isOfficer ? "today" : "learners";
+  return (
+    <p class="row">
+      <a href={`/console/${to}`}>{ask.text(phrase("page-elsewhere", { to }))}</a>
+    </p>
+  );
+}
+
 /** @param to the page whose act it is */
 export function Form({
   ask,
   to,
   named,
+  brings,
   children,
 }: {
   readonly ask: PageAsk;
   readonly to: string;
   /** By which its script and its style know it. */
   readonly named?: string;
+  /** It brings files beside its fields. */
+  readonly brings?: "files";
   readonly children?: Child;
 }) {
   return (
-    <form method="post" action={`/console/${to}`} class={named}>
+    <form
+      method="post"
+      action={`/console/${to}`}
+      class={named}
+      enctype={brings === undefined ? undefined : "multipart/form-data"}
+    >
       <input type="hidden" name="token" value={ask.token} />
       {children}
     </form>

@@ -62,6 +62,7 @@ function Press({ ask, button }: { readonly ask: PageView; readonly button: Butto
  * @param opens buttons of the chat whose screens stand here; absent: there is no such thing, or no more
  * @param name as its heading; absent: that of the list
  * @param list the page that lists them all, where a link leads back
+ * @param beside a page that the chat does not have
  * @returns `undefined` where there is no such thing, and no act has just told why
  */
 export async function pageOfOne(
@@ -72,6 +73,8 @@ export async function pageOfOne(
     readonly opens: readonly string[] | undefined;
     readonly name?: Words | undefined;
     readonly list?: string;
+    /** A page of it that is no screen of the chat. */
+    readonly beside?: { readonly to: string; readonly label: Words } | undefined;
   },
 ): Promise<PageAnswer | undefined> {
   const { ask } = screen;
@@ -91,6 +94,11 @@ export async function pageOfOne(
             <ChatScreen {...screen} told={told} />
           </article>
         ))}
+        {it.beside === undefined ? null : (
+          <p class="row">
+            <a href={`/console/${it.beside.to}`}>{ask.text(it.beside.label)}</a>
+          </p>
+        )}
         {it.list === undefined ? null : (
           <p class="row">
             <a href={`/console/${it.list}`}>{ask.text(it.title)}</a>

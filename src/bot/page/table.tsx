@@ -122,9 +122,11 @@ export interface TableProps {
   readonly rows: readonly (readonly Child[])[];
   /** Of the row behind which there are more. */
   readonly next?: string | undefined;
+  /** What is said where there is no row at all: how the first comes. */
+  readonly empty?: Words;
 }
 
-export function Table({ ask, to, caption, columns, sort, rows, next }: TableProps) {
+export function Table({ ask, to, caption, columns, sort, rows, next, empty }: TableProps) {
   const title = ask.text(caption);
   const isFurther = ask.query.get("after") !== null;
   return (
@@ -165,7 +167,9 @@ export function Table({ ask, to, caption, columns, sort, rows, next }: TableProp
         </table>
       </div>
       {rows.length > 0 ? null : (
-        <p>{ask.text(ask.query.size === 0 ? phrase("page-empty") : phrase("page-none"))}</p>
+        <p>
+          {ask.text(ask.query.size === 0 ? (empty ?? phrase("page-empty")) : phrase("page-none"))}
+        </p>
       )}
       {next === undefined && !isFurther ? null : (
         <nav class="row" aria-label={ask.text(phrase("page-pages"))}>

@@ -4,7 +4,7 @@
  */
 import { post, priorities } from "../outlet.ts";
 import { actAsInChat, addressIn, hearIn, isForPage, toldOf } from "./chat.ts";
-import type { PageAsk, Told, Visit, Visitor } from "./page.ts";
+import type { PageAnswer, PageAsk, PageView, Told, Visit, Visitor } from "./page.ts";
 import type { Phrasebook } from "../phrasebook.ts";
 import type { Records } from "../records.ts";
 import type { House } from "../turn/house.ts";
@@ -35,23 +35,27 @@ export async function openVisit<Deps extends VisitDeps>(
     return found === undefined || as === undefined ? undefined : { page: found, as };
   }
 
+  const viewOf = (ask: PageAsk): PageView => ({
+    ...ask,
+    hear: (action) => hearIn(house, deps, turn, replies, action),
+    addressOf: (action) => addressIn(pages, action),
+  });
+
   return {
     turn,
     isHurried,
 
     async places() {
       const places = [];
-      for (const [name, { label }] of pages) {
-        if (label !== undefined && (await admitted(name))) places.push({ name, label });
+      for (const [name, { place }] of pages) {
+        if (place !== undefined && (await admitted(name))) places.push({ name, ...place });
       }
       return places;
     },
 
     async show(name: string, ask: PageAsk) {
       const found = await admitted(name);
-      const hear = (action: string) => hearIn(house, deps, turn, replies, action);
-      const addressOf = (action: string) => addressIn(pages, action);
-      const answer = await found?.page.show(deps, found.as, { ...ask, hear, addressOf });
+      const answer = await found?.page.show(deps, found.as, viewOf(ask));
       const about = answer?.kind === "page" ? answer.about : undefined;
       if (about !== undefined) await turn.tell("page-looked-at", { memberId: about, page: name });
       return answer;
@@ -62,13 +66,18 @@ export async function openVisit<Deps extends VisitDeps>(
       return found?.page.live?.(deps, found.as, ask);
     },
 
-    async act(name, form) {
+    async picturesOf(name) {
+      return (await admitted(name))?.page.picture;
+    },
+
+    async act(name, form, ask, picture) {
       const found = await admitted(name);
       if (found === undefined) return undefined;
       const { act, chat } = found.page;
-      let to: string | undefined;
-      if (act !== undefined) to = (await act(deps, found.as, form)) ?? undefined;
-      else if (chat !== undefined) await actAsInChat(house, deps, turn, chat, form);
+      let made: string | PageAnswer | undefined;
+      if (act !== undefined) {
+        made = (await act(deps, found.as, form, viewOf(ask), picture)) ?? undefined;
+      } else if (chat !== undefined) await actAsInChat(house, deps, turn, chat, form);
       else return undefined;
       for (const subject of house.subjects) await subject.after?.(deps, turn);
       const own = { chat: turn.person, language: turn.language, priority: priorities.reply };
@@ -76,7 +85,8 @@ export async function openVisit<Deps extends VisitDeps>(
       await post(records.outbox, deps.phrasebook, sent, own, now);
       const told: Told[] = replies.filter(isForPage).map(toldOf);
       const over = note();
-      return { to, told: over === undefined ? told : [{ words: over }, ...told] };
+      const [to, answer] = typeof made === "object" ? [undefined, made] : [made, undefined];
+      return { to, answer, told: over === undefined ? told : [{ words: over }, ...told] };
     },
   };
 }

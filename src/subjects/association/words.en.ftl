@@ -295,6 +295,7 @@ work-officers = Who may be an officer? ({ $count })
 
 # Tables of the console
 people-title = People
+people-empty = Nobody has joined yet. Each village has its link, on the page of the village: pass it on.
 # $village (text)
 people-title-of = People of { $village }
 # $name (text) - name, village, step, mentor, state, learners

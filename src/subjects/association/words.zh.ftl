@@ -286,6 +286,7 @@ work-officers = 谁来当管事的？（{ $count }）
 
 # Tables of the console
 people-title = 大家
+people-empty = 还没有人来。每个村都有个链接，在村子那一页上，发给大家就行。
 # $village (text)
 people-title-of = { $village }的人
 # $name (text) - name, village, step, mentor, state, learners

@@ -335,7 +335,23 @@ broadcast-desk-changed = It was changed while you looked at it. Look once more; 
 # $language (text) - its own name
 broadcast-desk-words = What they read in { $language }
 broadcast-desk-one = Write one or both. Who finds nothing in their language reads the other.
-broadcast-desk-files = Photos, videos and voice notes: send them in the chat, with /broadcast. Then they stand here, too.
+broadcast-desk-files = Videos, files and voice notes: send them in the chat, with /broadcast. Then they stand here, too.
+broadcast-desk-pictures = Pictures
+broadcast-desk-add = Add a picture
+broadcast-desk-limits = JPEG or PNG, at most 10 MB, ten pictures. One comes with the words; of several there is a button, since pictures cost data. Cover names and numbers. Telegram keeps it: it comes to your own chat, too.
+# $number (number) - which one, from 1
+broadcast-desk-picture = Picture { $number }
+broadcast-desk-drop = Without this one
+# Below the picture, in the officer's own chat
+broadcast-desk-yours = For your message to many. It is not sent yet.
+# $why (text) - type, size or telegram
+broadcast-desk-refused = { $why ->
+    [type] That is no picture in JPEG or PNG. It was left out.
+    [size] The picture is larger than 10 MB. It was left out: make it smaller, or send it in the chat.
+   *[telegram] Telegram did not take the picture just now. It was left out: try again, or send it in the chat.
+}
+# $most (number)
+broadcast-desk-many = More than { $most } pictures do not go. Leave some out.
 # $count (number)
 broadcast-desk-with = { $count ->
     [one] With the picture or file that you sent in the chat.

@@ -316,7 +316,23 @@ broadcast-desk-changed = 你看的时候，它改过了。再看一遍吧，什�
 # $language (text) - its own name
 broadcast-desk-words = 写给看{ $language }的人
 broadcast-desk-one = 写一种、写两种都行。没有自己那种的，就看另一种。
-broadcast-desk-files = 照片、视频、语音在聊天里发：写 /broadcast，再发给我。发了这里也有。
+broadcast-desk-files = 视频、文件、语音在聊天里发：写 /broadcast，再发给我。发了这里也有。
+broadcast-desk-pictures = 照片
+broadcast-desk-add = 添一张照片
+broadcast-desk-limits = 只要JPEG或PNG，一张最多10 MB，最多十张。一张就跟字一起发；几张就放在按钮后面，免得费流量。名字、号码先盖住。照片由Telegram存着，也会发到你自己的聊天里。
+# $number (number) - 第几张，从1数
+broadcast-desk-picture = 照片{ $number }
+broadcast-desk-drop = 不要这张
+# 写在管事的自己聊天里那张照片下面
+broadcast-desk-yours = 给大家发的那条要用的照片，还没发出去。
+# $why (text) - type、size或telegram
+broadcast-desk-refused = { $why ->
+    [type] 这个不是JPEG或PNG的照片，没放进去。
+    [size] 照片大过10 MB，没放进去。弄小一点，或者在聊天里发。
+   *[telegram] Telegram这会儿没收下照片，没放进去。再试一次，或者在聊天里发。
+}
+# $most (number)
+broadcast-desk-many = 照片最多{ $most }张，去掉几张。
 # $count (number)
 broadcast-desk-with = 还有你在聊天里发的{ $count }个图或文件。
 broadcast-desk-bold = 里面有粗体或网址。在这里一改字，这些就没了。

@@ -17,11 +17,19 @@ console-not-yours = The desk is for mentors and the association. Everything of y
 # The frame of every page
 console-title = Desk
 console-skip = Straight to the page
-console-places = Pages
-console-close = Close the desk
-console-until = Open for { $minutes ->
-    [one] one more minute
-   *[other] { $minutes } more minutes
+console-places = All pages
+# $head (text) - now, words, people, numbers or house: what the pages below it are about
+console-head = { $head ->
+    [now] To do
+    [words] Words to everybody
+    [people] People and places
+    [numbers] Numbers
+   *[house] Rules and safety
+}
+console-close = Close
+console-until = { $minutes ->
+    [one] One minute left
+   *[other] { $minutes } minutes left
 }
 console-door = This opens your desk on this device for half an hour. Only go on if it is yours.
 console-door-open = Open the desk

@@ -17,7 +17,15 @@ console-not-yours = 网页是师傅和协会用的。你的东西都在聊天里
 # The frame of every page
 console-title = 网页台
 console-skip = 直接看正文
-console-places = 各页
+console-places = 全部页面
+# $head (text) - now, words, people, numbers or house: what the pages below it are about
+console-head = { $head ->
+    [now] 手头的事
+    [words] 消息和知识
+    [people] 人和村
+    [numbers] 数字
+   *[house] 规矩和安全
+}
 console-close = 关掉
 console-until = 还能开{ $minutes }分钟
 console-door = 点一下，这台机子上就开半个小时。是你自己的机子才点。

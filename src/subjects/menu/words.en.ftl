@@ -43,4 +43,6 @@ today-group = { $group ->
    *[due] Due
 }
 today-none = Nothing.
+today-numbers = See the numbers
+today-write = Write to everybody
 more-console = 💻 My desk in a browser

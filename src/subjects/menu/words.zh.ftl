@@ -42,4 +42,6 @@ today-group = { $group ->
    *[due] 到日子的
 }
 today-none = 没有。
+today-numbers = 看看数字
+today-write = 给大家发一条
 more-console = 💻 在网页上办

@@ -276,6 +276,7 @@ partner-is-deleted = { $name } is deleted.
 
 # The table of the console
 partners-table = Partners
+partners-empty = Nobody yet. Somebody with a van, a scale or good boxes? Put them in: write /partners in the chat.
 partners-part = A part of the name
 partners-which = Which entries
 # $show (text) - all, waiting, asked, hidden

@@ -202,6 +202,18 @@ class-column = { $name ->
 # Villages brought in by a table
 imports-open = Bring in villages from a table
 imports-title = Villages from a table
+slips-title = Slips to hand out
+slips-open = Slips for a list of names
+# $most (number)
+slips-how = You have a list on paper? Write the names here, one a line, at most { $most }. Each gets a slip with the picture to scan. Print the page, cut it, hand it out. I keep no name: who wants to join says yes in the chat.
+slips-names = Names
+slips-make = Make the slips
+slips-none = There is no name yet. Write one a line.
+# $count (number)
+slips-made = { $count ->
+    [one] One slip. Print this page now: when you leave it, the name is gone.
+   *[other] { $count } slips. Print this page now: when you leave it, the names are gone.
+}
 imports-how = One line a village. The first line names the columns. Only the village must be there; what stays empty is left as it is. Nothing is changed before you have seen it.
 imports-people = People cannot be brought in. Everybody says yes for themselves, in the chat.
 imports-example = village,county,country,time zone,households

@@ -196,6 +196,15 @@ class-column = { $name ->
 # Villages brought in by a table
 imports-open = 用表格一次录村子
 imports-title = 用表格录村子
+slips-title = 发到人手里的条子
+slips-open = 照名单做条子
+# $most (number)
+slips-how = 手里有张名单？名字写在这里，一行一个，最多{ $most }个。每人一张条子，上面有个图，一扫就能来。打印出来，剪开，发给大家。名字我不记：谁来，谁自己在聊天里点头。
+slips-names = 名字
+slips-make = 做条子
+slips-none = 还没有名字。一行写一个。
+# $count (number)
+slips-made = { $count }张条子。现在就打印：离开这一页，名字就没了。
 imports-how = 一行一个村。第一行写每一列叫什么。只有村名非写不可，空着的就照原样。你看过、点了头，才会改。
 imports-people = 人不能这样录。每个人都要自己在聊天里点头。
 imports-example = 村子,县,国家,时区,户数

@@ -13,11 +13,6 @@ document.addEventListener("keydown", (event) => {
   more.querySelector("button")?.focus();
 });
 
-/** On a phone the row of pages is longer than the screen. */
-document
-  .querySelector("nav [aria-current=page]")
-  ?.scrollIntoView({ block: "nearest", inline: "center" });
-
 /** How many people an audience is, while it is ticked: the page itself is asked, with what is ticked now. */
 let counting = 0;
 async function countFrom(address, into) {

@@ -14,7 +14,7 @@ export interface Desk {
   /** Sends a form of this desk as its page would. */
   send(
     path: string,
-    fields: Record<string, string> | URLSearchParams,
+    fields: Record<string, string> | URLSearchParams | FormData,
     headers?: Record<string, string>,
   ): Promise<Response>;
   /** Sends it, and gives the page that comes. */
@@ -63,7 +63,7 @@ export function sitDown(bot: TestBot, opened: Response, origin = bot.url()): Des
       method: "POST",
       redirect: "manual",
       headers: { cookie, origin, ...headers },
-      body: new URLSearchParams(fields),
+      body: fields instanceof FormData ? fields : new URLSearchParams(fields),
     });
   return {
     url,

@@ -45,12 +45,17 @@ export interface Landed {
   readonly page: string;
 }
 
-/** Fills in the form that has this button, as it stands on the page, and presses it. */
+/**
+ * Fills in the form that has this button, as it stands on the page, and presses it.
+ *
+ * @param picture comes with it as a file
+ */
 export async function fill(
   desk: Desk,
   page: string,
   press: string,
   filled: Readonly<Record<string, string | readonly string[]>> = {},
+  picture?: Uint8Array<ArrayBuffer>,
 ): Promise<Landed> {
   const fields = fieldsOf(page, press);
   for (const [name, value] of Object.entries(filled)) {
@@ -59,7 +64,10 @@ export async function fill(
   }
   fields.set("press", press);
   const path = /action="\/console(\/[^"]*)"/.exec(formWith(page, press))?.[1] ?? "/none";
-  const sent = await desk.send(path, fields);
+  const body = new FormData();
+  for (const [name, value] of fields) if (name !== "picture") body.append(name, value);
+  if (picture !== undefined) body.append("picture", new Blob([picture]), "IMG_1.jpg");
+  const sent = await desk.send(path, picture === undefined ? fields : body);
   const at = (sent.headers.get("location") ?? "").replace(/^\/console/, "");
   if (sent.status !== 303) return { at: String(sent.status), page: await sent.text() };
   return { at, page: await desk.page(at) };

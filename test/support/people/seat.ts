@@ -25,8 +25,12 @@ export async function sitAt(
   url: string,
   person: Villager,
   scheme: Scheme = "light",
+  width = 1_280,
 ): Promise<Seat> {
-  const context = await browser.newContext({ colorScheme: scheme });
+  const context = await browser.newContext({
+    colorScheme: scheme,
+    viewport: { width, height: 740 },
+  });
   const page = await context.newPage();
   page.setDefaultTimeout(patienceMs);
   const complaints: string[] = [];
@@ -49,14 +53,12 @@ export async function press(page: Page, key: string): Promise<void> {
   await Promise.all([page.waitForEvent("load"), page.keyboard.press(key)]);
 }
 
-/** What axe finds and calls serious, in a line each. */
+/** All that axe finds, in a line each. */
 export async function faults(page: Page): Promise<readonly string[]> {
   await page.evaluate(axe);
   return page.evaluate(`axe.run(document, { resultTypes: ["violations"] }).then(({ violations }) =>
-    violations
-      .filter(({ impact }) => impact === "serious" || impact === "critical")
-      .flatMap(({ id, nodes }) => nodes.slice(0, 3).map(({ html, any, all }) =>
-        id + ": " + html.slice(0, 160) + " " + [...any, ...all].map(({ message }) => message).join(" ").slice(0, 200))))`);
+    violations.flatMap(({ id, nodes }) => nodes.slice(0, 3).map(({ html, any, all }) =>
+      id + ": " + html.slice(0, 160) + " " + [...any, ...all].map(({ message }) => message).join(" ").slice(0, 200))))`);
 }
 
 /** On with Tab until the focus is on what this selects. */

@@ -140,8 +140,8 @@ export async function openVillage({
     await quiet();
   }
 
-  // A folder of one's own may change meanwhile, and joining with it.
-  const isShipped = options.env?.KNOWLEDGE_DIR === undefined;
+  // A folder of one's own may change meanwhile, and joining with it; a store of one's own has no file.
+  const isShipped = options.env?.KNOWLEDGE_DIR === undefined && store === undefined;
   const started = describeStart({ ...options, readsGroups });
   const copies =
     isShipped && db !== undefined

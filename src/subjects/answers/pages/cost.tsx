@@ -1,5 +1,5 @@
 /** The page of what answers by a program cost: the chat's words, and a table day by day. */
-import { page, type PageAsk } from "../../../bot/page/page.ts";
+import { page, type PageAsk, under } from "../../../bot/page/page.ts";
 import { Said } from "../../../bot/page/parts.tsx";
 import { addDays, writeDay } from "../../../bot/calendar.ts";
 import { modelUse } from "../../../bot/doors.ts";
@@ -13,7 +13,7 @@ const shownDays = 30;
 
 export const cost = page(
   officer,
-  phrase("model-use-button"),
+  under("numbers", phrase("model-use-button")),
   async (deps: WritingDeps, turn, ask) => {
     const { language, now, records } = turn;
     const today = localDay(now, deps.timeZone);

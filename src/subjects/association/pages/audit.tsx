@@ -1,5 +1,5 @@
 /** The page of who did what: by kind, by person, from a day to a day; older acts behind the last one shown. */
-import { page, type Page, type PageAsk } from "../../../bot/page/page.ts";
+import { page, type Page, type PageAsk, under } from "../../../bot/page/page.ts";
 import { Said } from "../../../bot/page/parts.tsx";
 import { addDays, isDay } from "../../../bot/calendar.ts";
 import type { Turn } from "../../../bot/context.ts";
@@ -20,7 +20,7 @@ const mostNamed = 12;
 const title = phrase("acts-button");
 
 export const audit: Page<AuditDeps> = {
-  ...page<AuditDeps, Turn>(officer, title, async (deps, turn, ask) => ({
+  ...page<AuditDeps, Turn>(officer, under("house", title), async (deps, turn, ask) => ({
     kind: "page",
     title,
     body: await show(deps, turn, ask),

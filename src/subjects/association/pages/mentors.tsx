@@ -5,6 +5,7 @@ import {
   type Page,
   type PageAnswer,
   type PageView,
+  under,
 } from "../../../bot/page/page.ts";
 import { ChatScreen, newsOf } from "../../../bot/page/screen.tsx";
 import {
@@ -30,7 +31,7 @@ const columns = ["name", "village", "state", "learners"] as const;
 const title = phrase("people-mentors");
 
 export const mentors: Page<unknown> = {
-  ...page<unknown, Turn>(officer, undefined, async (_, turn, ask) => {
+  ...page<unknown, Turn>(officer, under("people", title), async (_, turn, ask) => {
     if (ask.rest[0] === "table") return saved(turn, ask);
     if (ask.rest.length > 0) return undefined;
     return { kind: "page", title, body: await list(turn, ask) };
@@ -58,6 +59,7 @@ async function list(turn: Turn, ask: PageView) {
       <h1>{ask.text(title)}</h1>
       <Search ask={ask} to="mentors" label={phrase("people-find-ask")} filters={[]} />
       <Table
+        empty={phrase("people-mentors-none")}
         ask={ask}
         to="mentors"
         caption={title}

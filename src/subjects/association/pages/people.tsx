@@ -5,6 +5,7 @@ import {
   type Page,
   type PageAnswer,
   type PageView,
+  under,
 } from "../../../bot/page/page.ts";
 import { pageOfOne } from "../../../bot/page/screen.tsx";
 import {
@@ -34,7 +35,7 @@ const acts: ChatActs = { press: ["officer"], typed: [] };
 const title = phrase("people-title");
 
 export const people: Page<Deps> = {
-  ...page<Deps, Turn>(officer, title, async (deps, turn, ask) => {
+  ...page<Deps, Turn>(officer, under("people", title), async (deps, turn, ask) => {
     const [rest] = ask.rest;
     if (rest === "table") return saved(deps, turn, ask);
     if (rest !== undefined) return one(turn, ask, rest);
@@ -86,6 +87,7 @@ async function list(deps: Deps, turn: Turn, ask: PageView) {
         filters={filtersOf(deps, turn)}
       />
       <Table
+        empty={phrase("people-empty")}
         ask={ask}
         to="people"
         caption={title}

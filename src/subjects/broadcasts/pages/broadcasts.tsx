@@ -2,7 +2,14 @@
  * The pages of broadcasts: what waits, what is on its way, what went; one of them; an officer's own draft.
  * What a form does is what a button of the chat does (screens/): of two at once one is the first.
  */
-import { page, type PageAsk } from "../../../bot/page/page.ts";
+import {
+  type Page,
+  type PageView,
+  type Picture,
+  page,
+  type PageAsk,
+  under,
+} from "../../../bot/page/page.ts";
 import { Form, Said, Tellings } from "../../../bot/page/parts.tsx";
 import type { Turn } from "../../../bot/context.ts";
 import { localDay } from "../../../bot/local-time.ts";
@@ -28,27 +35,30 @@ const onPage = 12;
 
 const title = phrase("broadcast-desk-title");
 
-export const broadcastsPage = page<BroadcastDeps, Turn>(
-  officer,
-  title,
-  async (deps, turn, ask) => {
-    const [id] = ask.rest;
-    if (id === undefined) return { kind: "page", title, body: await list(deps, turn, ask) };
-    if (id === "new") return { kind: "page", title, body: await ownDraft(deps, turn, ask) };
-    const broadcast = await turn.records.broadcasts.find(id);
-    // A draft is its author's alone; what was thrown away says nothing.
-    if (broadcast === undefined || broadcast.state === "draft" || isThrown(broadcast)) {
-      return undefined;
-    }
-    return { kind: "page", title, body: await showOne(deps, turn, ask, broadcast) };
-  },
-  act,
-  async (deps, turn, ask) => {
-    const broadcast = await turn.records.broadcasts.find(ask.rest[0] ?? "");
-    if (broadcast === undefined || broadcast.state === "draft") return undefined;
-    return isOver(broadcast) ? undefined : barOf(deps, turn, ask, broadcast);
-  },
-);
+export const broadcastsPage: Page<BroadcastDeps> = {
+  ...page<BroadcastDeps, Turn>(
+    officer,
+    under("words", title),
+    async (deps, turn, ask) => {
+      const [id] = ask.rest;
+      if (id === undefined) return { kind: "page", title, body: await list(deps, turn, ask) };
+      if (id === "new") return { kind: "page", title, body: await ownDraft(deps, turn, ask) };
+      const broadcast = await turn.records.broadcasts.find(id);
+      // A draft is its author's alone; what was thrown away says nothing.
+      if (broadcast === undefined || broadcast.state === "draft" || isThrown(broadcast)) {
+        return undefined;
+      }
+      return { kind: "page", title, body: await showOne(deps, turn, ask, broadcast) };
+    },
+    act,
+    async (deps, turn, ask) => {
+      const broadcast = await turn.records.broadcasts.find(ask.rest[0] ?? "");
+      if (broadcast === undefined || broadcast.state === "draft") return undefined;
+      return isOver(broadcast) ? undefined : barOf(deps, turn, ask, broadcast);
+    },
+  ),
+  picture: phrase("broadcast-desk-yours"),
+};
 
 const isThrown = ({ state, content }: Broadcast) =>
   state === "cancelled" && writtenIn(content).length === 0;
@@ -182,6 +192,8 @@ async function act(
   deps: BroadcastDeps,
   turn: Turn,
   form: URLSearchParams,
+  _: PageView,
+  picture: Picture | undefined,
 ): Promise<string | undefined> {
   const { broadcasts } = turn.records;
   const [verb = "", id = ""] = (form.get("press") ?? "").split(":");
@@ -191,7 +203,7 @@ async function act(
     return "new";
   }
   if (verb === "save" || verb === "send" || verb === "throw") {
-    if (own !== undefined) return actOnDraft(deps, turn, own, form);
+    if (own !== undefined) return actOnDraft(deps, turn, own, form, picture);
     turn.say({ words: phrase("broadcast-desk-moved") });
     return "";
   }

@@ -2,7 +2,7 @@
  * The page of an officer's own draft: one form, and below it what people will read. What is sent is what
  * stands there: with words that were changed since, "send" keeps them and shows them first.
  */
-import type { PageAsk } from "../../../bot/page/page.ts";
+import type { PageAsk, Picture } from "../../../bot/page/page.ts";
 import { Form, Said, Tellings } from "../../../bot/page/parts.tsx";
 import type { Turn } from "../../../bot/context.ts";
 import { writeHour } from "../../../bot/gate/own-hour.ts";
@@ -24,10 +24,10 @@ import { throwAway } from "../screens/compose.ts";
 import { clockOf, type BroadcastDeps } from "../screens/desk.ts";
 import { sayLocked } from "../screens/page-say.ts";
 import { send } from "../screens/send.ts";
-import { tooLongBy, writtenIn } from "../screens/saying.ts";
+import { mostFiles, tooLongBy, writtenIn } from "../screens/saying.ts";
 import { writeMoment } from "../screens/when-say.ts";
+import { Pictures, Words } from "./said.tsx";
 import { Preview } from "./preview.tsx";
-import { Words } from "./words.tsx";
 import { villagesToTick, Whom, whomInWords } from "./whom.tsx";
 
 export const composeAt = "/console/broadcasts/new";
@@ -56,13 +56,13 @@ export async function showDraft(deps: BroadcastDeps, turn: Turn, ask: PageAsk, s
     <>
       <Tellings ask={ask} />
       <h1>{ask.text(phrase("broadcast-desk-compose"))}</h1>
-      <Form ask={ask} to="broadcasts" named="compose">
+      <Form ask={ask} to="broadcasts" named="compose" brings="files">
         <input type="hidden" name="mark" value={markOf(stored)} />
         {languages.toReversed().map((language) => (
           <Words ask={ask} draft={draft} language={language} />
         ))}
         <p class="small">{ask.text(phrase("broadcast-desk-one"))}</p>
-        <p class="small">{ask.text(phrase("broadcast-desk-files"))}</p>
+        <Pictures ask={ask} draft={stored} />
         <Whom deps={deps} ask={ask} audience={audience} villages={villages} clock={clock} />
         <fieldset>
           <legend>{ask.text(phrase("broadcast-when"))}</legend>
@@ -135,6 +135,7 @@ export async function actOnDraft(
   turn: Turn,
   draft: Broadcast,
   form: URLSearchParams,
+  picture: Picture | undefined,
 ): Promise<string> {
   const { broadcasts, outbox } = turn.records;
   const verb = form.get("press");
@@ -149,7 +150,8 @@ export async function actOnDraft(
     tell("broadcast-thrown");
     return "";
   }
-  const read = await readDraft(deps, turn, draft, form);
+  if (picture?.kind === "refused") tell("broadcast-desk-refused", { why: picture.why });
+  const read = await readDraft(deps, turn, draft, form, picture);
   if (read === undefined) return "new";
   if (markOf(read) !== markOf(draft)) {
     const { kind, audience, content, startsAt, holdsOut } = read;
@@ -183,6 +185,7 @@ async function readDraft(
   turn: Turn,
   draft: Broadcast,
   form: URLSearchParams,
+  picture: Picture | undefined,
 ): Promise<Broadcast | undefined> {
   const clock = formClock(deps, turn);
   const startsAt = readWhen(form, clock);
@@ -190,7 +193,16 @@ async function readDraft(
     turn.say({ words: phrase("broadcast-when-past") });
     return undefined;
   }
-  const content = readContent(form, draft.content);
+  const file =
+    picture?.kind === "kept"
+      ? ({ kind: "photo", fileId: picture.fileId, bytes: picture.bytes } as const)
+      : undefined;
+  const added = file && { file, language: turn.language };
+  const content = readContent(form, draft.content, added);
+  if (languages.some((language) => (content[language]?.files.length ?? 0) > mostFiles)) {
+    turn.say({ words: phrase("broadcast-desk-many", { most: mostFiles }) });
+    return undefined;
+  }
   for (const language of languages) {
     const saying = content[language];
     const by = saying === undefined ? 0 : tooLongBy(saying);

@@ -83,7 +83,7 @@ export const broadcastFile = page(
   async (_: BroadcastDeps, { records }, { rest: [id = ""], query }) => {
     const broadcast = await records.broadcasts.find(id);
     const saying = broadcast?.content[query.get("language") === "zh" ? "zh" : "en"];
-    const [file] = saying?.files ?? [];
+    const file = saying?.files[Number(query.get("at") ?? 0)];
     if (file === undefined || file.kind === "video") return undefined;
     return { kind: "file", fileId: file.fileId, as: file.kind };
   },

@@ -1,5 +1,5 @@
 /** The page of settings that are safe to change, as in the chat: the weekly tips of each village. */
-import { page, type PageAsk } from "../../../bot/page/page.ts";
+import { page, type PageAsk, under } from "../../../bot/page/page.ts";
 import { Form, Said, Tellings } from "../../../bot/page/parts.tsx";
 import type { Turn } from "../../../bot/context.ts";
 import { phrase } from "../../../bot/reply.ts";
@@ -13,7 +13,7 @@ const title = phrase("settings-desk-title");
 
 export const settings = page(
   officer,
-  title,
+  under("house", title),
   async (_: unknown, turn, ask) => ({ kind: "page", title, body: await show(turn, ask) }),
   async (_, turn, form) => {
     const [verb = "", id = ""] = (form.get("press") ?? "").split(":");

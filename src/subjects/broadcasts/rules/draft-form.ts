@@ -8,7 +8,7 @@ import { isDay } from "../../../bot/calendar.ts";
 import { languages, type Language } from "../../../bot/reply.ts";
 import type { Audience } from "./audience.ts";
 import { joined, stuckFor, toggle, without, type Today } from "./choose.ts";
-import type { Broadcast, Content, LocalMoment, Saying } from "./record.ts";
+import type { Broadcast, BroadcastFile, Content, LocalMoment, Saying } from "./record.ts";
 import { isAhead, type Clock } from "./when.ts";
 
 /** What of a broadcast is seen, and decided about. */
@@ -60,13 +60,34 @@ export function readAudience(
   };
 }
 
-/** Words that did not change keep their formatting; pictures stay. */
-export function readContent(form: URLSearchParams, before: Content): Content {
+/**
+ * Words that did not change keep their formatting; pictures stay, but those that were ticked to go.
+ *
+ * @param added a picture that comes to what is said in every language; where nothing is said yet, in this one
+ */
+export function readContent(
+  form: URLSearchParams,
+  before: Content,
+  added?: { readonly file: BroadcastFile; readonly language: Language },
+): Content {
+  const without = new Set(form.getAll("drop"));
+  const left = (files: Saying["files"]) => files.filter(({ fileId }) => !without.has(fileId));
   const content: { en?: Saying; zh?: Saying } = {};
   for (const language of languages) {
     const text = (form.get(language) ?? "").replaceAll("\r\n", "\n").trim();
     const saying = sayingOf(text, before, language);
-    if (saying !== undefined) content[language] = saying;
+    if (saying === undefined) continue;
+    const files = left(saying.files);
+    if (files.length > 0 || text !== "") content[language] = { ...saying, files };
+  }
+  if (added === undefined) return content;
+  const { file, language } = added;
+  if (Object.keys(content).length === 0) {
+    return { [language]: { text: "", entities: [], files: [file] } };
+  }
+  for (const each of languages) {
+    const saying = content[each];
+    if (saying !== undefined) content[each] = { ...saying, files: [...saying.files, file] };
   }
   return content;
 }

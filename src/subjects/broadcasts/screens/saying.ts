@@ -10,7 +10,7 @@ import type { BroadcastFile, Content, Saying } from "../rules/record.ts";
 export const mostText = 3_900;
 export const mostCaption = 850;
 /** Telegram's limit on an album. */
-const mostFiles = 10;
+export const mostFiles = 10;
 
 /** Videos and albums cost data, so they come only when tapped: pictures and videos never by themselves. */
 export type Way =

@@ -1,5 +1,5 @@
 /** The page of open desks: where each stands and until when, ended with a tap; whether keys of one letter do something. */
-import { page, type PageAsk } from "../../../bot/page/page.ts";
+import { page, type PageAsk, under } from "../../../bot/page/page.ts";
 import { Form, Said } from "../../../bot/page/parts.tsx";
 import { phrase } from "../../../bot/reply.ts";
 import type { Turn } from "../../../bot/context.ts";
@@ -9,7 +9,7 @@ import { type DeskDeps, deskUser, linesOf } from "../screens/console.ts";
 
 export const desks = page<DeskDeps, Turn>(
   deskUser,
-  phrase("console-desks"),
+  under("house", phrase("console-desks")),
   async (deps, turn, ask) => {
     const open = await turn.records.desks.list(turn.person, turn.now);
     const lines = await linesOf(deps, turn, open);

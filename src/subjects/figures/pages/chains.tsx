@@ -2,7 +2,7 @@
  * Who brought whom, as a tree that is walked level by level: branches by their size, without a name. What
  * one's own chain shows by name is in the chat.
  */
-import { page, type Page, type PageView } from "../../../bot/page/page.ts";
+import { page, type Page, type PageView, under } from "../../../bot/page/page.ts";
 import { phrase } from "../../../bot/reply.ts";
 import type { Turn } from "../../../bot/context.ts";
 import { officer } from "../../../bot/who.ts";
@@ -27,7 +27,9 @@ const mostGenerations = 20;
 
 const title = phrase("chains-title");
 
-export const chains: Page<Deps> = page<Deps, Turn>(officer, title, async ({ reading }, _, ask) => {
+const place = under("numbers", title);
+
+export const chains: Page<Deps> = page<Deps, Turn>(officer, place, async ({ reading }, _, ask) => {
   const [rest = ""] = ask.rest;
   if (!/^(\d{1,5}(\.\d{1,5}){0,60})?$/.test(rest)) return undefined;
   const path = rest === "" ? [] : rest.split(".").map(Number);
@@ -48,7 +50,7 @@ export const chains: Page<Deps> = page<Deps, Turn>(officer, title, async ({ read
           <p class="news">
             {ask.text(phrase(kept === undefined ? "numbers-counting" : "chains-too-many"))}{" "}
             {kept === undefined ? (
-              <a href={`/console/chains/${rest}`}>{ask.text(phrase("numbers-again"))}</a>
+              <a href={addressOf(path)}>{ask.text(phrase("numbers-again"))}</a>
             ) : null}
           </p>
         ) : (

@@ -6,7 +6,7 @@ import { localDay } from "../../../bot/local-time.ts";
 import { monthOf } from "../../../bot/calendar.ts";
 import { currencyOf } from "../../../bot/money.ts";
 import type { ChartSpec } from "../../../bot/chart.ts";
-import { page, type Page, type PageAnswer, type PageView } from "../../../bot/page/page.ts";
+import { page, type Page, type PageAnswer, type PageView, under } from "../../../bot/page/page.ts";
 import { Said } from "../../../bot/page/parts.tsx";
 import { saveTable } from "../../../bot/page/saved.tsx";
 import { phrase, type Phrase, type Reply, type Words } from "../../../bot/reply.ts";
@@ -41,7 +41,7 @@ const mostFound = 12;
 const title = phrase("numbers-title");
 
 export const numbers: Page<Deps> = {
-  ...page<Deps, Turn>(officer, title, show),
+  ...page<Deps, Turn>(officer, under("numbers", title), show),
   opens: {
     "stats:all": (place = "") => (place === "-" ? "" : `?village=${place}`),
     "board:of": (place = "") => `?village=${place}`,
@@ -65,11 +65,7 @@ async function show(deps: Deps, turn: Turn, ask: PageView): Promise<PageAnswer |
     return { kind: "page", title, body: await all({ deps, turn, ask, figures, villageId, parts }) };
   }
   const part = parts.find((each) => each.name === name);
-  if (part === undefined) return undefined;
-  if (as === "pic") {
-    return part.chart === undefined ? undefined : { kind: "chart", chart: part.chart };
-  }
-  if (as !== "csv") return undefined;
+  if (as !== "csv" || part === undefined) return undefined;
   const rows = part.table.rows.map((cells) =>
     cells.map((cell) => (cell !== null && typeof cell === "object" ? ask.text(cell) : cell)),
   );
@@ -221,7 +217,7 @@ async function all({
         />
       )}
       {parts.map((part) => (
-        <NumbersPart ask={ask} part={part} query={query}>
+        <NumbersPart ask={ask} part={part}>
           <NumbersTable ask={ask} part={part} query={query} />
         </NumbersPart>
       ))}

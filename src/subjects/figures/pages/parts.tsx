@@ -1,4 +1,5 @@
 /** One part of the numbers: the picture, the table behind it, what it means. */
+import { raw } from "hono/html";
 import type { Child } from "hono/jsx";
 import type { PageView } from "../../../bot/page/page.ts";
 import { Said } from "../../../bot/page/parts.tsx";
@@ -11,13 +12,10 @@ const mostRows = 60;
 export function NumbersPart({
   ask,
   part,
-  query,
   children,
 }: {
   readonly ask: PageView;
   readonly part: Part;
-  /** Of which village. */
-  readonly query: string;
   readonly children?: Child;
 }) {
   const heading = ask.text(phrase("numbers-part", { part: part.name }));
@@ -27,11 +25,13 @@ export function NumbersPart({
       {part.chart === undefined ? (
         part.words === undefined && <p>{ask.text(phrase("numbers-none"))}</p>
       ) : (
-        <img
+        <div
           class="chart"
-          src={`/console/numbers/pic-${part.name}${query}`}
-          alt={ask.text(phrase("numbers-picture", { part: part.name }))}
-        />
+          role="img"
+          aria-label={ask.text(phrase("numbers-picture", { part: part.name }))}
+        >
+          {raw(ask.draw(part.chart))}
+        </div>
       )}
       {part.words === undefined ? null : <Said ask={ask} words={part.words} />}
       <details>
@@ -53,6 +53,7 @@ export function NumbersTable({
 }: {
   readonly ask: PageView;
   readonly part: Part;
+  /** Of which village. */
   readonly query: string;
 }) {
   const text = (cell: Part["table"]["rows"][number][number]) =>

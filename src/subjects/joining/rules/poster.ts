@@ -35,7 +35,7 @@ export interface Invited {
   readonly where?: string | undefined;
 }
 
-export function posterOf(link: string, invited: Invited): Attachment {
+export function posterOf(link: string, invited: Invited): Extract<Attachment, { kind: "qr" }> {
   const { language, headline = phrase("poster-headline"), by, where = "" } = invited;
   const who = by === undefined ? (invited.who ?? "") : phrase("poster-who", { name: by });
   const foot = phrase("poster-foot");

@@ -5,6 +5,7 @@ import {
   type Page,
   type PageAsk,
   type PageView,
+  under,
 } from "../../../bot/page/page.ts";
 import { Said } from "../../../bot/page/parts.tsx";
 import { ChatScreen, newsOf } from "../../../bot/page/screen.tsx";
@@ -28,12 +29,14 @@ const acts: ChatActs = { press: ["mentees"], typed: ["mentee-write", "mentee-not
 /** `need`: those first who need somebody most. */
 const sorts = ["need", "name", "steps", "quiet"] as const;
 
+const place = under("now", phrase("more-mentees"));
+
 export const learners: Page<RoadDeps> = {
-  ...page<RoadDeps, MentorTurn>(mentor, phrase("more-mentees"), async (deps, turn, ask) => {
+  ...page<RoadDeps, MentorTurn>(mentor, place, async (deps, turn, ask) => {
     const { records, member } = turn;
     const title = phrase("more-mentees");
     if (turn.mentored.every(({ state }) => state === "away")) {
-      return { kind: "page", title, body: <Said ask={ask} words={sayAway().words} /> };
+      return { kind: "page", title, body: away(ask) };
     }
     const view = await viewOf(deps, turn, member);
     const mentees = await records.mentees.list(member.id);
@@ -71,8 +74,24 @@ function sorted(view: MenteesView, ask: PageAsk, mentees: readonly Mentee[]) {
   }
 }
 
+function away(ask: PageView) {
+  return (
+    <>
+      <h1>{ask.text(phrase("more-mentees"))}</h1>
+      <Said ask={ask} words={sayAway().words} />
+    </>
+  );
+}
+
 function listOf(view: MenteesView, ask: PageView, mentees: readonly Mentee[]) {
-  if (mentees.length === 0) return <Said ask={ask} words={phrase("mentees-none")} />;
+  if (mentees.length === 0) {
+    return (
+      <>
+        <h1>{ask.text(phrase("more-mentees"))}</h1>
+        <Said ask={ask} words={phrase("mentees-none")} />
+      </>
+    );
+  }
   const filter = filterOf(ask.query.get("filter") ?? "");
   const found = sorted(view, ask, chosen(view, mentees, filter));
   return (

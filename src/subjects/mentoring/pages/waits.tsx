@@ -2,8 +2,8 @@
  * The page of what waits: the oldest large, with its buttons; the others below. What stands on it and what
  * its buttons do is the chat's (screens/review.ts): here it is laid out.
  */
-import { page, type PageAsk, type Told } from "../../../bot/page/page.ts";
-import { Form, Said } from "../../../bot/page/parts.tsx";
+import { page, type PageAsk, type Told, under } from "../../../bot/page/page.ts";
+import { Elsewhere, Form, Said } from "../../../bot/page/parts.tsx";
 import { phrase, type Button, type Reply } from "../../../bot/reply.ts";
 import { sayOld } from "../../../bot/subject.ts";
 import { findStep, stepTitle } from "../../playbook/index.ts";
@@ -28,7 +28,7 @@ const verbOf = ({ action }: Button) => action.split(":")[1] ?? "";
 
 export const waits = page<ReviewDeps, ReviewerTurn>(
   reviewer,
-  phrase("command-review"),
+  under("now", phrase("command-review")),
   async (deps, turn, ask) => ({
     kind: "page",
     title: phrase("command-review"),
@@ -50,6 +50,7 @@ async function show(deps: ReviewDeps, turn: ReviewerTurn, ask: PageAsk) {
       <>
         <div role="status">{told}</div>
         <h1>{ask.text(phrase("look-none"))}</h1>
+        <Elsewhere ask={ask} turn={turn} />
       </>
     );
   }

@@ -1,5 +1,5 @@
 /** The association's page of today: what needs a yes, what failed, what is due; each leads to where it is done. */
-import { page, type PageAsk, type PageView } from "../../../bot/page/page.ts";
+import { page, type PageAsk, type PageView, under } from "../../../bot/page/page.ts";
 import { Said } from "../../../bot/page/parts.tsx";
 import { phrase, type Button, type Phrase } from "../../../bot/reply.ts";
 import type { Turn } from "../../../bot/context.ts";
@@ -24,7 +24,9 @@ const pageOf: Readonly<Record<string, Pick<TodayLine, "group" | "to">>> = {
 
 const groups = ["yes", "failed", "due"] as const;
 
-export const today = page(officer, phrase("today-title"), async (_: unknown, turn, ask) => {
+const standing = under("now", phrase("today-title"));
+
+export const today = page(officer, standing, async (_: unknown, turn, ask) => {
   const waits = await workOf(turn);
   const there = waits.filter(({ count }) => count > 0);
   const own = await linesOf(turn);
@@ -50,6 +52,12 @@ export const today = page(officer, phrase("today-title"), async (_: unknown, tur
           />
         ))}
         {inChat.length === 0 ? null : <p class="small">{ask.text(phrase("today-in-chat"))}</p>}
+        {lines.length + inChat.length > 0 ? null : (
+          <p class="row">
+            <a href="/console/numbers">{ask.text(phrase("today-numbers"))}</a>
+            <a href="/console/broadcasts">{ask.text(phrase("today-write"))}</a>
+          </p>
+        )}
       </>
     ),
   };

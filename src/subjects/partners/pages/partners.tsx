@@ -5,6 +5,7 @@ import {
   type Page,
   type PageAnswer,
   type PageView,
+  under,
 } from "../../../bot/page/page.ts";
 import { mostSaved, saveTable } from "../../../bot/page/saved.tsx";
 import { newsOf, pageOfOne } from "../../../bot/page/screen.tsx";
@@ -36,7 +37,7 @@ const sorts = ["name", "confirmed"] as const;
 const columns = ["name", "kind", "county", "state", "confirmed"] as const;
 
 export const partners: Page<Deps> = {
-  ...page<Deps, Turn>(officer, title, async (deps, turn, ask) => {
+  ...page<Deps, Turn>(officer, under("people", title), async (deps, turn, ask) => {
     const [rest] = ask.rest;
     if (rest === "table") return saved(deps, turn, ask);
     if (rest !== undefined) return one(turn, ask, rest);
@@ -116,6 +117,7 @@ async function list(deps: Deps, turn: Turn, ask: PageView) {
         filters={filters}
       />
       <Table
+        empty={phrase("partners-empty")}
         ask={ask}
         to="partners"
         caption={title}

@@ -1,5 +1,5 @@
 /** The page of what the bot knows: answers that wait to be published, those that serve badly, those that grow old. */
-import { page, type PageAsk } from "../../../bot/page/page.ts";
+import { page, type PageAsk, under } from "../../../bot/page/page.ts";
 import { Said, Tellings } from "../../../bot/page/parts.tsx";
 import { writeWholeMonth } from "../../../bot/calendar.ts";
 import type { Turn } from "../../../bot/context.ts";
@@ -21,7 +21,9 @@ type KnowledgeDeps = DeskDeps & Pick<TopicsDeps, "articles"> & { readonly timeZo
 
 const title = phrase("knowledge-desk-title");
 
-export const knowledgePage = page<KnowledgeDeps, Turn>(officer, title, async (deps, turn, ask) => ({
+const place = under("words", title);
+
+export const knowledgePage = page<KnowledgeDeps, Turn>(officer, place, async (deps, turn, ask) => ({
   kind: "page",
   title,
   body: await show(deps, turn, ask),

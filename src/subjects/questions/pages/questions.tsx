@@ -2,8 +2,8 @@
  * The page of questions that wait for a person: the same question once, with who may be named, and one
  * answer for all who asked it; an answer can be kept. The rules and the words are the chat's (screens/acts.ts).
  */
-import { page, type PageAsk, type Told } from "../../../bot/page/page.ts";
-import { Form, Said } from "../../../bot/page/parts.tsx";
+import { page, type PageAsk, type Told, under } from "../../../bot/page/page.ts";
+import { Elsewhere, Form, Said } from "../../../bot/page/parts.tsx";
 import { dayMs } from "../../../bot/calendar.ts";
 import { hasWords } from "../../../bot/content.ts";
 import type { Turn } from "../../../bot/context.ts";
@@ -32,7 +32,7 @@ const title = phrase("questions-desk-title");
 
 export const questionsPage = page<DeskDeps & DraftDeps, DeskTurn>(
   deskReader,
-  title,
+  under("now", title),
   async (deps, turn, ask) => ({ kind: "page", title, body: await show(deps, turn, ask) }),
   act,
 );
@@ -61,6 +61,7 @@ async function show(deps: DeskDeps, turn: DeskTurn, ask: PageAsk) {
             : phrase("questions-desk-how", { questions: clusters.length, people })
         }
       />
+      {clusters.length === 0 ? <Elsewhere ask={ask} turn={turn} /> : null}
       {shown.map((each) => (
         <Group ask={ask} of={each} />
       ))}

@@ -6,6 +6,7 @@ import {
   type Page,
   type PageAnswer,
   type PageView,
+  under,
 } from "../../../bot/page/page.ts";
 import { mostSaved, saveTable } from "../../../bot/page/saved.tsx";
 import { ChatScreen, newsOf, pageOfOne } from "../../../bot/page/screen.tsx";
@@ -34,7 +35,7 @@ const sorts = ["name", "end"] as const;
 const columns = ["school", "teacher", "village", "pupils", "end"] as const;
 
 export const classes: Page<Deps> = {
-  ...page<Deps, Turn>(officer, undefined, async (deps, turn, ask) => {
+  ...page<Deps, Turn>(officer, under("people", title), async (deps, turn, ask) => {
     const [rest] = ask.rest;
     if (rest === "table") return saved(deps, turn, ask);
     if (rest !== undefined) return one(turn, ask, rest);
@@ -137,5 +138,16 @@ async function saved(deps: Deps, turn: Turn, ask: PageView): Promise<PageAnswer>
 async function one(turn: Turn, ask: PageView, id: string): Promise<PageAnswer | undefined> {
   const found = await turn.records.classes.find(id, turn.now);
   const opens = found === undefined ? undefined : [`class:one:${id}`];
-  return pageOfOne(turn, { ask, to: `classes/${id}`, acts }, { title, name: found?.name, opens });
+  // Without a teacher its link leads nowhere.
+  const hasLink = found !== undefined && found.teacherId !== null;
+  return pageOfOne(
+    turn,
+    { ask, to: `classes/${id}`, acts },
+    {
+      title,
+      name: found?.name,
+      opens,
+      beside: hasLink ? { to: `slips/class-${id}`, label: phrase("slips-open") } : undefined,
+    },
+  );
 }

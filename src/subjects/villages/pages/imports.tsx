@@ -99,8 +99,7 @@ function Sending({ ask }: { readonly ask: PageView }) {
     <>
       <Said ask={ask} words={[phrase("imports-how"), phrase("imports-people")]} />
       <pre tabindex={0}>{ask.text(phrase("imports-example"))}</pre>
-      <form method="post" action="/console/imports" enctype="multipart/form-data">
-        <input type="hidden" name="token" value={ask.token} />
+      <Form ask={ask} to="imports" brings="files">
         <label>
           {ask.text(phrase("imports-file"))}
           <input type="file" name="file" accept=".csv,text/csv" />
@@ -112,7 +111,7 @@ function Sending({ ask }: { readonly ask: PageView }) {
         <button name="do" value="check" class="primary">
           {ask.text(phrase("imports-check"))}
         </button>
-      </form>
+      </Form>
     </>
   );
 }

@@ -5,6 +5,7 @@ import {
   type Page,
   type PageAnswer,
   type PageView,
+  under,
 } from "../../../bot/page/page.ts";
 import { mostSaved, saveTable } from "../../../bot/page/saved.tsx";
 import { ChatScreen, newsOf, pageOfOne } from "../../../bot/page/screen.tsx";
@@ -34,7 +35,7 @@ const sorts = ["most-people", "name"] as const;
 const columns = ["name", "county", "people", "households", "mentors", "state"] as const;
 
 export const villages: Page<unknown> = {
-  ...page<unknown, Turn>(officer, title, async (_, turn, ask) => {
+  ...page<unknown, Turn>(officer, under("people", title), async (_, turn, ask) => {
     const [rest] = ask.rest;
     if (rest === "table") return saved(turn, ask);
     if (rest !== undefined) return one(turn, ask, rest);
@@ -152,6 +153,12 @@ async function one(turn: Turn, ask: PageView, id: string): Promise<PageAnswer | 
   return pageOfOne(
     turn,
     { ask, to: `villages/${id}`, acts },
-    { title, name: village?.name, opens, list: "villages" },
+    {
+      title,
+      name: village?.name,
+      opens,
+      list: "villages",
+      beside: village && { to: `slips/village-${village.id}`, label: phrase("slips-open") },
+    },
   );
 }
