@@ -61,7 +61,7 @@ async function measureAll(path: string, people: number): Promise<void> {
       phrasebook: createPhrasebook(),
       clock: () => new Date(),
       transact: store.transact,
-      inspect: store.inspect,
+      inspect: store.transact,
       keys: { token: "1:x", telegramKey },
       drawSvg: () => "",
       stopping: new AbortController().signal,

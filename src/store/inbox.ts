@@ -9,13 +9,15 @@ import { compiled } from "./compiled.ts";
 import type { Engine } from "./engine.ts";
 import type { CreateRecords } from "./ports.ts";
 import { deleteLane, free, hasFree, openLanes, pendingOf, takeLanes } from "./lanes.ts";
-import { isTrouble } from "./trouble.ts";
+import { keepTaken } from "./postgres.ts";
+import { AwayError, isTrouble } from "./trouble.ts";
 import type { Db } from "./rows.ts";
 import { createTransact, type Transact } from "./together.ts";
 
+/** @param owner the name of this process; `undefined` while it may take nothing */
 export function createInbox(
   db: Db,
-  owner: string,
+  owner: () => string | undefined,
   engine: Engine,
   createRecords: CreateRecords,
   transact: Transact = createTransact(db, engine),
@@ -39,30 +41,26 @@ export function createInbox(
       });
     },
 
-    async recover() {
-      await db.transaction().execute(async (tx) => {
-        const freed = tx.updateTable("lane").set({ leased_until: free });
-        await freed.where("leased_until", "<>", free).execute();
-      });
-    },
-
     async claimLanes(now, limit, leaseMs) {
       // In the commit of what is being received that is seen already.
       const joins = transact.isUnderWay();
       if (!joins && !(await hasFree(db, now))) return [];
+      const me = owner();
+      if (me === undefined) throw new AwayError();
       return transact(async (tx) => {
         if (joins && !(await hasFree(tx, now))) return [];
         const { rows: claimed } = await takeLanes[engine](tx, {
           now: now.toISOString(),
           limit,
-          owner,
+          owner: me,
           until: new Date(now.getTime() + leaseMs).toISOString(),
         });
         if (claimed.length === 0) return [];
-        const pending = await pendingOf(tx, engine, claimed);
+        const pending = await pendingOf(tx, engine, claimed, me);
         // What was pending when the lane was left is done, or was erased.
         for (const lane of claimed) {
-          if (!pending.some(({ person }) => person === lane.person)) await close(tx, lane);
+          if (pending.some(({ person }) => person === lane.person)) continue;
+          await close(tx, { ...lane, owner: me });
         }
         return pending;
       });
@@ -70,7 +68,7 @@ export function createInbox(
 
     async turn(update, now, last, run) {
       return transact(async (tx) => {
-        const mine = await markDone(tx, update, now, "done");
+        const mine = await markDone(tx, engine, update, now, "done");
         if (mine) await run(createRecords(tx, update.updateId));
         if (last && !(await close(tx, update))) await leave(tx, update);
         return mine;
@@ -79,50 +77,58 @@ export function createInbox(
 
     async fail(update, retryAt) {
       await db.transaction().execute(async (tx) => {
+        if (!(await closeUntil(tx, update, retryAt))) return;
         const tried = tx.updateTable("inbox").set((eb) => ({ attempts: eb("attempts", "+", 1) }));
         await tried.where("seq", "=", update.seq).execute();
-        await closeUntil(tx, update.person, retryAt);
       });
     },
 
-    hold: (update, until) => db.transaction().execute((tx) => closeUntil(tx, update.person, until)),
+    async hold(update, until) {
+      await db.transaction().execute((tx) => closeUntil(tx, update, until));
+    },
 
     isTrouble,
 
     async setAside(update, now, run: (records: Records) => Promise<void>) {
       await db.transaction().execute(async (tx) => {
-        if (await markDone(tx, update, now, "set-aside")) {
+        if (await markDone(tx, engine, update, now, "set-aside")) {
           await run(createRecords(tx, update.updateId));
         }
         await leave(tx, update);
       });
     },
   };
+}
 
-  /**
-   * Ends a lane in which nothing waits any more.
-   *
-   * @returns false if something came since it was claimed, or whoever has the lane now is another
-   */
-  async function close(tx: Db, { person, arrivals }: Pick<Pending, "person" | "arrivals">) {
-    if (arrivals === null) return false;
-    const { numAffectedRows } = await deleteLane(tx, { person, owner, arrivals });
-    return numAffectedRows! > 0n;
-  }
+type Lane = Pick<Pending, "person" | "owner">;
 
-  /** Whoever lost the lease must not change the lane of the one who has it now. */
-  async function change(tx: Db, person: number, to: { leased_until: string; since?: number }) {
-    const mine = tx.updateTable("lane").where("person", "=", person).where("owner", "=", owner);
-    await mine.set(to).execute();
-  }
+/**
+ * Ends a lane in which nothing waits any more.
+ *
+ * @returns false if something came since it was claimed, or whoever has the lane now is another
+ */
+async function close(tx: Db, { person, owner, arrivals }: Lane & Pick<Pending, "arrivals">) {
+  if (arrivals === null) return false;
+  const { numAffectedRows } = await deleteLane(tx, { person, owner, arrivals });
+  return numAffectedRows! > 0n;
+}
 
-  function closeUntil(tx: Db, person: number, until: Date) {
-    return change(tx, person, { leased_until: until.toISOString() });
-  }
+/** Whoever lost the lease must not change the lane of the one who has it now. */
+async function change(tx: Db, lane: Lane, to: { leased_until: string; since?: number }) {
+  const mine = tx
+    .updateTable("lane")
+    .where("person", "=", lane.person)
+    .where("owner", "=", lane.owner);
+  const { numUpdatedRows } = await mine.set(to).executeTakeFirst();
+  return numUpdatedRows > 0n;
+}
 
-  function leave(tx: Db, { person, seq }: Pending) {
-    return change(tx, person, { leased_until: free, since: seq + 1 });
-  }
+function closeUntil(tx: Db, lane: Lane, until: Date) {
+  return change(tx, lane, { leased_until: until.toISOString() });
+}
+
+function leave(tx: Db, update: Pending) {
+  return change(tx, update, { leased_until: free, since: update.seq + 1 });
 }
 
 interface NewUpdate {
@@ -144,22 +150,49 @@ const insertUpdate = compiled((db: Db, given: NewUpdate) => {
   return insertUpdates(db, [{ update_id, person, body, received_at }]);
 });
 
-/** The write comes first: on PostgreSQL a second worker waits here and then finds nothing to do. */
+/**
+ * The write comes first: on PostgreSQL a second worker waits here and then finds nothing to do; so does one
+ * whose lane is another process's by now. Nobody takes the lane until this transaction ends.
+ */
 async function markDone(
   tx: Db,
-  { seq }: Pending,
+  engine: Engine,
+  { seq, person, owner }: Pending,
   now: Date,
   state: "done" | "set-aside",
 ): Promise<boolean> {
-  const { numAffectedRows } = await updateDone(tx, { seq, state, at: now.toISOString() });
+  const done = { seq, state, at: now.toISOString() };
+  const { numAffectedRows } =
+    engine === "postgres"
+      ? await updateHeld(tx, { ...done, person, owner })
+      : await updateDone(tx, done);
   return numAffectedRows! > 0n;
 }
 
-const updateDone = compiled(
-  (db: Db, given: { seq: number; state: "done" | "set-aside"; at: string }) =>
-    db
-      .updateTable("inbox")
-      .set({ state: given.state, body: null, done_at: given.at })
-      .where("seq", "=", given.seq)
-      .where("state", "=", "pending"),
+interface Done {
+  readonly seq: number;
+  readonly state: "done" | "set-aside";
+  readonly at: string;
+}
+
+const finding = (db: Db, given: Done) =>
+  db
+    .updateTable("inbox")
+    .set({ state: given.state, body: null, done_at: given.at })
+    .where("seq", "=", given.seq)
+    .where("state", "=", "pending");
+
+const updateDone = compiled(finding);
+
+const updateHeld = compiled((db: Db, given: Done & Lane) =>
+  finding(db, given).where((eb) =>
+    eb.exists(
+      eb
+        .selectFrom("lane")
+        .select("lane.person")
+        .where("lane.person", "=", given.person)
+        .where("lane.owner", "=", given.owner)
+        .modifyEnd(keepTaken),
+    ),
+  ),
 );

@@ -43,6 +43,7 @@ import * as lent from "./0033-lent.ts";
 import * as desks from "./0034-desks.ts";
 import * as deskDoors from "./0037-desk-doors.ts";
 import * as villageImports from "./0038-village-imports.ts";
+import * as owners from "./0039-owners.ts";
 
 const ordered: readonly (readonly [
   name: string,
@@ -82,6 +83,7 @@ const ordered: readonly (readonly [
   ["0034-desks", desks],
   ["0037-desk-doors", deskDoors],
   ["0038-village-imports", villageImports],
+  ["0039-owners", owners],
 ];
 
 /** Any number will do; it names the lock under which a database is brought up to date. */
