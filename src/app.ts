@@ -241,7 +241,9 @@ export async function startApp(options: AppOptions): Promise<App> {
       await work.begin(over);
       const lead = { ask: store.lead, begin: leading.begin, stopping: over };
       const standDown = () => leading.standDown(graceMs);
-      await hold({ ...usual, ...lead, log: leadLog(log), standDown });
+      const told = leadLog(log);
+      await hold({ ...usual, ...lead, log: told, standDown });
+      if (leading.isOn() && !stopping.signal.aborted) told.over();
     },
     standDown: () => standDown(graceMs),
   });

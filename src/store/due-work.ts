@@ -15,7 +15,7 @@ import type { CreateRecords } from "./ports.ts";
 import type { Db } from "./rows.ts";
 import type { Tables } from "./tables.ts";
 import { createTransact, type Transact } from "./together.ts";
-import { AwayError, nobody } from "./trouble.ts";
+import { nobody } from "./trouble.ts";
 
 /** @param owner the name of this process; `undefined` while it may take nothing */
 export function createDueWork(
@@ -29,9 +29,9 @@ export function createDueWork(
     settleBack: (step) => settleBack(db, step),
 
     async claim(now, leaseMs, most) {
-      if ((await isDue(db, { now: now.toISOString() })).rows.length === 0) return [];
       const me = owner();
-      if (me === undefined) throw new AwayError();
+      if (me === undefined) return [];
+      if ((await isDue(db, { now: now.toISOString() })).rows.length === 0) return [];
       const limit = engine === "postgres" ? 1 : most;
       const rows = await db.transaction().execute((tx) =>
         tx

@@ -4,13 +4,13 @@
  * An update is stored before Telegram may forget it, and becomes done in the transaction of its
  * effects; so it is neither lost nor done twice, whenever the process dies.
  */
+import { sql } from "kysely";
 import type { Incoming, Pending, Records, TurnStore } from "../bot/records.ts";
 import { compiled } from "./compiled.ts";
 import type { Engine } from "./engine.ts";
 import type { CreateRecords } from "./ports.ts";
 import { deleteLane, free, hasFree, openLanes, pendingOf, takeLanes } from "./lanes.ts";
-import { keepTaken } from "./postgres.ts";
-import { AwayError, isTrouble } from "./trouble.ts";
+import { isTrouble } from "./trouble.ts";
 import type { Db } from "./rows.ts";
 import { createTransact, type Transact } from "./together.ts";
 
@@ -42,11 +42,11 @@ export function createInbox(
     },
 
     async claimLanes(now, limit, leaseMs) {
+      const me = owner();
+      if (me === undefined) return [];
       // In the commit of what is being received that is seen already.
       const joins = transact.isUnderWay();
       if (!joins && !(await hasFree(db, now))) return [];
-      const me = owner();
-      if (me === undefined) throw new AwayError();
       return transact(async (tx) => {
         if (joins && !(await hasFree(tx, now))) return [];
         const { rows: claimed } = await takeLanes[engine](tx, {
@@ -67,12 +67,13 @@ export function createInbox(
     },
 
     async turn(update, now, last, run) {
-      return transact(async (tx) => {
+      const done = transact(async (tx) => {
         const mine = await markDone(tx, engine, update, now, "done");
         if (mine) await run(createRecords(tx, update.updateId));
         if (last && !(await close(tx, update))) await leave(tx, update);
         return mine;
       });
+      return unlessLost(done, false);
     },
 
     async fail(update, retryAt) {
@@ -90,12 +91,13 @@ export function createInbox(
     isTrouble,
 
     async setAside(update, now, run: (records: Records) => Promise<void>) {
-      await db.transaction().execute(async (tx) => {
+      const done = db.transaction().execute(async (tx) => {
         if (await markDone(tx, engine, update, now, "set-aside")) {
           await run(createRecords(tx, update.updateId));
         }
         await leave(tx, update);
       });
+      await unlessLost(done, undefined);
     },
   };
 }
@@ -151,8 +153,8 @@ const insertUpdate = compiled((db: Db, given: NewUpdate) => {
 });
 
 /**
- * The write comes first: on PostgreSQL a second worker waits here and then finds nothing to do; so does one
- * whose lane is another process's by now. Nobody takes the lane until this transaction ends.
+ * The write comes first: on PostgreSQL a second worker waits here and then finds nothing to do. Where the lane is
+ * another process's by now, all of it is undone; where it is not, nobody takes it until this transaction ends.
  */
 async function markDone(
   tx: Db,
@@ -162,11 +164,24 @@ async function markDone(
   state: "done" | "set-aside",
 ): Promise<boolean> {
   const done = { seq, state, at: now.toISOString() };
-  const { numAffectedRows } =
-    engine === "postgres"
-      ? await updateHeld(tx, { ...done, person, owner })
-      : await updateDone(tx, done);
-  return numAffectedRows! > 0n;
+  if (engine === "sqlite") {
+    const { numAffectedRows } = await updateDone(tx, done);
+    return numAffectedRows! > 0n;
+  }
+  const { rows } = await updateHeld(tx, { ...done, person, owner });
+  const { isDone, isHeld } = rows[0]!;
+  if (isDone && !isHeld) throw new LaneLostError();
+  return isDone;
+}
+
+class LaneLostError extends Error {}
+
+/** The transaction came to nothing, since another process has the lane. */
+async function unlessLost<T>(transaction: Promise<T>, lost: T): Promise<T> {
+  return transaction.catch((error: unknown) => {
+    if (error instanceof LaneLostError) return lost;
+    throw error;
+  });
 }
 
 interface Done {
@@ -175,24 +190,23 @@ interface Done {
   readonly at: string;
 }
 
-const finding = (db: Db, given: Done) =>
+const updateDone = compiled((db: Db, given: Done) =>
   db
     .updateTable("inbox")
     .set({ state: given.state, body: null, done_at: given.at })
     .where("seq", "=", given.seq)
-    .where("state", "=", "pending");
+    .where("state", "=", "pending"),
+);
 
-const updateDone = compiled(finding);
-
-const updateHeld = compiled((db: Db, given: Done & Lane) =>
-  finding(db, given).where((eb) =>
-    eb.exists(
-      eb
-        .selectFrom("lane")
-        .select("lane.person")
-        .where("lane.person", "=", given.person)
-        .where("lane.owner", "=", given.owner)
-        .modifyEnd(keepTaken),
-    ),
-  ),
+/** First the update, then the lane: whoever waits here holds nothing. What is not the lane's key may change meanwhile. */
+const updateHeld = compiled(
+  (_: Db, given: Done & Lane) => sql<{ isDone: boolean; isHeld: boolean }>`
+    with done as (
+      update inbox set state = ${given.state}, body = null, done_at = ${given.at}
+      where seq = ${given.seq} and state = 'pending' returning seq
+    ), held as (
+      select person from lane where person = ${given.person} and owner = ${given.owner}
+      and exists (select from done) for key share
+    )
+    select exists (select from done) as "isDone", exists (select from held) as "isHeld"`,
 );

@@ -18,7 +18,7 @@ import type { CreateRecords } from "./ports.ts";
 import type { Tables } from "./tables.ts";
 import { createSending, type SendingNeeds } from "./sending.ts";
 import { openSqlite } from "./sqlite.ts";
-import { takeOver, type TakenOver } from "./take-over.ts";
+import { secondTime, takeOver, type TakenOver } from "./take-over.ts";
 import { createTransact } from "./together.ts";
 
 export interface Store {
@@ -109,11 +109,12 @@ type OpenedEngine = Pick<Store, "engine" | "db" | "led" | "patient" | "close" | 
 function openEngine(url: string, options: PostgresOptions): OpenedEngine {
   if (url.startsWith("sqlite:")) return openFile(url.slice("sqlite:".length));
   const { presence, ...opened } = openPostgres(url, options);
+  const gone = { gone: presence.gone, isSettled: secondTime() };
   return {
     engine: "postgres",
     ...opened,
     presence,
-    takeOver: (db, now) => takeOver(db, presence.gone, now),
+    takeOver: (db, now) => takeOver(db, gone, now),
     readApart: (read) => read(opened.patient),
   };
 }
@@ -144,9 +145,8 @@ function openFile(path: string): OpenedEngine {
     now: () => new Date(),
     async takeOver(of, now) {
       if (hasTakenOver) return { again: 0, unknown: 0 };
-      const taken = await takeOver(of, async (owners) => owners.filter((name) => name !== me), now, {
-        isAlone: true,
-      });
+      const gone = async (owners: readonly string[]) => owners.filter((name) => name !== me);
+      const taken = await takeOver(of, { gone, isSettled: () => true, isAlone: true }, now);
       hasTakenOver = true;
       return taken;
     },

@@ -23,9 +23,6 @@ pg.types.setTypeParser(pg.types.builtins.INT8, (text) => {
 /** At the end of a select that takes rows: those that another transaction holds are left to it. */
 export const skipLocked = sql`for update skip locked`;
 
-/** At the end of a select: nobody takes the row until the transaction ends. What is not its key may change meanwhile. */
-export const keepTaken = sql`for key share`;
-
 export interface PostgresOptions {
   /** Connections in the pool. */
   readonly connections?: number;

@@ -42,13 +42,18 @@ export async function listLost(
 }
 
 /** They were never sent: the commit went through and its answer was lost. */
-export async function putBack(tx: Kysely<Tables>, lost: readonly number[]): Promise<void> {
+export async function putBack(
+  tx: Kysely<Tables>,
+  owner: string,
+  lost: readonly number[],
+): Promise<void> {
   if (lost.length === 0) return;
   await tx
     .updateTable("outbox")
     .set((eb) => ({ state: "queued", attempts: eb("attempts", "-", 1) }))
     .where("id", "in", lost)
     .where("state", "=", sending)
+    .where("owner", "=", owner)
     .execute();
 }
 

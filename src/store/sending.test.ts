@@ -41,7 +41,9 @@ describe.each(engines)("sending on $name", ({ open }) => {
   async function comeBack() {
     store.leave();
     await store.join();
-    return store.takeOver(noon);
+    const taken = await store.takeOver(noon);
+    // On PostgreSQL it is left alone when it is found for the first time.
+    return taken.again + taken.unknown > 0 ? taken : store.takeOver(noon);
   }
   const rows = () => store.db.selectFrom("outbox").selectAll().orderBy("id").execute();
 

@@ -6,12 +6,7 @@
  * becomes `unknown` (take-over.ts). Nothing here is compared with the clock: a reply goes when its chat is free.
  */
 import { sql, type Kysely } from "kysely";
-import type {
-  Outcome,
-  Parcel,
-  SendingStore,
-  StoredFile,
-} from "../bot/delivery/sending.ts";
+import type { Outcome, Parcel, SendingStore, StoredFile } from "../bot/delivery/sending.ts";
 import { compiled, compiledList } from "./compiled.ts";
 import type { Engine } from "./engine.ts";
 import { skipLocked } from "./postgres.ts";
@@ -29,7 +24,7 @@ import {
 } from "./sending-queue.ts";
 import { unlessGoodbye } from "./take-over.ts";
 import { createTransact, type Transact } from "./together.ts";
-import { AwayError, nobody } from "./trouble.ts";
+import { nobody } from "./trouble.ts";
 
 // Written into the statement: a partial index is used only if its condition can be seen beforehand.
 const queued = sql.lit("queued" as const);
@@ -61,9 +56,9 @@ export function createSending(
   }
 
   return {
-    async exchange(outcomes, limit, resting, now, bulk, held) {
+    async exchange(outcomes, wanted, resting, now, bulk, held) {
       const me = owner();
-      if (me === undefined && limit > 0) throw new AwayError();
+      const limit = me === undefined ? 0 : wanted;
       // In the commit of turns that leave messages these are seen already.
       const joins = transact.isUnderWay();
       const before = joins ? undefined : await look(db, outcomes.length, held);
@@ -75,10 +70,10 @@ export function createSending(
         // Before rows of a queue are locked that whoever claims now may want.
         if (claims && outcomes.some(({ state }) => state === "blocked")) await takeClaimTurn(tx);
         for (const outcome of outcomes) await settle(tx, me ?? nobody, outcome, now, needs);
-        await putBack(tx, lost);
+        await putBack(tx, me ?? nobody, lost);
         if (limit <= 0) return [];
         if (claims) await takeClaimTurn(tx);
-        return claim(tx, engine, { limit, resting, bulk, owner: me! });
+        return claim(tx, engine, { limit, resting, bulk, owner: me ?? nobody });
       });
     },
 

@@ -15,22 +15,32 @@ export interface TakenOver {
   readonly unknown: number;
 }
 
-export type Gone = (owners: readonly string[]) => Promise<readonly string[]>;
+export interface Gone {
+  /** Which of these owners are not there any more. It is asked after they were read: whoever takes something is there before. */
+  readonly gone: (owners: readonly string[]) => Promise<readonly string[]>;
+  /** Whether what an owner that is gone has in flight is sent once more, or left until the next time. */
+  readonly isSettled: (owner: string) => boolean;
+  /** Nobody else is there: chats are put in order anew, whatever happened to them. */
+  readonly isAlone?: boolean;
+}
+
+/**
+ * Who is gone may only have lost its connection, and note in a moment how its messages ended: they are left
+ * alone when it is found gone for the first time.
+ */
+export function secondTime(): Gone["isSettled"] {
+  const known = new Set<string>();
+  return (owner) => known.has(owner) || !known.add(owner);
+}
 
 // Written into the statement: a partial index is used only if its condition can be seen beforehand.
 const sending = sql.lit("sending" as const);
 const queued = sql.lit("queued" as const);
 
-/**
- * @param gone Which of these owners are not there any more. It is asked after they were read: whoever takes
- *   something is there before.
- * @param isAlone Nobody else is there: chats are put in order anew, whatever happened to them.
- */
 export async function takeOver(
   db: Db,
-  gone: Gone,
+  { gone, isSettled, isAlone = false }: Gone,
   now: Date,
-  { isAlone = false }: { readonly isAlone?: boolean } = {},
 ): Promise<TakenOver> {
   const { rows } = await selectOwners(db, {});
   const owners = rows.length === 0 ? [] : await gone(rows.map(({ owner }) => owner));
@@ -50,7 +60,8 @@ export async function takeOver(
       .where("owner", "in", owners)
       .where("leased_until", "is not", null)
       .execute();
-    return freeMessages(tx, owners, now);
+    const settled = owners.filter(isSettled);
+    return settled.length === 0 ? { again: 0, unknown: 0 } : freeMessages(tx, settled, now);
   });
 }
 

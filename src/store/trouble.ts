@@ -28,24 +28,13 @@ export class LeadLostError extends Error {
   }
 }
 
-/** This process is not among those that work, or not yet again: it takes nothing. */
-export class AwayError extends Error {
-  readonly code = "AWAY";
-
-  constructor() {
-    super("This process does not take part any more");
-  }
-}
-
 /** In place of the name of a process that has none. */
 export const nobody = "nobody";
-
-const ours: readonly string[] = ["LEAD_LOST", "AWAY"];
 
 export function isTrouble(error: unknown): boolean {
   const code = (error as { code?: unknown } | null)?.code;
   if (typeof code !== "string") {
     return error instanceof Error && driver.test(error.message);
   }
-  return ours.includes(code) || sqlite.test(code) || postgres.test(code) || network.test(code);
+  return code === "LEAD_LOST" || sqlite.test(code) || postgres.test(code) || network.test(code);
 }

@@ -9,7 +9,13 @@ import type { Pace } from "./pace.ts";
 
 const heard = z.union([
   z.strictObject({ sent: z.array(z.tuple([z.int(), z.int().positive()])) }),
-  z.strictObject({ refused: z.strictObject({ chat: z.int(), whose: z.enum(["chat", "everybody"]), ms: z.number() }) }),
+  z.strictObject({
+    refused: z.strictObject({
+      chat: z.int(),
+      whose: z.enum(["chat", "everybody"]),
+      ms: z.number(),
+    }),
+  }),
 ]);
 
 type Told = z.output<typeof heard>;

@@ -144,6 +144,13 @@ export function createPresence(
     session.leads = true;
   }
 
+  function say<Row extends pg.QueryResultRow>(words: string, values: readonly unknown[] = []) {
+    return inTurn(async () => {
+      const client = session?.client;
+      return client && within(client, () => client.query<Row>(words, [...values]));
+    });
+  }
+
   function inTurn<T>(act: () => Promise<T>): Promise<T> {
     const mine = last.then(act);
     last = mine.catch(() => undefined);
@@ -170,22 +177,17 @@ export function createPresence(
       }),
     term: () => term,
     async gone(owners) {
-      const client = session?.client;
-      if (client === undefined) return [];
-      const found = await within(client, () =>
-        client.query<{ name: string }>(
-          `select objid::text as name from pg_locks where ${ofThisDatabase} and classid = ${processLock}`,
-        ),
+      const found = await say<{ name: string }>(
+        `select objid::text as name from pg_locks where ${ofThisDatabase} and classid = ${processLock}`,
       );
+      if (found === undefined) return [];
       const present = new Set(found.rows.map(({ name }) => name));
       return owners.filter((name) => !present.has(name));
     },
     tell(words) {
       if (session === undefined) return;
-      const { client, name, channel } = session;
-      const said = within(client, () =>
-        client.query("select pg_notify($1, $2)", [channel, `${name} ${words}`]),
-      );
+      const { name, channel } = session;
+      const said = say("select pg_notify($1, $2)", [channel, `${name} ${words}`]);
       said.catch(() => undefined);
     },
     hear(to) {
