@@ -22,6 +22,7 @@ const benches: Readonly<Record<string, () => Promise<Bench>>> = {
   soak: () => import("./soak.ts"),
   start: () => import("./start.ts"),
   throughput: () => import("./throughput.ts"),
+  two: () => import("./two.ts"),
   worst: () => import("./worst.ts"),
 };
 
