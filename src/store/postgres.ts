@@ -9,7 +9,8 @@ import { CompiledQuery, Kysely, PostgresDialect, PostgresDriver, sql } from "kys
 import type { PostgresPool, TransactionSettings } from "kysely";
 import pg from "pg";
 import { createDatabaseClock } from "./postgres/clock.ts";
-import { createPresence, keepAway, type Presence } from "./postgres/presence.ts";
+import { keepAway } from "./postgres/locks.ts";
+import { createPresence, type Presence } from "./postgres/presence.ts";
 import type { Tables } from "./tables.ts";
 import { LeadLostError } from "./trouble.ts";
 

@@ -4,6 +4,9 @@
  */
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { openStore, type Store } from "../../src/subjects/open-store.ts";
+import { createBulkRate } from "../../src/bot/delivery/bulk-rate.ts";
+import { createPace } from "../../src/bot/delivery/pace.ts";
+import { createSharedPace, type SharedPace } from "../../src/bot/delivery/shared-pace.ts";
 import { openBot, type TestBot } from "../support/program/bot.ts";
 import { officers, plan, seedCrowd } from "../support/people/broadcasts.ts";
 import { peopleFrom, sayAtOnce, seedMembers } from "../support/people/crowd.ts";
@@ -175,6 +178,27 @@ describe.skipIf(postgresUrl === null)("on PostgreSQL behind a road that breaks",
     ]);
   });
 
+  it("keeps the pauses and counts the messages of another process", async () => {
+    const { one, other } = await openTwo();
+    expect(await other.store.join()).toBe(true);
+    const [here, there] = [one.store, other.store].map((store) => {
+      const pace = createPace({ chatBurst: 2, chatPerSecond: 0.001 });
+      const shared = createSharedPace(pace, createBulkRate(10), store.tell);
+      store.hear(shared.hear);
+      return shared;
+    }) as [SharedPace, SharedPace];
+
+    for (const chat of [5, 5, 6]) here.pace.spend(chat);
+    here.tellSent();
+    await expect.poll(() => there.pace.resting()).toEqual([5]);
+    const before = there.pace.pausedMs();
+    here.pace.refused(7, 20_000);
+    await expect.poll(() => there.pace.pausedMs()).toBeGreaterThan(15_000);
+
+    expect(before).toBe(0);
+    expect(here.pace.resting().toSorted()).toEqual([5, 7]);
+  });
+
   describe("with two bots", () => {
     let telegram: TestTelegram;
     let bots: { readonly proxy: PostgresProxy; readonly bot: TestBot }[];
@@ -211,6 +235,7 @@ describe.skipIf(postgresUrl === null)("on PostgreSQL behind a road that breaks",
         .executeTakeFirstOrThrow()
         .then(({ count }) => count);
 
+    const both = () => bots.map(({ proxy }) => proxy);
     const faults: Readonly<Record<string, (proxy: PostgresProxy) => void>> = {
       "is cut": (proxy) => proxy.reset(),
       "swallows everything": (proxy) => proxy.swallow(),
@@ -219,6 +244,7 @@ describe.skipIf(postgresUrl === null)("on PostgreSQL behind a road that breaks",
       "swallows on the connection that leads": (proxy) => proxy.swallowLeader(),
       "holds everything for longer than the bot waits": (proxy) => proxy.delay(2_500),
       "is cut in the middle of an answer": (proxy) => proxy.halve(),
+      "and the other's are cut at once": () => both().forEach((proxy) => proxy.reset()),
     };
 
     it.each(Object.entries(faults))(

@@ -38,7 +38,7 @@ export interface LaneDeps {
 
 export interface Lanes {
   start(): void;
-  /** Whether nobody more is taken for the moment: what comes now waits, or is another process's. */
+  /** What comes now waits, or is another process's. */
   isFull(): boolean;
   /** Call when these updates came in. */
   wake(came?: readonly Update[]): void;
@@ -69,19 +69,17 @@ export function createLanes(deps: LaneDeps): Lanes {
   /** Taps that came and were not handled yet, by person: they may lie behind what a claim takes along. */
   const taps = new Map<number, Update[]>();
 
+  /** A claim is a transaction of its own: not one by one. */
   const isFull = () => active.size > concurrency / 2;
 
   async function run(): Promise<void> {
     while (!stopped) {
-      // Not one by one: a claim is a transaction of its own.
       const free = isFull() ? 0 : concurrency - active.size;
       let claimed: readonly Pending[] = [];
       try {
         if (free > 0) claimed = await store.claimLanes(clock(), free, leaseMs);
       } catch (error) {
         log.error({ err: error }, "claim-failed");
-        await bell.rest(lookEveryMs);
-        continue;
       }
       if (claimed.length === 0) {
         await bell.rest(lookEveryMs);
