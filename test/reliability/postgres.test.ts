@@ -2,6 +2,7 @@
  * The road to PostgreSQL breaks while two bots share a database: cut, swallowed, slow, halved. One leads
  * at a time, nothing is lost, and what a bot of an older term still does changes nothing.
  */
+import pg from "pg";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { openStore, type Store } from "../../src/subjects/open-store.ts";
 import { createBulkRate } from "../../src/bot/delivery/bulk-rate.ts";
@@ -176,6 +177,20 @@ describe.skipIf(postgresUrl === null)("on PostgreSQL behind a road that breaks",
     expect(await direct.db.selectFrom("screen").select("revision").execute()).toEqual([
       { revision: 1 },
     ]);
+  });
+
+  it("waits for a program of before this version that leads, and works when that ended", async () => {
+    const { store } = await openBehindProxy();
+    stores.push(store);
+    const older = new pg.Client({ connectionString: url });
+    await older.connect();
+    await older.query("select pg_advisory_lock(20070101, hashtext(current_schema()))");
+
+    const beside = await store.join();
+    await older.end();
+
+    expect(beside).toBe(false);
+    await expect.poll(() => store.join(), { timeout: 5_000 }).toBe(true);
   });
 
   it("keeps the pauses and counts the messages of another process", async () => {
