@@ -152,8 +152,8 @@ describe.skipIf(postgresUrl === null)("on PostgreSQL behind a road that breaks",
     await sending.exchange([{ ...again, state: "sent", messageId: 7 }], 0, [], noon);
     const sent = direct.db.selectFrom("outbox").select("chat").where("state", "=", "sent");
     expect(await sent.execute()).toEqual([{ chat: parcel!.chat }]);
-    const owners = await other.store.turns.claimLanes(noon, 9, 60_000);
-    expect(owners.map(({ updateId }) => updateId).toSorted()).toEqual([1, 2]);
+    const taken = await other.store.turns.claimLanes(noon, 9, 60_000);
+    expect(new Set(taken.map(({ updateId }) => updateId))).toEqual(new Set([1, 2]));
   });
 
   it("gives a turn up whose connection is swallowed, and does it on another", async () => {
@@ -211,7 +211,7 @@ describe.skipIf(postgresUrl === null)("on PostgreSQL behind a road that breaks",
     await expect.poll(() => there.pace.pausedMs()).toBeGreaterThan(15_000);
 
     expect(before).toBe(0);
-    expect(here.pace.resting().toSorted()).toEqual([5, 7]);
+    expect(new Set(here.pace.resting())).toEqual(new Set([5, 7]));
   });
 
   describe("with two bots", () => {
