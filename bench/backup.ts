@@ -17,7 +17,7 @@ export async function run(): Promise<void> {
   const database = join(folder, "bot.db");
   const copy = join(folder, "copy.db");
   try {
-    await fillDatabase(database, learners);
+    await fillDatabase(`sqlite:${database}`, learners);
     const store = await openStore(`sqlite:${database}`);
     const waits: number[] = [];
     let done = false;

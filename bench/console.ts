@@ -62,7 +62,7 @@ async function measureAll(path: string, people: number): Promise<void> {
       phrasebook: createPhrasebook(),
       clock: () => new Date(),
       transact: store.transact,
-      inspect: store.inspect,
+      inspect: store.transact,
       keys: { token: "1:x", telegramKey },
       drawSvg: svgForPage,
       stopping: new AbortController().signal,

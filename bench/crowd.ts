@@ -5,6 +5,7 @@
 import { resume } from "../src/subjects/playbook/rules/walk.ts";
 import { openKnowledge } from "../src/knowledge/open.ts";
 import { openStore } from "../src/subjects/open-store.ts";
+import { ask, type Server } from "./bots.ts";
 
 export const firstPerson = 1_000_000;
 
@@ -13,12 +14,12 @@ export const firstPerson = 1_000_000;
  *
  * @returns what a press of the first answer carries
  */
-export async function fillDatabase(path: string, count: number): Promise<string> {
+export async function fillDatabase(url: string, count: number): Promise<string> {
   const { knowledge } = await openKnowledge("knowledge");
   const playbook = knowledge.playbook!;
   const step = playbook.steps[0]!;
   const quiz = step.flow.find((item) => item.kind === "quiz")!;
-  const store = await openStore(`sqlite:${path}`);
+  const store = await openStore(url);
   const now = new Date();
   let press = "";
   for (let from = 0; from < count; from += 1_000) {
@@ -57,4 +58,30 @@ export async function fillDatabase(path: string, count: number): Promise<string>
   }
   await store.close();
   return press;
+}
+
+export const questionText = "Do I need a food licence to sell walnuts?";
+
+/** Somebody presses a button that carries this. */
+export const press = (server: Server, person: number, data: string) =>
+  ask(server, `/sandbox/chats/${person}/press`, { messageId: 1, data, forged: true });
+
+/** Everybody presses Start, and the updates of that are confirmed by a poller of our own. */
+export async function moveIn(server: Server, people: number): Promise<void> {
+  const everybody = Array.from({ length: people }, (_, i) => firstPerson + i);
+  await ask(server, "/sandbox/bulk", {
+    people: everybody.map((id) => ({
+      id,
+      firstName: "Chen",
+      languageCode: "en",
+      role: "villager",
+    })),
+    texts: ["/start"],
+  });
+  for (let offset = 0; ;) {
+    const response = await fetch(`${server.url}/bot${server.token}/getUpdates?offset=${offset}`);
+    const { result } = (await response.json()) as { result: { update_id: number }[] };
+    if (result.length === 0) return;
+    offset = result.at(-1)!.update_id + 1;
+  }
 }

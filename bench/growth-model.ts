@@ -173,7 +173,7 @@ export function limits(habits: Habits, costs: Costs): readonly Limit[] {
       name: "one process at the worst minute",
       learners: when(at.processes, 1),
       remedy:
-        "a faster core; then PostgreSQL with several processes, once all of them handle turns; until then one bot a county, which share nothing",
+        "a faster core; then PostgreSQL with several processes, which share the work; or one bot a county, which share nothing",
     },
     {
       name: "a message to everybody within one day (06:30 to 21:30)",

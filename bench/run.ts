@@ -23,6 +23,7 @@ const benches: Readonly<Record<string, () => Promise<Bench>>> = {
   start: () => import("./start.ts"),
   throughput: () => import("./throughput.ts"),
   trial: () => import("./trial.ts"),
+  two: () => import("./two.ts"),
   worst: () => import("./worst.ts"),
 };
 

@@ -31,7 +31,7 @@ interface Sample {
 export async function run(): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), "first-mover-soak-"));
   const database = join(folder, "soak.db");
-  await fillDatabase(database, people);
+  await fillDatabase(`sqlite:${database}`, people);
   const telegram = await openTelegram();
   const bot = fork("bench/soak-bot.ts", {
     execArgv: ["--import", "tsx"],

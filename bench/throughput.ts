@@ -28,7 +28,7 @@ import {
   type Server,
 } from "./bots.ts";
 import { note } from "./kept.ts";
-import { fillDatabase, firstPerson } from "./crowd.ts";
+import { fillDatabase, firstPerson, moveIn, press, questionText } from "./crowd.ts";
 
 const long = process.env["LONG"] === "1";
 const people = Number(process.env["BENCH_PEOPLE"] ?? (long ? 4_000 : 1_500));
@@ -42,19 +42,18 @@ const callsOf: Readonly<Record<Workload, number>> = {
   "quiz answer": 2,
   question: 1,
 };
-const questionText = "Do I need a food licence to sell walnuts?";
 
 export async function run(): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), "first-mover-bench-"));
   const filled = join(folder, "filled.db");
-  const quizPress = await fillDatabase(filled, people);
+  const quizPress = await fillDatabase(`sqlite:${filled}`, people);
   const few = join(folder, "few.db");
   const many = join(folder, "many.db");
-  await fillDatabase(few, 0);
-  await fillDatabase(many, learners);
+  await fillDatabase(`sqlite:${few}`, 0);
+  await fillDatabase(`sqlite:${many}`, learners);
   const server = await openServer();
   try {
-    await moveIn(server);
+    await moveIn(server, people);
     say(`\n${people} updates a round, median of ${rounds} rounds, updates a second\n`);
     say("latency  workload      ours   bare  ratio");
     for (const latencyMs of [0, 40]) {
@@ -138,29 +137,6 @@ async function queue(
     await Promise.all(
       everybody.slice(from, from + 50).map((person) => press(server, person, data)),
     );
-  }
-}
-
-const press = (server: Server, person: number, data: string) =>
-  ask(server, `/sandbox/chats/${person}/press`, { messageId: 1, data, forged: true });
-
-/** Everybody presses Start, and the updates of that are confirmed by a poller of our own. */
-async function moveIn(server: Server): Promise<void> {
-  const everybody = Array.from({ length: people }, (_, i) => firstPerson + i);
-  await ask(server, "/sandbox/bulk", {
-    people: everybody.map((id) => ({
-      id,
-      firstName: "Chen",
-      languageCode: "en",
-      role: "villager",
-    })),
-    texts: ["/start"],
-  });
-  for (let offset = 0; ;) {
-    const response = await fetch(`${server.url}/bot${server.token}/getUpdates?offset=${offset}`);
-    const { result } = (await response.json()) as { result: { update_id: number }[] };
-    if (result.length === 0) return;
-    offset = result.at(-1)!.update_id + 1;
   }
 }
 

@@ -15,19 +15,16 @@ import { requireKnowledge } from "./knowledge/prepared/prepared.ts";
 import { loadPages } from "./subjects/index.ts";
 import { openStore } from "./subjects/open-store.ts";
 import { createReading } from "./subjects/figures/index.ts";
-import { stepsOfAll } from "./subjects/playbook/index.ts";
 import { keepOfGroup } from "./subjects/groups/index.ts";
 import { openMentor } from "./mentor.ts";
 import { createBulkRate } from "./bot/delivery/bulk-rate.ts";
-import { syncCommands } from "./bot/commands.ts";
-import { reachableOfficers } from "./bot/officers.ts";
-import { introduce, openLine, openWebhook, webhookSecret } from "./bot/delivery/connect.ts";
-import { lead } from "./bot/delivery/leading.ts";
-import { createLanes } from "./bot/delivery/lane.ts";
-import { createLimiter } from "./bot/delivery/limiter.ts";
-import { createPoller, incoming, type Poller } from "./bot/delivery/receive.ts";
+import { introduce, openLine, webhookSecret } from "./bot/delivery/connect.ts";
+import { hold, leadLog, workLog } from "./bot/delivery/holding.ts";
+import { incoming } from "./bot/delivery/receive.ts";
 import { createOutage } from "./bot/delivery/outage.ts";
 import { createPace } from "./bot/delivery/pace.ts";
+import { createSharedPace } from "./bot/delivery/shared-pace.ts";
+import { createLead } from "./lead.ts";
 import { createBroadcastSender } from "./subjects/broadcasts/index.ts";
 import { createSender } from "./bot/delivery/sender.ts";
 import type { ConsoleBot } from "./web/console.tsx";
@@ -35,7 +32,7 @@ import { telegramKey } from "./web/init-data.ts";
 import { createMetrics } from "./web/metrics.ts";
 import { openWeb } from "./web/server.ts";
 import { watchLoop } from "./watch.ts";
-import { createWorker } from "./bot/delivery/worker.ts";
+import { createWork, updatesWait } from "./work.ts";
 
 export interface App {
   /** The port of health, metrics and webhook. */
@@ -47,8 +44,10 @@ export interface App {
 
 /** Most supervisors kill after ten seconds; one is for closing. */
 const graceMs = 9_000;
-/** How often a process asks whether it may lead, or still does. */
-const usualLeadEveryMs = 2_000;
+/** How often a process asks whether it is still among those that work, and whether it leads. */
+const usualAskEveryMs = 2_000;
+/** How often it tells the others what it sent. */
+const tellEveryMs = 1_000;
 
 /**
  * Opens everything and begins to work.
@@ -57,30 +56,29 @@ const usualLeadEveryMs = 2_000;
  */
 export async function startApp(options: AppOptions): Promise<App> {
   const { config, log } = options;
-  const clock = options.clock ?? (() => new Date());
   const knowledge = options.known?.knowledge ?? (await requireKnowledge(config.KNOWLEDGE_DIR));
   const store = options.store ?? (await openStore(config.DATABASE_URL));
+  const clock = options.clock ?? store.now;
   const phrasebook = botPhrasebook();
 
   const line = openLine(config.TELEGRAM_API_ROOT, config.BOT_TOKEN);
-  const pollS = options.polling?.pollS ?? 25;
   const api = line.createApi(options.callTimeoutS ?? 20);
 
-  let poller: Poller | undefined;
   const metrics = createMetrics({
     queued: () => store.sending.countQueued(),
     pollSilentSeconds: () => {
-      const silentMs = poller?.silentMs();
+      const silentMs = leading.silentMs();
       return silentMs === undefined ? undefined : silentMs / 1_000;
     },
     modelToday() {
       const today = localDay(clock(), config.TIME_ZONE);
-      return store.inspect(({ modelUse }) => modelUse.between(today, today));
+      return store.transact(({ modelUse }) => modelUse.between(today, today));
     },
   });
 
-  const pace = createPace(options.pace);
   const bulk = createBulkRate(config.BROADCAST_PER_SECOND);
+  const shared = createSharedPace(createPace(options.pace), bulk, store.tell);
+  const { pace } = shared;
   const outage = createOutage({ api, log });
   const sender = createSender({
     api,
@@ -94,6 +92,7 @@ export async function startApp(options: AppOptions): Promise<App> {
       createDraw({ failed: (error) => log.warn({ err: error }, "picture-not-drawn") }),
     pace,
     bulk,
+    sendsUnasked: () => leading.isOn(),
     outage,
   });
   const broadcastSender = createBroadcastSender({
@@ -119,7 +118,6 @@ export async function startApp(options: AppOptions): Promise<App> {
   const keep = (update: Update) => keepOfGroup(update, botId);
   const secret = config.WEBHOOK_SECRET ?? webhookSecret(config.BOT_TOKEN);
   const stopping = new AbortController();
-  const connection = { api, log, stopping: stopping.signal };
   let charts: typeof import("./charts/for-page.ts") | undefined;
   const web: { readonly port: number; stop(): Promise<void> } = await openWeb({
     host: config.HOST,
@@ -129,7 +127,7 @@ export async function startApp(options: AppOptions): Promise<App> {
     metricsToken: config.METRICS_TOKEN,
     async health() {
       await store.ping();
-      const silentMs = poller?.silentMs();
+      const silentMs = leading.silentMs();
       return silentMs === undefined ? {} : { telegramSilentSeconds: Math.round(silentMs / 1_000) };
     },
     console: {
@@ -138,29 +136,33 @@ export async function startApp(options: AppOptions): Promise<App> {
       clock,
       transact: store.transact,
       stopping: stopping.signal,
-      inspect: store.inspect,
+      inspect: store.transact,
       strangers: options.strangers,
       keys: { token: config.BOT_TOKEN, telegramKey: options.telegramKey ?? telegramKey },
       drawSvg: (chart) => charts!.svgForPage(chart),
       async load() {
         [charts] = await Promise.all([import("./charts/for-page.ts"), loadPages()]);
       },
-      bot: (): ConsoleBot | undefined =>
-        made && {
-          visit: made.bot.visit,
-          download: made.download,
-          upload: made.upload,
-          committed(isHurried) {
-            sender.wake();
-            if (isHurried) worker?.wake();
-          },
-        },
+      bot(): ConsoleBot | undefined {
+        const mentor = work.mentor();
+        return (
+          mentor && {
+            visit: mentor.bot.visit,
+            download: mentor.download,
+            upload: mentor.upload,
+            committed(isHurried) {
+              sender.wake();
+              if (isHurried) work.hurry();
+            },
+          }
+        );
+      },
     },
     verify: {
       publicUrl: config.PUBLIC_URL,
       phrasebook,
       playbook: knowledge.playbook,
-      inspect: store.inspect,
+      inspect: store.transact,
       strangers: options.strangers,
     },
     webhook:
@@ -169,10 +171,10 @@ export async function startApp(options: AppOptions): Promise<App> {
         : {
             secret,
             async receive(update) {
-              const stored = store.arrivals.receive([incoming(update as Update, keep)], clock());
-              lanes?.wake();
+              const stored = store.turns.receive([incoming(update as Update, keep)], clock());
+              work.wake();
               await stored;
-              lanes?.wake([update as Update]);
+              work.wake([update as Update]);
             },
           },
   }).catch(async (error: unknown) => {
@@ -192,69 +194,23 @@ export async function startApp(options: AppOptions): Promise<App> {
   });
   const reading = options.reading?.(usualReading) ?? usualReading;
 
-  /** How fast a person may send is remembered while the process lives, whoever leads meanwhile. */
-  const waitMs = createLimiter(options.limiter).take;
-  let lanes: ReturnType<typeof createLanes> | undefined;
-  let worker: ReturnType<typeof createWorker> | undefined;
-  let measuring: Promise<void> | undefined;
-  let toldCommands: Promise<void> | undefined;
+  const work = createWork({ options, knowledge, store, clock, sender, make });
+  const leading = createLead({
+    options,
+    store,
+    phrasebook,
+    clock,
+    line,
+    api,
+    keepOfGroup: keep,
+    webhookSecret: secret,
+    broadcastSender,
+    recurring: () => work.mentor()?.work.recurring ?? [],
+    wake: work.wake,
+  });
 
-  async function begin(): Promise<void> {
-    await sender.start();
-    made ??= await make();
-    if (made === undefined) return;
-    const { bot } = made;
-    await store.transact(({ playbook }) =>
-      playbook.keepVersions(stepsOfAll(knowledge.playbook), clock()),
-    );
-    lanes = createLanes({
-      store: store.turns,
-      log,
-      clock,
-      handle: bot.handle,
-      apologise: bot.apologise,
-      waitMs,
-      reassure: bot.reassure,
-      committing: () => sender.wake(),
-      committed: () => sender.wake(),
-      probe: options.probe,
-    });
-    lanes.start();
-    worker = createWorker({
-      store: store.due,
-      log,
-      clock,
-      done: () => sender.wake(),
-      lookEveryMs: options.workEveryMs ?? 1_000,
-      ...made.work,
-    });
-    for (const kind of made.work.recurring) {
-      await store.transact((records) =>
-        records.work.schedule({ id: kind, kind, payload: {}, dueAt: clock() }),
-      );
-    }
-    worker.start();
-    measuring ??= made.measureAll();
-    await broadcastSender.start();
-    await connect();
-  }
-
-  /** What works only while this process leads, until it does again. */
-  async function standDown(withinMs: number): Promise<void> {
-    const until = performance.now() + withinMs;
-    const leftMs = () => Math.max(0, until - performance.now());
-    await poller?.stop();
-    poller = undefined;
-    await lanes?.stop(leftMs());
-    await Promise.race([worker?.stop(), sleep(leftMs(), undefined, { ref: false })]);
-    await Promise.all([sender.stop(leftMs()), broadcastSender.stop(leftMs())]);
-  }
-
-  let made: Awaited<ReturnType<typeof make>>;
-
-  /** What lives as long as the process: made when it leads for the first time. */
-  async function make() {
-    const me = await introduce(connection);
+  async function make(over: AbortSignal) {
+    const me = await introduce({ api, log, stopping: over });
     if (me === undefined) return undefined;
     return openMentor({
       options,
@@ -268,69 +224,62 @@ export async function startApp(options: AppOptions): Promise<App> {
       me,
       clock,
       stopping: stopping.signal,
-      hurry: () => worker?.wake(),
+      hurry: () => work.hurry(),
       deskBase: config.PUBLIC_URL ?? `http://127.0.0.1:${web.port}`,
     });
   }
 
-  async function connect(): Promise<void> {
-    const quietly = (error: unknown) => log.warn({ err: error }, "telegram-not-told");
-    toldCommands ??= store
-      .transact((records) => reachableOfficers(records, config.ADMIN_IDS))
-      .then((officers) => syncCommands(api, phrasebook, officers))
-      .catch(quietly);
-    if (config.PUBLIC_URL !== undefined) {
-      const url = `${config.PUBLIC_URL}/telegram`;
-      await openWebhook(connection, { url, secret });
-      log.info({}, "webhook-set");
-      return;
-    }
-    await api.deleteWebhook().catch(quietly);
-    poller = createPoller({
-      api: line.createApi(pollS + 20),
-      store: store.turns,
-      log,
-      clock,
-      keepOfGroup: keep,
-      receiving: () => lanes?.wake(),
-      received: (updates) => lanes?.wake(updates),
-      probe: options.probe,
-      pollS,
-      ...(options.polling?.silentAfterMs === undefined
-        ? {}
-        : { silentAfterMs: options.polling.silentAfterMs }),
-    });
-    if (stopping.signal.aborted) return;
-    poller.start();
-    log.info({}, "polling-started");
-  }
-
-  const unwatch = watchLoop(log);
-  const leading = lead({
-    ask: store.lead,
-    begin,
-    standDown: () => standDown(graceMs),
-    isTrouble: store.turns.isTrouble,
-    log,
-    everyMs: options.leadEveryMs ?? usualLeadEveryMs,
-    stopping: stopping.signal,
+  store.hear((words) => {
+    if (words === updatesWait) work.wake();
+    else shared.hear(words);
   });
-  leading.catch((error: unknown) => log.fatal({ err: error }, "start-failed"));
+  const telling = setInterval(shared.tellSent, tellEveryMs).unref();
+  const unwatch = watchLoop(log);
+
+  const notTakenOver = (error: unknown) => log.warn({ err: error }, "not-taken-over");
+  const usual = {
+    isTrouble: store.turns.isTrouble,
+    everyMs: options.leadEveryMs ?? usualAskEveryMs,
+  };
+  const ended = hold({
+    ...usual,
+    log: workLog(log),
+    stopping: stopping.signal,
+    async ask() {
+      if (!(await store.join())) return false;
+      if (work.isOn()) await work.takeOver().catch(notTakenOver);
+      return true;
+    },
+    async begin(over) {
+      await work.begin(over);
+      const lead = { ask: store.lead, begin: leading.begin, stopping: over };
+      const standDown = () => leading.standDown(graceMs);
+      const told = leadLog(log);
+      await hold({ ...usual, ...lead, log: told, standDown });
+      if (leading.isOn() && !stopping.signal.aborted) told.over();
+    },
+    standDown: () => standDown(graceMs),
+  });
+  ended.catch((error: unknown) => log.fatal({ err: error }, "start-failed"));
+
+  async function standDown(withinMs: number): Promise<void> {
+    const until = performance.now() + withinMs;
+    const leftMs = () => Math.max(0, until - performance.now());
+    await Promise.all([leading.standDown(leftMs()), work.standDown(leftMs())]);
+  }
 
   return {
     port: web.port,
-    ended: leading,
+    ended,
     async stop() {
       stopping.abort();
       outage.stop();
       const until = performance.now() + graceMs;
       const leftMs = () => Math.max(0, until - performance.now());
-      await Promise.race([
-        Promise.allSettled([leading]),
-        sleep(leftMs(), undefined, { ref: false }),
-      ]);
+      await Promise.race([Promise.allSettled([ended]), sleep(leftMs(), undefined, { ref: false })]);
       await standDown(leftMs());
-      await Promise.race([measuring, sleep(leftMs(), undefined, { ref: false })]);
+      await work.stop(leftMs());
+      clearInterval(telling);
       await web.stop();
       await store.close();
       line.close();

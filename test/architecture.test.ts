@@ -20,6 +20,8 @@ const wiring: Readonly<Record<string, readonly string[]>> = {
   "voice.ts": ["subjects", "model", ...shared],
   "writer.ts": ["subjects", "knowledge", "model", ...shared],
   "watch.ts": shared,
+  "work.ts": ["app-options.ts", "bot", "subjects", "knowledge", "mentor.ts", ...shared],
+  "lead.ts": ["app-options.ts", "bot", "subjects", ...shared],
   "why.ts": ["bot", "subjects", "knowledge", ...shared],
   village: ["bot", "subjects", "knowledge", ...shared],
 };

@@ -59,8 +59,6 @@ export interface DueWorkStore {
    * would have a transaction of its own and not see what the others leave. Safe with any number of workers.
    */
   claim(now: Date, leaseMs: number, most: number): Promise<DueWork[]>;
-  /** Frees what the process before this one held: only one at a time does what is due. */
-  reclaim(): Promise<void>;
   /** Removes the work together with what `run` changes; if it was moved meanwhile it stays. */
   finish(work: DueWork, run: (records: Records) => Promise<void>): Promise<void>;
   /** Gives work that failed another try later. */

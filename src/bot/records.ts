@@ -138,6 +138,8 @@ export interface Pending {
   readonly body: string;
   readonly attempts: number;
   readonly receivedAt: Date;
+  /** The process that took the lane: it alone may do this. */
+  readonly owner: string;
   /** Of a lane's last pending update: what tells whether more came since. Else `null`. */
   readonly arrivals: number | null;
 }
@@ -153,18 +155,18 @@ export interface Incoming {
 export interface TurnStore {
   /** Stores updates; those already known are left out. Returns how many were new. */
   receive(updates: readonly Incoming[], now: Date): Promise<number>;
-  /** Frees what the process before this one held: only one at a time handles updates. Call it before the first claim. */
-  recover(): Promise<void>;
   /**
    * Takes up to `limit` people with pending updates, oldest first, and holds each for `leaseMs`.
-   * Safe with any number of processes: nobody else gets them until the last turn or the lease ends.
+   * Safe with any number of processes: nobody else gets them until the last turn or the lease ends, or this
+   * process does.
    */
   claimLanes(now: Date, limit: number, leaseMs: number): Promise<readonly Pending[]>;
   /**
    * Runs one update as one transaction: if it is still pending, it becomes done together with all
    * that `run` changes. With `last` the person's lane is free again in the same transaction.
    *
-   * @returns false if the update was done already; then nothing happened.
+   * @returns false if the update was done already, or the lane was taken by another process meanwhile; then
+   *   nothing happened.
    */
   turn(
     update: Pending,

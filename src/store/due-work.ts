@@ -1,8 +1,8 @@
 /**
  * What is to be done later, as a turn schedules it; and when it is due, claimed with a lease.
  *
- * A worker that dies lets its lease run out and the work becomes free again: every kind must bear
- * being repeated, or change the database in the transaction that finishes it.
+ * A worker that dies holds nothing any more (take-over.ts) and one that takes too long lets its lease run out: every
+ * kind must bear being repeated, or change the database in the transaction that finishes it.
  */
 import { sql, type Kysely } from "kysely";
 import type { DueWorkStore, WorkKind } from "../bot/due.ts";
@@ -14,9 +14,12 @@ import type { CreateRecords } from "./ports.ts";
 import type { Db } from "./rows.ts";
 import type { Tables } from "./tables.ts";
 import { createTransact, type Transact } from "./together.ts";
+import { nobody } from "./trouble.ts";
 
+/** @param owner the name of this process; `undefined` while it may take nothing */
 export function createDueWork(
   db: Kysely<Tables>,
+  owner: () => string | undefined,
   engine: Engine,
   createRecords: CreateRecords,
   transact: Transact = createTransact(db, engine),
@@ -25,6 +28,8 @@ export function createDueWork(
     settleBack: (step) => settleBack(db, step),
 
     async claim(now, leaseMs, most) {
+      const me = owner();
+      if (me === undefined) return [];
       if ((await isDue(db, { now: now.toISOString() })).rows.length === 0) return [];
       const limit = engine === "postgres" ? 1 : most;
       const rows = await db.transaction().execute((tx) =>
@@ -38,6 +43,7 @@ export function createDueWork(
           .set((eb) => ({
             leased_until: new Date(now.getTime() + leaseMs).toISOString(),
             attempts: eb("attempts", "+", 1),
+            owner: me,
           }))
           .where("id", "in", (eb) => eb.selectFrom("next").select("next.id"))
           .returningAll()
@@ -52,13 +58,6 @@ export function createDueWork(
           attempts: row.attempts,
         }))
         .toSorted((one, other) => one.dueAt.getTime() - other.dueAt.getTime());
-    },
-
-    async reclaim() {
-      await db.transaction().execute(async (tx) => {
-        const leased = tx.updateTable("work").where("leased_until", "is not", null);
-        await leased.set({ leased_until: null }).execute();
-      });
     },
 
     async finish(work, run) {
@@ -77,8 +76,9 @@ export function createDueWork(
           .updateTable("work")
           .set({ due_at: dueAt.toISOString(), leased_until: null })
           .where("id", "=", work.id)
-          // Whoever moved it meanwhile knows better.
+          // Whoever moved it meanwhile knows better, and so does whoever took it over.
           .where("due_at", "=", work.dueAt.toISOString())
+          .where("owner", "=", owner() ?? nobody)
           .execute();
       });
     },

@@ -4,6 +4,7 @@
  * An update is stored before Telegram may forget it, and becomes done in the transaction of its
  * effects; so it is neither lost nor done twice, whenever the process dies.
  */
+import { sql } from "kysely";
 import type { Incoming, Pending, Records, TurnStore } from "../bot/records.ts";
 import { compiled } from "./compiled.ts";
 import type { Engine } from "./engine.ts";
@@ -13,9 +14,10 @@ import { isTrouble } from "./trouble.ts";
 import type { Db } from "./rows.ts";
 import { createTransact, type Transact } from "./together.ts";
 
+/** @param owner the name of this process; `undefined` while it may take nothing */
 export function createInbox(
   db: Db,
-  owner: string,
+  owner: () => string | undefined,
   engine: Engine,
   createRecords: CreateRecords,
   transact: Transact = createTransact(db, engine),
@@ -39,14 +41,9 @@ export function createInbox(
       });
     },
 
-    async recover() {
-      await db.transaction().execute(async (tx) => {
-        const freed = tx.updateTable("lane").set({ leased_until: free });
-        await freed.where("leased_until", "<>", free).execute();
-      });
-    },
-
     async claimLanes(now, limit, leaseMs) {
+      const me = owner();
+      if (me === undefined) return [];
       // In the commit of what is being received that is seen already.
       const joins = transact.isUnderWay();
       if (!joins && !(await hasFree(db, now))) return [];
@@ -55,74 +52,85 @@ export function createInbox(
         const { rows: claimed } = await takeLanes[engine](tx, {
           now: now.toISOString(),
           limit,
-          owner,
+          owner: me,
           until: new Date(now.getTime() + leaseMs).toISOString(),
         });
         if (claimed.length === 0) return [];
-        const pending = await pendingOf(tx, engine, claimed);
+        const pending = await pendingOf(tx, engine, claimed, me);
         // What was pending when the lane was left is done, or was erased.
         for (const lane of claimed) {
-          if (!pending.some(({ person }) => person === lane.person)) await close(tx, lane);
+          if (pending.some(({ person }) => person === lane.person)) continue;
+          await close(tx, { ...lane, owner: me });
         }
         return pending;
       });
     },
 
     async turn(update, now, last, run) {
-      return transact(async (tx) => {
-        const mine = await markDone(tx, update, now, "done");
+      const done = transact(async (tx) => {
+        const mine = await markDone(tx, engine, update, now, "done");
         if (mine) await run(createRecords(tx, update.updateId));
         if (last && !(await close(tx, update))) await leave(tx, update);
         return mine;
       });
+      return unlessLost(done, false);
     },
 
     async fail(update, retryAt) {
       await db.transaction().execute(async (tx) => {
+        if (!(await closeUntil(tx, update, retryAt))) return;
         const tried = tx.updateTable("inbox").set((eb) => ({ attempts: eb("attempts", "+", 1) }));
         await tried.where("seq", "=", update.seq).execute();
-        await closeUntil(tx, update.person, retryAt);
       });
     },
 
-    hold: (update, until) => db.transaction().execute((tx) => closeUntil(tx, update.person, until)),
+    async hold(update, until) {
+      await db.transaction().execute((tx) => closeUntil(tx, update, until));
+    },
 
     isTrouble,
 
     async setAside(update, now, run: (records: Records) => Promise<void>) {
-      await db.transaction().execute(async (tx) => {
-        if (await markDone(tx, update, now, "set-aside")) {
+      const done = db.transaction().execute(async (tx) => {
+        if (await markDone(tx, engine, update, now, "set-aside")) {
           await run(createRecords(tx, update.updateId));
         }
         await leave(tx, update);
       });
+      await unlessLost(done, undefined);
     },
   };
+}
 
-  /**
-   * Ends a lane in which nothing waits any more.
-   *
-   * @returns false if something came since it was claimed, or whoever has the lane now is another
-   */
-  async function close(tx: Db, { person, arrivals }: Pick<Pending, "person" | "arrivals">) {
-    if (arrivals === null) return false;
-    const { numAffectedRows } = await deleteLane(tx, { person, owner, arrivals });
-    return numAffectedRows! > 0n;
-  }
+type Lane = Pick<Pending, "person" | "owner">;
 
-  /** Whoever lost the lease must not change the lane of the one who has it now. */
-  async function change(tx: Db, person: number, to: { leased_until: string; since?: number }) {
-    const mine = tx.updateTable("lane").where("person", "=", person).where("owner", "=", owner);
-    await mine.set(to).execute();
-  }
+/**
+ * Ends a lane in which nothing waits any more.
+ *
+ * @returns false if something came since it was claimed, or whoever has the lane now is another
+ */
+async function close(tx: Db, { person, owner, arrivals }: Lane & Pick<Pending, "arrivals">) {
+  if (arrivals === null) return false;
+  const { numAffectedRows } = await deleteLane(tx, { person, owner, arrivals });
+  return numAffectedRows! > 0n;
+}
 
-  function closeUntil(tx: Db, person: number, until: Date) {
-    return change(tx, person, { leased_until: until.toISOString() });
-  }
+/** Whoever lost the lease must not change the lane of the one who has it now. */
+async function change(tx: Db, lane: Lane, to: { leased_until: string; since?: number }) {
+  const mine = tx
+    .updateTable("lane")
+    .where("person", "=", lane.person)
+    .where("owner", "=", lane.owner);
+  const { numUpdatedRows } = await mine.set(to).executeTakeFirst();
+  return numUpdatedRows > 0n;
+}
 
-  function leave(tx: Db, { person, seq }: Pending) {
-    return change(tx, person, { leased_until: free, since: seq + 1 });
-  }
+function closeUntil(tx: Db, lane: Lane, until: Date) {
+  return change(tx, lane, { leased_until: until.toISOString() });
+}
+
+function leave(tx: Db, update: Pending) {
+  return change(tx, update, { leased_until: free, since: update.seq + 1 });
 }
 
 interface NewUpdate {
@@ -144,22 +152,61 @@ const insertUpdate = compiled((db: Db, given: NewUpdate) => {
   return insertUpdates(db, [{ update_id, person, body, received_at }]);
 });
 
-/** The write comes first: on PostgreSQL a second worker waits here and then finds nothing to do. */
+/**
+ * The write comes first: on PostgreSQL a second worker waits here and then finds nothing to do. Where the lane is
+ * another process's by now, all of it is undone; where it is not, nobody takes it until this transaction ends.
+ */
 async function markDone(
   tx: Db,
-  { seq }: Pending,
+  engine: Engine,
+  { seq, person, owner }: Pending,
   now: Date,
   state: "done" | "set-aside",
 ): Promise<boolean> {
-  const { numAffectedRows } = await updateDone(tx, { seq, state, at: now.toISOString() });
-  return numAffectedRows! > 0n;
+  const done = { seq, state, at: now.toISOString() };
+  if (engine === "sqlite") {
+    const { numAffectedRows } = await updateDone(tx, done);
+    return numAffectedRows! > 0n;
+  }
+  const { rows } = await updateHeld(tx, { ...done, person, owner });
+  const { isDone, isHeld } = rows[0]!;
+  if (isDone && !isHeld) throw new LaneLostError();
+  return isDone;
 }
 
-const updateDone = compiled(
-  (db: Db, given: { seq: number; state: "done" | "set-aside"; at: string }) =>
-    db
-      .updateTable("inbox")
-      .set({ state: given.state, body: null, done_at: given.at })
-      .where("seq", "=", given.seq)
-      .where("state", "=", "pending"),
+class LaneLostError extends Error {}
+
+/** The transaction came to nothing, since another process has the lane. */
+async function unlessLost<T>(transaction: Promise<T>, lost: T): Promise<T> {
+  return transaction.catch((error: unknown) => {
+    if (error instanceof LaneLostError) return lost;
+    throw error;
+  });
+}
+
+interface Done {
+  readonly seq: number;
+  readonly state: "done" | "set-aside";
+  readonly at: string;
+}
+
+const updateDone = compiled((db: Db, given: Done) =>
+  db
+    .updateTable("inbox")
+    .set({ state: given.state, body: null, done_at: given.at })
+    .where("seq", "=", given.seq)
+    .where("state", "=", "pending"),
+);
+
+/** First the update, then the lane: whoever waits here holds nothing. What is not the lane's key may change meanwhile. */
+const updateHeld = compiled(
+  (_: Db, given: Done & Lane) => sql<{ isDone: boolean; isHeld: boolean }>`
+    with done as (
+      update inbox set state = ${given.state}, body = null, done_at = ${given.at}
+      where seq = ${given.seq} and state = 'pending' returning seq
+    ), held as (
+      select person from lane where person = ${given.person} and owner = ${given.owner}
+      and exists (select from done) for key share
+    )
+    select exists (select from done) as "isDone", exists (select from held) as "isHeld"`,
 );

@@ -97,6 +97,7 @@ export async function pendingOf(
   tx: Db,
   engine: Engine,
   lanes: readonly { readonly person: number; readonly arrivals: number }[],
+  owner: string,
 ): Promise<Pending[]> {
   const people = lanes.map(({ person }) => person);
   const { rows } = await selectPending[engine](tx, people, {});
@@ -112,6 +113,7 @@ export async function pendingOf(
       body: row.body ?? "{}",
       attempts: row.attempts,
       receivedAt: new Date(row.received_at),
+      owner,
       arrivals: isAll ? arrivals.get(row.person)! : null,
     };
   });

@@ -48,6 +48,7 @@ const tables = {
     hides: {
       payload: "stands in the chat, beside names of others",
       behind: "its place in the queue",
+      owner: "of processes",
       about: "ids of others may stand in it",
     },
     forget: "erased",

@@ -12,37 +12,46 @@ import type { Engine } from "./engine.ts";
 import { createInbox } from "./inbox.ts";
 import { migrate } from "./migrations/index.ts";
 import type { PostgresOptions } from "./postgres.ts";
+import type { Presence } from "./postgres/presence.ts";
 import { createThreadReading, type ReadApart } from "./reading.ts";
 import type { CreateRecords } from "./ports.ts";
 import type { Tables } from "./tables.ts";
 import { createSending, type SendingNeeds } from "./sending.ts";
 import { openSqlite } from "./sqlite.ts";
+import { secondTime, takeOver, type TakenOver } from "./take-over.ts";
 import { createTransact } from "./together.ts";
 
 export interface Store {
   readonly engine: Engine;
   readonly db: Kysely<Tables>;
-  /** Its transactions change nothing once this process no longer leads. */
+  /** Its transactions change nothing once this process no longer leads: for what one process does alone. */
   readonly led: Kysely<Tables>;
   /** Without a deadline: whole tables. */
   readonly patient: Kysely<Tables>;
   readonly turns: TurnStore;
-  /** Takes updates in for whoever leads: a webhook may reach any process. */
-  readonly arrivals: Pick<TurnStore, "receive">;
   readonly sending: SendingStore;
   readonly due: DueWorkStore;
   /** Reads whole tables beside everything else. */
   readonly readApart: ReadApart;
   /** Runs `act` as one transaction outside a person's turn: due work, officers' tools. */
   transact<T>(act: (records: Records) => Promise<T>): Promise<T>;
-  /** The same for what only reads, also in a process that does not lead. */
-  inspect<T>(act: (records: Records) => Promise<T>): Promise<T>;
   /**
-   * True if this process may poll, send and run due work. It must ask again and again: the answer ends.
-   * Once it has led, everything it changes through `turns`, `sending`, `due`, `led` and `transact`
-   * has the condition that it still does, and otherwise fails as trouble (trouble.ts).
+   * True if this process may take people's lanes, due work and messages. It must ask again and again: the
+   * answer ends. Where it did and lost that, the next answer is no, and nothing can be taken until then.
    */
+  join(): Promise<boolean>;
+  /** True if this process alone may poll and send in bulk. Otherwise as `join`. */
   lead(): Promise<boolean>;
+  /** Takes part no more, until it joins again: what it held is the others'. */
+  leave(): void;
+  /** Frees what processes hold that do not take part any more. Call it after each `join`. */
+  takeOver(now: Date): Promise<TakenOver>;
+  /** Says something to the other processes; may be lost. At most 8,000 bytes. */
+  tell(words: string): void;
+  /** Calls this with what other processes say. */
+  hear(listener: (words: string) => void): void;
+  /** The clock that all processes share. */
+  now(): Date;
   /** Throws if the database does not answer. */
   ping(): Promise<void>;
   close(): Promise<void>;
@@ -65,66 +74,88 @@ export async function openStore(
   const opened = await openEngine(url, options);
   try {
     await migrate(opened.patient, opened.engine);
+    await opened.setClock?.();
   } catch (error) {
     await opened.close();
     throw error;
   }
-  const owner = randomUUID();
-  const { db, led, engine } = opened;
+  const { db, engine, presence } = opened;
+  const { owner, ...taking } = presence;
   const { createRecords } = needs;
   /** One for all that is on the way of a message: on SQLite they share their commits. */
-  const transact = createTransact(led, engine);
+  const transact = createTransact(db, engine);
   return {
     ...opened,
-    turns: createInbox(led, owner, engine, createRecords, transact),
-    arrivals: createInbox(db, owner, engine, createRecords, db === led ? transact : undefined),
-    sending: createSending(led, engine, needs, transact),
-    due: createDueWork(led, engine, createRecords, transact),
-    transact: (act) => led.transaction().execute((tx) => act(createRecords(tx))),
-    inspect: (act) => db.transaction().execute((tx) => act(createRecords(tx))),
+    ...taking,
+    turns: createInbox(db, owner, engine, createRecords, transact),
+    sending: createSending(db, owner, engine, needs, transact),
+    due: createDueWork(db, owner, engine, createRecords, transact),
+    transact: (act) => db.transaction().execute((tx) => act(createRecords(tx))),
+    takeOver: (now) => opened.takeOver(db, now),
     async ping() {
       await db.selectFrom("lane").select("person").limit(1).execute();
     },
   };
 }
 
-type OpenedEngine = Pick<
-  Store,
-  "engine" | "db" | "led" | "patient" | "lead" | "close" | "readApart"
->;
+type OpenedEngine = Pick<Store, "engine" | "db" | "led" | "patient" | "close" | "readApart"> & {
+  /** Which processes take part. */
+  readonly presence: Pick<Presence, "owner" | "join" | "lead" | "leave" | "tell" | "hear">;
+  now(): Date;
+  setClock?(): Promise<void>;
+  takeOver(db: Kysely<Tables>, now: Date): Promise<TakenOver>;
+};
 
 async function openEngine(url: string, options: PostgresOptions): Promise<OpenedEngine> {
-  if (url.startsWith("sqlite:")) {
-    const path = url.slice("sqlite:".length);
-    const opened = openSqlite(path);
-    const lead = async () => opened.renew();
-    const { db } = opened;
-    if (path === ":memory:") {
-      return {
-        engine: "sqlite",
-        ...opened,
-        led: db,
-        patient: db,
-        lead,
-        readApart: (read) => read(db),
-      };
-    }
-    const { read, stop } = createThreadReading(path);
-    return {
-      engine: "sqlite",
-      db,
-      led: db,
-      patient: db,
-      lead,
-      readApart: read,
-      async close() {
-        await stop();
-        await opened.close();
-      },
-    };
-  }
+  if (url.startsWith("sqlite:")) return openFile(url.slice("sqlite:".length));
   // Only where it is used: its driver takes as long to load as SQLite takes to open a database.
   const { openPostgres } = await import("./postgres.ts");
-  const opened = openPostgres(url, options);
-  return { engine: "postgres", ...opened, readApart: (read) => read(opened.patient) };
+  const { presence, ...opened } = openPostgres(url, options);
+  const gone = { gone: presence.gone, isSettled: secondTime() };
+  return {
+    engine: "postgres",
+    ...opened,
+    presence,
+    takeOver: (db, now) => takeOver(db, gone, now),
+    readApart: (read) => read(opened.patient),
+  };
+}
+
+/** One process alone: what it finds held at the beginning is nobody's. */
+function openFile(path: string): OpenedEngine {
+  const { db, renew, close } = openSqlite(path);
+  const reading = path === ":memory:" ? undefined : createThreadReading(path);
+  let me = randomUUID();
+  let hasTakenOver = false;
+  const isMine = async () => renew();
+  return {
+    engine: "sqlite",
+    db,
+    led: db,
+    patient: db,
+    presence: {
+      owner: () => me,
+      join: isMine,
+      lead: isMine,
+      leave() {
+        me = randomUUID();
+        hasTakenOver = false;
+      },
+      tell: () => undefined,
+      hear: () => undefined,
+    },
+    now: () => new Date(),
+    async takeOver(of, now) {
+      if (hasTakenOver) return { again: 0, unknown: 0 };
+      const gone = async (owners: readonly string[]) => owners.filter((name) => name !== me);
+      const taken = await takeOver(of, { gone, isSettled: () => true, isAlone: true }, now);
+      hasTakenOver = true;
+      return taken;
+    },
+    readApart: reading?.read ?? ((read) => read(db)),
+    async close() {
+      await reading?.stop();
+      await close();
+    },
+  };
 }

@@ -122,7 +122,7 @@ export function createOutboxRecord(
 
 type NewRow = Omit<
   Insertable<Tables["outbox"]>,
-  "id" | "attempts" | "refusals" | "reason" | "message_id" | "sent_at" | "behind"
+  "id" | "attempts" | "refusals" | "reason" | "message_id" | "sent_at" | "behind" | "owner"
 >;
 
 const insertOne = compiled((db: Db, given: Required<NewRow>) =>

@@ -2,13 +2,15 @@
  * The PostgreSQL engine, for when one file is outgrown.
  *
  * Everything that only PostgreSQL needs is here: the pool with its time limits, 64-bit numbers, row locks,
- * and the condition that a leader's transactions carry. Who leads is in postgres-lead.ts.
+ * and the condition that a leader's transactions carry. Who takes part and who leads is in postgres/presence.ts.
  */
 import { setTimeout as sleep } from "node:timers/promises";
 import { CompiledQuery, Kysely, PostgresDialect, PostgresDriver } from "kysely";
 import type { PostgresPool, TransactionSettings } from "kysely";
 import pg from "pg";
-import { createLeadership, type Leadership } from "./postgres-lead.ts";
+import { createDatabaseClock } from "./postgres/clock.ts";
+import { keepAway } from "./postgres/locks.ts";
+import { createPresence, type Presence } from "./postgres/presence.ts";
 import type { Tables } from "./tables.ts";
 import { LeadLostError } from "./trouble.ts";
 
@@ -29,9 +31,9 @@ export interface PostgresOptions {
    * The server gives up a transaction after the same time without a word from this side.
    */
   readonly deadlineMs?: number;
-  /** The same for the question whether this process still leads. */
+  /** The same for the question whether this process is still among those that work. */
   readonly leadDeadlineMs?: number;
-  /** After so long without that question the server lets others lead; 0: never. */
+  /** After so long without that question the server frees what the process holds; 0: never. */
   readonly leadSilentMs?: number;
 }
 
@@ -41,8 +43,14 @@ export interface OpenedPostgres {
   readonly led: Kysely<Tables>;
   /** Without a deadline: migrations, whole tables. */
   readonly patient: Kysely<Tables>;
-  /** True if this process leads now. Answers within the deadline; throws only if the first try cannot connect. */
-  lead(): Promise<boolean>;
+  /** Answers within the deadline; throws only if the first try cannot connect. */
+  readonly presence: Presence;
+  /** The database's clock. */
+  now(): Date;
+  /** Asks how late it is. Before that it is the machine's clock. */
+  setClock(): Promise<void>;
+  /** Keeps every bot away until this is closed; false where one is there. */
+  takeAlone(): Promise<boolean>;
   close(): Promise<void>;
 }
 
@@ -62,30 +70,48 @@ export function openPostgres(url: string, options: PostgresOptions = {}): Opened
       // Also while somebody uses it: the statement in hand fails, the process goes on.
       client.on("error", () => undefined);
       // For rows that a transaction keeps locked which nobody will ever end.
-      const giveUp = `set idle_in_transaction_session_timeout = ${Math.ceil(deadlineMs / 2)}`;
+      const silentMs = Math.ceil(Math.min(deadlineMs / 2, longestSilenceMs));
+      const giveUp = `set idle_in_transaction_session_timeout = ${silentMs}`;
       await within(client as pg.PoolClient, deadlineMs, () => client.query(giveUp));
     },
   });
   // An idle connection that the server ends is replaced on the next query.
   pool.on("error", () => undefined);
-  const leadership = createLeadership(connection, {
+  const limits = {
     deadlineMs: options.leadDeadlineMs ?? 5_000,
-    silentMs: options.leadSilentMs ?? 15_000,
-  });
+    silentMs: options.leadSilentMs ?? 8_000,
+  };
+  const clock = createDatabaseClock();
+  const presence = createPresence(connection, limits, clock);
+  let alone: { close(): void } | undefined;
   const limited = withDeadline(pool, deadlineMs);
 
   return {
     db: new Kysely<Tables>({ dialect: new PostgresDialect({ pool: limited }) }),
-    led: new Kysely<Tables>({ dialect: new LedDialect(limited, leadership) }),
+    led: new Kysely<Tables>({ dialect: new LedDialect(limited, presence) }),
     patient: new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) }),
-    lead: leadership.ask,
+    presence,
+    now: clock.now,
+    async setClock() {
+      const askedMs = performance.now();
+      const { rows } = await pool.query<{ at: Date }>("select clock_timestamp() as at");
+      clock.heard(rows[0]!.at, askedMs, performance.now());
+    },
+    async takeAlone() {
+      alone ??= await keepAway(connection, limits);
+      return alone !== undefined;
+    },
     async close() {
-      leadership.close();
+      presence.leave();
+      alone?.close();
       // Those in use end when they are released; a dead one does not answer the goodbye.
       await Promise.race([pool.end(), sleep(deadlineMs, undefined, { ref: false })]);
     },
   };
 }
+
+/** Whoever stands still in a transaction holds the others up no longer. */
+const longestSilenceMs = 5_000;
 
 function withDeadline(pool: pg.Pool, deadlineMs: number): PostgresPool {
   return {
@@ -124,25 +150,25 @@ class DeadlineError extends Error {
 /** Every transaction begins with the question whether the term is still this process's own. */
 class LedDialect extends PostgresDialect {
   readonly #pool: PostgresPool;
-  readonly #leadership: Leadership;
+  readonly #presence: Presence;
 
-  constructor(pool: PostgresPool, leadership: Leadership) {
+  constructor(pool: PostgresPool, presence: Presence) {
     super({ pool });
     this.#pool = pool;
-    this.#leadership = leadership;
+    this.#presence = presence;
   }
 
   override createDriver(): LedDriver {
-    return new LedDriver(this.#pool, this.#leadership);
+    return new LedDriver(this.#pool, this.#presence);
   }
 }
 
 class LedDriver extends PostgresDriver {
-  readonly #leadership: Leadership;
+  readonly #presence: Presence;
 
-  constructor(pool: PostgresPool, leadership: Leadership) {
+  constructor(pool: PostgresPool, presence: Presence) {
     super({ pool });
-    this.#leadership = leadership;
+    this.#presence = presence;
   }
 
   /** The row stays locked until the commit: a new leader's term begins after what the old one had begun. */
@@ -151,7 +177,7 @@ class LedDriver extends PostgresDriver {
     settings: TransactionSettings,
   ): Promise<void> {
     await super.beginTransaction(connection, settings);
-    const term = this.#leadership.term();
+    const term = this.#presence.term();
     if (term === undefined) return; // never led: tests, and tools while no bot runs
     const { rows } = await connection.executeQuery(
       CompiledQuery.raw(`select term from leader where term = ${term} for share`),

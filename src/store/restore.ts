@@ -91,7 +91,7 @@ async function intoPostgres(
   const folder = mkdtempSync(join(tmpdir(), "first-mover-restore-"));
   const part = join(folder, "backup.db");
   try {
-    if (!(await target.lead())) {
+    if (!(await target.takeAlone())) {
       throw new MentorError("database-busy", "a bot is using this database; stop it first");
     }
     const counts = await prepare(file, part);

@@ -23,30 +23,37 @@ const claimLock = 20_070_103;
 const queued = sql.lit("queued" as const);
 const sending = sql.lit("sending" as const);
 
-/** False while another claim is under way: two at once could leave a chat without a first. */
-export async function takeClaimTurn(tx: Kysely<Tables>): Promise<boolean> {
-  const { rows } = await sql<{ mine: boolean }>`
-    select pg_try_advisory_xact_lock(${sql.lit(claimLock)}, hashtext(current_schema())) as mine`.execute(
+/** Waits until no other claim is under way: two at once could leave a chat without a first. */
+export async function takeClaimTurn(tx: Kysely<Tables>): Promise<void> {
+  await sql`select pg_advisory_xact_lock(${sql.lit(claimLock)}, hashtext(current_schema()))`.execute(
     tx,
   );
-  return rows[0]?.mine === true;
 }
 
-/** Messages in flight that the sender does not hold: it never learned that it took them. */
-export async function listLost(db: Kysely<Tables>, held: readonly number[]): Promise<number[]> {
-  const { rows } = await selectSending(db, {});
+/** Messages of this process in flight that the sender does not hold: it never learned that it took them. */
+export async function listLost(
+  db: Kysely<Tables>,
+  owner: string,
+  held: readonly number[],
+): Promise<number[]> {
+  const { rows } = await selectSending(db, { owner });
   const known = new Set(held);
   return rows.flatMap(({ id }) => (known.has(id) ? [] : id));
 }
 
 /** They were never sent: the commit went through and its answer was lost. */
-export async function putBack(tx: Kysely<Tables>, lost: readonly number[]): Promise<void> {
+export async function putBack(
+  tx: Kysely<Tables>,
+  owner: string,
+  lost: readonly number[],
+): Promise<void> {
   if (lost.length === 0) return;
   await tx
     .updateTable("outbox")
     .set((eb) => ({ state: "queued", attempts: eb("attempts", "-", 1) }))
     .where("id", "in", lost)
     .where("state", "=", sending)
+    .where("owner", "=", owner)
     .execute();
 }
 
@@ -55,8 +62,12 @@ export async function hasQueued(db: Kysely<Tables>): Promise<boolean> {
   return rows.length > 0;
 }
 
-const selectSending = compiled((db: Db) =>
-  db.selectFrom("outbox").select("id").where("state", "=", sending),
+const selectSending = compiled((db: Db, given: { owner: string }) =>
+  db
+    .selectFrom("outbox")
+    .select("id")
+    .where("state", "=", sending)
+    .where("owner", "=", given.owner),
 );
 
 const selectOneQueued = compiled((db: Db) =>

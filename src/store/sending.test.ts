@@ -37,6 +37,14 @@ describe.each(engines)("sending on $name", ({ open }) => {
     store.sending.exchange(outcomes, limit, resting, noon);
   const texts = (parcels: readonly Parcel[]) =>
     parcels.map(({ payload }) => (JSON.parse(payload) as { text: string }).text);
+  /** As after a kill: what was in flight is nobody's. */
+  async function comeBack() {
+    store.leave();
+    await store.join();
+    const taken = await store.takeOver(noon);
+    // On PostgreSQL it is left alone when it is found for the first time.
+    return taken.again + taken.unknown > 0 ? taken : store.takeOver(noon);
+  }
   const rows = () => store.db.selectFrom("outbox").selectAll().orderBy("id").execute();
 
   it("keeps one message a chat in flight, in order", async () => {
@@ -102,10 +110,10 @@ describe.each(engines)("sending on $name", ({ open }) => {
     expect(again).toMatchObject([{ attempts: 1 }]);
   });
 
-  it("takes the end of a try that another leader did not know of, and none twice", async () => {
+  it("takes the end of a try that whoever took over did not know of, and none twice", async () => {
     await queue(to(1, "a"));
     const [parcel] = await exchange();
-    await store.sending.recover(noon);
+    await comeBack();
 
     await exchange([ended(parcel, "sent", 7)], 0);
     await exchange([ended(parcel, "failed")], 0);
@@ -252,9 +260,9 @@ describe.each(engines)("sending on $name", ({ open }) => {
     await queue(to(1, "a"), to(2, "bye", { method: "goodbye" }));
     await exchange();
 
-    expect(await store.sending.recover(noon)).toEqual({ again: 2, unknown: 0 });
+    expect(await comeBack()).toEqual({ again: 2, unknown: 0 });
     expect(texts(await exchange())).toEqual(["a", "bye"]);
-    expect(await store.sending.recover(noon)).toEqual({ again: 0, unknown: 2 });
+    expect(await comeBack()).toEqual({ again: 0, unknown: 2 });
     expect(await exchange()).toEqual([]);
     expect(await rows()).toMatchObject([
       { chat: 1, state: "unknown", payload: null },

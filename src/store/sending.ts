@@ -3,17 +3,10 @@
  *
  * `queued → sending → sent | failed | blocked | unknown`. A row is marked `sending` before the
  * call and its end after; what lies between a kill and the mark is sent once more (replies) or
- * becomes `unknown`. Nothing here is compared with the clock: a reply goes when its chat is free.
+ * becomes `unknown` (take-over.ts). Nothing here is compared with the clock: a reply goes when its chat is free.
  */
-import { sql, type ExpressionBuilder, type Kysely } from "kysely";
-import {
-  triesWhenUnknown,
-  type Bulk,
-  type StoredFile,
-  type Outcome,
-  type Parcel,
-  type SendingStore,
-} from "../bot/delivery/sending.ts";
+import { sql, type Kysely } from "kysely";
+import type { Outcome, Parcel, SendingStore, StoredFile } from "../bot/delivery/sending.ts";
 import { numbersBeside } from "../bot/phone/number.ts";
 import { compiled, compiledList } from "./compiled.ts";
 import { skipLocked, type Engine } from "./engine.ts";
@@ -27,8 +20,11 @@ import {
   listLost,
   putBack,
   takeClaimTurn,
+  type Wanted,
 } from "./sending-queue.ts";
+import { unlessGoodbye } from "./take-over.ts";
 import { createTransact, type Transact } from "./together.ts";
+import { nobody } from "./trouble.ts";
 
 // Written into the statement: a partial index is used only if its condition can be seen beforehand.
 const queued = sql.lit("queued" as const);
@@ -42,8 +38,10 @@ export interface SendingNeeds {
   noteGone(tx: Kysely<Tables>, chat: number, now: Date): Promise<void>;
 }
 
+/** @param owner the name of this process; `undefined` while it may take nothing */
 export function createSending(
   db: Kysely<Tables>,
+  owner: () => string | undefined,
   engine: Engine,
   needs: SendingNeeds,
   transact: Transact = createTransact(db, engine),
@@ -52,13 +50,15 @@ export function createSending(
 
   /** Looks beforehand what there is to do, so that nothing costs no commit. */
   async function look(tx: Kysely<Tables>, outcomes: number, held: readonly number[] | undefined) {
-    const lost = held === undefined ? [] : await listLost(tx, held);
+    const lost = held === undefined ? [] : await listLost(tx, owner() ?? nobody, held);
     if (outcomes === 0 && lost.length === 0 && !(await hasQueued(tx))) return idle;
     return { lost, isIdle: false };
   }
 
   return {
-    async exchange(outcomes, limit, resting, now, bulk, held) {
+    async exchange(outcomes, wanted, resting, now, bulk, held) {
+      const me = owner();
+      const limit = me === undefined ? 0 : wanted;
       // In the commit of turns that leave messages these are seen already.
       const joins = transact.isUnderWay();
       const before = joins ? undefined : await look(db, outcomes.length, held);
@@ -66,39 +66,14 @@ export function createSending(
       return transact(async (tx) => {
         const { lost, isIdle } = before ?? (await look(tx, outcomes.length, held));
         if (isIdle) return [];
-        for (const outcome of outcomes) await settle(tx, outcome, now, needs);
-        await putBack(tx, lost);
-        return limit > 0 ? claim(tx, engine, limit, resting, bulk) : [];
-      });
-    },
-
-    async recover(now) {
-      return db.transaction().execute(async (tx) => {
-        const unknown = await tx
-          .updateTable("outbox")
-          .set((eb) => ({
-            state: "unknown",
-            reason: "stopped",
-            payload: null,
-            sent_at: now.toISOString(),
-            chat: unlessGoodbye(eb),
-          }))
-          .where("state", "=", sending)
-          .where("attempts", ">=", triesWhenUnknown)
-          .executeTakeFirst();
-        const again = await tx
-          .updateTable("outbox")
-          .set({ state: "queued" })
-          .where("state", "=", sending)
-          .executeTakeFirst();
-        // In order anew, whatever happened to the first of a chat.
-        await tx
-          .updateTable("outbox")
-          .set({ behind: 0 })
-          .where("state", "=", queued)
-          .where("behind", "=", 1)
-          .execute();
-        return { again: Number(again.numUpdatedRows), unknown: Number(unknown.numUpdatedRows) };
+        const claims = engine === "postgres" && limit > 0;
+        // Before rows of a queue are locked that whoever claims now may want.
+        if (claims && outcomes.some(({ state }) => state === "blocked")) await takeClaimTurn(tx);
+        for (const outcome of outcomes) await settle(tx, me ?? nobody, outcome, now, needs);
+        await putBack(tx, me ?? nobody, lost);
+        if (limit <= 0) return [];
+        if (claims) await takeClaimTurn(tx);
+        return claim(tx, engine, { limit, resting, bulk, owner: me ?? nobody });
       });
     },
 
@@ -115,6 +90,7 @@ export function createSending(
 
 async function settle(
   tx: Kysely<Tables>,
+  owner: string,
   outcome: Outcome,
   now: Date,
   { keepFile, noteGone }: SendingNeeds,
@@ -130,6 +106,8 @@ async function settle(
       }))
       .where("id", "=", outcome.id)
       .where("state", "=", sending)
+      // Whoever took it over tries it anyway.
+      .where("owner", "=", owner)
       .execute();
     return;
   }
@@ -140,7 +118,7 @@ async function settle(
     message_id: outcome.messageId,
     sent_at: now.toISOString(),
   });
-  if (numAffectedRows === 0n) return; // another leader has sent it, or it was forgotten
+  if (numAffectedRows === 0n) return; // another process has sent it, or it was forgotten
   if (outcome.screen !== null && outcome.messageId !== null) {
     const { chat, screen, messageId } = outcome;
     await updateScreen(tx, { chat, screen, messageId });
@@ -167,22 +145,14 @@ export async function dropQueued(tx: Kysely<Tables>, chat: number, now: Date): P
     .execute();
 }
 
-/** Somebody asked to be forgotten: after this message nothing tells who it was. */
-function unlessGoodbye(eb: ExpressionBuilder<Tables, "outbox">) {
-  return eb.case().when("method", "=", "goodbye").then(0).else(eb.ref("chat")).end();
-}
-
 async function claim(
   tx: Kysely<Tables>,
   engine: Engine,
-  limit: number,
-  resting: readonly number[],
-  bulk: Bulk | undefined,
+  { owner, ...wanted }: Wanted & { readonly owner: string },
 ): Promise<Parcel[]> {
-  if (engine === "postgres" && !(await takeClaimTurn(tx))) return [];
-  const chosen = await chooseNext(tx, { limit, resting, bulk });
+  const chosen = await chooseNext(tx, wanted);
   if (chosen.length === 0) return [];
-  const { rows } = await take[engine](tx, chosen, {});
+  const { rows } = await take[engine](tx, chosen, { owner });
   await bringForward(
     tx,
     rows.map(({ id }) => id),
@@ -198,7 +168,7 @@ async function claim(
 }
 
 const taking = (engine: Engine) =>
-  compiledList((db: Db, chosen: readonly number[]) =>
+  compiledList((db: Db, chosen: readonly number[], given: { owner: string }) =>
     db
       .with("free", (cte) =>
         cte
@@ -209,7 +179,11 @@ const taking = (engine: Engine) =>
           .$if(engine === "postgres", (query) => query.modifyEnd(skipLocked)),
       )
       .updateTable("outbox")
-      .set((eb) => ({ state: "sending" as const, attempts: eb("attempts", "+", 1) }))
+      .set((eb) => ({
+        state: "sending" as const,
+        attempts: eb("attempts", "+", 1),
+        owner: given.owner,
+      }))
       .where("id", "in", (eb) => eb.selectFrom("free").select("free.id"))
       .returning(["id", "chat", "method", "payload", "attempts", "refusals", "priority", "screen"]),
   );
@@ -235,7 +209,7 @@ const updateEnd = compiled((db: Db, given: End) =>
       chat: unlessGoodbye(eb),
     }))
     .where("id", "=", given.id)
-    // Queued: the end of a try that another leader knew nothing of.
+    // Queued: the end of a try that whoever freed it knew nothing of.
     .where("state", "in", [sending, queued]),
 );
 

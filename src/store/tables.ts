@@ -59,6 +59,8 @@ interface OutboxTable {
   created_at: string;
   sent_at: string | null;
   behind: Generated<number>;
+  /** Which process has it in flight. */
+  owner: Generated<string>;
 }
 
 interface ScreenTable {
@@ -77,4 +79,6 @@ interface WorkTable {
   leased_until: string | null;
   attempts: number;
   member_id: string | null;
+  /** Which process does it, while it is leased. */
+  owner: Generated<string>;
 }

@@ -28,6 +28,9 @@ export class LeadLostError extends Error {
   }
 }
 
+/** In place of the name of a process that has none. */
+export const nobody = "nobody";
+
 export function isTrouble(error: unknown): boolean {
   const code = (error as { code?: unknown } | null)?.code;
   if (typeof code !== "string") {

@@ -232,7 +232,7 @@ describe.each(places)("a certificate on $name ($tongue)", ({ open, tongue }) => 
         expect(heard.text).toContain(said.lives);
         expect(heard.text).toContain(said.showed);
       }
-      expect(await store.inspect(({ members }) => members.findJoining(7_009))).toBeUndefined();
+      expect(await store.transact(({ members }) => members.findJoining(7_009))).toBeUndefined();
     });
 
     await chapter("is true in a browser; altered it is not", async () => {

@@ -26,6 +26,7 @@ import { createRecords } from "../../src/subjects/ports.ts";
 
 const clock = () => new Date("2026-12-01T01:30:00Z");
 const log = createLog("silent");
+const me = () => "this process";
 
 let store: Store;
 let commits = 0;
@@ -54,9 +55,9 @@ beforeEach(async () => {
   store = await openStore("sqlite::memory:");
   sent = [];
   const transact = createTogether(counting(store.db));
-  const turns = createInbox(store.db, "this process", "sqlite", createRecords, transact);
+  const turns = createInbox(store.db, me, "sqlite", createRecords, transact);
   const needs = { keepFile: async () => undefined, noteGone: async () => undefined };
-  const sending = createSending(store.db, "sqlite", needs, transact);
+  const sending = createSending(store.db, me, "sqlite", needs, transact);
   const sendMessage = async ({ chat_id: chat }: { chat_id: number }) => {
     sent.push(chat);
     return { message_id: sent.length };
@@ -170,7 +171,7 @@ describe("commits on SQLite", () => {
         return typeof value === "function" ? value.bind(real) : value;
       },
     });
-    const due = createDueWork(db, "sqlite", createRecords, createTogether(counted));
+    const due = createDueWork(db, me, "sqlite", createRecords, createTogether(counted));
     const again = async ({ id, kind }: DueWork, { work }: Records) => {
       await work.schedule({ id, kind, payload: {}, dueAt: new Date(clock().getTime() + 60_000) });
     };

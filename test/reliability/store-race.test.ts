@@ -39,7 +39,7 @@ describe.skipIf(postgresUrl === null)("twenty connections at once", () => {
 
   /** As if each worker were a process of its own. */
   const inboxOf = (worker: number) =>
-    createInbox(store.db, `worker-${worker}`, "postgres", createRecords);
+    createInbox(store.db, () => `worker-${worker}`, "postgres", createRecords);
 
   const messageTo = (chat: number): Outgoing => {
     const nothing = { about: null, screen: null, revision: null };
@@ -255,9 +255,9 @@ describe.skipIf(postgresUrl === null)("twenty connections at once", () => {
   it("lets one process lead, and the next when it ends", async () => {
     const processes = Array.from({ length: 5 }, () => openPostgres(postgresUrl!, { schema }));
 
-    const first = await Promise.all(processes.map((process) => process.lead()));
+    const first = await Promise.all(processes.map((process) => process.presence.lead()));
     const leader = first.indexOf(true);
-    const still = await processes[leader]!.lead();
+    const still = await processes[leader]!.presence.lead();
     await processes[leader]!.close();
     const followers = processes.filter((_, index) => index !== leader);
 
@@ -265,7 +265,7 @@ describe.skipIf(postgresUrl === null)("twenty connections at once", () => {
     expect(still).toBe(true);
     await expect
       .poll(async () => {
-        const next = await Promise.all(followers.map((process) => process.lead()));
+        const next = await Promise.all(followers.map((process) => process.presence.lead()));
         return next.filter(Boolean).length;
       })
       .toBe(1);
@@ -274,13 +274,13 @@ describe.skipIf(postgresUrl === null)("twenty connections at once", () => {
 
   it("leads again, on a new connection, when its connection was cut", async () => {
     const process = openPostgres(postgresUrl!, { schema, connections: 1 });
-    await process.lead();
+    await process.presence.lead();
     const before = await leaderOf(schema);
 
     await sql`select pg_terminate_backend(${before})`.execute(store.db);
 
     await expect
-      .poll(async () => (await process.lead()) && (await leaderOf(schema)))
+      .poll(async () => (await process.presence.lead()) && (await leaderOf(schema)))
       .toSatisfy((pid) => typeof pid === "number" && pid !== before);
     await process.close();
   });
@@ -301,7 +301,7 @@ describe.skipIf(postgresUrl === null)("twenty connections at once", () => {
   async function leaderOf(of: string): Promise<number | undefined> {
     const { rows } = await sql<{ pid: number }>`
       select pid from pg_locks where locktype = 'advisory' and granted
-      and objid = hashtext(${of})::bigint & 4294967295`.execute(store.db);
+      and classid = 20070101 and objid = hashtext(${of})::bigint & 4294967295`.execute(store.db);
     return rows[0]?.pid;
   }
 });

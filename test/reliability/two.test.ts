@@ -119,7 +119,7 @@ async function cutConnections(url: string): Promise<void> {
   await client.connect();
   await client.query(
     `select pg_terminate_backend(pid) from pg_locks
-     where locktype = 'advisory' and granted and objid = hashtext(current_schema())::oid`,
+     where locktype = 'advisory' and granted and classid = 20070101 and objid = hashtext(current_schema())::oid`,
   );
   await client.end();
 }

@@ -38,6 +38,8 @@ export interface LaneDeps {
 
 export interface Lanes {
   start(): void;
+  /** What comes now waits, or is another process's. */
+  isFull(): boolean;
   /** Call when these updates came in. */
   wake(came?: readonly Update[]): void;
   /** Takes no more updates and waits until those in hand are done, at most `graceMs`. */
@@ -67,20 +69,17 @@ export function createLanes(deps: LaneDeps): Lanes {
   /** Taps that came and were not handled yet, by person: they may lie behind what a claim takes along. */
   const taps = new Map<number, Update[]>();
 
+  /** A claim is a transaction of its own: not one by one. */
+  const isFull = () => active.size > concurrency / 2;
+
   async function run(): Promise<void> {
-    await store
-      .recover()
-      .catch((error: unknown) => log.error({ err: error }, "lanes-not-recovered"));
     while (!stopped) {
-      // Not one by one: a claim is a transaction of its own.
-      const free = active.size > concurrency / 2 ? 0 : concurrency - active.size;
+      const free = isFull() ? 0 : concurrency - active.size;
       let claimed: readonly Pending[] = [];
       try {
         if (free > 0) claimed = await store.claimLanes(clock(), free, leaseMs);
       } catch (error) {
         log.error({ err: error }, "claim-failed");
-        await bell.rest(lookEveryMs);
-        continue;
       }
       if (claimed.length === 0) {
         await bell.rest(lookEveryMs);
@@ -160,7 +159,7 @@ export function createLanes(deps: LaneDeps): Lanes {
       } catch (error) {
         if (store.isTrouble(error)) {
           log.error({ update: pending.updateId, err: error }, "database-troubled");
-          if (stopped) return false; // no fault of the update: whoever leads next tries it
+          if (stopped) return false; // no fault of the update: whoever takes over tries it
           await new Promise((resolve) => setTimeout(resolve, lookEveryMs));
           continue; // the same update again: nothing of it was kept
         }
@@ -206,6 +205,7 @@ export function createLanes(deps: LaneDeps): Lanes {
     start() {
       loop = run();
     },
+    isFull,
     wake(came = []) {
       // A claim takes along only the next few of a person's updates; a tap may be far behind them.
       for (const update of came) {

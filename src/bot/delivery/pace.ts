@@ -25,8 +25,17 @@ export interface Pace {
    * @returns whose fault it seems to be
    */
   refused(chat: number, waitMs: number): "chat" | "everybody";
+  /** Telegram said 429 to another process, which has decided whose fault it seems to be. */
+  heard(refusal: Refusal): void;
   /** Telegram took the message, or refused it for what it is. */
   answered(chat: number): void;
+}
+
+export interface Refusal {
+  readonly chat: number;
+  readonly whose: "chat" | "everybody";
+  /** How long nothing is sent there, or anywhere. */
+  readonly ms: number;
 }
 
 /** At once, and how many more each second after that. */
@@ -135,6 +144,11 @@ export function createPace(options: PaceOptions = {}): Pace {
     isTrying = true;
   }
 
+  function slowDown(chat: Chat): void {
+    chat.slowedAt = now();
+    chat.tokens = Math.min(chat.tokens, 1);
+  }
+
   return {
     pausedMs: () => Math.max(0, pausedUntil - now()),
     room() {
@@ -177,8 +191,7 @@ export function createPace(options: PaceOptions = {}): Pace {
       known.refusedAt = now();
       lastRefused = { chat, at: now() };
       if (isAlone && (known.isHurried || (othersGo && isAgain))) {
-        known.slowedAt = now();
-        known.tokens = Math.min(known.tokens, 1);
+        slowDown(known);
         return "chat";
       }
       // It was not delivered, so trying it again is no second message to this chat.
@@ -187,6 +200,12 @@ export function createPace(options: PaceOptions = {}): Pace {
       const most = firstPauseMs * 2 ** Math.min(Math.max(0, pausesInARow - 1), 5);
       pauseAll(Math.min(Math.max(1_000, waitMs), most, longestWaitMs));
       return "everybody";
+    },
+    heard({ chat, whose, ms }) {
+      if (whose === "everybody") return pauseAll(Math.min(ms, longestWaitMs));
+      const known = chatOf(chat);
+      known.until = Math.max(known.until, now() + Math.min(ms, longestWaitMs));
+      slowDown(known);
     },
     answered(chat) {
       answeredAt = now();

@@ -31,11 +31,13 @@ export interface SenderDeps {
   /** Shared with the pump of broadcasts: how fast each chat and all of them. */
   readonly pace: Pace;
   readonly bulk: BulkRate;
+  /** Whether this process sends what nobody asked for this minute: one does, so that its rate is one. Absent: yes. */
+  readonly sendsUnasked?: (() => boolean) | undefined;
   readonly outage: Outage;
 }
 
 export interface Sender {
-  /** Settles what a former process left in flight, then sends until `stop`. May be called again after that. */
+  /** Notes what is known of earlier tries, then sends until `stop`. May be called again after that. */
   start(): Promise<void>;
   /** Call when messages were added. */
   wake(): void;
@@ -45,10 +47,13 @@ export interface Sender {
 
 /** How often to look for messages that another process left or that were put off. */
 const lookEveryMs = 250;
+/** What was claimed so long ago, this process may hold no more: it may have stood still meanwhile. */
+const heldMs = 3_000;
 
 export function createSender(deps: SenderDeps): Sender {
   const { api, store, log, clock, probe, pace, bulk, outage } = deps;
   const lanes = deps.lanes ?? 64;
+  const sendsUnasked = deps.sendsUnasked ?? (() => true);
   const flying = new Map<number, Promise<void>>();
   let outcomes: Outcome[] = [];
   /** When it was last looked for messages that were taken without this sender having learned of it. */
@@ -67,11 +72,14 @@ export function createSender(deps: SenderDeps): Sender {
       let parcels: readonly Parcel[] = [];
       try {
         if (settled.length > 0 || free > 0) {
-          const unasked = { from: priorities.notice, most: bulk.free(1) };
+          const unasked = { from: priorities.notice, most: sendsUnasked() ? bulk.free(1) : 0 };
           const seeksLost = performance.now() - soughtLostMs >= lookEveryMs;
           const held = seeksLost ? [...flying.keys(), ...settled.map(({ id }) => id)] : undefined;
+          const askedMs = performance.now();
           parcels = await store.exchange(settled, free, pace.resting(), clock(), unasked, held);
-          if (seeksLost) soughtLostMs = performance.now();
+          if (seeksLost) soughtLostMs = askedMs;
+          // Nobody holds them then, and they go back into the queue.
+          if (performance.now() - askedMs > heldMs) parcels = [];
         }
       } catch (error) {
         outcomes = [...settled, ...outcomes]; // kept until the database takes them
@@ -146,12 +154,10 @@ export function createSender(deps: SenderDeps): Sender {
     async start() {
       stopped = false;
       abandoned = false;
-      // How tries of an earlier term ended is known here, whoever led meanwhile.
+      // How earlier tries ended is known here, whoever took over meanwhile.
       const known = outcomes;
       await store.exchange(known, 0, [], clock());
       outcomes = outcomes.filter((outcome) => !known.includes(outcome));
-      const recovered = await store.recover(clock());
-      if (recovered.again + recovered.unknown > 0) log.info(recovered, "messages-recovered");
       loop = run();
     },
     wake: bell.ring,
@@ -159,7 +165,7 @@ export function createSender(deps: SenderDeps): Sender {
       stopped = true;
       bell.ring();
       await Promise.race([loop, new Promise((resolve) => setTimeout(resolve, graceMs).unref())]);
-      // What is still in flight is settled at the next start.
+      // What is still in flight is settled at the next start, or by whoever takes over.
       abandoned = true;
       bell.ring();
       await loop;

@@ -56,8 +56,8 @@ export interface SendingStore {
    * Writes down how earlier tries ended and takes the next messages, in one transaction.
    *
    * @param resting chats that must wait a little; their messages are left in the queue
-   * @param held messages that the sender has in flight; others in flight were taken by an exchange whose
-   *   answer was lost, and go back into the queue; absent: nothing goes back
+   * @param held messages that the sender has in flight; others that this process has in flight were taken by an
+   *   exchange whose answer was lost, and go back into the queue; absent: nothing goes back
    * @param bulk of the messages with this priority or a later one, so many are taken at most; absent:
    *   as many as there are
    */
@@ -69,11 +69,6 @@ export interface SendingStore {
     bulk?: Bulk,
     held?: readonly number[],
   ): Promise<readonly Parcel[]>;
-  /**
-   * Settles what a former process left in flight: sent once more, or `unknown` after two tries.
-   * Call it once, before the first exchange, while no other sender runs.
-   */
-  recover(now: Date): Promise<{ again: number; unknown: number }>;
   /** How many messages wait. */
   countQueued(): Promise<number>;
 }

@@ -69,9 +69,6 @@ export function createWorker(deps: WorkerDeps): Worker {
   }
 
   async function run(): Promise<void> {
-    await store
-      .reclaim()
-      .catch((error: unknown) => log.error({ err: error }, "work-not-reclaimed"));
     while (!stopped) {
       let claimed: readonly DueWork[] = [];
       try {

@@ -43,6 +43,7 @@ import * as lent from "./0033-lent.ts";
 import * as desks from "./0034-desks.ts";
 import * as deskDoors from "./0037-desk-doors.ts";
 import * as villageImports from "./0038-village-imports.ts";
+import * as owners from "./0039-owners.ts";
 import * as certificates from "./0041-certificates.ts";
 import * as fairTests from "./0042-fair-tests.ts";
 import * as trials from "./0043-trials.ts";
@@ -88,6 +89,7 @@ const ordered: readonly (readonly [
   ["0034-desks", desks],
   ["0037-desk-doors", deskDoors],
   ["0038-village-imports", villageImports],
+  ["0039-owners", owners],
   ["0041-certificates", certificates],
   ["0042-fair-tests", fairTests],
   ["0043-trials", trials],

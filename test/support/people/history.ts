@@ -4,9 +4,9 @@
  * After any kind of trouble the three must tell one story. Where they differ, the difference has a
  * name: lost, doubled, unknown, repeated, reordered. The bot must be stopped or quiet.
  */
-import Database from "better-sqlite3";
 import type { JournalEntry } from "../../../src/sandbox/journal.ts";
 import type { ServedUpdate } from "../../../src/sandbox/store/updates.ts";
+import { rowsOf } from "../rows-of.ts";
 import type { TestTelegram } from "../servers/telegram.ts";
 
 export interface History {
@@ -48,40 +48,43 @@ interface Message {
   readonly message_id: number | null;
 }
 
-export async function readHistory(telegram: TestTelegram, database: string): Promise<History> {
+/** Asks the bot's database. */
+export type Rows = <Row>(query: string) => Promise<readonly Row[]>;
+
+/** @param database a SQLite file, or what asks another database */
+export async function readHistory(
+  telegram: TestTelegram,
+  database: string | Rows,
+): Promise<History> {
   const served = await readServed(telegram);
   const accepted = (await telegram.log()).filter((entry) => isSend(entry) && isAccepted(entry));
-  const db = new Database(database, { readonly: true });
-  try {
-    const inbox = db
-      .prepare<[], { update_id: number; state: string }>("select update_id, state from inbox")
-      .all();
-    const messages = db
-      .prepare<[], Message>("select id, chat, state, update_id, message_id from outbox order by id")
-      .all();
-    return {
-      served: new Set(served.map((update) => update.update_id)).size,
-      lost: lostOf(served, new Set(inbox.map((update) => update.update_id))),
-      pending: inbox.filter(({ state }) => state === "pending").map((update) => update.update_id),
-      setAside: inbox
-        .filter(({ state }) => state === "set-aside")
-        .map((update) => update.update_id),
-      doubled: db
-        .prepare<[], string>(
-          "select text from question group by member_id, text having count(*) > 1",
-        )
-        .pluck()
-        .all(),
-      unsent: messages.map(({ state }) => state).filter((state) => state !== "sent"),
-      repeated: accepted
-        .filter((entry) => !isNoted(entry, messages))
-        .map((entry) => entry.messageId ?? 0),
-      reordered: reorderedOf(accepted, messages, served),
-      stuck: db.prepare<[], number>("select person from lane").pluck().all(),
-    };
-  } finally {
-    db.close();
-  }
+  const rows: Rows =
+    typeof database === "string"
+      ? async <Row>(query: string) => rowsOf<Row>(database, query)
+      : database;
+  const inbox = await rows<{ update_id: number; state: string }>(
+    "select update_id, state from inbox",
+  );
+  const messages = await rows<Message>(
+    "select id, chat, state, update_id, message_id from outbox order by id",
+  );
+  const doubled = await rows<{ text: string }>(
+    "select text from question group by member_id, text having count(*) > 1",
+  );
+  const stuck = await rows<{ person: number }>("select person from lane");
+  return {
+    served: new Set(served.map((update) => update.update_id)).size,
+    lost: lostOf(served, new Set(inbox.map((update) => update.update_id))),
+    pending: inbox.filter(({ state }) => state === "pending").map((update) => update.update_id),
+    setAside: inbox.filter(({ state }) => state === "set-aside").map((update) => update.update_id),
+    doubled: doubled.map(({ text }) => text),
+    unsent: messages.map(({ state }) => state).filter((state) => state !== "sent"),
+    repeated: accepted
+      .filter((entry) => !isNoted(entry, messages))
+      .map((entry) => entry.messageId ?? 0),
+    reordered: reorderedOf(accepted, messages, served),
+    stuck: stuck.map(({ person }) => person),
+  };
 }
 
 async function readServed(telegram: TestTelegram): Promise<readonly ServedUpdate[]> {

@@ -49,7 +49,7 @@ const grows = (plans: readonly string[]) =>
   plans.filter((step) => /^SCAN (?!.*USING (COVERING )?INDEX|next)|TEMP B-TREE/.test(step));
 
 it("takes lanes in the order of their index, and the first updates of each", async () => {
-  const inbox = createInbox(db, "o", "sqlite", createRecords);
+  const inbox = createInbox(db, () => "o", "sqlite", createRecords);
   await inbox.receive([updateOf(1, 1)], noon);
 
   const plans = await plansOf(() => inbox.claimLanes(noon, 10, 1_000));
@@ -68,7 +68,7 @@ it("takes messages in the order of their index, and looks a chat's earlier ones 
     noon,
   );
 
-  const plans = await plansOf(() => createSending(db, "sqlite", needs).exchange([], 10, [2], noon));
+  const plans = await plansOf(() => createSending(db, () => "o", "sqlite", needs).exchange([], 10, [2], noon));
 
   expect(plans).toContain("SCAN outbox USING INDEX outbox_ready");
   expect(plans).toContain("SEARCH flying USING COVERING INDEX outbox_in_flight (chat=?)");
@@ -80,7 +80,7 @@ it("finds due work by its date or the end of its lease, and leases it by its key
   await createWorkRecord(db).schedule({ id: "a", kind: "remind", payload: {}, dueAt: noon });
 
   const plans = await plansOf(() =>
-    createDueWork(db, "sqlite", createRecords).claim(noon, 1_000, 16),
+    createDueWork(db, () => "o", "sqlite", createRecords).claim(noon, 1_000, 16),
   );
 
   expect(plans).toContain("SEARCH work USING INDEX work_by_claim (<expr><?)");

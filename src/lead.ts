@@ -1,0 +1,102 @@
+/**
+ * What one process does alone, beside its work: it asks Telegram for updates, starts the clock of what comes again,
+ * and sends what nobody asked for this minute. Part of the entry points: app.ts begins it and ends it.
+ */
+import type { Update } from "@grammyjs/types";
+import type { AppOptions } from "./app-options.ts";
+import { syncCommands } from "./bot/commands.ts";
+import { type Line, openWebhook } from "./bot/delivery/connect.ts";
+import { createPoller, type KeepOfGroup, type Poller } from "./bot/delivery/receive.ts";
+import { reachableOfficers } from "./bot/officers.ts";
+import type { Phrasebook } from "./bot/phrasebook.ts";
+import type { createBroadcastSender } from "./subjects/broadcasts/index.ts";
+import type { Store } from "./subjects/open-store.ts";
+import type { WorkKind } from "./bot/due.ts";
+
+export interface LeadDeps {
+  readonly options: AppOptions;
+  readonly store: Store;
+  readonly phrasebook: Phrasebook;
+  readonly clock: () => Date;
+  readonly line: Line;
+  /** For calls that take no longer than usual. */
+  readonly api: ReturnType<Line["createApi"]>;
+  readonly keepOfGroup: KeepOfGroup;
+  readonly webhookSecret: string;
+  readonly broadcastSender: ReturnType<typeof createBroadcastSender>;
+  /** Kinds of work that come again of themselves. */
+  readonly recurring: () => readonly WorkKind[];
+  /** Updates are being stored; or were, and then they are given. */
+  readonly wake: (stored?: readonly Update[]) => void;
+}
+
+export interface Lead {
+  /** Whether this process leads. */
+  isOn(): boolean;
+  /** Time since Telegram last answered; `undefined` with a webhook, and before the first answer. */
+  silentMs(): number | undefined;
+  begin(over: AbortSignal): Promise<void>;
+  standDown(withinMs: number): Promise<void>;
+}
+
+export function createLead(deps: LeadDeps): Lead {
+  const { options, store, clock, line, api, broadcastSender } = deps;
+  const { config, log } = options;
+  const pollS = options.polling?.pollS ?? 25;
+  let isOn = false;
+  let poller: Poller | undefined;
+  let toldCommands: Promise<void> | undefined;
+
+  async function connect(over: AbortSignal): Promise<void> {
+    const quietly = (error: unknown) => log.warn({ err: error }, "telegram-not-told");
+    toldCommands ??= store
+      .transact((records) => reachableOfficers(records, config.ADMIN_IDS))
+      .then((officers) => syncCommands(api, deps.phrasebook, officers))
+      .catch(quietly);
+    if (config.PUBLIC_URL !== undefined) {
+      const url = `${config.PUBLIC_URL}/telegram`;
+      await openWebhook({ api, log, stopping: over }, { url, secret: deps.webhookSecret });
+      log.info({}, "webhook-set");
+      return;
+    }
+    await api.deleteWebhook().catch(quietly);
+    poller = createPoller({
+      api: line.createApi(pollS + 20),
+      store: store.turns,
+      log,
+      clock,
+      keepOfGroup: deps.keepOfGroup,
+      receiving: () => deps.wake(),
+      received: (updates) => deps.wake(updates),
+      probe: options.probe,
+      pollS,
+      ...(options.polling?.silentAfterMs === undefined
+        ? {}
+        : { silentAfterMs: options.polling.silentAfterMs }),
+    });
+    if (over.aborted) return;
+    poller.start();
+    log.info({}, "polling-started");
+  }
+
+  return {
+    isOn: () => isOn,
+    silentMs: () => poller?.silentMs(),
+    async begin(over) {
+      for (const kind of deps.recurring()) {
+        await store.transact((records) =>
+          records.work.schedule({ id: kind, kind, payload: {}, dueAt: clock() }),
+        );
+      }
+      isOn = true;
+      await broadcastSender.start();
+      await connect(over);
+    },
+    async standDown(withinMs) {
+      isOn = false;
+      await poller?.stop();
+      poller = undefined;
+      await broadcastSender.stop(withinMs);
+    },
+  };
+}

@@ -1,0 +1,128 @@
+/**
+ * The locks by which processes know of each other, on a connection of its own each. How long one is held, and what
+ * follows from it, is presence.ts.
+ */
+import { randomInt } from "node:crypto";
+import pg from "pg";
+
+/** Any numbers will do; they name this program's locks inside the database. */
+const leaderLock = 20_070_101;
+/** Shared by all that take part; alone by who wants nobody to. */
+const presentLock = 20_070_104;
+/** With the number of a process. */
+export const processLock = 20_070_105;
+
+/** Locks of this database, as they lie in `pg_locks`. */
+export const ofThisDatabase = `locktype = 'advisory' and granted and objsubid = 2
+  and database = (select oid from pg_database where datname = current_database())`;
+
+/** Somebody leads who does not take part as the others do: a version before this one. */
+export const olderLeads = `exists (
+  select from pg_locks as lead where ${ofThisDatabase} and classid = ${leaderLock}
+  and objid = hashtext(current_schema())::bigint & 4294967295
+  and not exists (select from pg_locks where pid = lead.pid and classid = ${processLock} and granted)
+)`;
+
+export interface Session {
+  readonly client: pg.Client;
+  readonly name: string;
+  readonly channel: string;
+  leads: boolean;
+}
+
+export interface Limits {
+  readonly deadlineMs: number;
+  readonly silentMs: number;
+}
+
+/**
+ * Keeps every bot away for as long as the result is not closed.
+ *
+ * @returns `undefined` where one is there
+ */
+export async function keepAway(
+  connection: pg.ClientConfig,
+  limits: Limits,
+): Promise<{ close(): void } | undefined> {
+  const client = new pg.Client(connection);
+  client.on("error", () => cut(client));
+  const isMine = await answerWithin(client, limits.deadlineMs, cut, async () => {
+    await client.connect();
+    await setLimits(client, limits.silentMs);
+    const { rows } = await client.query<{ alone: boolean; lead: boolean }>(
+      `select pg_try_advisory_lock(${presentLock}, hashtext(current_schema())) as alone,
+        pg_try_advisory_lock(${leaderLock}, hashtext(current_schema())) as lead`,
+    );
+    return rows[0]!.alone && rows[0]!.lead;
+  });
+  if (isMine) return { close: () => cut(client) };
+  cut(client);
+  return undefined;
+}
+
+/** Cut, not ended: nobody waits for the goodbye of a connection that is dead. */
+export function cut(client: pg.Client): void {
+  client.connection.stream.destroy();
+}
+
+/** Whatever this takes longer than the deadline: the connection is given up, and it fails. */
+export async function answerWithin<T>(
+  client: pg.Client,
+  ms: number,
+  giveUp: (client: pg.Client) => void,
+  act: () => Promise<T>,
+): Promise<T> {
+  const timer = setTimeout(() => giveUp(client), ms);
+  try {
+    return await act();
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+export async function setLimits(client: pg.Client, silentMs: number): Promise<void> {
+  await client.query("select set_config(name, $1, false) from pg_settings where name = any($2)", [
+    String(silentMs),
+    ["idle_session_timeout", "idle_in_transaction_session_timeout", "tcp_user_timeout"],
+  ]);
+}
+
+/** Its place among those that take part; `undefined` while somebody wants nobody to, or an older version leads. */
+export async function enter(client: pg.Client): Promise<Session | undefined> {
+  const number = randomInt(1, 2 ** 31 - 1);
+  const { rows } = await client.query<{ mayEnter: boolean; channel: string }>(
+    `select not ${olderLeads}
+        and pg_try_advisory_lock_shared(${presentLock}, hashtext(current_schema()))
+        and pg_try_advisory_lock(${processLock}, ${number}) as "mayEnter",
+      'first_mover_' || hashtext(current_schema()) as channel`,
+  );
+  const { mayEnter, channel } = rows[0]!;
+  if (!mayEnter) return undefined;
+  await client.query(`listen "${channel}"`);
+  return { client, name: String(number), channel, leads: false };
+}
+
+/** The lock and the new term in one transaction. Without its table (an empty database) there is no term yet. */
+export async function takeLead(
+  client: pg.Client,
+): Promise<{ term: number | undefined } | undefined> {
+  await client.query("begin");
+  const { rows } = await client.query<{ won: boolean; hasTerms: boolean }>(
+    `select pg_try_advisory_lock(${leaderLock}, hashtext(current_schema())) as won,
+      to_regclass('leader') is not null as "hasTerms"`,
+  );
+  if (rows[0]?.won !== true) {
+    await client.query("rollback");
+    return undefined;
+  }
+  let next: number | undefined;
+  if (rows[0].hasTerms) {
+    const raised = await client.query<{ term: number }>(
+      `insert into leader (one, term) values (1, 1)
+       on conflict (one) do update set term = leader.term + 1 returning term`,
+    );
+    next = raised.rows[0]?.term;
+  }
+  await client.query("commit");
+  return { term: next };
+}

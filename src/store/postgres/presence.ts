@@ -1,0 +1,183 @@
+/**
+ * Which processes take part, on PostgreSQL, and which of them leads.
+ *
+ * Each has a connection of its own and on it a lock under a number that nobody had before. It is asked again and
+ * again whether it still answers: the connection that does not is given up, and with it all that the process
+ * holds. The server lets go of the locks when it does not hear the question. Each leadership has a term,
+ * one higher than the one before; what a former leader still has under way is refused by it (postgres.ts).
+ */
+import { randomUUID } from "node:crypto";
+import pg from "pg";
+import type { DatabaseClock } from "./clock.ts";
+import {
+  answerWithin,
+  cut,
+  enter,
+  type Limits,
+  ofThisDatabase,
+  olderLeads,
+  processLock,
+  type Session,
+  setLimits,
+  takeLead,
+} from "./locks.ts";
+
+export interface Presence {
+  /** Under this name it holds what it takes; before it first joined, one of its own. `undefined`: it does not take part any more. */
+  owner(): string | undefined;
+  /** True if this process takes part. Where it did and lost that, the next answer is no: nobody overlooks it. */
+  join(): Promise<boolean>;
+  /** Joins, and is true if this process leads; otherwise as `join`. */
+  lead(): Promise<boolean>;
+  /** The term of this process, also when it is over; `undefined` before the first. */
+  term(): number | undefined;
+  /** Which of these do not take part. Whoever is named was read before this is asked. */
+  gone(owners: readonly string[]): Promise<readonly string[]>;
+  /** Says something to the other processes. May be lost; at most 8,000 bytes. */
+  tell(words: string): void;
+  /** Calls this with what others say. */
+  hear(listener: (words: string) => void): void;
+  /** Takes nothing more, and leaves what it holds to the others. */
+  leave(): void;
+}
+
+export function createPresence(
+  connection: pg.ClientConfig,
+  limits: Limits,
+  clock: DatabaseClock,
+): Presence {
+  let session: Session | undefined;
+  let term: number | undefined;
+  let unjoined: string | undefined = `unjoined ${randomUUID()}`;
+  let isLossUnsaid = false;
+  /** Whoever joins hears of a loss there first, and leads no more until it joined again. */
+  let joins = false;
+  let listener: (words: string) => void = () => undefined;
+  /** One question at a time: each changes what the next one finds. */
+  let last: Promise<unknown> = Promise.resolve();
+
+  function drop(client: pg.Client): void {
+    if (session?.client === client) {
+      isLossUnsaid = true;
+      session = undefined;
+    }
+    cut(client);
+  }
+
+  const within = <T>(client: pg.Client, act: () => Promise<T>) =>
+    answerWithin(client, limits.deadlineMs, drop, act);
+
+  async function ask(client: pg.Client, words: string): Promise<pg.QueryResult | undefined> {
+    const askedMs = performance.now();
+    const found = await within(client, () => client.query(words)).catch(() => undefined);
+    if (found?.rows[0] !== undefined) {
+      clock.heard((found.rows[0] as { at: Date }).at, askedMs, performance.now());
+    }
+    return found;
+  }
+
+  /** No answer is no presence, and a former term no leadership. */
+  async function check({ client, leads }: Session): Promise<void> {
+    const mine = leads && term !== undefined ? `from leader where term = ${term}` : "";
+    const found = await ask(
+      client,
+      `select clock_timestamp() as at, ${leads ? "false" : olderLeads} as older ${mine}`,
+    );
+    const row = found?.rows[0] as { older: boolean } | undefined;
+    if (row === undefined || row.older) drop(client);
+  }
+
+  async function begin(): Promise<void> {
+    const client = new pg.Client(connection);
+    client.on("error", () => drop(client));
+    client.on("notification", ({ payload = "" }) => {
+      const end = payload.indexOf(" ");
+      if (payload.slice(0, end) !== session?.name) listener(payload.slice(end + 1));
+    });
+    try {
+      const opened = await within(client, async () => {
+        await client.connect();
+        await setLimits(client, limits.silentMs);
+        return enter(client);
+      });
+      if (opened === undefined) {
+        void client.end().catch(() => undefined);
+        return;
+      }
+      unjoined = undefined;
+      session = opened;
+    } catch (error) {
+      drop(client);
+      throw error;
+    }
+  }
+
+  async function answer(): Promise<void> {
+    if (session === undefined) await begin();
+    else await check(session);
+  }
+
+  async function tryLead(): Promise<void> {
+    if (session === undefined || session.leads) return;
+    const { client } = session;
+    const won = await within(client, () => takeLead(client));
+    if (won === undefined) return;
+    term = won.term;
+    session.leads = true;
+  }
+
+  function say<Row extends pg.QueryResultRow>(words: string, values: readonly unknown[] = []) {
+    return inTurn(async () => {
+      const client = session?.client;
+      return client && within(client, () => client.query<Row>(words, [...values]));
+    });
+  }
+
+  function inTurn<T>(act: () => Promise<T>): Promise<T> {
+    const mine = last.then(act);
+    last = mine.catch(() => undefined);
+    return mine;
+  }
+
+  return {
+    owner: () => session?.name ?? unjoined,
+    join: () =>
+      inTurn(async () => {
+        joins = true;
+        if (!isLossUnsaid) await answer();
+        if (!isLossUnsaid) return session !== undefined;
+        isLossUnsaid = false;
+        return false;
+      }),
+    lead: () =>
+      inTurn(async () => {
+        if (!isLossUnsaid) await answer();
+        if (!isLossUnsaid) await tryLead();
+        if (!isLossUnsaid) return session?.leads === true;
+        isLossUnsaid = joins;
+        return false;
+      }),
+    term: () => term,
+    async gone(owners) {
+      const found = await say<{ name: string }>(
+        `select objid::text as name from pg_locks where ${ofThisDatabase} and classid = ${processLock}`,
+      );
+      if (found === undefined) return [];
+      const present = new Set(found.rows.map(({ name }) => name));
+      return owners.filter((name) => !present.has(name));
+    },
+    tell(words) {
+      if (session === undefined) return;
+      const { name, channel } = session;
+      const said = say("select pg_notify($1, $2)", [channel, `${name} ${words}`]);
+      said.catch(() => undefined);
+    },
+    hear(to) {
+      listener = to;
+    },
+    leave() {
+      if (session !== undefined) drop(session.client);
+      isLossUnsaid = false;
+    },
+  };
+}

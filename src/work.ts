@@ -1,0 +1,123 @@
+/**
+ * What every process does: it handles people's updates, does what is due, and sends. Part of the entry points:
+ * app.ts begins it and ends it. What one process does alone is lead.ts.
+ */
+import { setTimeout as sleep } from "node:timers/promises";
+import type { Update } from "@grammyjs/types";
+import type { AppOptions } from "./app-options.ts";
+import { createLanes } from "./bot/delivery/lane.ts";
+import { createLimiter } from "./bot/delivery/limiter.ts";
+import type { Sender } from "./bot/delivery/sender.ts";
+import { createWorker } from "./bot/delivery/worker.ts";
+import type { openMentor } from "./mentor.ts";
+import type { Prepared } from "./knowledge/prepared/prepared.ts";
+import { stepsOfAll } from "./subjects/playbook/index.ts";
+import type { Store } from "./subjects/open-store.ts";
+
+type Mentor = Awaited<ReturnType<typeof openMentor>>;
+
+export interface WorkDeps {
+  readonly options: AppOptions;
+  readonly knowledge: Prepared;
+  readonly store: Store;
+  readonly clock: () => Date;
+  readonly sender: Sender;
+  /** Makes the mentor; `undefined` where it was over before Telegram answered. */
+  readonly make: (over: AbortSignal) => Promise<Mentor | undefined>;
+}
+
+export interface Work {
+  /** What lives as long as the process: made when it works for the first time. */
+  mentor(): Mentor | undefined;
+  /** Whether it has begun, and not ended. */
+  isOn(): boolean;
+  begin(over: AbortSignal): Promise<void>;
+  /** Ends what is in hand, and leaves the rest to the others. */
+  standDown(withinMs: number): Promise<void>;
+  /** Frees what those held who are gone. */
+  takeOver(): Promise<void>;
+  /** Updates are being stored; or were, and then they are given. */
+  wake(stored?: readonly Update[]): void;
+  /** Something became due that somebody waits for. */
+  hurry(): void;
+  /** Waits for what goes on beside it. */
+  stop(withinMs: number): Promise<void>;
+}
+
+/** Said to the other processes when there are more updates than this one takes. */
+export const updatesWait = "updates";
+
+export function createWork(deps: WorkDeps): Work {
+  const { options, knowledge, store, clock, sender } = deps;
+  const { log } = options;
+  /** How fast a person may send is remembered while the process lives. */
+  const waitMs = createLimiter(options.limiter).take;
+  let mentor: Mentor | undefined;
+  let lanes: ReturnType<typeof createLanes> | undefined;
+  let worker: ReturnType<typeof createWorker> | undefined;
+  let measuring: Promise<void> | undefined;
+  let isOn = false;
+
+  async function takeOver(): Promise<void> {
+    const taken = await store.takeOver(clock());
+    if (taken.again + taken.unknown === 0) return;
+    log.info(taken, "messages-recovered");
+    sender.wake();
+  }
+
+  return {
+    mentor: () => mentor,
+    isOn: () => isOn,
+    takeOver,
+    async begin(over) {
+      isOn = true;
+      await sender.start();
+      await takeOver();
+      mentor ??= await deps.make(over);
+      if (mentor === undefined || over.aborted) return;
+      const { bot, work } = mentor;
+      await store.transact(({ playbook }) =>
+        playbook.keepVersions(stepsOfAll(knowledge.playbook), clock()),
+      );
+      lanes = createLanes({
+        store: store.turns,
+        log,
+        clock,
+        handle: bot.handle,
+        apologise: bot.apologise,
+        waitMs,
+        reassure: bot.reassure,
+        committing: () => sender.wake(),
+        committed: () => sender.wake(),
+        probe: options.probe,
+      });
+      lanes.start();
+      worker = createWorker({
+        store: store.due,
+        log,
+        clock,
+        done: () => sender.wake(),
+        lookEveryMs: options.workEveryMs ?? 1_000,
+        ...work,
+      });
+      worker.start();
+      measuring ??= mentor.measureAll();
+    },
+    async standDown(withinMs) {
+      const until = performance.now() + withinMs;
+      const leftMs = () => Math.max(0, until - performance.now());
+      isOn = false;
+      await lanes?.stop(leftMs());
+      await Promise.race([worker?.stop(), sleep(leftMs(), undefined, { ref: false })]);
+      await sender.stop(leftMs());
+      store.leave();
+    },
+    wake(stored) {
+      lanes?.wake(stored);
+      if (stored !== undefined && lanes?.isFull() !== false) store.tell(updatesWait);
+    },
+    hurry: () => worker?.wake(),
+    stop: (withinMs) =>
+      Promise.race([measuring, sleep(withinMs, undefined, { ref: false })]).then(() => undefined),
+  };
+}
