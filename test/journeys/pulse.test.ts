@@ -8,7 +8,13 @@ import {
   type Villager,
 } from "../support/people/village.ts";
 import { openMe, readPrivacy } from "../support/people/menus.ts";
-import { awakeUntil, dayMs, eveningIn, joinedLongAgo, morningIn } from "../support/people/village-days.ts";
+import {
+  awakeUntil,
+  dayMs,
+  eveningIn,
+  joinedLongAgo,
+  morningIn,
+} from "../support/people/village-days.ts";
 
 let village: TestVillage;
 
