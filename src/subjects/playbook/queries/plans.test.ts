@@ -68,7 +68,9 @@ it("takes messages in the order of their index, and looks a chat's earlier ones 
     noon,
   );
 
-  const plans = await plansOf(() => createSending(db, () => "o", "sqlite", needs).exchange([], 10, [2], noon));
+  const plans = await plansOf(() =>
+    createSending(db, () => "o", "sqlite", needs).exchange([], 10, [2], noon),
+  );
 
   expect(plans).toContain("SCAN outbox USING INDEX outbox_ready");
   expect(plans).toContain("SEARCH flying USING COVERING INDEX outbox_in_flight (chat=?)");
