@@ -160,6 +160,7 @@ describe("in a frame", () => {
 
     expect((await learner.heard()).text).toContain("看了你的照片：好。");
     expect(await groundOf(frameOf(page)!)).toBe("rgb(21, 25, 27)");
+    await inside.locator("details.menu summary").click();
     await inside.getByRole("link", { name: "开着的网页" }).click();
     await inside.getByText("Telegram 里").first().waitFor();
     await inside.getByRole("button", { name: "关掉这个" }).click();

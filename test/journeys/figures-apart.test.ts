@@ -48,7 +48,8 @@ describe("while somebody counts", () => {
     await chen.phone.say("/progress");
     const reply = await chen.phone.waitFor(/□/);
     village.change(
-      `insert into work values ('purge-once', 'purge', '{}', '2026-01-01T00:00:00.000Z', null, 0, null)`,
+      `insert into work (id, kind, payload, due_at, attempts)
+       values ('purge-once', 'purge', '{}', '2026-01-01T00:00:00.000Z', 0)`,
     );
     while (
       village.rows("select 1 from work where id = 'purge-once' and due_at < '2026-06'").length > 0

@@ -69,7 +69,10 @@ describe.skipIf(postgresUrl === null)("two processes on PostgreSQL", () => {
     return { leader, worker };
   }
 
-  async function settle(): Promise<void> {
+  /** @param count updates that were said: they come in one poll after the other */
+  async function settle(count: number): Promise<void> {
+    const stored = () => rows<{ count: number }>("select count(*) from inbox");
+    await expect.poll(stored, { timeout: 60_000, interval: 100 }).toEqual([{ count }]);
     await expect.poll(waiting, { timeout: 60_000, interval: 100 }).toEqual([]);
     await telegram.settled(300, 60_000);
   }
@@ -78,7 +81,7 @@ describe.skipIf(postgresUrl === null)("two processes on PostgreSQL", () => {
     const { leader, worker } = await startTwo([]);
 
     const { count } = await sayAtOnce(telegram, people, 0, 6);
-    await settle();
+    await settle(count);
 
     expect(await readHistory(telegram, rows)).toMatchObject({
       ...clean,

@@ -719,7 +719,11 @@ describe.each(engines)("a person's rights on $name", ({ open }) => {
 
     expect(await store.db.selectFrom("work").select("id").execute()).toEqual([{ id: "ask:m10" }]);
     expect(
-      await store.db.selectFrom("audit").select(["actor", "subject", "facts"]).execute(),
+      await store.db
+        .selectFrom("audit")
+        .select(["actor", "subject", "facts"])
+        .orderBy("id")
+        .execute(),
     ).toEqual([
       { actor: "erased", subject: "v1", facts: '{"officer":"erased"}' },
       { actor: "erased", subject: "m2", facts: '{"chat":"erased","rows":3}' },
