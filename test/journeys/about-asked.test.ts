@@ -21,7 +21,7 @@ const words = {
     page: ["About me, if you like"],
     yes: "Yes, I did",
     homes: "at least 12",
-    ageBack: "15 people here said so far that they are under 30. 9 of them",
+    ageBack: "15 people of your village said so far that they are under 30. 9 of them",
     returned: "Under 45 and back from study or work: 8 of the 20",
     showed: ["Go on", "Somebody showed me how", "Who brought me"],
   },

@@ -45,7 +45,7 @@ const labels = {
     words: "要捎的话",
     forward: "长按下面这条，转发给他。",
     step: /第1步/,
-    text: /都留着|接着弄吧|就差你一件小事/,
+    text: /都留着|接着弄吧|有件小事等着你/,
     kept: "你学到哪里都留着",
     other: "换几句",
     together: "想起你来了",

@@ -63,7 +63,7 @@ answers-other-country = { $country ->
 }
 answers-disputed = Not everybody agrees about this. Ask the office or a person before you rely on it.
 answers-caution = Try it small first, or ask a person, before you spend money.
-answers-told = Is it happening to you now: a threat, somebody hurt or ill, money or a code that somebody wants? Then write me only that.
+answers-told = Is it happening to you now: a threat, somebody hurt or ill, money or a code that somebody wants? Give no money and no code, and write me only that.
 
 # $name, $village (text), $step (number) - 0 for a step outside the fourteen
 teacher-wish =

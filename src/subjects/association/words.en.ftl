@@ -81,7 +81,7 @@ officer-row = { $name } · { $state ->
 }
 officer-new = Propose somebody
 # $name (text)
-officer-shared-phone = { $name } shares a phone with others, and whoever holds it could press an officer's buttons. Take an own phone first; then { $name } can be an officer.
+officer-shared-phone = { $name } shares a phone with others. Whoever holds it could press an officer's buttons. Once { $name } has their own phone, ask again.
 officer-ask = Propose as officer
 # $name (text)
 officer-asked = Proposed. As soon as a second officer agrees, { $name } is an officer.

@@ -78,7 +78,7 @@ officer-row = { $name } · { $state ->
 }
 officer-new = 提一个人
 # $name (text)
-officer-shared-phone = { $name }和家里人共用一个手机，谁拿着都能按办事员的按钮。先有自己的手机，再来当办事员。
+officer-shared-phone = { $name }和家里人共用一个手机，谁拿着都能按管事的按钮。等{ $name }有了自己的手机，再来提。
 officer-ask = 提名当管事的
 # $name (text)
 officer-asked = 提了。另一位管事的点了头，{ $name }就是管事的。
@@ -199,7 +199,7 @@ act-pool-prices = { $who }写了拼着寄的价 · { $day }
 act-pool-day = { $who }改了拼着寄的日子 · { $day }
 act-certificate-asked = { $who }提出收回{ $whom }的一张证书 · { $day }
 act-certificate-withdrawn = { $who }点头收回了{ $whom }的一张证书 · { $day }
-act-certificate-kept = { $who }没收回{ $whom }的一张证书 · { $day }
+act-certificate-kept = { $who }留下了{ $whom }的一张证书 · { $day }
 act-certificate-key-made = { $who }给证书换了把新钥匙 · { $day }
 act-certificate-key-asked = { $who }提出废掉证书的一把钥匙 · { $day }
 act-certificate-key-withdrawn = { $who }点头废掉了证书的一把钥匙 · { $day }

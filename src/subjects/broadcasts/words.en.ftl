@@ -115,7 +115,7 @@ broadcast-by-stages-ask = How big is the shop? By the average of these 7 days.
 broadcast-by-languages-ask = Which language do they read?
 broadcast-by-joined-ask = When did they come?
 broadcast-village-unknown = No village is called that. Write it another way, or choose below.
-broadcast-tenth = Leave out one home in ten, to compare
+broadcast-tenth = Leave out 1 home in 10
 broadcast-no-matter = It does not matter
 broadcast-everybody-again = Everybody after all
 # $count, $all (number)

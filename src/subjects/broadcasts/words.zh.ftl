@@ -106,7 +106,7 @@ broadcast-by-stages-ask = 店多大的人？看这7天平均一天几单。
 broadcast-by-languages-ask = 看哪种语言的人？
 broadcast-by-joined-ask = 什么时候来的人？
 broadcast-village-unknown = 没有叫这个名字的村。换个写法，或者从下面选。
-broadcast-tenth = 抽一成人家不发，好比一比
+broadcast-tenth = 十家有一家不发，比一比
 broadcast-no-matter = 都可以
 broadcast-everybody-again = 还是发给每个人
 # $count, $all (number)
@@ -279,7 +279,7 @@ broadcast-left-muted = { $people }人说过不想收。
 # $people (number)
 broadcast-left-break = { $people }人在歇着。
 # $people (number)
-broadcast-left-held = { $people }人抽签抽中不发，好比一比。
+broadcast-left-held = { $people }人抽签抽中不发，好跟别人比一比。
 # $people (number)
 broadcast-left-gone = { $people }人走了。
 broadcast-doubtful = 说不准的，是正发着的时候断了线：有人收到了，有人没有。再发一次，有的人会收到两遍。

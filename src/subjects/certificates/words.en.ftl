@@ -20,7 +20,7 @@ certificate-looked-anew = Your work is being looked at once more. The certificat
 
 certificate-mine-button = 🏅 My certificates
 certificate-mine = Your certificates. Tap one for the picture, or to print it.
-certificate-none = None yet. When all steps of a season are done and a mentor has found what you showed good, I make one if you want it.
+certificate-none = None yet. When all steps of a season are done and a mentor has said that what you showed is good, I make one, if you like.
 # $season (text), $state (good or withdrawn)
 certificate-one = { $state ->
     [withdrawn] ✗
@@ -34,10 +34,10 @@ certificate-number-is = Number { $number }. Anyone can look it up; they read wha
 certificate-is-withdrawn = It does not count any more. The association wrote: “{ $reason }”
 certificate-picture = The picture
 certificate-print = 🖨 To print
-certificate-drop = Take it away
-certificate-drop-ask = Then its number says that it does not count any more, also on pictures that hang somewhere. You can make a new one, with another name. Take it away?
+certificate-drop = Delete it
+certificate-drop-ask = Then its number does not count any more, and a picture on the wall does not either. Later you can make a new one, with another name. Delete it?
 certificate-keep = Keep it
-certificate-drop-yes = Take it away
+certificate-drop-yes = Delete it
 certificate-dropped = It is gone. Its number does not count any more.
 # $season (text), $reason (text) - an officer's words
 certificate-withdrawn = Two people of the association looked at your certificate ({ $season }). It does not count any more. They wrote: “{ $reason }”
@@ -76,7 +76,7 @@ verify-withdrawn = ✗ { $number } does not count any more.
 # $number (text)
 verify-unknown = ✗ We do not know { $number }. Mistyped? Look at the number once more. If it stands so on the paper, the paper is not ours.
 # $number (text)
-verify-forged = ✗ Not true. The code on this picture is not ours, or says something else than we gave for { $number }.
+verify-forged = ✗ Not true. The code on this picture is not ours, or does not say what we gave for { $number }.
 # $name (text)
 verify-name = Name: { $name }
 # $village (text)
@@ -135,7 +135,7 @@ certificates-why-is = Why it should not count any more: “{ $reason }”
 certificates-second = { $by } asks you, as the second officer, to look at this certificate.
 certificates-yes = Withdraw it
 certificates-no = Leave it as it is
-certificates-alone = A second officer has to agree, and there is none whom I can reach. First make somebody an officer: People → Officers.
+certificates-alone = A second officer has to agree, and there is none whom I can reach. First make somebody an officer: The association → People → Officers.
 # $name (text)
 certificates-proposed = The other officers are asked. Until one agrees, { $name }'s certificate counts.
 certificates-needs-second = You proposed it. Somebody else has to agree.

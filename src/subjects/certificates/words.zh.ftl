@@ -76,7 +76,7 @@ verify-withdrawn = ✗ { $number }不算数了。
 # $number (text)
 verify-unknown = ✗ 没有{ $number }这个号。是不是打错了？再看一眼。要是纸上就这么写，那就不是我们给的。
 # $number (text)
-verify-forged = ✗ 不是真的。图上的码不是我们的，要不就是和我们给{ $number }的不一样。
+verify-forged = ✗ 不是真的。图上的码不是我们的，要不就是跟我们给{ $number }的对不上。
 # $name (text)
 verify-name = 名字：{ $name }
 # $village (text)
@@ -135,7 +135,7 @@ certificates-why-is = 为什么不算：“{ $reason }”
 certificates-second = { $by }请你也看看这张证书。
 certificates-yes = 收回
 certificates-no = 不收回
-certificates-alone = 要有第二个管事的点头，现在没有别人找得到。先请一个：人 → 管事的。
+certificates-alone = 要有第二个管事的点头，现在找不到别人。先请一个：协会的事 → 找人 → 协会管事的。
 # $name (text)
 certificates-proposed = 问别的管事的了。没人点头以前，{ $name }这张还算数。
 certificates-needs-second = 这是你提的，要别人点头。

@@ -21,7 +21,7 @@ console-places = All pages
 # $head (text) - now, words, people, numbers or house: what the pages below it are about
 console-head = { $head ->
     [now] To do
-    [words] Words to everybody
+    [words] Messages and knowledge
     [people] People and places
     [numbers] Numbers
    *[house] Rules and safety

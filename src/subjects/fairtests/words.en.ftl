@@ -1,7 +1,7 @@
 ## Fair tests: a tenth does not get it, drawn by chance
 
 # $days (number)
-fair-rule = A fair test: one home in ten, drawn by chance, does not get it. After { $days } days I look once: did those who got it finish a step, or send parcels, more than those who did not? I look no earlier and name nobody. Too few homes? Then I say so.
+fair-rule = A fair test: one home in ten, drawn by chance, does not get it. After { $days } days I look once: did more of those who got it finish a step, or send parcels? I look no earlier and name nobody. Too few homes? Then I say so.
 # $day (text)
 fair-waits = A fair test runs: one home in ten did not get it, drawn by chance. On { $day } I look once and tell you.
 fair-looked = The fair test, looked at once:
@@ -22,21 +22,21 @@ fair-step = { $verdict ->
     [few] · Finished a step: too few to tell.
     [unclear] · Finished a step: I can't tell. Of 100 people it may be { fair-span }.
     [alone] · Finished a step: { fair-span } of 100 people. But { $tried } things were compared in these three months: it may be chance.
-   *[moved] · Finished a step: { fair-span } of 100 people. That is more than chance.
+   *[moved] · Finished a step: { fair-span } of 100 people. That is hardly chance.
 }
 # $verdict (text) - few, unclear, alone or moved; $tried (number) - comparisons of the quarter
 fair-parcels = { $verdict ->
     [few] · Sent parcels: too few to tell.
     [unclear] · Sent parcels: I can't tell. Of 100 people it may be { fair-span }.
     [alone] · Sent parcels: { fair-span } of 100 people. But { $tried } things were compared in these three months: it may be chance.
-   *[moved] · Sent parcels: { fair-span } of 100 people. That is more than chance.
+   *[moved] · Sent parcels: { fair-span } of 100 people. That is hardly chance.
 }
 # $got, $held (number) - of a hundred
 fair-shares = Of 100 who got it { $got } did, of 100 who did not get it { $held }.
 fair-see = What was sent
 fair-open = Do they help? A fair test
 # $days (number)
-fair-own-rule = A fair test of what I say of my own accord: for some weeks one home in ten, drawn by chance, does not get it. After { $days } days I look once: did the others finish a step, or send parcels, more? I look no earlier and name nobody. What people asked for comes to all.
+fair-own-rule = A fair test of what I say unasked: for some weeks one home in ten, drawn by chance, does not get it. After { $days } days I look once: did more of the others finish a step, or send parcels? I look no earlier and name nobody. What people asked for comes to all.
 # $kind (text) - tip or nudge
 fair-begin = { $kind ->
     [tip] Test the weekly tips

@@ -1,16 +1,16 @@
 ## Fair tests: a tenth does not get it, drawn by chance
 
 # $days (number)
-fair-rule = 公平比一比：抽签抽出一成人家，这条不发给他们。{ $days }天后只看一回：收到的人，学完一步的、寄出包裹的，是不是更多。不提前看，不说谁是谁。人家太少，就直说看不出来。
+fair-rule = 公平比一比：抽签，每十家有一家不发这条。{ $days }天后只看一回：收到的人，学完一步的、寄出包裹的，是不是更多。不提前看，不说谁是谁。人家太少，就直说看不出来。
 # $day (text)
-fair-waits = 正在比：抽签抽出的一成人家没收到。{ $day }看一回，看完告诉你。
+fair-waits = 正在比：每十家有一家没收到，是抽签抽的。{ $day }看一回，看完告诉你。
 fair-looked = 比过了，只看这一回：
 # $words (text) - its beginning; $days (number); $kind (text) - broadcast, tip or nudge
 fair-report = { $kind ->
     [tip] 每周小窍门，比完了。
     [nudge] 提醒，比完了。
    *[broadcast] “{ $words }”，比完了。
-}抽签抽出一成人家没收到。过了{ $days }天，只看这一回：
+}每十家有一家没收到，是抽签抽的。过了{ $days }天，只看这一回：
 # $span (text) - more, fewer or both; $from, $to (number) - of a hundred people
 fair-span = { $span ->
     [more] 多{ $from }到{ $to }个
@@ -36,7 +36,7 @@ fair-shares = 收到的每100人里有{ $got }个，没收到的每100人里有{
 fair-see = 看看发的是什么
 fair-open = 有没有用？公平比一比
 # $days (number)
-fair-own-rule = 我自己先开口说的，有没有用？抽签抽出一成人家，这几周先不说。{ $days }天后只看一回：别的人家学完一步的、寄出包裹的，是不是更多。不提前看，不说谁是谁。谁自己要的，照样到。
+fair-own-rule = 没人问、我先开口说的，有没有用？抽签，每十家有一家这几周先不说。{ $days }天后只看一回：别的人家学完一步的、寄出包裹的，是不是更多。不提前看，不说谁是谁。谁自己要的，照样到。
 # $kind (text) - tip or nudge
 fair-begin = { $kind ->
     [tip] 比一比每周的小窍门

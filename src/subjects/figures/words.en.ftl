@@ -290,12 +290,12 @@ about-ask-age = How old are you, about? It shows whether old and young find thei
 about-ask-home = Does somebody else in your home learn or sell here, too? Then your home is counted once.
 about-noted = Noted. You can change it any day in “About me”.
 # $age (as in about-age), $people, $count (number)
-about-told-age = { $people } people here said so far that they are { $age ->
+about-told-age = { $people } people of your village said so far that they are { $age ->
     [age-under-30] under 30
     [age-30-44] 30 to 44
     [age-45-59] 45 to 59
    *[age-60-up] 60 or over
-}. { $count } of them were here in the last four weeks.
+}. { $count } of them were at it in the last four weeks.
 about-skipped = Fine. I won't ask this again.
 
 board-open = How far our village is

@@ -1,7 +1,7 @@
 ## Two who begin together
 
 friend-button = 🤝 Start with a friend
-friend-what = Two are braver than one. You walk the same steps, each on the own phone. When one has done a step, the other hears it. Nothing else: no sales, no money, no questions. One tap ends it.
+friend-what = Two are braver than one. You walk the same steps, each on your own phone. You see which step the other is at, and hear when it is done. Nothing else: no sales, no money, no questions. One tap ends it.
 # $link (text)
 friend-link = Send your friend this link: { $link }
 # $name (text)
@@ -11,9 +11,9 @@ friend-my-step = You: { $step }
 # $name (text), $step (text)
 friend-their-step = { $name }: { $step }
 friend-own-link = This is your own link. Send it to your friend.
-friend-taken = One of you two walks with somebody else already. It goes two by two.
+friend-taken = One of you already walks with a friend. This is for two, no more.
 # $name (text)
-friend-ask = { $name } wants to start together with you. You walk the same steps. When one has done a step, the other hears it, and nothing else. Shall we?
+friend-ask = { $name } wants to start together with you. You walk the same steps. Each sees which step the other is at, and hears when it is done. Nothing else. Shall we?
 friend-yes = Yes, together
 friend-alone = No, I walk alone
 friend-no = Fine. You walk alone, and nobody is told.

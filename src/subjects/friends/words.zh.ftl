@@ -1,7 +1,7 @@
 ## Two who begin together
 
 friend-button = 🤝 找个伴一起学
-friend-what = 一个人没底，两个人就敢。你们各拿各的手机，学一样的步子。谁学完一步，另一个就能知道。别的都不说：卖了多少、挣了多少、问了什么，都看不到。哪天不想一起了，点一下就行。
+friend-what = 一个人没底，两个人就敢。你们各拿各的手机，走一样的路。对方走到哪一步，你看得到，走完了也告诉你。卖了多少、挣了多少、问了什么，都看不到。哪天不想一起了，点一下就行。
 # $link (text)
 friend-link = 把这个链接发给你的伴：{ $link }
 # $name (text)
@@ -13,7 +13,7 @@ friend-their-step = { $name }：{ $step }
 friend-own-link = 这是你自己的链接，发给你的伴吧。
 friend-taken = 你们俩有一个已经有伴了，一个人只能有一个伴。
 # $name (text)
-friend-ask = { $name }想和你一起学。学一样的步子，谁学完一步，另一个就能知道，别的都看不到。一起吗？
+friend-ask = { $name }想和你一起学。走一样的路，走到哪一步、走完没有，两个人都看得到，别的都看不到。一起吗？
 friend-yes = 好，一起
 friend-alone = 不了，我自己学
 friend-no = 行，你自己学，谁也不会知道。

@@ -276,7 +276,7 @@ partner-is-deleted = { $name }删掉了。
 
 # The table of the console
 partners-table = 合作伙伴
-partners-empty = 还没有。谁有车、会做包装、能帮着上网？在聊天里写 /partners，添进来。
+partners-empty = 还没有。谁有车、有秤、有好箱子？在聊天里写 /partners，添进来。
 partners-part = 名字里的字
 partners-which = 看哪些
 # $show (text) - all, waiting, asked, hidden

@@ -1,7 +1,7 @@
 ## One phone for three
 
 phone-button = 📱 Who uses this phone
-phone-what = Somebody at home wants to learn, and has no phone? Up to three people can use this one. Each has an own name, language, road and cash book. But whoever holds the phone can read all that stands in this chat.
+phone-what = Somebody at home wants to learn, and has no phone? Up to three people can use this one. Each has their own name, language, road and cash book. But whoever holds the phone can read all that stands in this chat.
 phone-not-officers = You work for the association with this phone. So nobody else can be added to it.
 # $name (text)
 phone-i-am = You are { $name }.
@@ -37,4 +37,4 @@ phone-code-not-here = Somebody learns with this account already, so I can't brin
 # $name (text)
 phone-moved = Good to see you, { $name }. Your road and your book are here now, on your own phone.
 # $name (text)
-phone-left = { $name } has an own phone now, and is not on this one any more.
+phone-left = { $name } has their own phone now, and is not on this one any more.

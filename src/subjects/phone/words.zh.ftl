@@ -27,13 +27,13 @@ phone-now = 现在轮到{ $name }了。
 # $name (text)
 phone-for = 给{ $name }：
 # $code (text)
-phone-code = 你的号码：{ $code }。一个小时内有效，只能用一次。在新手机上打开我，把号码打进去。学到哪儿、账本，都跟你过去，这个手机上就没有了。别给外人看。
+phone-code = 你的号码：{ $code }。一个小时内有效，只能用一次。在新手机上打开我，把号码打进去。学到哪儿、账本，都跟你过去，这个手机上就没有了。除了你自己，谁也别给看。
 # $link (text)
 phone-code-link = 也可以在新手机上点这个链接：{ $link }
 phone-code-unknown = 这个号码我不认识。一个号码只能用一次，一个小时内有效。到老手机上再要一个：☰ 更多，🙂 我，📱 这个手机谁在用。
 phone-code-too-often = 今天试得太多了，明天再来吧。
 phone-code-not-here = 这个账号上已经有人在学，不能再搬一个人过来。换一个还没人用我的手机，再点链接。
 # $name (text)
-phone-moved = { $name }，来了。学到哪儿，账本，都搬到你自己的手机上了。
+phone-moved = { $name }，又见面了。学到哪儿、账本，都搬到你自己的手机上了。
 # $name (text)
 phone-left = { $name }有自己的手机了，不在这个手机上了。

@@ -144,13 +144,13 @@ trainer-other-words = Other words
 # $sentence (kept, together or small), $number (number), $title, $link (text) - what a neighbour forwards
 trainer-text-step = { $sentence ->
     [together] Hello! I thought of you. Shall we do step { $number }, { $title }, together? I come by, or you come to me; a quarter of an hour is enough. { $link }
-    [small] Hello! In First Mover one small thing waits for you in step { $number }, { $title }: five minutes, no more. Tap here, and it shows you which. { $link }
+    [small] Hello! In First Mover one small thing waits for you in step { $number }, { $title }. It takes a few minutes. Tap here, and it shows you which. { $link }
    *[kept] Hello! Your place in First Mover is kept: step { $number }, { $title }. It goes in small pieces, a few minutes each. What holds you up? Ask me, or we do it together. { $link }
 }
 # $sentence (kept, together or small), $link (text)
 trainer-text = { $sentence ->
     [together] Hello! I thought of you. Shall we go on with First Mover together? I come by, or you come to me; a quarter of an hour is enough. { $link }
-    [small] Hello! In First Mover one small thing waits for you: five minutes, no more. Tap here, and it shows you which. { $link }
+    [small] Hello! In First Mover one small thing waits for you. It takes a few minutes. Tap here, and it shows you which. { $link }
    *[kept] Hello! Your place in First Mover is kept. It goes in small pieces, a few minutes each. What holds you up? Ask me, or we do it together. { $link }
 }
 

@@ -133,13 +133,13 @@ trainer-other-words = 换几句
 # $sentence (kept, together or small), $number (number), $title, $link (text) - what a neighbour forwards
 trainer-text-step = { $sentence ->
     [together] 你好！想起你来了。第{ $number }步“{ $title }”，咱俩一块儿弄吧？我去你家，你来我家，都行，一刻钟就够。{ $link }
-    [small] 你好！领路人第{ $number }步“{ $title }”里，就差你一件小事，五分钟的活。点这里，它告诉你是哪件。{ $link }
+    [small] 你好！领路人第{ $number }步“{ $title }”里，有件小事等着你，几分钟的活。点这里，它告诉你是哪件。{ $link }
    *[kept] 你好！领路人那边，你学到第{ $number }步“{ $title }”，都给你留着。一次几分钟，做一点是一点。卡在哪里了？问我，或者咱俩一起弄。{ $link }
 }
 # $sentence (kept, together or small), $link (text)
 trainer-text = { $sentence ->
     [together] 你好！想起你来了。领路人那边的活，咱俩一块儿接着弄吧？我去你家，你来我家，都行，一刻钟就够。{ $link }
-    [small] 你好！领路人那边就差你一件小事，五分钟的活。点这里，它告诉你是哪件。{ $link }
+    [small] 你好！领路人那边有件小事等着你，几分钟的活。点这里，它告诉你是哪件。{ $link }
    *[kept] 你好！领路人那边，你学到哪里都留着。一次几分钟，做一点是一点。卡在哪里了？问我，或者咱俩一起弄。{ $link }
 }
 

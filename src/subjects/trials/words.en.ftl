@@ -3,7 +3,7 @@
 # $name (text)
 trial-hello = { $name }, may a university learn with you?
 # $by (text) - who asks; $count, $months (number); $contact (text)
-trial-consent = { $by } wants to know what selling online changes in villages. { $count } taps now, { $count } more in { $months } months. They get answers without names. You may skip any, leave any day in /privacy, or say no: nothing else changes.
+trial-consent = { $by } wants to know what selling online changes in villages. { $count } taps now, { $count } more in { $months } months. They get your answers, steps and parcels, without your name. You may skip any, leave any day in /privacy, or say no: nothing else changes.
 trial-yes = Yes, ask me
 trial-no = No, thank you
 trial-more = Tell me more first
@@ -11,16 +11,16 @@ trial-begin = Begin
 trial-leave = Leave the study
 # The printed sheet has the same parts. $by (text); $count, $months (number); $contact (text)
 trial-sheet-why = Why: { $by } and the association want to know what learning to sell online changes for people, for homes and for villages. They ask in villages that begin now and in villages that begin later.
-trial-sheet-what = What is asked: { $count } questions, a tap each: what you learn, whom you can ask, what is left at home, what your home earns in a year (a wide band), whom you trust. Once now, once more in { $months } months. Beside them stand the steps you finished and your parcels, as a number.
-trial-sheet-who = Who sees it: { $by } gets a number in place of your name, no village name, no day, no word of yours. The association keeps the key to the numbers. Nothing is told of fewer than five people.
-trial-sheet-leave = How to leave: any day, in /privacy, or by a word to the association. Your answers are deleted here and are in no later copy. Who has an earlier copy must delete your line in it.
-trial-sheet-arms = Which village begins first was drawn by chance. Nobody could choose it.
-trial-sheet-ask = Nothing is paid and nothing costs anything. Say no, and I teach you all the same. Questions: { $contact }.
+trial-sheet-what = What is asked: { $count } questions, a tap each: what you learn, whether you belong, whom you can ask, whether more is left at home, how you pack and send, about what your home earns in a year, whom you trust. Once now, once more in { $months } months. Your steps and a rough count of your parcels go along.
+trial-sheet-who = Who sees it: { $by } gets a number in place of your name, one in place of your village's, the week of your answers, and no word of yours. Only the association can find out whose number it is. A village where fewer than five agreed is left out. So is an answer that fewer than five gave.
+trial-sheet-leave = How to leave: any day, in /privacy, or by a word to the association. Your answers are deleted here and are in no later copy. I cannot reach copies from before: whoever has one must delete your line in it.
+trial-sheet-arms = Which village begins first was drawn by chance, not chosen.
+trial-sheet-ask = You are paid nothing, and you pay nothing. Say no, and I teach you all the same. Questions: { $contact }.
 
-trial-hello-again = { $name }, the months are over.
+trial-hello-again = { $name }, the months we spoke of are over.
 # $by (text); $count, $months (number); $contact (text)
 trial-again = The same { $count } taps as { $months } months ago, for { $by }. Skip any of them. Then it is done.
-trial-ask-keeping = The last three months, and the same months a year ago: is more left in your household now?
+trial-ask-keeping = Think of the last three months, and of the same months a year ago: is more left in your household now?
 trial-ask-income = All of your home together: about how much came in over the last twelve months, from everything?
 # $band (text) - under, between, over or rather-not; $from, $to (text) - whole units of money
 trial-income = { $band ->
@@ -51,4 +51,4 @@ trial-over = The study is over. Nobody is asked any more.
 trial-leave-ask = Leave the study? What you answered for it is deleted.
 trial-leave-yes = Yes, leave and delete
 trial-leave-no = Stay in it
-trial-privacy = A university study: your answers go there under a number, without your name. Leave any day.
+trial-privacy = A university study: your answers go there under a number, with your steps and parcels, without your name. Leave any day.

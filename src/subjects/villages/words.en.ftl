@@ -205,7 +205,7 @@ imports-title = Villages from a table
 slips-title = Slips to hand out
 slips-open = Slips for a list of names
 # $most (number)
-slips-how = You have a list on paper? Write the names here, one a line, at most { $most }. Each gets a slip with the picture to scan. Print the page, cut it, hand it out. I keep no name: who wants to join says yes in the chat.
+slips-how = You have a list on paper? Write the names here, one a line, at most { $most }. Each gets a slip with a picture to scan. Print the page, cut it, hand it out. I keep no name: who wants to join says yes in the chat.
 slips-names = Names
 slips-make = Make the slips
 slips-none = There is no name yet. Write one a line.
