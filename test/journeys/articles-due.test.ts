@@ -19,6 +19,8 @@ beforeAll(async () => {
   zhou = village.person(9_001, "周会长");
   smith = village.person(9_002, "Smith", "en");
   chen = village.person(5001, "陈姐");
+  // The look of the start is over: nobody is there yet to be told.
+  await village.quiet();
   await zhou.start();
   await smith.start();
   await chen.start();

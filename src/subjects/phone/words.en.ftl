@@ -22,7 +22,7 @@ phone-added = Good. Now hand the phone to { $name }. The next message is for { $
 phone-who = Who is here?
 phone-who-both = Who is here? 现在是谁？
 # $name (text)
-phone-here = Hello, { $name }.
+phone-here = Hello, { $name }. What you write now counts as yours. When somebody else takes the phone: Me, Who uses this phone.
 # $name (text)
 phone-now = Now it is { $name }'s turn.
 # $name (text)

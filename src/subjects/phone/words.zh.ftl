@@ -21,7 +21,7 @@ phone-added = 好。把手机给{ $name }吧。下面这句话是说给{ $name }
 phone-who = 现在是谁？
 phone-who-both = 现在是谁？ Who is here?
 # $name (text)
-phone-here = { $name }，你好。
+phone-here = { $name }，你好。现在写的都算你的。手机换了人，先点“我”里的“这个手机谁在用”。
 # $name (text)
 phone-now = 现在轮到{ $name }了。
 # $name (text)
