@@ -10,7 +10,6 @@ import { isMember, type MemberTurn } from "../../bot/who.ts";
 import {
   ensureCode,
   findGoodCode,
-  friendCode,
   isFriendCode,
   linkOf,
   type InvitationDeps,
@@ -35,8 +34,8 @@ async function page(deps: FriendDeps, turn: MemberTurn): Promise<Reply> {
   const { member, records, now } = turn;
   const friend = await friendOf(turn);
   if (friend === undefined) {
-    const code = await ensureCode(records.members, "person", member.id, now);
-    const link = linkOf(deps.botUsername, friendCode(code));
+    const code = await ensureCode(records.members, "friend", member.id, now);
+    const link = linkOf(deps.botUsername, code);
     return { words: [phrase("friend-what"), phrase("friend-link", { link })] };
   }
   const { country } = await localRulesOf(deps, turn, member);

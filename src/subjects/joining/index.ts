@@ -43,7 +43,6 @@ export { eraseVisitor } from "./queries/visitors.ts";
 export {
   ensureCode,
   findGoodCode,
-  friendCode,
   isFriendCode,
   linkOf,
   parsePayload,

@@ -9,6 +9,7 @@ import type { Code, CodeKind, MemberRecord } from "./record.ts";
 
 const prefix: Readonly<Record<CodeKind, string>> = {
   person: "r_",
+  friend: "f_",
   village: "v_",
   household: "h_",
   team: "t_",
@@ -35,31 +36,22 @@ export function linkOf(botUsername: string, code: string): string {
   return `https://t.me/${botUsername}?start=${code}`;
 }
 
-/** The link of somebody who looks for a friend to walk with carries their own code in another dress. */
-const friendly = "f_";
-
-export function friendCode(code: string): string {
-  return friendly + code.slice(prefix.person.length);
-}
-
+/** The link of somebody who looks for a friend to walk with. It is a code of its own: whoever has the usual one was not asked. */
 export function isFriendCode(text: string): boolean {
-  return text.startsWith(friendly);
+  return text.startsWith(prefix.friend);
 }
 
-function ownCode(text: string): string {
-  return prefix.person + text.slice(friendly.length);
-}
-
-/** The code, if it exists and is still good. */
+/** The code, if it exists and is still good. Whom a friend brings is brought as by anybody. */
 export async function findGoodCode(
   record: Pick<MemberRecord, "findCode">,
   text: string | null,
   now: Date,
 ): Promise<Code | undefined> {
   if (text === null) return undefined;
-  const code = await record.findCode(isFriendCode(text) ? ownCode(text) : text);
+  const code = await record.findCode(text);
   if (code === undefined || code.revokedAt !== null) return undefined;
-  return code.expiresAt !== null && code.expiresAt <= now ? undefined : code;
+  if (code.expiresAt !== null && code.expiresAt <= now) return undefined;
+  return code.kind === "friend" ? { ...code, kind: "person" } : code;
 }
 
 /** The code of this person, village, household or class; made at the first call. */

@@ -4,7 +4,7 @@ import type { Language } from "../../../bot/reply.ts";
 
 export type { Joining, Village };
 
-export type CodeKind = "person" | "village" | "household" | "team" | "class";
+export type CodeKind = "person" | "friend" | "village" | "household" | "team" | "class";
 
 export interface Code {
   readonly code: string;
