@@ -25,15 +25,12 @@ const tables = {
   trained_step: nobodys("totals without people"),
 } satisfies Rights["tables"];
 
-/** Codes of a person; of the others the target is no person. */
-const theirKinds = ["person", "friend"] as const;
-
 async function exports(db: Db, [memberId]: Ids): Promise<Record<string, readonly object[]>> {
   return {
     code: await db
       .selectFrom("code")
       .select(tables.code.exports)
-      .where("kind", "in", theirKinds)
+      .where("kind", "=", "person")
       .where("target", "=", memberId)
       .execute(),
   };
@@ -54,11 +51,7 @@ async function erases(db: Db, [memberId]: Ids): Promise<void> {
 }
 
 async function erasesLast(db: Db, [memberId]: Ids): Promise<void> {
-  await db
-    .deleteFrom("code")
-    .where("kind", "in", theirKinds)
-    .where("target", "=", memberId)
-    .execute();
+  await db.deleteFrom("code").where("kind", "=", "person").where("target", "=", memberId).execute();
 }
 
 export const rights = { tables, exports, erases, erasesLast } satisfies Rights;

@@ -8,7 +8,7 @@ import { sayOld, type Press } from "../../bot/subject.ts";
 import { localRulesOf, type Usual } from "../../bot/usual.ts";
 import { isMember, type MemberTurn } from "../../bot/who.ts";
 import {
-  ensureCode,
+  ensureFriendCode,
   findGoodCode,
   isFriendCode,
   linkOf,
@@ -34,7 +34,7 @@ async function page(deps: FriendDeps, turn: MemberTurn): Promise<Reply> {
   const { member, records, now } = turn;
   const friend = await friendOf(turn);
   if (friend === undefined) {
-    const code = await ensureCode(records.members, "friend", member.id, now);
+    const code = await ensureFriendCode(records.members, member.id, now);
     const link = linkOf(deps.botUsername, code);
     return { words: [phrase("friend-what"), phrase("friend-link", { link })] };
   }

@@ -42,6 +42,7 @@ export { countMoved, villageOf } from "./queries/villages.ts";
 export { eraseVisitor } from "./queries/visitors.ts";
 export {
   ensureCode,
+  ensureFriendCode,
   findGoodCode,
   isFriendCode,
   linkOf,

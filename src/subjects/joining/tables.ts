@@ -40,7 +40,7 @@ interface JoiningTable {
 
 export interface CodeTable {
   code: string;
-  kind: "person" | "friend" | "village" | "household" | "team" | "class";
+  kind: "person" | "village" | "household" | "team" | "class";
   target: string;
   created_at: string;
   expires_at: string | null;

@@ -9,7 +9,6 @@ import type { Code, CodeKind, MemberRecord } from "./record.ts";
 
 const prefix: Readonly<Record<CodeKind, string>> = {
   person: "r_",
-  friend: "f_",
   village: "v_",
   household: "h_",
   team: "t_",
@@ -36,12 +35,14 @@ export function linkOf(botUsername: string, code: string): string {
   return `https://t.me/${botUsername}?start=${code}`;
 }
 
-/** The link of somebody who looks for a friend to walk with. It is a code of its own: whoever has the usual one was not asked. */
+/** A person's second code begins so: whoever has the usual one was not asked to walk with its owner. */
+export const friendly = "f_";
+
 export function isFriendCode(text: string): boolean {
-  return text.startsWith(prefix.friend);
+  return text.startsWith(friendly);
 }
 
-/** The code, if it exists and is still good. Whom a friend brings is brought as by anybody. */
+/** The code, if it exists and is still good. */
 export async function findGoodCode(
   record: Pick<MemberRecord, "findCode">,
   text: string | null,
@@ -50,8 +51,7 @@ export async function findGoodCode(
   if (text === null) return undefined;
   const code = await record.findCode(text);
   if (code === undefined || code.revokedAt !== null) return undefined;
-  if (code.expiresAt !== null && code.expiresAt <= now) return undefined;
-  return code.kind === "friend" ? { ...code, kind: "person" } : code;
+  return code.expiresAt !== null && code.expiresAt <= now ? undefined : code;
 }
 
 /** The code of this person, village, household or class; made at the first call. */
@@ -65,5 +65,18 @@ export async function ensureCode(
   if (known !== undefined) return known.code;
   const code = newCode(kind);
   await record.createCode({ code, kind, target, expiresAt: null }, now);
+  return code;
+}
+
+/** The code by which this person looks for a friend; made at the first call. Otherwise it is one of theirs as the usual one. */
+export async function ensureFriendCode(
+  record: Pick<MemberRecord, "findCodeOf" | "createCode">,
+  memberId: string,
+  now: Date,
+): Promise<string> {
+  const known = await record.findCodeOf("person", memberId, now, true);
+  if (known !== undefined) return known.code;
+  const code = friendly + randomCharacters(codeCharacters);
+  await record.createCode({ code, kind: "person", target: memberId, expiresAt: null }, now);
   return code;
 }

@@ -93,7 +93,6 @@ export async function pressMe(deps: InvitationDeps, turn: MemberTurn, press: Pre
   }
   if (press.action === "me:new-link") {
     await records.members.revokeCodes("person", member.id, now);
-    await records.members.revokeCodes("friend", member.id, now);
     await sayInvitation(deps, turn, member);
   }
 }
