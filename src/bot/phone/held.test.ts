@@ -21,8 +21,12 @@ it.each([
     language: "en" as const,
   }));
   const phone = {
-    ...{ account, people, here: people[0], activeAt: new Date(0) },
-    ...{ askedAt: null, isHolding: true },
+    account,
+    people,
+    here: people[0],
+    activeAt: new Date(0),
+    askedAt: null,
+    isHolding: true,
   };
   const records = {
     members: { open: async () => undefined, findJoining: async () => undefined },
