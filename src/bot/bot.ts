@@ -158,11 +158,16 @@ export function createBot<Deps extends BotDeps, Stored extends object>(
   }
 
   /** What waited until it was known who is here; most turns have nothing of that. */
-  async function release({ turn, shared }: Opened): Promise<readonly Opened[]> {
+  async function waitedFor({ turn, shared }: Opened): Promise<readonly Update[]> {
     if (shared === undefined || shared.arrival === "ask" || shared.arrival === "gone") return [];
+    return heldFor(turn.records, shared.phone);
+  }
+
+  async function release(by: Opened): Promise<readonly Opened[]> {
+    const { records, now } = by.turn;
     const released: Opened[] = [];
-    for (const update of await heldFor(turn.records, shared.phone)) {
-      const opened = await openTurn(update, turn.records, turn.now, deps.officers, ways);
+    for (const update of await waitedFor(by)) {
+      const opened = await openTurn(update, records, now, deps.officers, ways);
       if (opened === undefined) continue;
       await run(opened, update);
       released.push(opened);
@@ -216,7 +221,7 @@ export function createBot<Deps extends BotDeps, Stored extends object>(
       const sorry: Reply = { words: phrase("error-unexpected"), ...quoting(update.message) };
       if (opened !== undefined) await say(opened.turn, [sorry]);
       // What waited failed with it: it would fail with every tap.
-      if (opened?.shared !== undefined) await heldFor(records, opened.shared.phone);
+      if (opened !== undefined) await waitedFor(opened);
       return answerTap(update, undefined);
     },
 

@@ -25,6 +25,10 @@ describe.each(engines)("two who begin together on $name", ({ open }) => {
   it("hear of each other's steps, once a day and of nothing else, until one leaves", async () => {
     const chen = village.person(5001, "陈姐");
     await joinUp(chen, { village: "上溪村" });
+    const usual = /start=(r_\w+)/.exec((await chen.say("/invite")).text)![1]!;
+    const li = village.person(5004, "老李");
+    await joinUp(li);
+    const dressed = await li.start(usual.replace("r_", "f_"));
     const link = await linkOf(chen);
     const ann = village.person(5002, "Ann", "en");
     const asked = await agree(ann, { tongue: "en", payload: link });
@@ -45,6 +49,7 @@ describe.each(engines)("two who begin together on $name", ({ open }) => {
     const left = await chen.press("还是自己学");
     const alone = await ann.heard();
 
+    expect(dressed.text).toContain("这个邀请我不认识");
     expect(asked.text).toMatch(/陈姐 wants to start together/);
     expect(begun.text).toContain("You walk together with 陈姐");
     expect(told.text).toContain("你和Ann现在一起学了");

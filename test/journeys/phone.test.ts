@@ -3,6 +3,7 @@
  * and a son share one Telegram account; one of them is deleted, one gets a phone of her own.
  */
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { personAt } from "../../src/bot/phone/number.ts";
 import { appointMentor } from "../support/people/mentors.ts";
 import { joinUp } from "../support/people/road.ts";
 import { openVillage, type TestVillage, type Villager } from "../support/people/village.ts";
@@ -114,6 +115,21 @@ describe.each(engines)("one phone for three on $name", ({ open }) => {
     expect(changed.text).toContain("陈姐，你好");
   });
 
+  it("keeps what waits from whoever was here before, though it is edited meanwhile", async () => {
+    const phone = await shared(5041);
+    await village.later(pause);
+    await phone.say("+12 卖笋干");
+    const own = (await phone.phone.messages()).findLast(({ from }) => from?.is_bot === false);
+    await phone.phone.edit(own!.message_id, "+13 卖笋干");
+    const edited = await phone.heard();
+    const known = await phone.press("陈姐");
+    const book = await phone.say("/cash");
+
+    expect(edited.text).not.toContain("12");
+    expect(known.text).toContain("12");
+    expect(book.text).toContain("12");
+  });
+
   it("leaves the other when one goes", async () => {
     const phone = await shared(5021);
     await phone.say("+83 two baskets");
@@ -157,12 +173,15 @@ describe.each(engines)("one phone for three on $name", ({ open }) => {
     const refused = await stranger.say(wrong);
     for (let tries = 0; tries < 4; tries += 1) await stranger.say(wrong);
     const tooOften = await stranger.say(code);
+    const link = { person: personAt(phone.id, 2), firstName: "Amy", language: "en" } as const;
+    await store.transact(({ desks }) => desks.offer("of the old phone", link, village.now()));
     const taken = await li.start(`own_${code.replace(" ", "")}`);
     const own = village.person(6002, "Amy Chen");
     const here = await own.say(code);
     const book = await own.say("/cash");
     const told = await phone.heard();
     const left = await phone.say("/cash");
+    const doors = await store.db.selectFrom("desk_link").select("person").execute();
     const again = await village.person(6003, "Third", "en").say(code);
 
     expect(refused.text).toContain("I don't know this code");
@@ -173,6 +192,7 @@ describe.each(engines)("one phone for three on $name", ({ open }) => {
     expect(book.text).toContain("83");
     expect(told.text).toContain("Amy有自己的手机了");
     expect(left.text).not.toContain("83");
+    expect(doors).toEqual([]);
     expect(again.text).toContain("I don't know this code");
   });
 });

@@ -206,4 +206,14 @@ it("is registered before it begins, asks each once, is left by a tap, and tells 
   expect(analysed.out).toMatch(/\| income \* \| 3\.33 \| too few villages|\| income \* \| NaN \|/);
   expect(sheet.out).toContain("怎么退出");
   expect(sheet.out).toContain("How to leave");
+
+  // It is over and the next is registered: who is still in it finds the way out.
+  village.change(
+    "update trial_person set state = 'in' where member_id = (select id from member where telegram_id = 5003)",
+  );
+  await between(["end"], ["register", file("other.yaml")]);
+  await mei.say("/privacy");
+  await mei.pressAll("More: I agreed to", "Leave the study");
+  const late = await mei.press("Yes, leave and delete");
+  expect(late.text).toContain("what you answered is deleted");
 }, 120_000);

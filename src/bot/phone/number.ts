@@ -19,6 +19,11 @@ export function isShared(person: number): boolean {
   return person >= first;
 }
 
+/** Each of them can press what is the other's. */
+export function areOnOnePhone(one: number, other: number): boolean {
+  return isShared(one) && isShared(other) && accountOf(one) === accountOf(other);
+}
+
 /** The account, and so the chat, of a person. Groups and those who are alone on theirs are their own. */
 export function accountOf(person: number): number {
   return isShared(person) ? (person - first) % perPlace : person;

@@ -52,10 +52,12 @@ async function beginOnPhone(
     return { ...opened, shared: { phone, arrival: arrival.kind, isOther: false } };
   }
   const { person, name } = arrival.who;
-  await records.phones.noteHere(account, person, now);
   const member = await records.members.open(person);
   const theirs = { ...from, id: person, first_name: name };
   const opened = await begin({ ...usual, from: theirs, member, phone });
+  // What was said before is changed, or the bot is blocked: that does not tell who has the phone now.
+  if (update.message === undefined && update.callback_query === undefined) return opened;
+  await records.phones.noteHere(account, person, now);
   const isOther = here !== undefined && here.person !== person;
   return { ...opened, shared: { phone, arrival: arrival.kind, isOther } };
 }

@@ -87,4 +87,13 @@ async function erases(db: Db, [memberId, telegramId]: Ids): Promise<void> {
     .execute();
 }
 
-export const rights = { tables, exports, erases } satisfies Rights;
+/** Strangers who asked to look one up and did not say which: nobody remembers them. */
+async function purges(db: Db, daysAgo: (days: number) => string): Promise<void> {
+  await db
+    .deleteFrom("waiting")
+    .where("kind", "=", "certificate-look")
+    .where("created_at", "<", daysAgo(1))
+    .execute();
+}
+
+export const rights = { tables, exports, erases, purges } satisfies Rights;

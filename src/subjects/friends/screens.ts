@@ -8,9 +8,8 @@ import { sayOld, type Press } from "../../bot/subject.ts";
 import { localRulesOf, type Usual } from "../../bot/usual.ts";
 import { isMember, type MemberTurn } from "../../bot/who.ts";
 import {
-  ensureCode,
+  ensureFriendCode,
   findGoodCode,
-  friendCode,
   isFriendCode,
   linkOf,
   type InvitationDeps,
@@ -35,8 +34,8 @@ async function page(deps: FriendDeps, turn: MemberTurn): Promise<Reply> {
   const { member, records, now } = turn;
   const friend = await friendOf(turn);
   if (friend === undefined) {
-    const code = await ensureCode(records.members, "person", member.id, now);
-    const link = linkOf(deps.botUsername, friendCode(code));
+    const code = await ensureFriendCode(records.members, member.id, now);
+    const link = linkOf(deps.botUsername, code);
     return { words: [phrase("friend-what"), phrase("friend-link", { link })] };
   }
   const { country } = await localRulesOf(deps, turn, member);

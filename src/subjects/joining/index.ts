@@ -42,8 +42,8 @@ export { countMoved, villageOf } from "./queries/villages.ts";
 export { eraseVisitor } from "./queries/visitors.ts";
 export {
   ensureCode,
+  ensureFriendCode,
   findGoodCode,
-  friendCode,
   isFriendCode,
   linkOf,
   parsePayload,

@@ -73,5 +73,18 @@ export const rights = {
         ),
       )
       .execute();
+    // All of its people went to phones of their own.
+    await db
+      .deleteFrom("phone")
+      .where(({ not, exists, selectFrom }) =>
+        not(
+          exists(
+            selectFrom("phone_person")
+              .select("person")
+              .whereRef("phone_person.account", "=", "phone.account"),
+          ),
+        ),
+      )
+      .execute();
   },
 } satisfies Rights;

@@ -31,9 +31,9 @@ export interface Brought {
  * picture holds.
  */
 export function readBrought(text: string): Brought | undefined {
-  const address = /(?:\/verify\/|[?&]start=verify_)([0-9A-Za-z]+)((?:[?&#]\S*)?)$/.exec(
-    text.trim(),
-  );
+  // An address is the last word. Only there it is looked for: strangers send lines as long as a form may be.
+  const [last = ""] = text.trim().split(/\s+/).slice(-1);
+  const address = /(?:\/verify\/|[?&]start=verify_)([0-9A-Za-z]+)((?:[?&#]\S*)?)$/.exec(last);
   if (address !== null) {
     const [, number = "", rest = ""] = address;
     const signed = /[?&]s=([^&\s]*)/.exec(rest)?.[1];

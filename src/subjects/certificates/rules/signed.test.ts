@@ -140,6 +140,17 @@ describe("a certificate", () => {
   });
 });
 
+describe("what somebody brings", () => {
+  // Looked for anywhere in it, this takes a minute and a half in which the bot answers nobody.
+  it("is read at once, though it is as long as a form may be", { timeout: 20_000 }, () => {
+    expect(readBrought(`${"/verify/a?".repeat(100_000)} x`)).toBeUndefined();
+    expect(readBrought(`${"/verify/a/".repeat(100_000)}!`)).toBeUndefined();
+    expect(readBrought(`seen here: https://a.example/verify/${"7".repeat(12)}`)?.number).toBe(
+      "7".repeat(12),
+    );
+  });
+});
+
 describe("a name as it is wished", () => {
   it.each([
     ["阿依古丽·买买提", "阿依古丽·买买提"],

@@ -1,6 +1,7 @@
 /** Invitation codes of people, villages, households and shop teams. A code is never used twice. */
-import type { Selectable } from "kysely";
+import { type Selectable, sql } from "kysely";
 import type { CodeTable } from "../tables.ts";
+import { friendly } from "../rules/invitations.ts";
 import type { Code, MemberRecord } from "../rules/record.ts";
 import { type Db, fieldsOf } from "../../../store/rows.ts";
 
@@ -17,12 +18,13 @@ export function createCodeRecord(db: Db): CodeRecord {
       return row === undefined ? undefined : codeOf(row);
     },
 
-    async findCodeOf(kind, target, now) {
+    async findCodeOf(kind, target, now, isForFriend = false) {
       const row = await db
         .selectFrom("code")
         .selectAll()
         .where("kind", "=", kind)
         .where("target", "=", target)
+        .where(sql`substr(code, 1, 2)`, isForFriend ? "=" : "<>", friendly)
         .where("revoked_at", "is", null)
         .where((eb) =>
           eb.or([eb("expires_at", "is", null), eb("expires_at", ">", now.toISOString())]),

@@ -35,19 +35,11 @@ export function linkOf(botUsername: string, code: string): string {
   return `https://t.me/${botUsername}?start=${code}`;
 }
 
-/** The link of somebody who looks for a friend to walk with carries their own code in another dress. */
-const friendly = "f_";
-
-export function friendCode(code: string): string {
-  return friendly + code.slice(prefix.person.length);
-}
+/** A person's second code begins so: whoever has the usual one was not asked to walk with its owner. */
+export const friendly = "f_";
 
 export function isFriendCode(text: string): boolean {
   return text.startsWith(friendly);
-}
-
-function ownCode(text: string): string {
-  return prefix.person + text.slice(friendly.length);
 }
 
 /** The code, if it exists and is still good. */
@@ -57,7 +49,7 @@ export async function findGoodCode(
   now: Date,
 ): Promise<Code | undefined> {
   if (text === null) return undefined;
-  const code = await record.findCode(isFriendCode(text) ? ownCode(text) : text);
+  const code = await record.findCode(text);
   if (code === undefined || code.revokedAt !== null) return undefined;
   return code.expiresAt !== null && code.expiresAt <= now ? undefined : code;
 }
@@ -73,5 +65,18 @@ export async function ensureCode(
   if (known !== undefined) return known.code;
   const code = newCode(kind);
   await record.createCode({ code, kind, target, expiresAt: null }, now);
+  return code;
+}
+
+/** The code by which this person looks for a friend; made at the first call. Otherwise it is one of theirs as the usual one. */
+export async function ensureFriendCode(
+  record: Pick<MemberRecord, "findCodeOf" | "createCode">,
+  memberId: string,
+  now: Date,
+): Promise<string> {
+  const known = await record.findCodeOf("person", memberId, now, true);
+  if (known !== undefined) return known.code;
+  const code = friendly + randomCharacters(codeCharacters);
+  await record.createCode({ code, kind: "person", target: memberId, expiresAt: null }, now);
   return code;
 }

@@ -84,8 +84,17 @@ export interface MemberRecord {
   findTeamOwner(teamId: string): Promise<Member | undefined>;
 
   findCode(code: string): Promise<Code | undefined>;
-  /** The code in force of this target, if it has one. */
-  findCodeOf(kind: CodeKind, target: string, now: Date): Promise<Code | undefined>;
+  /**
+   * The code in force of this target, if it has one.
+   *
+   * @param isForFriend the one by which a person looks for a friend, instead of the usual one
+   */
+  findCodeOf(
+    kind: CodeKind,
+    target: string,
+    now: Date,
+    isForFriend?: boolean,
+  ): Promise<Code | undefined>;
   createCode(
     code: { code: string; kind: CodeKind; target: string; expiresAt: Date | null },
     now: Date,

@@ -4,6 +4,7 @@
  * A queue is read the oldest first and only so far; who may look at what is decided in core.
  */
 import { sql } from "kysely";
+import { numbersBeside } from "../../../bot/phone/number.ts";
 import type { LookedAs, Reviewer, Queued, QueueRecord, Thing } from "../rules/review-record.ts";
 import { type Db, countOf } from "../../../store/rows.ts";
 
@@ -47,8 +48,9 @@ export function createQueueRecord(db: Db): QueueRecord {
       )
       .select(["shown.id", "shown.step_id", "shown.task_id", "shown.waits_since"])
       .select(["look_skip.at as skipped_at", "learner.household_id"])
-      // Nobody looks at their own.
+      // Nobody looks at their own, nor at what is of the same phone.
       .where("learner.id", "!=", reviewer.id)
+      .where("learner.telegram_id", "not in", numbersBeside(reviewer.member?.telegramId ?? 0))
       .orderBy("shown.waits_since")
       .orderBy("shown.id")
       .limit(atOnce)

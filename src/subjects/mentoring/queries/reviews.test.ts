@@ -4,6 +4,7 @@ import { engines } from "../../../../test/support/engines.ts";
 import { newMember, noon } from "../../../../test/support/people/members.ts";
 import { helpConsent, inOrder } from "../rules/review.ts";
 import type { Look, Reviewer } from "../rules/review-record.ts";
+import { personAt } from "../../../bot/phone/number.ts";
 import type { Records } from "../../../bot/records.ts";
 import type { Store } from "../../open-store.ts";
 
@@ -81,6 +82,17 @@ describe.each(engines)("what learners showed on $name", ({ open }) => {
 
     expect(idsOf(mine)).toEqual(["s4", "s3"]);
     expect(others).toEqual([]);
+  });
+
+  it("waits for nobody on the same phone", async () => {
+    const [one, other] = [personAt(1, 1), personAt(1, 2)];
+    const m4 = store.db.updateTable("member").where("id", "=", "m4");
+    await m4.set({ telegram_id: other }).execute();
+    const m1 = (await run(({ members }) => members.find("m1")))!;
+    const li = { ...reviewerOf("m1"), member: { ...m1, telegramId: one } };
+    const mine = await run(({ reviews }) => reviews.ofMentees("m1", li));
+
+    expect(idsOf(mine)).toEqual(["s3"]);
   });
 
   it("waits in its village once it is late, never for its own learner", async () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { smallPlaybook } from "../../../../test/support/small-playbook.ts";
+import { personAt } from "../../../bot/phone/number.ts";
 import type { Member } from "../../../bot/member.ts";
 import { inOrder, isForNeighbours, rightTo, type ReviewRecords } from "./review.ts";
 import type { Reviewer, Queued, Thing } from "./review-record.ts";
@@ -157,6 +158,14 @@ describe("the right to look", () => {
 
     expect(await right(helper("h1"), 60, true, learner)).toBeUndefined();
     expect(await right(helper(null), 60, true, learner)).toBe("neighbour");
+  });
+
+  it("is not on one phone, whoever mentors there", async () => {
+    const on = (account: number, place: number) => ({ telegramId: personAt(account, place) });
+    const li = reviewer("li", { helps: true }, on(5_001, 1));
+
+    expect(await right(li, 60, true, member("m1", on(5_001, 2)))).toBeUndefined();
+    expect(await right(li, 60, true, member("m1", on(5_002, 2)))).toBe("mentor");
   });
 
   it("of neighbours ends at a month's book, and at tasks that are no more", () => {

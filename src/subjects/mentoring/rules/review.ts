@@ -3,9 +3,11 @@
  *
  * A learner's own mentor looks at any time; after two days other mentors of the village, and
  * neighbours who passed the step and agreed; after three days, or where there is no mentor, the
- * association. Nobody looks at their own. Nobody is ever held up by it.
+ * association. Nobody looks at their own, nor at what is of the same phone: whoever holds it could press
+ * the mentor's button. Nobody is ever held up by it.
  */
 import type { Member } from "../../../bot/member.ts";
+import { areOnOnePhone } from "../../../bot/phone/number.ts";
 import { findStep, neighboursMayLook, type Playbook } from "../../playbook/index.ts";
 import type { Records } from "../../../bot/records.ts";
 import type { LookedAs, Reviewer, Queued, Thing } from "./review-record.ts";
@@ -79,6 +81,9 @@ export async function rightTo(
   const { learner } = thing;
   const { member } = reviewer;
   if (learner.id === reviewer.id) return undefined;
+  if (member !== undefined && areOnOnePhone(member.telegramId, learner.telegramId)) {
+    return undefined;
+  }
   const waitedMs = now.getTime() - thing.waitsSince.getTime();
   const mentor = await records.mentors.mentorOf(learner.id);
   if (member !== undefined && mentor?.id === member.id) return "mentor";

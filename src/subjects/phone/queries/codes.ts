@@ -7,8 +7,30 @@ import { dayMs } from "../../../bot/calendar.ts";
 
 /** An account may try so often in a day: 10^8 codes, and hardly ever one of them is good. */
 const triesADay = 5;
+/** All together: whoever has many accounts, or has one deleted and begins anew. */
+const triesOfAll = 500;
+/** No account: it counts for all. */
+const all = 0;
 
 export function createCodes(db: Db): Pick<PhoneRecord, "makeCode" | "mayTry" | "takeCode"> {
+  async function take(account: number, most: number, now: Date): Promise<boolean> {
+    const row = await db
+      .selectFrom("phone_try")
+      .select(["tries", "began_at"])
+      .where("account", "=", account)
+      .executeTakeFirst();
+    const isNew = row === undefined || now.getTime() - Date.parse(row.began_at) >= dayMs;
+    const tries = isNew ? 1 : row.tries + 1;
+    if (tries > most) return false;
+    const values = { tries, began_at: isNew ? now.toISOString() : row.began_at };
+    await db
+      .insertInto("phone_try")
+      .values({ account, ...values })
+      .onConflict((conflict) => conflict.column("account").doUpdateSet(values))
+      .execute();
+    return true;
+  }
+
   return {
     async makeCode(memberId, expiresAt) {
       await db.deleteFrom("phone_code").where("member_id", "=", memberId).execute();
@@ -23,23 +45,8 @@ export function createCodes(db: Db): Pick<PhoneRecord, "makeCode" | "mayTry" | "
       }
     },
 
-    async mayTry(account, now) {
-      const row = await db
-        .selectFrom("phone_try")
-        .select(["tries", "began_at"])
-        .where("account", "=", account)
-        .executeTakeFirst();
-      const isNew = row === undefined || now.getTime() - Date.parse(row.began_at) >= dayMs;
-      const tries = isNew ? 1 : row.tries + 1;
-      if (tries > triesADay) return false;
-      const values = { tries, began_at: isNew ? now.toISOString() : row.began_at };
-      await db
-        .insertInto("phone_try")
-        .values({ account, ...values })
-        .onConflict((conflict) => conflict.column("account").doUpdateSet(values))
-        .execute();
-      return true;
-    },
+    mayTry: async (account, now) =>
+      (await take(account, triesADay, now)) && (await take(all, triesOfAll, now)),
 
     async takeCode(code, now) {
       const row = await db

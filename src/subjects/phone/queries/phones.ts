@@ -158,6 +158,10 @@ export function createPhones(db: Db, all: readonly Rights[]): Phones & PhoneReco
         .where("state", "not in", ["queued", "sending"])
         .execute();
       await db.updateTable("screen").set({ message_id: null }).where("chat", "=", before).execute();
+      // What is open in a browser of the old phone would go along, too.
+      for (const table of ["desk", "desk_link"] as const) {
+        await db.deleteFrom(table).where("person", "=", before).execute();
+      }
       await db.deleteFrom("phone_person").where("person", "=", before).execute();
       await renumber(db, all, before, account);
     },

@@ -12,7 +12,7 @@ export interface PhoneRecord {
   add(account: number, name: string, now: Date): Promise<number | undefined>;
   /** Makes the code by which this member moves to an account of their own; the one before is good no more. */
   makeCode(memberId: string, expiresAt: Date): Promise<string>;
-  /** Notes that somebody on this account typed a code. Returns false where they typed too many. */
+  /** Notes that somebody on this account typed a code. Returns false where they typed too many, or all together did. */
   mayTry(account: number, now: Date): Promise<boolean>;
   /** Whose code this is; it is good no more. */
   takeCode(code: string, now: Date): Promise<string | undefined>;

@@ -37,6 +37,15 @@ describe.each(engines)("retention on $name", ({ open }) => {
     expect(await kept()).toEqual([{ update_id: 2 }]);
   });
 
+  it("keeps no stranger who wanted to look up a certificate", async () => {
+    const look = { kind: "certificate-look", data: "" } as const;
+    await store.transact(({ waiting }) => waiting.set(visitor, look, noon));
+
+    await purge(dayMs + 1);
+
+    expect(await store.db.selectFrom("waiting").select("kind").execute()).toEqual([]);
+  });
+
   it("keeps sent messages for seven days, those with a subject for sixty, queued ones always", async () => {
     await store.transact(({ outbox }) =>
       outbox.add(

@@ -67,15 +67,17 @@ export async function pressTrial(
   const { trials, members } = records;
   const trial = await trials.current();
   const them = await trials.personOf(member.id);
-  if (trial === undefined || them === undefined || them.trialId !== trial.id) return sayOld(turn);
+  if (them === undefined) return sayOld(turn);
   if (verb === "leave-ask") return them.state === "in" ? turn.say(askToLeave()) : sayOld(turn);
   if (verb === "leave") {
     if (them.state !== "in") return sayOld(turn);
     await members.addConsent(member.id, trialConsent, false, now);
-    await trials.leave(trial.id, member.id);
+    await trials.leave(them.trialId, member.id);
     return turn.say(sayNote("gone"));
   }
   if (verb === "stay") return turn.say(sayNote("stays"));
+  // Out of one that is over they can go, also when the next is registered; there is nothing else to do in it.
+  if (trial === undefined || them.trialId !== trial.id) return sayOld(turn);
   if (trial.state !== "running") return turn.say(sayNote("over"));
   const registration = registrationOf(trial);
   const today = await todayOf(deps, turn, member);
