@@ -62,6 +62,7 @@ askAgainAfterDays: 30
 incomeBounds: [20000, 50000, 100000]
 primary: [income, belonging]
 secondary: [steps]
+seed: the winning numbers of 17 January 2027
 hypotheses: More homes in higher bands.
 `;
 
@@ -113,9 +114,10 @@ it("is registered before it begins, asks each once, is left by a tap, and tells 
   await eveningIn(village, 1, "11:50");
   const before = (await chen.heard()).text + (await ann.heard()).text;
 
-  const [early, registered, drawn, again, changed, why] = await between(
+  const [early, registered, unseeded, drawn, again, changed, why] = await between(
     ["assign", "--seed", "seven"],
     ["register", file("plan.yaml")],
+    ["assign"],
     ["assign", "--seed", "seven"],
     ["assign", "--seed", "eight"],
     ["register", file("other.yaml")],
@@ -130,6 +132,7 @@ it("is registered before it begins, asks each once, is left by a tap, and tells 
   expect(before).not.toMatch(/大学|University/);
   expect(early!.code).toBe(1);
   expect(registered!.out).toMatch(/Version 1 is registered\. SHA-256: [0-9a-f]{64}/);
+  expect(unseeded!.err).toContain("the winning numbers of 17 January 2027");
   expect(drawn!.out).toMatch(/^[12]\t(?:now|later)\t/m);
   expect(again!.err).toContain("The villages were drawn already");
   expect(changed!.err).toContain("what was registered does not change");

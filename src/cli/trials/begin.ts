@@ -1,5 +1,4 @@
 /** Field trials: what begins one and what ends it, in the database. */
-import { randomBytes } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
 import { newId } from "../../bot/ids.ts";
 import { localDay } from "../../bot/local-time.ts";
@@ -83,7 +82,14 @@ export async function assignVillages(given: Given): Promise<void> {
         `At least ${leastVillages} villages are needed.${unknown.length > 0 ? ` Not known: ${unknown.join(", ")}` : ""}`,
       );
     }
-    const seed = given.seed ?? randomBytes(12).toString("hex");
+    const { seed } = given;
+    if (seed === undefined || seed.trim() === "") {
+      const promised = readRegistration(trial.versions.at(-1)!.body).seed;
+      return refuse(
+        `登记的种子是：${promised}。等那个数出来了：--seed <数>`,
+        `Registered as the seed: ${promised}. Once that number is known: --seed <number>`,
+      );
+    }
     const villages = assign(chosen, seed);
     const text = JSON.stringify({ seed, at: given.now.toISOString(), sizes: chosen, villages });
     const hash = hashOf(text);

@@ -22,6 +22,8 @@ export const registrationSchema = z.strictObject({
   contact: z.string().min(5).max(60),
   /** What the villages of each arm get: for whoever reads the registration. */
   arms: z.strictObject({ now: z.string().min(1), later: z.string().min(1) }),
+  /** What the seed of the draw will be: a public number that nobody knows yet, so that nobody can try which one suits. */
+  seed: z.string().min(10).max(200),
   /** Days after the first answers. */
   askAgainAfterDays: z.int().min(30).max(730),
   /** Income of a home in twelve months, in whole units of the country's money, rising. */
