@@ -8,7 +8,7 @@ import {
   withHash,
   withSignature,
   written,
-} from "../../test/support/people/mini-app.ts";
+} from "../../test/support/console/mini-app.ts";
 import { initDataMs, readInitData, telegramKey } from "./init-data.ts";
 
 const token = "4839574812:AAFD39kkdpWt3ywyRZergyOLMaJhac60qc";

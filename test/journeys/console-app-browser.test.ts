@@ -5,7 +5,7 @@
 import type { Frame, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { appoint, lookingSteps } from "../support/people/looking.ts";
-import { appFields, withHash, written } from "../support/people/mini-app.ts";
+import { appFields, withHash, written } from "../support/console/mini-app.ts";
 import { joinUp } from "../support/people/road.ts";
 import { openVillage, type TestVillage, type Villager } from "../support/people/village.ts";
 import { doors, webhook } from "../support/people/village-doors.ts";

@@ -4,11 +4,11 @@
  */
 import { gzipSync } from "node:zlib";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { askForDesk } from "../support/people/desk.ts";
+import { askForDesk } from "../support/console/desk.ts";
 import { appoint, lookingSteps } from "../support/people/looking.ts";
 import { writePlaybook } from "../support/own-playbook.ts";
 import { joinUp } from "../support/people/road.ts";
-import { sitAt } from "../support/people/seat.ts";
+import { sitAt } from "../support/console/seat.ts";
 import { openBrowser, type TestBrowser } from "../support/program/browser.ts";
 import { openVillage, type TestVillage, type Villager } from "../support/people/village.ts";
 

@@ -4,7 +4,7 @@
  */
 import Database from "better-sqlite3";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { cookieOf, openDesk, sitDown, useLink, askForDesk } from "../support/people/desk.ts";
+import { cookieOf, openDesk, sitDown, useLink, askForDesk } from "../support/console/desk.ts";
 import { appoint, lookingSteps } from "../support/people/looking.ts";
 import {
   appFields,
@@ -14,7 +14,7 @@ import {
   withHash,
   withSignature,
   written,
-} from "../support/people/mini-app.ts";
+} from "../support/console/mini-app.ts";
 import { joinUp } from "../support/people/road.ts";
 import { openVillage, type TestVillage, type Villager } from "../support/people/village.ts";
 import { doors, webhook } from "../support/people/village-doors.ts";

@@ -12,8 +12,8 @@ import {
   openDesk,
   sitDown,
   useLink,
-} from "../support/people/desk.ts";
-import { press, sitAt, tabTo } from "../support/people/seat.ts";
+} from "../support/console/desk.ts";
+import { press, sitAt, tabTo } from "../support/console/seat.ts";
 import { appoint, lookingSteps } from "../support/people/looking.ts";
 import { joinUp, type Tongue } from "../support/people/road.ts";
 import { openVillage, type TestVillage, type Villager } from "../support/people/village.ts";

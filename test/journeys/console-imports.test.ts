@@ -1,6 +1,6 @@
 /** Villages brought in by a table at the console: checked, looked at, done at once, taken back for ten minutes. */
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { openDesk, type Desk } from "../support/people/desk.ts";
+import { openDesk, type Desk } from "../support/console/desk.ts";
 import { joinUp } from "../support/people/road.ts";
 import { openVillage, type TestVillage, type Villager } from "../support/people/village.ts";
 

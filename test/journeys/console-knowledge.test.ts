@@ -4,8 +4,8 @@
  */
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { chapter } from "../support/chapter.ts";
-import { openDesk, type Desk } from "../support/people/desk.ts";
-import { fieldsOf, fill } from "../support/people/forms.ts";
+import { openDesk, type Desk } from "../support/console/desk.ts";
+import { fieldsOf, fill } from "../support/console/forms.ts";
 import { appointMentor } from "../support/people/mentors.ts";
 import { joinUp } from "../support/people/road.ts";
 import { sampleFiles, writeKnowledge } from "../support/sample-knowledge.ts";

@@ -1,6 +1,6 @@
 /** A mentor's learners at the console: found, sorted, written to, noted about; those of others are not there. */
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { actionIn, openDesk, type Desk } from "../support/people/desk.ts";
+import { actionIn, openDesk, type Desk } from "../support/console/desk.ts";
 import { appoint, lookingSteps } from "../support/people/looking.ts";
 import { writePlaybook } from "../support/own-playbook.ts";
 import { joinUp } from "../support/people/road.ts";

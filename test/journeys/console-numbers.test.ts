@@ -1,6 +1,6 @@
 /** The association's numbers and chains at the console: pictures, the tables behind them, and no figure of a few. */
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { openDesk, type Desk } from "../support/people/desk.ts";
+import { openDesk, type Desk } from "../support/console/desk.ts";
 import { joinUp } from "../support/people/road.ts";
 import { openVillage, type TestVillage, type Villager } from "../support/people/village.ts";
 

@@ -1,7 +1,7 @@
 /** An officer's other pages: who did what, with filters and older acts; what a model costs; settings. */
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { openDesk, type Desk } from "../support/people/desk.ts";
-import { fill } from "../support/people/forms.ts";
+import { openDesk, type Desk } from "../support/console/desk.ts";
+import { fill } from "../support/console/forms.ts";
 import { joinUp } from "../support/people/road.ts";
 import { openVillage, type TestVillage, type Villager } from "../support/people/village.ts";
 

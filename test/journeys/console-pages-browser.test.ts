@@ -11,9 +11,9 @@ import {
   furnishedEnv,
   pathsOf,
   unlisted,
-} from "../support/people/console-pages.ts";
-import { askForDesk, openDesk } from "../support/people/desk.ts";
-import { faults, sitAt } from "../support/people/seat.ts";
+} from "../support/console/console-pages.ts";
+import { askForDesk, openDesk } from "../support/console/desk.ts";
+import { faults, sitAt } from "../support/console/seat.ts";
 import { openVillage, type TestVillage } from "../support/people/village.ts";
 import { engines } from "../support/engines.ts";
 import { openBrowser, type TestBrowser } from "../support/program/browser.ts";

@@ -3,8 +3,8 @@
  * seen, taken away again; and what nobody may bring.
  */
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { openDesk, type Desk } from "../support/people/desk.ts";
-import { fieldsOf, fill } from "../support/people/forms.ts";
+import { openDesk, type Desk } from "../support/console/desk.ts";
+import { fieldsOf, fill } from "../support/console/forms.ts";
 import { joinUp } from "../support/people/road.ts";
 import { openVillage, type TestVillage, type Villager } from "../support/people/village.ts";
 

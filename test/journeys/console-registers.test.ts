@@ -3,7 +3,7 @@
  * the person hears the same words, the audit list has the same row; nothing stands there that the chat hides.
  */
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { actionIn, openDesk, type Desk } from "../support/people/desk.ts";
+import { actionIn, openDesk, type Desk } from "../support/console/desk.ts";
 import { appoint } from "../support/people/looking.ts";
 import { joinUp } from "../support/people/road.ts";
 import { openVillage, type TestVillage, type Villager } from "../support/people/village.ts";

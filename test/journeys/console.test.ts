@@ -3,7 +3,7 @@
  * hears the same words, the audit log has the same row, and of two at once one is too late.
  */
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { actionIn, askForDesk, openDesk, useLink } from "../support/people/desk.ts";
+import { actionIn, askForDesk, openDesk, useLink } from "../support/console/desk.ts";
 import { appoint, lookingSteps } from "../support/people/looking.ts";
 import { writePlaybook } from "../support/own-playbook.ts";
 import { joinUp } from "../support/people/road.ts";

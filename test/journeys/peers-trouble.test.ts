@@ -1,8 +1,8 @@
 /** Who does not want to meet somebody again, and what is told to the association. */
 import { afterEach, beforeEach, expect, it } from "vitest";
 import { becomeHelper, memberId, writeShortRoad } from "../support/people/peers.ts";
-import { openDesk } from "../support/people/desk.ts";
-import { fill } from "../support/people/forms.ts";
+import { openDesk } from "../support/console/desk.ts";
+import { fill } from "../support/console/forms.ts";
 import { joinUp } from "../support/people/road.ts";
 import {
   openVillage,

@@ -2,7 +2,7 @@
 import { createServer, type AddressInfo } from "node:net";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, it } from "vitest";
-import { openDesk } from "../support/people/desk.ts";
+import { openDesk } from "../support/console/desk.ts";
 import type { Villager } from "../support/people/villager.ts";
 import type { TestBot } from "../support/program/bot.ts";
 import { environmentOf, openFolder, startBotProcess } from "../support/program/bot-process.ts";

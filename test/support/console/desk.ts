@@ -1,6 +1,6 @@
 /** Test support: somebody at the console as a browser would be, without one: cookies, forms, redirects by hand. */
 import type { TestBot } from "../program/bot.ts";
-import type { Villager } from "./villager.ts";
+import type { Villager } from "../people/villager.ts";
 
 export interface Desk {
   readonly url: string;

@@ -7,7 +7,7 @@ import { sql, type Kysely } from "kysely";
 import { openHouse } from "../../../src/bot/turn/house.ts";
 import { subjects } from "../../../src/subjects/index.ts";
 import type { Tables } from "../../../src/store/tables.ts";
-import type { TestVillage, Villager } from "./village.ts";
+import type { TestVillage, Villager } from "../people/village.ts";
 
 /** Settings of the bot that `furnish` counts on. */
 export const furnishedEnv = { ADMIN_IDS: "9001,9002", SECOND_OFFICER_ABOVE: "3" };
