@@ -114,7 +114,10 @@ it("a fair test leaves one home in ten out, by chance, and is looked at once", a
         "“本周六上午，老学校教打包。”，比完了。每十家有一家没收到，是抽签抽的。",
       );
       expect(chinese.text).toMatch(/· 学完一步的：每100人里多\d+到\d+个，不像是碰巧。/);
-      expect(chinese.text).toMatch(/收到的每100人里有60个，没收到的每100人里有2\d个。/);
+      const finished = held.filter((_, index) => (index + 1) % 10 < 2).length / held.length;
+      expect(chinese.text).toContain(
+        `收到的每100人里有60个，没收到的每100人里有${Math.round(finished * 100)}个。`,
+      );
       expect(chinese.text).toContain("· 寄出包裹的：人太少，看不出来。");
       expect(english.text).toContain(
         "One home in ten did not get it, drawn by chance. After 14 days",
