@@ -2,7 +2,11 @@
  * Opens the database for the subjects: the store with their ports, and what they ask of it outside of a
  * turn. How a database is opened is store/open.ts.
  */
-import { openStore as openBare, type Store as BareStore, type StoreOptions } from "../store/open.ts";
+import {
+  openStore as openBare,
+  type Store as BareStore,
+  type StoreOptions,
+} from "../store/open.ts";
 import { type BroadcastSendingStore, createBroadcastSending } from "./broadcasts/index.ts";
 import { noteGone } from "./joining/index.ts";
 import { openHouse } from "../bot/turn/house.ts";

@@ -146,7 +146,7 @@ export const askCounts = "select state, count(*) as people from broadcast_row gr
 export const byState = (
   rows: readonly { readonly state: string; readonly people: number }[],
 ): Record<string, number> =>
-  Object.fromEntries(rows.map(({ state, people }) => [state, Number(people)]));
+  Object.fromEntries(rows.map(({ state, people }) => [state, people]));
 
 /** Opens the database of a bot that is not running. */
 export async function withStore<Result>(
