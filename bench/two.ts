@@ -26,6 +26,7 @@ import { fillDatabase, firstPerson, moveIn, press, questionText } from "./crowd.
 
 const people = Number(process.env["BENCH_PEOPLE"] ?? 600);
 const rounds = Number(process.env["BENCH_ROUNDS"] ?? 3);
+const hasFour = process.env["BENCH_FOUR"] === "1";
 const share = Number(process.env["BENCH_SHARE"] ?? 0.25);
 /** Calls to Telegram for a tap and a question: the tap is answered, then something is said to either. */
 const callsForTwo = 3;
@@ -49,11 +50,13 @@ export async function run(): Promise<void> {
     const ways = {
       one: () => open.site(servers[0]!, 1, people, 0),
       two: () => open.site(servers[0]!, 2, people, 0),
+      four: () => open.site(servers[0]!, 4, people, 0),
     };
-    const rates: Record<string, number[]> = { one: [], two: [], apart: [] };
+    const rates: Record<string, number[]> = { one: [], two: [], four: [], apart: [] };
     for (let round = 0; round < rounds; round += 1) {
       rates["one"]!.push(await measure([await ways.one()]));
       rates["two"]!.push(await measure([await ways.two()]));
+      if (hasFour) rates["four"]!.push(await measure([await ways.four()]));
       rates["apart"]!.push(
         await measure([
           await open.site(servers[0]!, 1, people / 2, 0),
@@ -78,6 +81,10 @@ function report(rates: Readonly<Record<string, readonly number[]>>): void {
   say(`each process held to ${share} of a core, updates a second\n`);
   say(`one process                     ${fixed(one)}`);
   say(`two on the same PostgreSQL      ${fixed(two)}  ${(two / one).toFixed(2)} times`);
+  if (hasFour) {
+    const four = median(rates["four"]!);
+    say(`four on the same PostgreSQL     ${fixed(four)}  ${(four / one).toFixed(2)} times`);
+  }
   say(`two that share nothing          ${fixed(apart)}  ${(apart / one).toFixed(2)} times`);
 }
 

@@ -118,6 +118,12 @@ export async function startApp(options: AppOptions): Promise<App> {
   const keep = (update: Update) => keepOfGroup(update, botId);
   const secret = config.WEBHOOK_SECRET ?? webhookSecret(config.BOT_TOKEN);
   const stopping = new AbortController();
+  /** From outside: refused while this program may not work on the database. */
+  const transact: typeof store.transact = async (act) => {
+    const refusal = store.refusal();
+    if (refusal !== undefined) throw refusal;
+    return store.transact(act);
+  };
   let charts: typeof import("./charts/for-page.ts") | undefined;
   const web: { readonly port: number; stop(): Promise<void> } = await openWeb({
     host: config.HOST,
@@ -125,6 +131,7 @@ export async function startApp(options: AppOptions): Promise<App> {
     log,
     metrics,
     metricsToken: config.METRICS_TOKEN,
+    isWaiting: () => store.refusal() !== undefined,
     async health() {
       await store.ping();
       const silentMs = leading.silentMs();
@@ -134,9 +141,9 @@ export async function startApp(options: AppOptions): Promise<App> {
       publicUrl: config.PUBLIC_URL,
       phrasebook,
       clock,
-      transact: store.transact,
+      transact,
       stopping: stopping.signal,
-      inspect: store.transact,
+      inspect: transact,
       strangers: options.strangers,
       keys: { token: config.BOT_TOKEN, telegramKey: options.telegramKey ?? telegramKey },
       drawSvg: (chart) => charts!.svgForPage(chart),
@@ -162,7 +169,7 @@ export async function startApp(options: AppOptions): Promise<App> {
       publicUrl: config.PUBLIC_URL,
       phrasebook,
       playbook: knowledge.playbook,
-      inspect: store.transact,
+      inspect: transact,
       strangers: options.strangers,
     },
     webhook:
@@ -171,6 +178,8 @@ export async function startApp(options: AppOptions): Promise<App> {
         : {
             secret,
             async receive(update) {
+              const refusal = store.refusal();
+              if (refusal !== undefined) throw refusal;
               const stored = store.turns.receive([incoming(update as Update, keep)], clock());
               work.wake();
               await stored;
@@ -236,7 +245,6 @@ export async function startApp(options: AppOptions): Promise<App> {
   const telling = setInterval(shared.tellSent, tellEveryMs).unref();
   const unwatch = watchLoop(log);
 
-  const notTakenOver = (error: unknown) => log.warn({ err: error }, "not-taken-over");
   const usual = {
     isTrouble: store.turns.isTrouble,
     everyMs: options.leadEveryMs ?? usualAskEveryMs,
@@ -245,11 +253,7 @@ export async function startApp(options: AppOptions): Promise<App> {
     ...usual,
     log: workLog(log),
     stopping: stopping.signal,
-    async ask() {
-      if (!(await store.join())) return false;
-      if (work.isOn()) await work.takeOver().catch(notTakenOver);
-      return true;
-    },
+    ask: work.join,
     async begin(over) {
       await work.begin(over);
       const lead = { ask: store.lead, begin: leading.begin, stopping: over };

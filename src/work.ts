@@ -29,13 +29,11 @@ export interface WorkDeps {
 export interface Work {
   /** What lives as long as the process: made when it works for the first time. */
   mentor(): Mentor | undefined;
-  /** Whether it has begun, and not ended. */
-  isOn(): boolean;
+  /** Asks whether it may work, or still may; and frees what those held who are gone. */
+  join(): Promise<boolean>;
   begin(over: AbortSignal): Promise<void>;
   /** Ends what is in hand, and leaves the rest to the others. */
   standDown(withinMs: number): Promise<void>;
-  /** Frees what those held who are gone. */
-  takeOver(): Promise<void>;
   /** Updates are being stored; or were, and then they are given. */
   wake(stored?: readonly Update[]): void;
   /** Something became due that somebody waits for. */
@@ -57,6 +55,16 @@ export function createWork(deps: WorkDeps): Work {
   let worker: ReturnType<typeof createWorker> | undefined;
   let measuring: Promise<void> | undefined;
   let isOn = false;
+  let refused = "";
+
+  /** Once: it asks every few seconds. */
+  function tellRefusal(): void {
+    const refusal = store.refusal();
+    if (refusal !== undefined && refusal.message !== refused) {
+      log.error({ err: refusal }, "work-refused");
+    }
+    refused = refusal?.message ?? "";
+  }
 
   async function takeOver(): Promise<void> {
     const taken = await store.takeOver(clock());
@@ -67,8 +75,14 @@ export function createWork(deps: WorkDeps): Work {
 
   return {
     mentor: () => mentor,
-    isOn: () => isOn,
-    takeOver,
+    async join() {
+      const isIn = await store.join();
+      tellRefusal();
+      if (isIn && isOn) {
+        await takeOver().catch((error: unknown) => log.warn({ err: error }, "not-taken-over"));
+      }
+      return isIn;
+    },
     async begin(over) {
       isOn = true;
       await sender.start();

@@ -77,7 +77,7 @@ async function copyPostgres(url: string, part: string): Promise<boolean> {
       .execute(async (tx) => {
         const tables = await listTables(tx, "postgres");
         if (!tables.includes("migration")) return false;
-        await migrate(copy.db, "sqlite", await appliedMigrations(tx));
+        await migrate(copy.db, "sqlite", { upTo: await appliedMigrations(tx) });
         await sql`delete from migration`.execute(copy.db);
         for (const table of tables) {
           const from = { db: tx, engine: "postgres" } as const;

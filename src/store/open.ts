@@ -10,7 +10,9 @@ import type { DueWorkStore } from "../bot/due.ts";
 import { createDueWork } from "./due-work.ts";
 import type { Engine } from "./engine.ts";
 import { createInbox } from "./inbox.ts";
-import { migrate } from "./migrations/index.ts";
+import type { MentorError } from "../errors.ts";
+import { migrate, migrations as ownMigrations } from "./migrations/index.ts";
+import { type Migration, type Named, refusalOf } from "./migrations/older.ts";
 import type { PostgresOptions } from "./postgres.ts";
 import type { Presence } from "./postgres/presence.ts";
 import { createThreadReading, type ReadApart } from "./reading.ts";
@@ -44,6 +46,8 @@ export interface Store {
   lead(): Promise<boolean>;
   /** Takes part no more, until it joins again: what it held is the others'. */
   leave(): void;
+  /** Why this program may not work on the database, or not now: a newer one changed it, or is about to. */
+  refusal(): MentorError | undefined;
   /** Frees what processes hold that do not take part any more. Call it after each `join`. */
   takeOver(now: Date): Promise<TakenOver>;
   /** Says something to the other processes; may be lost. At most 8,000 bytes. */
@@ -62,18 +66,29 @@ export interface StoreNeeds extends SendingNeeds {
   readonly createRecords: CreateRecords;
 }
 
+export interface StoreOptions extends Omit<PostgresOptions, "refuses"> {
+  /** Absent: those of this program. Tests play another version. */
+  readonly migrations?: readonly Named<Migration>[];
+}
+
 /**
  * @param url `sqlite:<path>`, `sqlite::memory:` or `postgres://…`.
- * @throws {MentorError} `database-busy` (SQLite: another process has it), `database-newer`.
+ * @throws {MentorError} `database-busy` (SQLite: another process has it; PostgreSQL: an older one that may not go on does
+ *   not leave), `database-newer`.
  */
 export async function openStore(
   url: string,
   needs: StoreNeeds,
-  options: PostgresOptions = {},
+  { migrations = ownMigrations, ...options }: StoreOptions = {},
 ): Promise<Store> {
-  const opened = await openEngine(url, options);
+  const known = new Set(migrations.map(([name]) => name));
+  const opened = await openEngine(url, {
+    ...options,
+    refuses: (applied) => refusalOf(known, applied, true),
+  });
+  const { untilNobodyWorks } = opened;
   try {
-    await migrate(opened.patient, opened.engine);
+    await migrate(opened.patient, opened.engine, { migrations, untilNobodyWorks });
     await opened.setClock?.();
   } catch (error) {
     await opened.close();
@@ -100,9 +115,11 @@ export async function openStore(
 
 type OpenedEngine = Pick<Store, "engine" | "db" | "led" | "patient" | "close" | "readApart"> & {
   /** Which processes take part. */
-  readonly presence: Pick<Presence, "owner" | "join" | "lead" | "leave" | "tell" | "hear">;
+  readonly presence: Omit<Presence, "term" | "gone">;
   now(): Date;
   setClock?(): Promise<void>;
+  /** Absent: no other version shares the database. */
+  untilNobodyWorks?(tx: Kysely<Tables>): Promise<void>;
   takeOver(db: Kysely<Tables>, now: Date): Promise<TakenOver>;
 };
 
@@ -137,6 +154,7 @@ function openFile(path: string): OpenedEngine {
       owner: () => me,
       join: isMine,
       lead: isMine,
+      refusal: () => undefined,
       leave() {
         me = randomUUID();
         hasTakenOver = false;

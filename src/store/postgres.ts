@@ -8,8 +8,10 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { CompiledQuery, Kysely, PostgresDialect, PostgresDriver } from "kysely";
 import type { PostgresPool, TransactionSettings } from "kysely";
 import pg from "pg";
+import type { MentorError } from "../errors.ts";
+import type { Applied } from "./migrations/older.ts";
 import { createDatabaseClock } from "./postgres/clock.ts";
-import { keepAway } from "./postgres/locks.ts";
+import { keepAway, untilNobodyWorks } from "./postgres/locks.ts";
 import { createPresence, type Presence } from "./postgres/presence.ts";
 import type { Tables } from "./tables.ts";
 import { LeadLostError } from "./trouble.ts";
@@ -35,6 +37,10 @@ export interface PostgresOptions {
   readonly leadDeadlineMs?: number;
   /** After so long without that question the server frees what the process holds; 0: never. */
   readonly leadSilentMs?: number;
+  /** How long those at work may take to leave, where a newer program takes something away. */
+  readonly leavingMs?: number;
+  /** Why this program may not work on a database that has had these migrations. Absent: it always may. */
+  readonly refuses?: (applied: readonly Applied[]) => MentorError | undefined;
 }
 
 export interface OpenedPostgres {
@@ -49,6 +55,12 @@ export interface OpenedPostgres {
   now(): Date;
   /** Asks how late it is. Before that it is the machine's clock. */
   setClock(): Promise<void>;
+  /**
+   * Waits until no bot is at work, and keeps them away until the transaction ends.
+   *
+   * @throws {MentorError} `database-busy` where one does not leave
+   */
+  untilNobodyWorks(tx: Kysely<Tables>): Promise<void>;
   /** Keeps every bot away until this is closed; false where one is there. */
   takeAlone(): Promise<boolean>;
   close(): Promise<void>;
@@ -82,7 +94,7 @@ export function openPostgres(url: string, options: PostgresOptions = {}): Opened
     silentMs: options.leadSilentMs ?? 8_000,
   };
   const clock = createDatabaseClock();
-  const presence = createPresence(connection, limits, clock);
+  const presence = createPresence(connection, limits, clock, options.refuses);
   let alone: { close(): void } | undefined;
   const limited = withDeadline(pool, deadlineMs);
 
@@ -97,6 +109,7 @@ export function openPostgres(url: string, options: PostgresOptions = {}): Opened
       const { rows } = await pool.query<{ at: Date }>("select clock_timestamp() as at");
       clock.heard(rows[0]!.at, askedMs, performance.now());
     },
+    untilNobodyWorks: (tx) => untilNobodyWorks(tx, options.leavingMs ?? usualLeavingMs),
     async takeAlone() {
       alone ??= await keepAway(connection, limits);
       return alone !== undefined;
@@ -109,6 +122,9 @@ export function openPostgres(url: string, options: PostgresOptions = {}): Opened
     },
   };
 }
+
+/** Two seconds until it is seen, nine to end what is in hand, or eight until the server lets go of who stands still. */
+const usualLeavingMs = 30_000;
 
 /** Whoever stands still in a transaction holds the others up no longer. */
 const longestSilenceMs = 5_000;

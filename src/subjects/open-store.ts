@@ -2,8 +2,11 @@
  * Opens the database for the subjects: the store with their ports, and what they ask of it outside of a
  * turn. How a database is opened is store/open.ts.
  */
-import type { PostgresOptions } from "../store/postgres.ts";
-import { openStore as openBare, type Store as BareStore } from "../store/open.ts";
+import {
+  openStore as openBare,
+  type Store as BareStore,
+  type StoreOptions,
+} from "../store/open.ts";
 import { type BroadcastSendingStore, createBroadcastSending } from "./broadcasts/index.ts";
 import { noteGone } from "./joining/index.ts";
 import { openHouse } from "../bot/turn/house.ts";
@@ -20,7 +23,7 @@ export interface Store extends BareStore {
 }
 
 /** @see {@link openBare} for `url` and what it throws */
-export async function openStore(url: string, options?: PostgresOptions): Promise<Store> {
+export async function openStore(url: string, options?: StoreOptions): Promise<Store> {
   const store = await openBare(url, { createRecords, keepFile: keepSpeech, noteGone }, options);
   return {
     ...store,

@@ -40,7 +40,8 @@ function createRoutes(deps: WebDeps): Hono {
   app.get("/healthz", async (c) => {
     try {
       const details = await deps.health();
-      return c.json({ status: "ok", ...(maySeeInside(c) ? details : {}) });
+      const status = deps.isWaiting?.() === true ? "waiting" : "ok";
+      return c.json({ status, ...(maySeeInside(c) ? details : {}) });
     } catch (error) {
       deps.log.error({ err: error }, "health-failed");
       return c.json({ status: "failing" }, 503);

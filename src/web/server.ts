@@ -21,6 +21,8 @@ export interface WebDeps {
   readonly requestMs?: number | undefined;
   /** Throws when the bot cannot do its work now; the details are for whoever may read `/metrics`. */
   readonly health: () => Promise<Record<string, string | number>>;
+  /** It is well, and may do nothing until a newer version replaces it. */
+  readonly isWaiting?: () => boolean;
   /** Absent: polling, and the webhook does not exist. */
   readonly webhook?: { secret: string; receive: (update: unknown) => Promise<void> } | undefined;
   /** Absent: there are no pages for people. */

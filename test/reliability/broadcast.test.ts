@@ -9,10 +9,14 @@ import { openStore, type Store } from "../../src/subjects/open-store.ts";
 import { openBot, type TestBot } from "../support/program/bot.ts";
 import { environmentOf, openFolder, startBotProcess } from "../support/program/bot-process.ts";
 import {
+  askCounts,
+  askSums,
+  byState,
   dayZone,
   firstRecipient,
   plan,
   pressStart,
+  readDelivery as readDeliveryOf,
   recipientId,
   seedCrowd,
   withStore,
@@ -45,19 +49,7 @@ afterEach(async () => {
 
 const byNumber = (one = 0, other = 0) => one - other;
 
-/** How often each recipient got it, by the sandbox's journal. */
-async function readDelivery() {
-  const entries = (await telegram.log({ method: "sendMessage" })).filter(
-    // An alert begins with a line that says so; below each stands who sends it.
-    (entry) => entry.text?.includes(text) === true && entry.ok,
-  );
-  const times = new Map<number, number>();
-  for (const { chat = 0 } of entries) times.set(chat, (times.get(chat) ?? 0) + 1);
-  return {
-    delivered: times.size,
-    twice: [...times].filter(([, count]) => count > 1).map(([chat]) => chat),
-  };
-}
+const readDelivery = () => readDeliveryOf(telegram, text);
 
 async function prepare(count: number): Promise<void> {
   await pressStart(telegram.sandbox, count);
@@ -75,21 +67,8 @@ async function runToEnd(timeoutMs = 60_000): Promise<void> {
   await bot.ended;
 }
 
-const sums = () =>
-  Object.fromEntries(
-    rowsOf<{ state: string; people: number }>(
-      database,
-      "select state, sum(people) as people from broadcast_sum group by state having sum(people) <> 0",
-    ).map(({ state, people }) => [state, people]),
-  );
-
-const counted = () =>
-  Object.fromEntries(
-    rowsOf<{ state: string; people: number }>(
-      database,
-      "select state, count(*) as people from broadcast_row group by state",
-    ).map(({ state, people }) => [state, people]),
-  );
+const sums = () => byState(rowsOf(database, askSums));
+const counted = () => byState(rowsOf(database, askCounts));
 
 describe("kill -9 during a broadcast", () => {
   it(

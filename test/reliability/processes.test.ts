@@ -2,18 +2,17 @@
  * Two processes at work on one PostgreSQL: they share people, turns and sending, and either may be killed at any
  * step. Whoever is left goes on within ten seconds, in order, and does nothing twice.
  */
-import pg from "pg";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { environmentOf, startBotProcess, type BotProcess } from "../support/program/bot-process.ts";
-import { peopleFrom, sayAtOnce, seedMembers } from "../support/people/crowd.ts";
-import { clean, readHistory, type Rows } from "../support/people/history.ts";
+import { peopleFrom, sayAtOnce } from "../support/people/crowd.ts";
+import { clean, readHistory } from "../support/people/history.ts";
 import { leaksIn } from "../support/program/leaks.ts";
-import { freshSchema, postgresUrl } from "../support/engines.ts";
-import { openTelegram, type TestTelegram } from "../support/servers/telegram.ts";
+import { countOf, handledBy, openProcesses, type Processes } from "../support/program/processes.ts";
+import { postgresUrl } from "../support/engines.ts";
 
 const people = peopleFrom(7_001, 60);
 /** What the learner hears of is what counts, and not how fast this machine is: but nobody waits longer than this. */
 const backWithinMs = 10_000;
+const patience = { timeout: 30_000, interval: 50 };
 
 /** A machine whose clock is an hour ahead: it comes before the program. */
 const anHourAhead = `data:text/javascript,${encodeURIComponent(`
@@ -24,64 +23,29 @@ const anHourAhead = `data:text/javascript,${encodeURIComponent(`
   };`)}`;
 
 describe.skipIf(postgresUrl === null)("two processes on PostgreSQL", () => {
-  let telegram: TestTelegram;
-  let env: Record<string, string>;
-  let client: pg.Client;
-  const running: BotProcess[] = [];
+  let processes: Processes;
 
   beforeEach(async () => {
-    telegram = await openTelegram();
-    await telegram.faults({ latencyMs: 20 });
-    const { url } = await freshSchema(postgresUrl!);
-    await seedMembers(url, people);
-    env = environmentOf(telegram, url);
-    client = new pg.Client({ connectionString: url });
-    await client.connect();
+    processes = await openProcesses(people);
+    await processes.telegram.faults({ latencyMs: 20 });
   });
-  afterEach(async () => {
-    for (const bot of running.splice(0)) {
-      bot.signal("SIGKILL");
-      await bot.ended;
-    }
-    await client.end();
-    await telegram.stop();
-  });
-
-  const rows: Rows = async <Row>(query: string) => (await client.query(query)).rows as Row[];
-  const waiting = () =>
-    rows(`select seq from inbox where state = 'pending'
-      union all select id from outbox where state in ('queued', 'sending')`);
-  const handledBy = (bot: BotProcess) =>
-    bot.lines.filter(({ event }) => event === "update-handled").length;
-
-  function start(args: readonly string[] = [], more: Record<string, string> = {}): BotProcess {
-    const bot = startBotProcess({ env: { ...env, ...more }, args });
-    running.push(bot);
-    return bot;
-  }
+  afterEach(() => processes.close());
 
   /** The first leads. @param dies at which step each of them kills itself, and at which time */
   async function startTwo(dies: readonly (readonly string[])[]) {
-    const leader = start(dies[0]);
+    const leader = processes.start(dies[0]);
     await leader.until("polling-started");
-    const worker = start(dies[1], { NODE_OPTIONS: `--import=${anHourAhead}` });
+    const worker = processes.start(dies[1], { NODE_OPTIONS: `--import=${anHourAhead}` });
     await worker.until("work-begun");
     return { leader, worker };
   }
 
-  /** @param count updates that were said: they come in one poll after the other */
-  async function settle(count: number): Promise<void> {
-    const stored = () => rows<{ count: number }>("select count(*) from inbox");
-    await expect.poll(stored, { timeout: 60_000, interval: 100 }).toEqual([{ count }]);
-    await expect.poll(waiting, { timeout: 60_000, interval: 100 }).toEqual([]);
-    await telegram.settled(300, 60_000);
-  }
-
   it("share the people, each in order, by one clock", { timeout: 120_000 }, async () => {
+    const { telegram, rows } = processes;
     const { leader, worker } = await startTwo([]);
 
     const { count } = await sayAtOnce(telegram, people, 0, 6);
-    await settle(count);
+    await processes.settle(count);
 
     expect(await readHistory(telegram, rows)).toMatchObject({
       ...clean,
@@ -114,6 +78,7 @@ describe.skipIf(postgresUrl === null)("two processes on PostgreSQL", () => {
     "lose nothing and do nothing twice when SIGKILL ends %s",
     { timeout: 120_000 },
     async (_who, dies) => {
+      const { telegram, rows, waiting, start } = processes;
       const { leader, worker } = await startTwo(dies);
       const bots = [leader, worker];
       const dying = bots.filter((_, index) => dies[index]!.length > 0);
@@ -130,6 +95,39 @@ describe.skipIf(postgresUrl === null)("two processes on PostgreSQL", () => {
       expect(history.served).toBe(people.length * 6 + 5);
       // One message may have been on its way in each chat.
       expect(history.repeated.length).toBeLessThanOrEqual(people.length * dying.length);
+    },
+  );
+
+  it.each(["leader", "worker"] as const)(
+    "do nothing twice when the %s stands still for longer than its presence holds, and wakes",
+    { timeout: 120_000 },
+    async (name) => {
+      const { telegram, rows, waiting } = processes;
+      const bots = await startTwo([]);
+      const sleeper = bots[name];
+      const both = (event: string) => countOf(bots.leader, event) + countOf(bots.worker, event);
+
+      await sayAtOnce(telegram, people, 0, 3);
+      await expect.poll(() => handledBy(sleeper), patience).toBeGreaterThan(0);
+      sleeper.signal("SIGSTOP");
+      await sayAtOnce(telegram, people, 3, 2);
+      const served = async () => (await rows("select 1 from inbox")).length;
+      // The server hears nothing of it for eight seconds, and the others look every two.
+      await expect.poll(served, patience).toBe(people.length * 5);
+      await expect.poll(waiting, patience).toEqual([]);
+      sleeper.signal("SIGCONT");
+      await expect.poll(() => countOf(sleeper, "work-begun"), patience).toBe(2);
+      const handledBefore = handledBy(sleeper);
+      await sayAtOnce(telegram, people, 5, 4);
+      await processes.settle(people.length * 9);
+
+      const history = await readHistory(telegram, rows);
+      expect(history).toMatchObject({ ...clean, unsent: [], served: people.length * 9 });
+      // One message may have been on its way in each chat.
+      expect(history.repeated.length).toBeLessThanOrEqual(people.length);
+      expect(handledBy(sleeper)).toBeGreaterThan(handledBefore);
+      expect(countOf(sleeper, "work-left")).toBe(1);
+      expect(both("polling-started")).toBe(name === "leader" ? 2 : 1);
     },
   );
 });

@@ -91,7 +91,7 @@ describe.each(kinds)("a restore into %s", (kind) => {
 
   it("refuses a backup that is newer than the program", async () => {
     const newer = new Database(file);
-    newer.exec("insert into migration values ('9999-later', '')");
+    newer.exec("insert into migration (name, at) values ('9999-later', '')");
     newer.close();
 
     const { code, err } = await run("restore", url, file);

@@ -253,7 +253,7 @@ describe("the doctor about the database", () => {
         await copyMigrated(database);
         const change =
           kind === "newer"
-            ? "insert into migration values ('9999-later', '')"
+            ? "insert into migration (name, at) values ('9999-later', '')"
             : "delete from migration where name = '0034-desks'";
         new Database(database).exec(change).close();
       }

@@ -85,6 +85,18 @@ describe("due work that is prepared first", () => {
     ]);
   });
 
+  it("of a kind that only a newer version knows is left to that one, which is there in a moment", async () => {
+    await schedule("remind");
+    await store.db.updateTable("work").set({ kind: "not-yet-made" }).execute();
+    start({});
+
+    await until(async () => (await rows())[0]?.due_at !== noon.toISOString());
+
+    expect(await rows()).toEqual([
+      { id: "remind", due_at: new Date(noon.getTime() + 2_000).toISOString() },
+    ]);
+  });
+
   it("that fails takes nothing of what is due at the same moment with it", async () => {
     const done: string[] = [];
     const note = async ({ kind }: { kind: string }) => void done.push(kind);

@@ -45,6 +45,8 @@ const atOnce = 16;
 const steadyMs = 1_000;
 /** Work that fails is tried again after a minute, then two, four … at most a day. */
 const firstRetryMs = 60_000;
+/** Work that a newer version left is another process's: for a few minutes both are there. */
+const leftForMs = 2_000;
 
 export function createWorker(deps: WorkerDeps): Worker {
   const { store, log, clock } = deps;
@@ -97,8 +99,10 @@ export function createWorker(deps: WorkerDeps): Worker {
     const slow = deps.prepared?.[work.kind as PreparedKindName];
     if (slow !== undefined) return begin(work, slow);
     const kind = deps.kinds[work.kind as PlainKindName];
-    // A row that another version of the program wrote.
-    if (kind === undefined) throw new Error("work of a kind that this program does not know");
+    if (kind === undefined) {
+      log.warn({ work: work.kind }, "work-unknown");
+      return postpone(work, leftForMs);
+    }
     await store.finish(work, (records) => kind(work, records));
     log.info({ work: work.kind }, "work-done");
   }
@@ -128,8 +132,8 @@ export function createWorker(deps: WorkerDeps): Worker {
       .finally(() => preparing.delete(key));
   }
 
-  async function postpone(work: DueWork): Promise<void> {
-    const waitMs = Math.min(dayMs, firstRetryMs * 2 ** Math.min(work.attempts - 1, 12));
+  async function postpone(work: DueWork, firstMs = firstRetryMs): Promise<void> {
+    const waitMs = Math.min(dayMs, firstMs * 2 ** Math.min(work.attempts - 1, 12));
     await store
       .postpone(work, new Date(clock().getTime() + waitMs))
       .catch((error: unknown) => log.error({ err: error }, "work-not-postponed"));

@@ -1,12 +1,11 @@
 /**
- * Every migration in order, and the rule that a newer database is refused.
+ * Every migration in order, and how a database is brought up to date. Which older programs may go on is older.ts.
  *
  * Forward only; each file says what it adds. All that are missing run in one transaction, so a
  * process killed in the middle leaves either the old database or the new one. (Kysely's own
  * migrator runs SQLite migrations outside a transaction.)
  */
 import { sql, type Kysely } from "kysely";
-import { MentorError } from "../../errors.ts";
 import type { Engine } from "../engine.ts";
 import type { Tables } from "../tables.ts";
 import * as firstTables from "./0001-first-tables.ts";
@@ -50,11 +49,11 @@ import * as trials from "./0043-trials.ts";
 import * as phones from "./0044-phones.ts";
 import * as friends from "./0045-friends.ts";
 import * as trainersWords from "./0046-trainers-words.ts";
+import * as olderPrograms from "./0049-older-programs.ts";
+import { type Applied, type Migration, type Named, type Older, refusalOf } from "./older.ts";
 
-const ordered: readonly (readonly [
-  name: string,
-  migration: { up(db: Kysely<unknown>, engine: Engine): Promise<void> },
-])[] = [
+/** Of before the rule of older.ts: whatever asks for it knows all of these. */
+const first: readonly Named<Migration>[] = [
   ["0001-first-tables", firstTables],
   ["0002-step-versions-and-traits", stepVersionsAndTraits],
   ["0003-prices-and-products", pricesAndProducts],
@@ -98,19 +97,41 @@ const ordered: readonly (readonly [
   ["0046-trainers-words", trainersWords],
 ];
 
+/** Each says whether older programs may go on. New ones belong here. */
+const later: readonly Named<Migration & { readonly older: Older }>[] = [
+  ["0049-older-programs", olderPrograms],
+];
+
+/** Those of this program, in order. */
+export const migrations: readonly Named<Migration>[] = [...first, ...later];
+
 /** Any number will do; it names the lock under which a database is brought up to date. */
 const migrationLock = 20_070_102;
+
+export interface MigrateOptions {
+  /** Absent: those of this program. */
+  readonly migrations?: readonly Named<Migration>[] | undefined;
+  /** Only these, for a copy that must have the shape of the original. */
+  readonly upTo?: ReadonlySet<string>;
+  /**
+   * Programs of several versions may share the database. Waits until none is at work, and keeps them away as long as
+   * the transaction takes. Absent: it is this program's alone.
+   *
+   * @throws {MentorError} `database-busy` where one does not leave
+   */
+  readonly untilNobodyWorks?: ((tx: Kysely<Tables>) => Promise<void>) | undefined;
+}
 
 /**
  * Brings the database to this program's version. Running it again does nothing.
  *
- * @param upTo only these, for a copy that must have the shape of the original
- * @throws {MentorError} `database-newer` if the database knows a migration that this program does not.
+ * @throws {MentorError} `database-newer` if the database knows a migration that this program does not, and it is not
+ *   shared, or that migration lets no older program go on.
  */
 export async function migrate(
   db: Kysely<Tables>,
   engine: Engine,
-  upTo?: ReadonlySet<string>,
+  { migrations: ordered = migrations, upTo, untilNobodyWorks }: MigrateOptions = {},
 ): Promise<void> {
   await db.transaction().execute(async (tx) => {
     // Two processes that start together on PostgreSQL: the second waits and finds the work done.
@@ -123,24 +144,36 @@ export async function migrate(
     await sql`create table if not exists migration (name text primary key, at text not null)`.execute(
       tx,
     );
-    const done = await appliedMigrations(tx);
-    refuseNewer(upTo ?? done);
-    for (const [name, migration] of ordered) {
-      if (done.has(name) || upTo?.has(name) === false) continue;
+    const applied = await readApplied(tx);
+    const done = new Set(applied.map(({ name }) => name));
+    const known = new Set(ordered.map(([name]) => name));
+    const isShared = untilNobodyWorks !== undefined;
+    const wanted = upTo === undefined ? applied : [...upTo].map((name) => ({ name }));
+    const refusal = refusalOf(known, wanted, isShared);
+    if (refusal !== undefined) throw refusal;
+    const missing = ordered.filter(([name]) => !done.has(name) && upTo?.has(name) !== false);
+    if (done.size > 0 && missing.some(takesAway)) await untilNobodyWorks?.(tx);
+    for (const [name, migration] of missing) {
       await migration.up(tx as unknown as Kysely<unknown>, engine);
       await sql`insert into migration (name, at) values (${name}, ${new Date().toISOString()})`.execute(
         tx,
       );
     }
+    for (const [name, { older }] of missing) {
+      if (older === undefined) continue;
+      await sql`update migration set older = ${older} where name = ${name}`.execute(tx);
+    }
   });
 }
+
+const takesAway = ([, { older = "go-on" }]: Named<Migration>) => older !== "go-on";
 
 /** How a database that is not brought up to date stands to this program. Changes nothing. */
 export async function compareMigrations(
   db: Kysely<Tables>,
 ): Promise<{ readonly missing: readonly string[]; readonly newer: readonly string[] }> {
   const done = await appliedMigrations(db);
-  const known = ordered.map(([name]) => name);
+  const known = migrations.map(([name]) => name);
   return {
     missing: known.filter((name) => !done.has(name)),
     newer: [...done].filter((name) => !known.includes(name)),
@@ -149,16 +182,11 @@ export async function compareMigrations(
 
 /** The migrations that this database has had. */
 export async function appliedMigrations(db: Kysely<Tables>): Promise<Set<string>> {
-  const { rows } = await sql<{ name: string }>`select name from migration`.execute(db);
-  return new Set(rows.map(({ name }) => name));
+  return new Set((await readApplied(db)).map(({ name }) => name));
 }
 
-function refuseNewer(done: ReadonlySet<string>): void {
-  const known = new Set(ordered.map(([name]) => name));
-  const newer = [...done].filter((name) => !known.has(name));
-  if (newer.length === 0) return;
-  throw new MentorError(
-    "database-newer",
-    `the database was written by a newer version of this program (it knows ${newer.join(", ")}). Run that version, or restore a backup made by this one.`,
-  );
+/** All columns: of a database of before 0049 there is no other. */
+async function readApplied(db: Kysely<Tables>): Promise<readonly Applied[]> {
+  const { rows } = await sql<Applied>`select * from migration`.execute(db);
+  return rows;
 }

@@ -13,7 +13,8 @@ import { openStore, type Store } from "../../subjects/open-store.ts";
 import { openPostgres } from "../postgres.ts";
 import type { Tables } from "../tables.ts";
 import { openToRead } from "../sqlite-file.ts";
-import { migrate } from "./index.ts";
+import { migrate, migrations } from "./index.ts";
+import type { Migration, Named } from "./older.ts";
 
 const dyingProcess = await builtHere("die-migrating.ts");
 const rounds = process.env["LONG"] === "1" ? 50 : 5;
@@ -67,6 +68,95 @@ describe.each(engines)("migrations on $name", ({ open }) => {
       code: "database-newer",
       message: expect.stringMatching(/newer version.*9999-later.*Run that version/s) as string,
     });
+  });
+});
+
+/** Each table's words, and what holds for its rows beside them. */
+function shapeOf(raw: Database.Database): ReadonlyMap<string, string> {
+  const rows = raw
+    .prepare("select name, tbl_name as of, sql from sqlite_master where sql is not null")
+    .all() as { name: string; of: string; sql: string }[];
+  return new Map(rows.map(({ name, of, sql: words }) => [`${of} ${name}`, words]));
+}
+
+/**
+ * What an older program would trip over: a table that is not as it was but for columns it may leave out, and what
+ * newly refuses or changes rows of an old table. An index may come and go.
+ */
+function tripsOf(before: ReadonlyMap<string, string>, after: ReadonlyMap<string, string>) {
+  const isOld = (name: string) => {
+    const [table] = name.split(" ");
+    return before.has(`${table} ${table}`);
+  };
+  const changed = [...before].filter(([name, words]) => {
+    const now = after.get(name) ?? "";
+    // A column that is added stands at the end.
+    if (/^create table/i.test(words)) return !now.startsWith(words.replace(/\)\s*$/, ""));
+    return /^create (unique|trigger|view)/i.test(words) && now !== words;
+  });
+  const refusing = [...after].filter(
+    ([name, words]) => !before.has(name) && isOld(name) && /^create (unique|trigger)/i.test(words),
+  );
+  return [...changed, ...refusing].map(([name]) => name);
+}
+
+/** Brings a new database to where it is before this migration, and then one further. */
+async function tripsWith(all: readonly Named<Migration>[], at: number): Promise<string[]> {
+  const raw = new Database(":memory:");
+  const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: raw }) });
+  await migrate(db, "sqlite", { migrations: all.slice(0, at) });
+  const before = shapeOf(raw);
+  await migrate(db, "sqlite", { migrations: all.slice(0, at + 1) });
+  const trips = tripsOf(before, shapeOf(raw));
+  await db.destroy();
+  return trips;
+}
+
+describe("what a migration says of older programs", () => {
+  const names = migrations.map(([name]) => name);
+  const sinceRule = names.indexOf("0049-older-programs");
+  const ruled = migrations.slice(sinceRule);
+
+  it.each(ruled)("is said by %s, in words that a program understands", (name, { older }) => {
+    const earlier = names.slice(0, names.indexOf(name));
+    expect(["go-on", "stop", ...earlier]).toContain(older);
+  });
+
+  it.each(ruled.filter(([, { older }]) => older === "go-on"))(
+    "is true of %s, which only adds",
+    async (name) => {
+      expect(await tripsWith(migrations, names.indexOf(name))).toEqual([]);
+    },
+  );
+
+  it.each([
+    ["drop table village", true],
+    ["alter table village drop column county", true],
+    ["alter table village rename column name to title", true],
+    ["create unique index one_name on village (name)", true],
+    ["create trigger no_more before insert on village begin select raise(abort, 'no'); end", true],
+    ["alter table village add column later text", false],
+    ["alter table village add column later text not null default ''", false],
+    ["create index by_name on village (name)", false],
+    ["create table hamlet (name text not null unique)", false],
+  ])("is not true of: %s (%s)", async (statement, isWrong) => {
+    const up = async (db: Kysely<unknown>) => void (await sql.raw(statement).execute(db));
+    const all: readonly Named<Migration>[] = [
+      ...migrations,
+      ["9001-later", { older: "go-on", up }],
+    ];
+
+    expect((await tripsWith(all, all.length - 1)).length > 0).toBe(isWrong);
+  });
+
+  it("is kept in the database", async () => {
+    const raw = new Database(":memory:");
+    const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: raw }) });
+    await migrate(db, "sqlite");
+
+    const kept = raw.prepare("select name, older from migration where older is not null").all();
+    await db.destroy();
+    expect(kept).toEqual(ruled.map(([name, { older }]) => ({ name, older })));
   });
 });
 

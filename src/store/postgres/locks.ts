@@ -3,7 +3,11 @@
  * follows from it, is presence.ts.
  */
 import { randomInt } from "node:crypto";
+import { type Kysely, sql } from "kysely";
 import pg from "pg";
+import { MentorError } from "../../errors.ts";
+import type { Applied } from "../migrations/older.ts";
+import type { Tables } from "../tables.ts";
 
 /** Any numbers will do; they name this program's locks inside the database. */
 const leaderLock = 20_070_101;
@@ -12,14 +16,22 @@ const presentLock = 20_070_104;
 /** With the number of a process. */
 export const processLock = 20_070_105;
 
-/** Locks of this database, as they lie in `pg_locks`. */
-export const ofThisDatabase = `locktype = 'advisory' and granted and objsubid = 2
+const inThisDatabase = `locktype = 'advisory' and objsubid = 2
   and database = (select oid from pg_database where datname = current_database())`;
+
+/** Locks of this database, as they lie in `pg_locks`. */
+export const ofThisDatabase = `${inThisDatabase} and granted`;
+
+const ofThisSchema = "objid = hashtext(current_schema())::bigint & 4294967295";
+
+/** Somebody waits until nobody is at work: a newer program that takes something away. */
+export const wantsNobody = `exists (
+  select from pg_locks where ${inThisDatabase} and not granted and classid = ${presentLock} and ${ofThisSchema}
+)`;
 
 /** Somebody leads who does not take part as the others do: a version before this one. */
 export const olderLeads = `exists (
-  select from pg_locks as lead where ${ofThisDatabase} and classid = ${leaderLock}
-  and objid = hashtext(current_schema())::bigint & 4294967295
+  select from pg_locks as lead where ${ofThisDatabase} and classid = ${leaderLock} and ${ofThisSchema}
   and not exists (select from pg_locks where pid = lead.pid and classid = ${processLock} and granted)
 )`;
 
@@ -58,6 +70,30 @@ export async function keepAway(
   if (isMine) return { close: () => cut(client) };
   cut(client);
   return undefined;
+}
+
+/**
+ * Waits until no bot is at work, and keeps them away until the transaction ends: those at work see that somebody waits.
+ *
+ * @param waitMs for longer than it takes to see it and to end what is in hand
+ * @throws {MentorError} `database-busy` where one does not leave
+ */
+export async function untilNobodyWorks(tx: Kysely<Tables>, waitMs: number): Promise<void> {
+  await sql`set local lock_timeout = ${sql.lit(waitMs)}`.execute(tx);
+  try {
+    for (const lock of [presentLock, leaderLock]) {
+      await sql`select pg_advisory_xact_lock(${sql.lit(lock)}, hashtext(current_schema()))`.execute(
+        tx,
+      );
+    }
+  } catch (error) {
+    if ((error as { code?: unknown }).code !== "55P03") throw error;
+    throw new MentorError(
+      "database-busy",
+      "an older version of this program works on the database and does not leave; this one changes what that uses. Stop the older ones first.",
+    );
+  }
+  await sql`set local lock_timeout to default`.execute(tx);
 }
 
 /** Cut, not ended: nobody waits for the goodbye of a connection that is dead. */
@@ -100,6 +136,12 @@ export async function enter(client: pg.Client): Promise<Session | undefined> {
   if (!mayEnter) return undefined;
   await client.query(`listen "${channel}"`);
   return { client, name: String(number), channel, leads: false };
+}
+
+/** The migrations that the database has had. */
+export async function readMigrations(client: pg.Client): Promise<readonly Applied[]> {
+  return (await client.query<{ name: string; older?: string | null }>("select * from migration"))
+    .rows;
 }
 
 /** The lock and the new term in one transaction. Without its table (an empty database) there is no term yet. */

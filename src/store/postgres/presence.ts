@@ -8,6 +8,8 @@
  */
 import { randomUUID } from "node:crypto";
 import pg from "pg";
+import { MentorError } from "../../errors.ts";
+import type { Applied } from "../migrations/older.ts";
 import type { DatabaseClock } from "./clock.ts";
 import {
   answerWithin,
@@ -17,16 +19,23 @@ import {
   ofThisDatabase,
   olderLeads,
   processLock,
+  readMigrations,
   type Session,
   setLimits,
   takeLead,
+  wantsNobody,
 } from "./locks.ts";
 
 export interface Presence {
   /** Under this name it holds what it takes; before it first joined, one of its own. `undefined`: it does not take part any more. */
   owner(): string | undefined;
-  /** True if this process takes part. Where it did and lost that, the next answer is no: nobody overlooks it. */
+  /**
+   * True if this process takes part. Where it did and lost that, the next answer is no: nobody overlooks it. No as
+   * well while somebody waits until nobody is at work: what is in hand may be ended, then comes `leave`.
+   */
   join(): Promise<boolean>;
+  /** Why this program may not work on the database, or not now: a newer one changed it, or is about to. */
+  refusal(): MentorError | undefined;
   /** Joins, and is true if this process leads; otherwise as `join`. */
   lead(): Promise<boolean>;
   /** The term of this process, also when it is over; `undefined` before the first. */
@@ -45,6 +54,7 @@ export function createPresence(
   connection: pg.ClientConfig,
   limits: Limits,
   clock: DatabaseClock,
+  refuses?: (applied: readonly Applied[]) => MentorError | undefined,
 ): Presence {
   let session: Session | undefined;
   let term: number | undefined;
@@ -52,6 +62,8 @@ export function createPresence(
   let isLossUnsaid = false;
   /** Whoever joins hears of a loss there first, and leads no more until it joined again. */
   let joins = false;
+  let isUnwanted = false;
+  let refusal: MentorError | undefined;
   let listener: (words: string) => void = () => undefined;
   /** One question at a time: each changes what the next one finds. */
   let last: Promise<unknown> = Promise.resolve();
@@ -81,10 +93,12 @@ export function createPresence(
     const mine = leads && term !== undefined ? `from leader where term = ${term}` : "";
     const found = await ask(
       client,
-      `select clock_timestamp() as at, ${leads ? "false" : olderLeads} as older ${mine}`,
+      `select clock_timestamp() as at, ${leads ? "false" : olderLeads} as older,
+        ${wantsNobody} as "isUnwanted" ${mine}`,
     );
-    const row = found?.rows[0] as { older: boolean } | undefined;
+    const row = found?.rows[0] as { older: boolean; isUnwanted: boolean } | undefined;
     if (row === undefined || row.older) drop(client);
+    else isUnwanted = row.isUnwanted;
   }
 
   async function begin(): Promise<void> {
@@ -98,13 +112,18 @@ export function createPresence(
       const opened = await within(client, async () => {
         await client.connect();
         await setLimits(client, limits.silentMs);
-        return enter(client);
+        const entered = await enter(client);
+        if (entered === undefined || refuses === undefined) return entered;
+        // What takes something away waits for whoever is here: from now on it stays as it is.
+        refusal = refuses(await readMigrations(client));
+        return refusal === undefined ? entered : undefined;
       });
       if (opened === undefined) {
         void client.end().catch(() => undefined);
         return;
       }
       unjoined = undefined;
+      isUnwanted = false;
       session = opened;
     } catch (error) {
       drop(client);
@@ -145,7 +164,7 @@ export function createPresence(
       inTurn(async () => {
         joins = true;
         if (!isLossUnsaid) await answer();
-        if (!isLossUnsaid) return session !== undefined;
+        if (!isLossUnsaid) return session !== undefined && !isUnwanted;
         isLossUnsaid = false;
         return false;
       }),
@@ -157,6 +176,7 @@ export function createPresence(
         isLossUnsaid = joins;
         return false;
       }),
+    refusal: () => refusal ?? (isUnwanted ? underChange() : undefined),
     term: () => term,
     async gone(owners) {
       const found = await say<{ name: string }>(
@@ -181,3 +201,9 @@ export function createPresence(
     },
   };
 }
+
+const underChange = () =>
+  new MentorError(
+    "database-newer",
+    "a newer version of this program is about to change the database; until it has, nobody works on it",
+  );

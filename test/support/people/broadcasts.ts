@@ -10,6 +10,8 @@ import type {
   LocalMoment,
 } from "../../../src/subjects/broadcasts/rules/record.ts";
 import { openStore, type Store } from "../../../src/subjects/open-store.ts";
+import type { JournalEntry } from "../../../src/sandbox/journal.ts";
+import type { TestTelegram } from "../servers/telegram.ts";
 
 /** Telegram id of the first of many; the n-th has this plus n. */
 export const firstRecipient = 100_001;
@@ -111,6 +113,40 @@ export async function plan(store: Store, given: Plan = {}): Promise<Broadcast> {
     return (await broadcasts.find(id))!;
   });
 }
+
+/** Each time that Telegram took a message with this text, by its journal. */
+export async function lettersOf(
+  telegram: TestTelegram,
+  text: string,
+): Promise<readonly JournalEntry[]> {
+  return (await telegram.log({ method: "sendMessage" })).filter(
+    // An alert begins with a line that says so; below each stands who sends it.
+    (entry) => entry.text?.includes(text) === true && entry.ok,
+  );
+}
+
+/** How many got it, and who got it twice. */
+export async function readDelivery(telegram: TestTelegram, text: string) {
+  const times = new Map<number, number>();
+  for (const { chat = 0 } of await lettersOf(telegram, text)) {
+    times.set(chat, (times.get(chat) ?? 0) + 1);
+  }
+  return {
+    delivered: times.size,
+    twice: [...times].filter(([, count]) => count > 1).map(([chat]) => chat),
+  };
+}
+
+/** Recipients by state: as they are kept in sums, and as they stand. */
+export const askSums =
+  "select state, sum(people) as people from broadcast_sum group by state having sum(people) <> 0";
+export const askCounts = "select state, count(*) as people from broadcast_row group by state";
+
+/** What either question gave. */
+export const byState = (
+  rows: readonly { readonly state: string; readonly people: number }[],
+): Record<string, number> =>
+  Object.fromEntries(rows.map(({ state, people }) => [state, people]));
 
 /** Opens the database of a bot that is not running. */
 export async function withStore<Result>(

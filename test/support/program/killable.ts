@@ -2,18 +2,25 @@
  * The bot as a process that can be killed: `killable.ts [<step> <n>]` dies by SIGKILL when it
  * comes to that step for the n-th time. Without a step it is killed from outside.
  *
- * The environment is the bot's own; limits meant for people are out of the way.
+ * The environment is the bot's own; limits meant for people are out of the way. With `LATER` it plays the next
+ * version: it has one more migration.
  */
+import { sql } from "kysely";
 import { startApp } from "../../../src/app.ts";
 import { parseConfig } from "../../../src/config.ts";
 import { createLog } from "../../../src/log.ts";
+import { migrations } from "../../../src/store/migrations/index.ts";
+import { openStore } from "../../../src/subjects/open-store.ts";
+import type { LaterMigration } from "./processes.ts";
 
 const [step, times = "1"] = process.argv.slice(2);
 let left = Number(times);
 
 const config = parseConfig(process.env);
 if (config.BOT_TOKEN === undefined) throw new Error("BOT_TOKEN is missing");
+const later = process.env["LATER"];
 const app = await startApp({
+  ...(later !== undefined && { store: await openLater(later) }),
   config: { ...config, BOT_TOKEN: config.BOT_TOKEN },
   log: createLog(config.LOG_LEVEL),
   pace: { chatBurst: 1_000_000, chatPerSecond: 1_000_000 },
@@ -24,3 +31,11 @@ const app = await startApp({
   },
 });
 process.on("SIGTERM", () => void app.stop().then(() => process.exit(0)));
+
+function openLater(told: string) {
+  const { name, older, statement } = JSON.parse(told) as LaterMigration;
+  const up = async (db: Parameters<(typeof migrations)[0][1]["up"]>[0]) => {
+    await sql.raw(statement).execute(db);
+  };
+  return openStore(config.DATABASE_URL, { migrations: [...migrations, [name, { up, older }]] });
+}
