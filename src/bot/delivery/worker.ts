@@ -45,9 +45,11 @@ const atOnce = 16;
 const steadyMs = 1_000;
 /** Work that fails is tried again after a minute, then two, four … at most a day. */
 const firstRetryMs = 60_000;
+/** Where it was the database that failed the first is soon: somebody may wait for it. */
+const soonMs = 500;
 
 export function createWorker(deps: WorkerDeps): Worker {
-  const { store, log, clock } = deps;
+  const { store, log, clock, lookEveryMs = 1_000 } = deps;
   let stopped = false;
   const bell = createBell();
   let loop: Promise<void> | undefined;
@@ -79,7 +81,7 @@ export function createWorker(deps: WorkerDeps): Worker {
       }
       await Promise.all(claimed.map(perform));
       if (claimed.length > 0) deps.done();
-      else if (!stopped) await bell.rest(deps.lookEveryMs ?? 1_000);
+      else if (!stopped) await bell.rest(lookEveryMs);
     }
   }
 
@@ -88,8 +90,7 @@ export function createWorker(deps: WorkerDeps): Worker {
     try {
       await attempt(work);
     } catch (error) {
-      log.error({ work: work.kind, err: error }, "work-failed");
-      await postpone(work);
+      await putOff(work, error);
     }
   }
 
@@ -121,18 +122,25 @@ export function createWorker(deps: WorkerDeps): Worker {
         bell.ring();
       })
       .catch(async (error: unknown) => {
-        if (stopped) return;
-        log.error({ work: work.kind, err: error }, "work-failed");
-        await postpone(work);
+        if (!stopped) await putOff(work, error);
       })
       .finally(() => preparing.delete(key));
   }
 
-  async function postpone(work: DueWork): Promise<void> {
-    const waitMs = Math.min(dayMs, firstRetryMs * 2 ** Math.min(work.attempts - 1, 12));
-    await store
-      .postpone(work, new Date(clock().getTime() + waitMs))
-      .catch((error: unknown) => log.error({ err: error }, "work-not-postponed"));
+  async function putOff(work: DueWork, error: unknown): Promise<void> {
+    log.error({ work: work.kind, err: error }, "work-failed");
+    const firstMs = store.isTrouble(error) ? soonMs : firstRetryMs;
+    const waitMs = Math.min(dayMs, firstMs * 2 ** Math.min(work.attempts - 1, 12));
+    for (;;) {
+      try {
+        return await store.postpone(work, new Date(clock().getTime() + waitMs));
+      } catch (second) {
+        log.error({ err: second }, "work-not-postponed");
+        // Otherwise it would stay taken until its lease ends.
+        if (stopped || !store.isTrouble(second)) return;
+        await new Promise((resolve) => setTimeout(resolve, lookEveryMs));
+      }
+    }
   }
 
   return {

@@ -23,7 +23,10 @@ import {
 } from "./locks.ts";
 
 export interface Presence {
-  /** Under this name it holds what it takes; before it first joined, one of its own. `undefined`: it does not take part any more. */
+  /**
+   * Under this name it holds what it takes; before it first joined, one of its own. `undefined`: it does not take part
+   * any more, or cannot know it, since it stood still for so long that the server may have let go of it.
+   */
   owner(): string | undefined;
   /** True if this process takes part. Where it did and lost that, the next answer is no: nobody overlooks it. */
   join(): Promise<boolean>;
@@ -41,17 +44,30 @@ export interface Presence {
   leave(): void;
 }
 
+/** The connections that do the work. */
+export interface OtherConnections {
+  /** The one of presence was refused, perhaps since there are too many. */
+  refused(error: unknown): void;
+  /** The one of presence is lost: they hardly fare better. */
+  lost(): void;
+}
+
 export function createPresence(
   connection: pg.ClientConfig,
   limits: Limits,
   clock: DatabaseClock,
+  others: OtherConnections,
 ): Presence {
   let session: Session | undefined;
   let term: number | undefined;
+  /** When it was asked what was last answered, by a clock that never jumps. */
+  let heardMs = 0;
   let unjoined: string | undefined = `unjoined ${randomUUID()}`;
   let isLossUnsaid = false;
   /** Whoever joins hears of a loss there first, and leads no more until it joined again. */
   let joins = false;
+  const untold = new Set<string>();
+  const silentMs = limits.silentMs === 0 ? Number.POSITIVE_INFINITY : limits.silentMs;
   let listener: (words: string) => void = () => undefined;
   /** One question at a time: each changes what the next one finds. */
   let last: Promise<unknown> = Promise.resolve();
@@ -60,6 +76,7 @@ export function createPresence(
     if (session?.client === client) {
       isLossUnsaid = true;
       session = undefined;
+      others.lost();
     }
     cut(client);
   }
@@ -71,6 +88,7 @@ export function createPresence(
     const askedMs = performance.now();
     const found = await within(client, () => client.query(words)).catch(() => undefined);
     if (found?.rows[0] !== undefined) {
+      heardMs = askedMs;
       clock.heard((found.rows[0] as { at: Date }).at, askedMs, performance.now());
     }
     return found;
@@ -95,19 +113,21 @@ export function createPresence(
       if (payload.slice(0, end) !== session?.name) listener(payload.slice(end + 1));
     });
     try {
-      const opened = await within(client, async () => {
-        await client.connect();
-        await setLimits(client, limits.silentMs);
-        return enter(client);
-      });
+      // Each step for itself: a slow line makes many of them.
+      await within(client, () => client.connect());
+      await within(client, () => setLimits(client, limits.silentMs));
+      const askedMs = performance.now();
+      const opened = await within(client, () => enter(client));
       if (opened === undefined) {
         void client.end().catch(() => undefined);
         return;
       }
       unjoined = undefined;
+      heardMs = askedMs;
       session = opened;
     } catch (error) {
       drop(client);
+      others.refused(error);
       throw error;
     }
   }
@@ -133,6 +153,18 @@ export function createPresence(
     });
   }
 
+  function sayUntold() {
+    return inTurn(async () => {
+      const words = [...untold];
+      untold.clear();
+      if (session === undefined) return;
+      const { client, name, channel } = session;
+      const lines = words.map((each) => `${name} ${each}`);
+      const notify = "select pg_notify($1, line) from unnest($2::text[]) as line";
+      await within(client, () => client.query(notify, [channel, lines]));
+    });
+  }
+
   function inTurn<T>(act: () => Promise<T>): Promise<T> {
     const mine = last.then(act);
     last = mine.catch(() => undefined);
@@ -140,7 +172,10 @@ export function createPresence(
   }
 
   return {
-    owner: () => session?.name ?? unjoined,
+    owner() {
+      if (session === undefined) return unjoined;
+      return performance.now() - heardMs < silentMs ? session.name : undefined;
+    },
     join: () =>
       inTurn(async () => {
         joins = true;
@@ -168,16 +203,19 @@ export function createPresence(
     },
     tell(words) {
       if (session === undefined) return;
-      const { name, channel } = session;
-      const said = say("select pg_notify($1, $2)", [channel, `${name} ${words}`]);
-      said.catch(() => undefined);
+      untold.add(words);
+      // What comes while the last is still on its way goes together.
+      if (untold.size === 1) void sayUntold().catch(() => undefined);
     },
     hear(to) {
       listener = to;
     },
     leave() {
-      if (session !== undefined) drop(session.client);
       isLossUnsaid = false;
+      if (session === undefined) return;
+      const { client } = session;
+      session = undefined;
+      cut(client);
     },
   };
 }
