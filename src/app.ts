@@ -19,7 +19,7 @@ import { keepOfGroup } from "./subjects/groups/index.ts";
 import { openMentor } from "./mentor.ts";
 import { createBulkRate } from "./bot/delivery/bulk-rate.ts";
 import { introduce, openLine, webhookSecret } from "./bot/delivery/connect.ts";
-import { hold, leadLog, workLog } from "./bot/delivery/holding.ts";
+import { fullLog, hold, leadLog, workLog } from "./bot/delivery/holding.ts";
 import { incoming } from "./bot/delivery/receive.ts";
 import { createOutage } from "./bot/delivery/outage.ts";
 import { createPace } from "./bot/delivery/pace.ts";
@@ -44,6 +44,8 @@ export interface App {
 
 /** Most supervisors kill after ten seconds; one is for closing. */
 const graceMs = 9_000;
+/** Of what was in hand when the database was lost nothing can end there; a call to Telegram may, and be noted. */
+const lostGraceMs = 2_000;
 /** How often a process asks whether it is still among those that work, and whether it leads. */
 const usualAskEveryMs = 2_000;
 /** How often it tells the others what it sent. */
@@ -57,7 +59,7 @@ const tellEveryMs = 1_000;
 export async function startApp(options: AppOptions): Promise<App> {
   const { config, log } = options;
   const knowledge = options.known?.knowledge ?? (await requireKnowledge(config.KNOWLEDGE_DIR));
-  const store = options.store ?? (await openStore(config.DATABASE_URL));
+  const store = options.store ?? (await openStore(config.DATABASE_URL, { full: fullLog(log) }));
   const clock = options.clock ?? store.now;
   const phrasebook = botPhrasebook();
 
@@ -257,12 +259,12 @@ export async function startApp(options: AppOptions): Promise<App> {
     async begin(over) {
       await work.begin(over);
       const lead = { ask: store.lead, begin: leading.begin, stopping: over };
-      const standDown = () => leading.standDown(graceMs);
+      const standDown = () => leading.standDown(lostGraceMs);
       const told = leadLog(log);
       await hold({ ...usual, ...lead, log: told, standDown });
       if (leading.isOn() && !stopping.signal.aborted) told.over();
     },
-    standDown: () => standDown(graceMs),
+    standDown: () => standDown(lostGraceMs),
   });
   ended.catch((error: unknown) => log.fatal({ err: error }, "start-failed"));
 

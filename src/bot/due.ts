@@ -63,6 +63,8 @@ export interface DueWorkStore {
   finish(work: DueWork, run: (records: Records) => Promise<void>): Promise<void>;
   /** Gives work that failed another try later. */
   postpone(work: DueWork, dueAt: Date): Promise<void>;
+  /** True for an error of the database's surroundings: the same try may go through later. */
+  isTrouble(error: unknown): boolean;
   /** Makes due what would otherwise wait until the clock is where it was. */
   settleBack(step: ClockStep): Promise<void>;
 }

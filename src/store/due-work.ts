@@ -14,7 +14,7 @@ import type { CreateRecords } from "./ports.ts";
 import type { Db } from "./rows.ts";
 import type { Tables } from "./tables.ts";
 import { createTransact, type Transact } from "./together.ts";
-import { nobody } from "./trouble.ts";
+import { isTrouble, nobody } from "./trouble.ts";
 
 /** @param owner the name of this process; `undefined` while it may take nothing */
 export function createDueWork(
@@ -82,6 +82,8 @@ export function createDueWork(
           .execute();
       });
     },
+
+    isTrouble,
   };
 }
 

@@ -13,6 +13,7 @@ import type { Applied } from "./migrations/older.ts";
 import { createDatabaseClock } from "./postgres/clock.ts";
 import { keepAway, untilNobodyWorks } from "./postgres/locks.ts";
 import { createPresence, type Presence } from "./postgres/presence.ts";
+import { createRoom, type Room } from "./postgres/room.ts";
 import type { Tables } from "./tables.ts";
 import { LeadLostError } from "./trouble.ts";
 
@@ -41,6 +42,8 @@ export interface PostgresOptions {
   readonly leavingMs?: number;
   /** Why this program may not work on a database that has had these migrations. Absent: it always may. */
   readonly refuses?: (applied: readonly Applied[]) => MentorError | undefined;
+  /** Hears now and then that the server takes no more connections, which is waited for. Absent: that fails at once. */
+  readonly full?: (error: unknown) => void;
 }
 
 export interface OpenedPostgres {
@@ -83,8 +86,8 @@ export function openPostgres(url: string, options: PostgresOptions = {}): Opened
       client.on("error", () => undefined);
       // For rows that a transaction keeps locked which nobody will ever end.
       const silentMs = Math.ceil(Math.min(deadlineMs / 2, longestSilenceMs));
-      const giveUp = `set idle_in_transaction_session_timeout = ${silentMs}`;
-      await within(client as pg.PoolClient, deadlineMs, () => client.query(giveUp));
+      const limit = `set idle_in_transaction_session_timeout = ${silentMs}`;
+      await within(client as pg.PoolClient, deadlineMs, () => client.query(limit));
     },
   });
   // An idle connection that the server ends is replaced on the next query.
@@ -94,20 +97,38 @@ export function openPostgres(url: string, options: PostgresOptions = {}): Opened
     silentMs: options.leadSilentMs ?? 8_000,
   };
   const clock = createDatabaseClock();
-  const presence = createPresence(connection, limits, clock, options.refuses);
+  const room = createRoom(pool, options.full);
+  const busy = new Set<pg.PoolClient>();
+  const others = {
+    refused: room.refused,
+    lost() {
+      // Whoever waits for an answer need not wait for the deadline.
+      for (const client of busy) giveUp(client);
+    },
+  };
+  const presence = createPresence(connection, limits, clock, others, options.refuses);
   let alone: { close(): void } | undefined;
-  const limited = withDeadline(pool, deadlineMs);
+  const limited = withDeadline(pool, room, deadlineMs, busy);
+  const unlimited: PostgresPool = {
+    connect: () => room.connect(Number.POSITIVE_INFINITY),
+    end: () => pool.end(),
+  };
 
   return {
     db: new Kysely<Tables>({ dialect: new PostgresDialect({ pool: limited }) }),
     led: new Kysely<Tables>({ dialect: new LedDialect(limited, presence) }),
-    patient: new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) }),
+    patient: new Kysely<Tables>({ dialect: new PostgresDialect({ pool: unlimited }) }),
     presence,
     now: clock.now,
     async setClock() {
-      const askedMs = performance.now();
-      const { rows } = await pool.query<{ at: Date }>("select clock_timestamp() as at");
-      clock.heard(rows[0]!.at, askedMs, performance.now());
+      const client = await room.connect(Number.POSITIVE_INFINITY);
+      try {
+        const askedMs = performance.now();
+        const { rows } = await client.query<{ at: Date }>("select clock_timestamp() as at");
+        clock.heard(rows[0]!.at, askedMs, performance.now());
+      } finally {
+        client.release();
+      }
     },
     untilNobodyWorks: (tx) => untilNobodyWorks(tx, options.leavingMs ?? usualLeavingMs),
     async takeAlone() {
@@ -116,6 +137,7 @@ export function openPostgres(url: string, options: PostgresOptions = {}): Opened
     },
     async close() {
       presence.leave();
+      room.close();
       alone?.close();
       // Those in use end when they are released; a dead one does not answer the goodbye.
       await Promise.race([pool.end(), sleep(deadlineMs, undefined, { ref: false })]);
@@ -129,16 +151,29 @@ const usualLeavingMs = 30_000;
 /** Whoever stands still in a transaction holds the others up no longer. */
 const longestSilenceMs = 5_000;
 
-function withDeadline(pool: pg.Pool, deadlineMs: number): PostgresPool {
+/** Whoever waits for room longer gives up, and asks anew for what is due then. */
+const longestWaitForRoomMs = 3_000;
+
+/** @param busy holds the connections that somebody uses */
+function withDeadline(
+  pool: pg.Pool,
+  room: Room,
+  deadlineMs: number,
+  busy: Set<pg.PoolClient>,
+): PostgresPool {
   return {
     async connect() {
-      const client = await pool.connect();
+      const client = await room.connect(Math.min(deadlineMs, longestWaitForRoomMs));
+      busy.add(client);
       return {
         query: (text: unknown, parameters?: readonly unknown[]) =>
           within(client, deadlineMs, () =>
             client.query(text as string, parameters as unknown[]),
           ) as never,
-        release: (destroy) => client.release(destroy),
+        release(destroy) {
+          busy.delete(client);
+          client.release(destroy);
+        },
       };
     },
     end: () => pool.end(),
@@ -147,12 +182,16 @@ function withDeadline(pool: pg.Pool, deadlineMs: number): PostgresPool {
 
 /** A connection whose answer does not come in time is cut: whoever waits for it fails, and nobody gets it again. */
 async function within<T>(client: pg.PoolClient, ms: number, act: () => Promise<T>): Promise<T> {
-  const timer = setTimeout(() => client.connection.stream.destroy(new DeadlineError()), ms);
+  const timer = setTimeout(() => giveUp(client), ms);
   try {
     return await act();
   } finally {
     clearTimeout(timer);
   }
+}
+
+function giveUp(client: pg.PoolClient): void {
+  client.connection.stream.destroy(new DeadlineError());
 }
 
 class DeadlineError extends Error {

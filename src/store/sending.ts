@@ -63,7 +63,7 @@ export function createSending(
       const joins = transact.isUnderWay();
       const before = joins ? undefined : await look(db, outcomes.length, held);
       if (before?.isIdle === true) return [];
-      return transact(async (tx) => {
+      const parcels = await transact(async (tx) => {
         const { lost, isIdle } = before ?? (await look(tx, outcomes.length, held));
         if (isIdle) return [];
         const claims = engine === "postgres" && limit > 0;
@@ -75,6 +75,8 @@ export function createSending(
         if (claims) await takeClaimTurn(tx);
         return claim(tx, engine, { limit, resting, bulk, owner: me ?? nobody });
       });
+      // They may be others' by now: the answer took its time, or this process stood still.
+      return owner() === me ? parcels : [];
     },
 
     async countQueued() {

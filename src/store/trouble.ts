@@ -9,11 +9,11 @@ const sqlite = /^SQLITE_(FULL|BUSY|LOCKED|IOERR|CANTOPEN|READONLY)/;
 
 /**
  * PostgreSQL: connection (08), resources (53), operator (57), serialization and deadlock (40), a
- * transaction that was silent for too long, a lock that was not to be had.
+ * transaction that was silent for too long, a copy that takes no writes (yet), a lock that was not to be had.
  */
-const postgres = /^((08|53|57|40)[0-9A-Z]{3}|25P03|55P03)$/;
+const postgres = /^((08|53|57|40)[0-9A-Z]{3}|25P03|25006|55P03)$/;
 
-const network = /^E(CONNREFUSED|CONNRESET|PIPE|TIMEDOUT|HOSTUNREACH|AI_AGAIN)$/;
+const network = /^E(CONNREFUSED|CONNRESET|PIPE|TIMEDOUT|HOSTUNREACH|NETUNREACH|AI_AGAIN)$/;
 
 /** The driver's own words, which have no code. */
 const driver =

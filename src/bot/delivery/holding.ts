@@ -41,6 +41,16 @@ export const leadLog = (log: Log): HoldLog => ({
   notBegun: (error) => log.error({ err: error }, "lead-not-begun"),
 });
 
+/** The database takes no more connections; whoever reads it can mend that. */
+export const fullLog = (log: Log) => (error: unknown) =>
+  log.error(
+    {
+      reason: error instanceof Error ? error.message : "",
+      do: "PostgreSQL has no connection left, and this process needs up to eleven: end what else is connected, or raise max_connections. It goes on by itself.",
+    },
+    "connections-missing",
+  );
+
 /** Ends when it is stopping; rejects where it cannot go on. */
 export async function hold(deps: HoldDeps): Promise<void> {
   const { begin, standDown, isTrouble, log, stopping } = deps;

@@ -47,8 +47,6 @@ export interface Sender {
 
 /** How often to look for messages that another process left or that were put off. */
 const lookEveryMs = 250;
-/** What was claimed so long ago, this process may hold no more: it may have stood still meanwhile. */
-const heldMs = 3_000;
 
 export function createSender(deps: SenderDeps): Sender {
   const { api, store, log, clock, probe, pace, bulk, outage } = deps;
@@ -78,8 +76,6 @@ export function createSender(deps: SenderDeps): Sender {
           const askedMs = performance.now();
           parcels = await store.exchange(settled, free, pace.resting(), clock(), unasked, held);
           if (seeksLost) soughtLostMs = askedMs;
-          // Nobody holds them then, and they go back into the queue.
-          if (performance.now() - askedMs > heldMs) parcels = [];
         }
       } catch (error) {
         outcomes = [...settled, ...outcomes]; // kept until the database takes them

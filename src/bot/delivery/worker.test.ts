@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import type { WorkKind } from "../due.ts";
+import type { DueWorkStore, WorkKind } from "../due.ts";
 import { createLog } from "../../log.ts";
 import { type PreparedKinds, type WorkKinds } from "../due.ts";
 import { openStore, type Store } from "../../subjects/open-store.ts";
@@ -24,9 +24,13 @@ describe("due work that is prepared first", () => {
     store.transact(({ work }) => work.schedule({ id: kind, kind, payload: {}, dueAt }));
   const rows = () => store.db.selectFrom("work").select(["id", "due_at"]).execute();
 
-  function start(prepared: Partial<PreparedKinds>, kinds: Partial<WorkKinds> = {}): void {
+  function start(
+    prepared: Partial<PreparedKinds>,
+    kinds: Partial<WorkKinds> = {},
+    more: Partial<DueWorkStore> = {},
+  ): void {
     worker = createWorker({
-      store: store.due,
+      store: { ...store.due, ...more },
       log: createLog("silent"),
       clock: () => now,
       kinds,
@@ -94,6 +98,22 @@ describe("due work that is prepared first", () => {
 
     expect(await rows()).toEqual([
       { id: "remind", due_at: new Date(noon.getTime() + 2_000).toISOString() },
+    ]);
+  });
+
+  it("is tried again in a moment, and not taken meanwhile, when it was the database that failed", async () => {
+    const away = () => Promise.reject(Object.assign(new Error("away"), { code: "53300" }));
+    let left = 2;
+    const postpone: DueWorkStore["postpone"] = (...given) =>
+      left-- > 0 ? away() : store.due.postpone(...given);
+    await schedule("remind");
+    start({}, { remind: away }, { postpone });
+
+    await until(async () => (await rows())[0]?.due_at !== noon.toISOString());
+
+    expect(left).toBe(-1);
+    expect(await rows()).toEqual([
+      { id: "remind", due_at: new Date(noon.getTime() + 500).toISOString() },
     ]);
   });
 

