@@ -16,6 +16,8 @@ export interface Turn {
   /** The name that Telegram gives, or whoever shares the phone with them; used only once they agreed. */
   readonly firstName: string;
   readonly isOfficer: boolean;
+  /** The settings name their account as an officer's, and several people use it: none of them is one. */
+  readonly isOfficerShared?: boolean;
   member: Member | undefined;
   joining: Joining | undefined;
   language: Language;

@@ -40,8 +40,9 @@ export const member: Right<MemberTurn> = {
 export const officer: Right = {
   admit: (turn) => (turn.isOfficer ? turn : undefined),
   refuse(turn, came) {
-    if (came === "press") turn.note(phrase("officers-only"));
-    else turn.say({ words: phrase("officers-only") });
+    const words = phrase(turn.isOfficerShared === true ? "officers-shared" : "officers-only");
+    if (came === "press") turn.note(words);
+    else turn.say({ words });
   },
 };
 

@@ -82,6 +82,7 @@ function blocksOf(chart: CertificateChart, least: number, qrMost: number): reado
     { at: (top) => factsAt(chart, top, least, qrMost), gap: 8, air: 2 },
     { at: small(chart.note, ink), gap: 4, air: 1 },
     { at: small(chart.foot), gap: 0, air: 0.1 },
+    { at: small(chart.noDiploma), gap: 0, air: 0.1 },
   ];
 }
 

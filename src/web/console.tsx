@@ -5,7 +5,7 @@
  * desk, the role and the right to the page are looked at anew. Knows no page; the doors are doors.tsx.
  */
 import { readFileSync } from "node:fs";
-import { Hono } from "hono";
+import { type Context, Hono } from "hono";
 import { HTTPException } from "hono/http-exception";
 import { type Chart, sayChart } from "../bot/chart.ts";
 import type { Download } from "../bot/delivery/download.ts";
@@ -29,6 +29,7 @@ import { keepPicture } from "./pictures.ts";
 import { withoutEmoji } from "./plain-words.ts";
 import { type ConsoleContext, type ConsoleEnv, createSession, type Seat } from "./session.ts";
 import { createStrangers, type StrangerRates, usualRates } from "./strangers.ts";
+import { createUploads } from "./uploads.ts";
 
 export interface ConsoleDeps {
   /** Where people reach this server, if not on this machine alone: `https://…`. */
@@ -104,17 +105,24 @@ export function createConsole(deps: ConsoleDeps, log: Log): Hono<ConsoleEnv> {
 
   const session = createSession({ isSecure, clock, transact, inspect, bot, answers, strangers });
   const { visit } = session;
-
-  app.use(limitForms((c) => strangers.isKnown(session.secretOf(c), clock())));
+  const deskOf = (c: Context) => strangers.known(session.secretOf(c), clock());
 
   /** Whoever has no desk is let in a little at a time. */
   app.use(async (c, next) => {
-    if (strangers.isKnown(session.secretOf(c), clock())) return next();
+    if (deskOf(c) !== undefined) return next();
     const seconds = strangers.waitS(c);
     if (seconds === 0) return next();
     c.header("retry-after", String(seconds));
     return plain(c, 429, "console-too-many");
   });
+
+  app.use(
+    limitForms({
+      deskOf,
+      uploads: createUploads(),
+      full: (c) => plain(c, 429, "console-files-many"),
+    }),
+  );
 
   app.route("/", createDoors({ publicUrl, keys, clock, inspect, answers, session, say }));
 

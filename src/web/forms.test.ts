@@ -140,7 +140,8 @@ it("act for none of 5,000", async () => {
         return;
       tried += 1;
       const { status, headers } = await send(sent);
-      expect([401, 403, 404]).toContain(status);
+      // Too many that say they bring a file are not even looked at.
+      expect([401, 403, 404, 429]).toContain(status);
       expect(headers.get("set-cookie") ?? "").not.toMatch(/desk-keys|__Host-desk=[\w-]/);
     }),
     { numRuns: 6_500, seed: 20_261_128 },
@@ -157,4 +158,46 @@ it("act for the real one", async () => {
 
   expect(statuses).toEqual([303, 303, 200]);
   expect(acts).toEqual(["waits", `closed ${mine}`]);
+});
+
+it("bring no more files at once, nor in a minute, than there is room for, and keep none of the rest", async () => {
+  const sendFile = async (body: BodyInit) =>
+    app.request("/waits", {
+      method: "POST",
+      headers: {
+        cookie: `__Host-desk=${theirs}`,
+        origin,
+        "content-type": "multipart/form-data; boundary=x",
+      },
+      body,
+      duplex: "half",
+    } as RequestInit);
+  // The desk is known to be open from its first page on.
+  await send({ ...real, secret: theirs });
+  const ends: (() => void)[] = [];
+  const held = [1, 2].map(() =>
+    sendFile(new ReadableStream({ start: (all) => void ends.push(() => all.close()) })),
+  );
+  let read = 0;
+  const large = new ReadableStream({
+    pull(all) {
+      if ((read += 1) > 100) all.close();
+      else all.enqueue(new Uint8Array(100_000));
+    },
+  });
+  const third = await sendFile(large);
+  const sentence = await third.text();
+  for (const end of ends) end();
+  const first = await Promise.all(held);
+  const statuses: number[] = [];
+  for (const _ of Array(25).keys()) statuses.push((await sendFile("--x--")).status);
+
+  expect(third.status).toBe(429);
+  expect(sentence).toContain("照片或文件一下子传得太多了");
+  expect(sentence).toContain("Too many pictures or files at once");
+  // A browser shows no answer before all of it was taken.
+  expect(read).toBe(101);
+  expect(first.map(({ status }) => status)).toEqual([403, 403]);
+  expect(statuses[0]).toBe(403);
+  expect(statuses.at(-1)).toBe(429);
 });

@@ -4,6 +4,7 @@ import type { Context, MiddlewareHandler } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { HTTPException } from "hono/http-exception";
 import { isSame } from "./secret.ts";
+import type { Uploads } from "./uploads.ts";
 
 /** Two long messages, in characters of nine bytes each. */
 const mostFormBytes = 98_304;
@@ -15,16 +16,48 @@ export const mostPictureBytes = 10_000_000;
 /** The field of a form that brings a picture. */
 const pictureField = "picture";
 
-/** @param isInside the desk of whoever sends it is open: only they may bring as much as a picture is */
-export function limitForms(isInside: (c: Context) => boolean): MiddlewareHandler {
+export interface Desks {
+  /** The secret of the open desk from which a form comes: only they may bring as much as a picture is. */
+  deskOf(c: Context): string | undefined;
+  readonly uploads: Uploads;
+  /** What is said where that desk, or all of them, bring too many at once. */
+  full(c: Context): Promise<Response>;
+}
+
+/** @param desks absent: nobody may bring more than a table */
+export function limitForms(desks?: Desks): MiddlewareHandler {
   const forms = bodyLimit({ maxSize: mostFormBytes });
   const tables = bodyLimit({ maxSize: mostTableBytes });
   // A form of words beside it, and a picture that is a little too large is told so.
   const pictures = bodyLimit({ maxSize: mostPictureBytes + 2 * mostTableBytes });
-  return (c, next) => {
+  return async (c, next) => {
     if (!hasFile(c)) return forms(c, next);
-    return isInside(c) ? pictures(c, next) : tables(c, next);
+    const desk = desks?.deskOf(c);
+    if (desks === undefined || desk === undefined) return tables(c, next);
+    // Before a byte of it is read.
+    const end = desks.uploads.begin(desk);
+    if (end === undefined) {
+      await letGo(c);
+      return desks.full(c);
+    }
+    try {
+      return await pictures(c, next);
+    } finally {
+      end();
+    }
   };
+}
+
+/** Reads what comes and keeps nothing of it: a browser shows no answer before it has sent all. */
+async function letGo({ req }: Context): Promise<void> {
+  let bytes = 0;
+  const reader = req.raw.body?.getReader();
+  if (reader === undefined) return;
+  while (bytes <= mostPictureBytes + 2 * mostTableBytes) {
+    const { done, value } = await reader.read();
+    if (done) return;
+    bytes += value.byteLength;
+  }
 }
 
 export interface SentForm {

@@ -41,8 +41,9 @@ export function createStrangers({ each, all }: StrangerRates, isProxied: boolean
       known.set(secret, until.getTime());
     },
     forget: (secret: string) => void known.delete(secret),
-    isKnown(secret: string | undefined, now: Date): boolean {
-      return secret !== undefined && now.getTime() < (known.get(secret) ?? 0);
+    /** The secret, if its desk is open. */
+    known(secret: string | undefined, now: Date): string | undefined {
+      return now.getTime() < (known.get(secret ?? "") ?? 0) ? secret : undefined;
     },
   };
 }

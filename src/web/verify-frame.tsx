@@ -33,6 +33,7 @@ export async function drawVerify(
           </p>
           <h1>{title}</h1>
           {body}
+          <p class="foot">{say("verify-page-no-diploma")}</p>
         </Main>
       </body>
     </html>

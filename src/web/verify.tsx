@@ -61,7 +61,7 @@ export function createVerify(deps: VerifyDeps, log: Log): Hono {
     c.header("retry-after", String(seconds));
     return plain(c, 429, "verify-page-slowly");
   });
-  app.use(limitForms(() => false));
+  app.use(limitForms());
   app.onError((error, c) => {
     if (error instanceof HTTPException && error.status === 413) {
       return draw(c, 413, <p>{say(languageOf(c), phrase("verify-page-many", { most }))}</p>);

@@ -64,6 +64,10 @@ const texts = {
     showed: "A parcel packed for a stranger",
     told: "Two people of the association",
     season: "Season 1 of 4: Get ready",
+    diploma: "not a state diploma",
+    noDiplomas: "They are not state diplomas.",
+    mayBeOver: "it cannot be deleted",
+    drop: "Delete it",
   },
   zh: {
     phone: "zh-hans",
@@ -88,6 +92,10 @@ const texts = {
     showed: "寄给陌生人的头一个包裹",
     told: "协会有两个人看过你的证书",
     season: "第一段（共四段）：准备",
+    diploma: "这不是国家发的文凭",
+    noDiplomas: "不是国家发的文凭。",
+    mayBeOver: "也先不能删",
+    drop: "不要这张了",
   },
 } as const;
 
@@ -200,6 +208,7 @@ describe.each(places)("a certificate on $name ($tongue)", ({ open, tongue }) => 
 
       expect(heard.text).toContain(said.here);
       expect(chart.shown).toContain(said.showed);
+      expect(chart.noDiploma).toContain(said.diploma);
       expect(chart.facts.map(({ value }) => value)).toContain("李师傅");
       const [, id = "", code = ""] =
         /^https:\/\/t\.me\/\w+\?start=verify_(\w{12})&s=([\w.-]+)$/.exec(chart.link) ?? [];
@@ -249,6 +258,7 @@ describe.each(places)("a certificate on $name ($tongue)", ({ open, tongue }) => 
         expect(answer.status).toBe(200);
         expect(answer.text).toContain(said.isTrue);
         expect(answer.text).toContain(said.lives);
+        expect(answer.text).toContain(said.noDiplomas);
         expect(answer.text).not.toMatch(/<script|7001|7_001/);
       }
       expect([altered.status, unknown.status]).toEqual([404, 404]);
@@ -270,6 +280,17 @@ describe.each(places)("a certificate on $name ($tongue)", ({ open, tongue }) => 
       expect(proposed.buttons).not.toContain("收回");
       expect(asked.text).toContain("照片不是自己拍的");
       expect(still.text).toContain(said.isTrue);
+
+      // Its holder reads that, and cannot have another in place of this one meanwhile.
+      await mei.say("/me");
+      const holders = await mei.pressAll(said.road, said.mine, `🏅 ${said.season}`);
+      const { message_id: id } = holders.messages.at(-1)!;
+      const forged = await mei.forge(id, `cert:drop-yes:${number}`);
+      const waits = await mei.say(`/verify ${number}`);
+      expect(holders.text).toContain(said.mayBeOver);
+      expect(holders.buttons).not.toContain(said.drop);
+      expect(forged.text).toContain(said.mayBeOver);
+      expect(waits.text).toContain(said.isTrue);
 
       await wu.press("Withdraw it");
       const told = await mei.heard();

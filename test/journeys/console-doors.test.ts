@@ -15,6 +15,7 @@ import {
   withSignature,
   written,
 } from "../support/console/mini-app.ts";
+import { personAt } from "../../src/bot/phone/number.ts";
 import { joinUp } from "../support/people/road.ts";
 import { openVillage, type TestVillage, type Villager } from "../support/people/village.ts";
 import { doors, webhook } from "../support/people/village-doors.ts";
@@ -47,7 +48,8 @@ describe("inside Telegram", () => {
   let village: TestVillage;
   let token: string;
   beforeAll(async () => {
-    place = await openPlace({ env: webhook.env, telegramKey: testTelegramKey });
+    const env = { ...webhook.env, ADMIN_IDS: "9001,5160" };
+    place = await openPlace({ env, telegramKey: testTelegramKey });
     ({ village } = place);
     ({ token } = village.telegram.sandbox);
   });
@@ -117,6 +119,33 @@ describe("inside Telegram", () => {
     const theirs = await send(other, { cookie });
     expect(cookieOf(theirs)).not.toBe(cookie);
     expect((await send(data, { cookie: cookieOf(theirs) })).status).toBe(404);
+  });
+
+  it("opens nothing for an account that the settings name, where several people share it", async () => {
+    const at = village.now().toISOString();
+    const numbers = [1, 2].map((place) => personAt(5_160, place));
+    village.change(
+      "insert into phone (account, here, active_at, last_place) values (5160, ?, ?, 2)",
+      numbers[0]!,
+      at,
+    );
+    for (const [place, name] of ["阿芳", "Amy"].entries()) {
+      village.change(
+        "insert into phone_person (person, account, name, created_at) values (?, 5160, ?, ?)",
+        numbers[place]!,
+        name,
+        at,
+      );
+    }
+    const phone = village.person(5_160, "阿芳");
+    const before = desks();
+    const early = await send(withHash(fieldsOf(5_160), token));
+    await joinUp(phone, { village: "上溪村" });
+    const refused = await phone.say("/association");
+    const late = await send(withHash(fieldsOf(5_160), token));
+
+    expect([early.status, late.status, desks()]).toEqual([404, 404, before]);
+    expect(refused.text).toContain("这个手机好几个人用，协会的事就不能在这里办");
   });
 
   it("opens nothing for learners and strangers, for what is old, or for a form of another page", async () => {

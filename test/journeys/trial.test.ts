@@ -141,9 +141,16 @@ it("is registered before it begins, asks each once, is left by a tap, and tells 
   expect(chinese.buttons).toEqual(["可以，问吧", "不用了，谢谢", "先说细点"]);
   expect(english.text).toContain("Hill University wants to know what selling online changes");
 
-  const info = await chen.press("先说细点");
+  const info = [await chen.press("先说细点")];
+  while (info.at(-1)!.buttons.includes("更多……") && info.length < 9) {
+    info.push(await chen.press("更多……"));
+  }
   const first = await chen.press("可以，问吧");
   const thanks = await chen.pressAll(...taps);
+  const more = [await ann.press("Tell me more first")];
+  while (more.at(-1)!.buttons.includes("More …") && more.length < 9) {
+    more.push(await ann.press("More …"));
+  }
   const no = await ann.press("No, thank you");
   await mei.press("Yes, ask me");
   const income = await mei.pressAll("Both", "Clearly", "Several", "A little", "Two");
@@ -152,8 +159,19 @@ it("is registered before it begins, asks each once, is left by a tap, and tells 
   await mei.press("Leave the study");
   const left = await mei.press("Yes, leave and delete");
 
-  expect(info.text).toContain("怎么退出：哪天都行");
-  expect(info.text).toContain("有话问：0571-8888");
+  expect(info).toHaveLength(6);
+  expect(info[0]!.text).toMatch(/^1\/6[^]*为什么问：山大和协会/);
+  expect(info[4]!.text).toContain("怎么退出：哪天都行");
+  expect(info[5]!.text).toContain("有话问：0571-8888");
+  for (const { text, messages, buttons } of info) {
+    expect(messages).toHaveLength(1);
+    expect(Array.from(text.matchAll(/\p{Script=Han}/gu)).length).toBeLessThanOrEqual(90);
+    expect(buttons.slice(-2)).toEqual(["可以，问吧", "不用了，谢谢"]);
+  }
+  expect(more[0]!.text).toContain("Why: Hill University");
+  expect(more.map(({ text }) => text.split(/\s+/).length).filter((words) => words > 62)).toEqual(
+    [],
+  );
   expect(first.text).toContain("1/8");
   expect(thanks.text).toContain("谢谢，都答完了");
   expect(no.text).toContain("you are not in it");
@@ -180,7 +198,7 @@ it("is registered before it begins, asks each once, is left by a tap, and tells 
   const ids = village.rows<{ id: string }>("select id from member union select id from village");
   expect(exported.out).toContain("6 rows without names");
   expect(rows).toHaveLength(7);
-  expect(rows[1]).toMatch(/^[0-9a-f]{16},[0-9a-f]{16},(?:now|later),\d,2026-11-30,2027-01-04,/);
+  expect(rows[1]).toMatch(/^[0-9a-f]{16},[0-9a-f]{16},(?:now|later),\d,2026-1[12],yes,/);
   expect(rows.join("\n") + about).not.toMatch(
     /陈姐|Ann|Mei|Neighbour|上溪|Village \d|\b500[123]\b/,
   );

@@ -47,7 +47,8 @@ async function beginOnPhone(
   const { account, here } = phone;
   const arrival = await whoCame(update, phone, now, (id) => records.phones.ownerOf(account, id));
   if (arrival.who === undefined) {
-    const opened = await begin({ ...usual, from: { ...from, first_name: "" }, member: undefined });
+    const nobody = { ...usual, from: { ...from, first_name: "" }, member: undefined, phone };
+    const opened = await begin(nobody);
     opened.turn.language = here?.language ?? phone.people[0]!.language ?? opened.turn.language;
     return { ...opened, shared: { phone, arrival: arrival.kind, isOther: false } };
   }
@@ -85,8 +86,11 @@ export async function openVisitorsTurn(
 ): Promise<Opened> {
   const { person: id, firstName: first_name, language: language_code } = visitor;
   const member = await records.members.open(id);
+  // Telegram's Mini App names the account, and not who of several holds the phone.
+  const phone = member === undefined ? await records.phones.find(id) : undefined;
   const from = { id, first_name, language_code };
-  return begin({ from, member, records, now, officers, ways, receivedAt: now, isVisit: true });
+  const usual = { records, now, officers, ways, receivedAt: now };
+  return begin({ ...usual, from, member, isVisit: true, ...(phone && { phone }) });
 }
 
 /** How a turn reaches the subjects, which it does not know. */
@@ -133,6 +137,7 @@ async function begin({
   phone,
 }: Beginning): Promise<Opened> {
   const joining = member === undefined ? await records.members.findJoining(from.id) : undefined;
+  const isInSettings = officers.has(phone?.account ?? from.id);
   const replies: Reply[] = [];
   let note: Words | undefined;
   let isHurried = false;
@@ -145,8 +150,11 @@ async function begin({
     ...(phone === undefined ? {} : { phone }),
     person: from.id,
     firstName: typeof from.first_name === "string" ? from.first_name : "",
+    // Whoever holds a phone that several share can press every button in its chat.
     isOfficer:
-      officers.has(from.id) || (member !== undefined && (await records.officers.isOn(member.id))),
+      (isInSettings && phone === undefined) ||
+      (member !== undefined && (await records.officers.isOn(member.id))),
+    ...(isInSettings && phone !== undefined && { isOfficerShared: true }),
     member,
     joining,
     language: member?.language ?? joining?.language ?? languageOfPhone(from.language_code),

@@ -73,12 +73,14 @@ export async function exportFile({ config, now, first, key: keyFile }: Given): P
     "",
     ...trial.versions.map((each) => writeVersion(each, trial)),
     "",
-    "| arm | asked, no answer | agreed | said no | left |",
+    "| arm | asked, no answer | agreed, in this file | said no | left |",
     "| --- | --- | --- | --- | --- |",
     ...(["now", "later"] as const).map((arm) => {
       const of = (state: string) =>
         count(states.find((each) => each.arm === arm && each.state === state)?.people ?? 0);
-      return `| ${arm} | ${of("asked")} | ${of("in")} | ${of("no")} | ${of("left")} |`;
+      // Of all who agreed: the difference would tell of villages that stay away.
+      const here = count(rows.filter((row) => row["arm"] === arm).length);
+      return `| ${arm} | ${of("asked")} | ${here} | ${of("no")} | ${of("left")} |`;
     }),
     "",
     codebook(registration),

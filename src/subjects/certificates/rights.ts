@@ -1,7 +1,10 @@
 /** Rights: certificates of a person, and who stands in those of others. */
 import { type Ids, nobody, other, type Rights } from "../../store/rights.ts";
 import { type Db, theirs } from "../../store/rows.ts";
-import { emptied } from "./queries/certificates.ts";
+import { emptied, withoutProposal } from "./queries/certificates.ts";
+
+/** So long a proposal to withdraw a certificate waits for a second officer: its holder cannot delete it meanwhile. */
+const proposalDays = 30;
 
 const tables = {
   certificate_offer: theirs("member_id", ["member_id", "season", "name", "at"]),
@@ -61,7 +64,7 @@ async function erases(db: Db, [memberId, telegramId]: Ids): Promise<void> {
   // What they proposed and nobody agreed to yet ends with them.
   await db
     .updateTable("certificate")
-    .set({ asked_by: null, asked_at: null, reason: null })
+    .set(withoutProposal)
     .where("state", "=", "good")
     .where("asked_by", "in", me)
     .execute();
@@ -87,12 +90,21 @@ async function erases(db: Db, [memberId, telegramId]: Ids): Promise<void> {
     .execute();
 }
 
-/** Strangers who asked to look one up and did not say which: nobody remembers them. */
+/**
+ * Strangers who asked to look one up and did not say which: nobody remembers them. And what one officer alone
+ * proposed holds nobody for ever.
+ */
 async function purges(db: Db, daysAgo: (days: number) => string): Promise<void> {
   await db
     .deleteFrom("waiting")
     .where("kind", "=", "certificate-look")
     .where("created_at", "<", daysAgo(1))
+    .execute();
+  await db
+    .updateTable("certificate")
+    .set(withoutProposal)
+    .where("state", "=", "good")
+    .where("asked_at", "<", daysAgo(proposalDays))
     .execute();
 }
 

@@ -32,6 +32,7 @@ certificate-make-of = Make: { $season }
 certificate-number-is = Number { $number }. Anyone can look it up; they read what stands on the picture.
 # $reason (text) - an officer's words
 certificate-is-withdrawn = It does not count any more. The association wrote: “{ $reason }”
+certificate-is-asked = Somebody of the association thinks that it should not count. A second one is asked. Until they agree it counts, and it cannot be deleted.
 certificate-picture = The picture
 certificate-print = 🖨 To print
 certificate-drop = Delete it
@@ -61,6 +62,7 @@ certificate-number = Number
 certificate-anyone = Anyone can check it: scan the code.
 certificate-only-a-look = Only to look at: not given yet.
 certificate-foot = E-commerce association of the county
+certificate-no-diploma = This is not a state diploma.
 
 ## Looking one up
 
@@ -96,6 +98,7 @@ verify-page-what = The e-commerce association gives these certificates to villag
 verify-page-numbers = Numbers
 verify-page-look = Look them up
 verify-page-other = 中文
+verify-page-no-diploma = These certificates come from the association. They are not state diplomas.
 verify-page-back = Look up others
 # $most (number)
 verify-page-many = That is more than { $most }. These are the first { $most }.
@@ -170,6 +173,8 @@ certificate-key-new-ask = From now on a new key signs. Certificates from before 
 certificate-key-new-yes = Make it
 # $id (text)
 certificate-key-made = Done. { $id } signs from now on.
+# $id (text)
+certificate-key-asked = Withdraw key { $id }?
 # $by, $id (text)
 certificate-key-second = { $by } fears that a stranger has key { $id }, and asks you, as the second officer, to withdraw it. Codes that it signed then prove nothing by themselves; numbers in our book stay true, and people get a new picture under My certificates.
 # $id (text)

@@ -32,6 +32,7 @@ certificate-make-of = 做一张：{ $season }
 certificate-number-is = 号码{ $number }。谁都能拿这个号来查，查到的就是图上那些。
 # $reason (text) - an officer's words
 certificate-is-withdrawn = 这张不算了。协会写的是：“{ $reason }”
+certificate-is-asked = 协会有人觉得这张不该算数，在等第二个人点头。没点头以前照样算数，也先不能删。
 certificate-picture = 看图
 certificate-print = 🖨 打印用的
 certificate-drop = 不要这张了
@@ -61,6 +62,7 @@ certificate-number = 号码
 certificate-anyone = 真不真，谁都能查：扫一扫。
 certificate-only-a-look = 先看看样子，还没做。
 certificate-foot = 县电商协会
+certificate-no-diploma = 这不是国家发的文凭。
 
 ## Looking one up
 
@@ -96,6 +98,7 @@ verify-page-what = 村里人学会在网上卖东西，县电商协会给一张�
 verify-page-numbers = 号码
 verify-page-look = 查一查
 verify-page-other = English
+verify-page-no-diploma = 证书是协会给的，不是国家发的文凭。
 verify-page-back = 再查别的
 # $most (number)
 verify-page-many = 超过{ $most }个了，先看前{ $most }个。
@@ -170,6 +173,8 @@ certificate-key-new-ask = 往后用新钥匙签，以前的证书照样算数。
 certificate-key-new-yes = 换
 # $id (text)
 certificate-key-made = 换好了，往后用{ $id }签。
+# $id (text)
+certificate-key-asked = 废掉钥匙{ $id }？
 # $by, $id (text)
 certificate-key-second = { $by }怕钥匙{ $id }落到外人手里，请你点头废掉它。废了以后，光凭它签的码不能作证；本子上有的号照样算数，本人到“我的证书”里能要张新图。
 # $id (text)

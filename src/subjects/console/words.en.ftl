@@ -72,4 +72,5 @@ console-looked-association = the association, { $day }
 console-looked-gone = a mentor, { $day }
 # $name, $day (text)
 console-looked-line = { $name } (mentor), { $day }
+console-files-many = Too many pictures or files at once. Nothing was done. Wait a minute, go back, and send it again.
 console-form-long = That is more than a form can hold. Nothing was done. Make two of it.

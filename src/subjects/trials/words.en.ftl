@@ -9,12 +9,14 @@ trial-no = No, thank you
 trial-more = Tell me more first
 trial-begin = Begin
 trial-leave = Leave the study
-# The printed sheet has the same parts. $by (text); $count, $months (number); $contact (text)
+# A part a screen; the printed sheet has the same parts. $by (text); $count, $months (number); $contact (text)
 trial-sheet-why = Why: { $by } and the association want to know what learning to sell online changes for people, for homes and for villages. They ask in villages that begin now and in villages that begin later.
-trial-sheet-what = What is asked: { $count } questions, a tap each: what you learn, whether you belong, whom you can ask, whether more is left at home, how you pack and send, about what your home earns in a year, whom you trust. Once now, once more in { $months } months. Your steps and a rough count of your parcels go along.
-trial-sheet-who = Who sees it: { $by } gets a number in place of your name, one in place of your village's, the week of your answers, and no word of yours. Only the association can find out whose number it is. A village where fewer than five agreed is left out. So is an answer that fewer than five gave.
-trial-sheet-leave = How to leave: any day, in /privacy, or by a word to the association. Your answers are deleted here and are in no later copy. I cannot reach copies from before: whoever has one must delete your line in it.
 trial-sheet-arms = Which village begins first was drawn by chance, not chosen.
+trial-sheet-what = What is asked: { $count } questions, a tap each. What you learn, whether you belong, whom you can ask, whether more is left at home, how you pack and send, about what your home earns in a year, whom you trust.
+trial-sheet-when = Once now, once more in { $months } months. Your steps and a rough count of your parcels go along.
+trial-sheet-who = Who sees it: { $by } gets a number in place of your name, another in place of your village's, roughly the month you agreed in, and no word of yours. Only the association can look up whose number it is.
+trial-sheet-few = A village where fewer than five agreed is left out. An answer that fewer than five gave is told as the one beside it.
+trial-sheet-leave = How to leave: any day, in /privacy, or by a word to the association. Your answers are deleted here and are in no later copy. I cannot reach copies from before: whoever has one must delete your line in it.
 trial-sheet-ask = You are paid nothing, and you pay nothing. Say no, and I teach you all the same. Questions: { $contact }.
 
 trial-hello-again = { $name }, the months we spoke of are over.

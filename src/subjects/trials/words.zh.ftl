@@ -9,12 +9,14 @@ trial-no = 不用了，谢谢
 trial-more = 先说细点
 trial-begin = 开始
 trial-leave = 退出这项研究
-# The printed sheet has the same parts. $by (text); $count, $months (number); $contact (text)
+# A part a screen; the printed sheet has the same parts. $by (text); $count, $months (number); $contact (text)
 trial-sheet-why = 为什么问：{ $by }和协会想知道，学会在网上卖货，给人、给家里、给村里带来什么。先学的村问，后学的村也问。
-trial-sheet-what = 问什么：{ $count }个问题，点一下一个：学到了什么，跟大家是不是一起的，有谁能问，家里余下的多没多，怎么装箱、怎么寄，全家一年大概收入多少，信得过谁。现在一次，{ $months }个月后再一次。你学完几步、大概寄了多少包裹，也一起给。
-trial-sheet-who = 谁看得到：{ $by }拿到的是号码，没有你的名字，没有村名，只写哪一周答的，没有你说的话。号码是谁，只有协会查得到。哪个村答应的不到五个人，整村不给；哪个答案选的不到五个人，也不给。
-trial-sheet-leave = 怎么退出：哪天都行，在 /privacy 里点，或者跟协会说一声。你答的这里就删掉，以后的文件里也没有。早先给出去的，我够不着，拿到的人要把你那一行删掉。
 trial-sheet-arms = 哪个村先学，是抽签抽的，不是谁挑的。
+trial-sheet-what = 问什么：{ $count }个问题，点一下一个：学到了什么，跟大家是不是一起的，有谁能问，家里余下的多没多，怎么装箱、怎么寄，全家一年大概收入多少，信得过谁。
+trial-sheet-when = 现在一次，{ $months }个月后再一次。你学完几步、大概寄了多少包裹，也一起给。
+trial-sheet-who = 谁看得到：{ $by }拿到的是号码，没有你的名字，没有村名，没有你说的话，只写大概哪个月答应的。号码是谁，只有协会查得到。
+trial-sheet-few = 哪个村答应的不到五个人，整村不给。哪个答案选的不到五个人，就写成挨着它的那个。
+trial-sheet-leave = 怎么退出：哪天都行，在 /privacy 里点，或者跟协会说一声。你答的这里就删掉，以后的文件里也没有。早先给出去的，我够不着，拿到的人要把你那一行删掉。
 trial-sheet-ask = 不给钱，也不收钱。不答应，照样教你。有话问：{ $contact }。
 
 trial-hello-again = { $name }，约好的日子到了。

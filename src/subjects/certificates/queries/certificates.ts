@@ -27,6 +27,9 @@ export const emptied = {
   ended_at: null,
 } as const;
 
+/** As if no officer had proposed to withdraw it. */
+export const withoutProposal = { asked_by: null, asked_at: null, reason: null } as const;
+
 export function createCertificateRecord(db: Db): CertificateRecord {
   const all = () => db.selectFrom("certificate").selectAll();
 
@@ -103,7 +106,14 @@ export function createCertificateRecord(db: Db): CertificateRecord {
     },
 
     async drop(number) {
-      await db.updateTable("certificate").set(emptied).where("id", "=", number).execute();
+      const { numUpdatedRows } = await db
+        .updateTable("certificate")
+        .set(emptied)
+        .where("id", "=", number)
+        // An officer may have proposed meanwhile to withdraw it.
+        .where("asked_by", "is", null)
+        .executeTakeFirst();
+      return numUpdatedRows === 1n;
     },
 
     async ask(number, officer, reason, now) {
@@ -120,7 +130,7 @@ export function createCertificateRecord(db: Db): CertificateRecord {
     async leave(number) {
       await db
         .updateTable("certificate")
-        .set({ asked_by: null, asked_at: null, reason: null })
+        .set(withoutProposal)
         .where("id", "=", number)
         .where("state", "=", "good")
         .execute();

@@ -25,6 +25,8 @@ export interface CertificateChart<Text = string> {
   /** Under the code: how anybody can look it up; or that this is no certificate yet. */
   readonly note: Text;
   readonly foot: Text;
+  /** What it is not, so that nobody takes it for more. */
+  readonly noDiploma: Text;
   /** What the code holds; empty: a picture to look at before it is given has no code. */
   readonly link: string;
   /** How many steps each season of the road has, and which season this is, from 0. */
@@ -72,6 +74,7 @@ export function pictureOf(
     ],
     note: say(number === undefined ? "certificate-only-a-look" : "certificate-anyone"),
     foot: say("certificate-foot"),
+    noDiploma: say("certificate-no-diploma"),
     link,
     steps: playbook.seasons.map(({ steps: [first, last] }) => last - first + 1),
     at: playbook.seasons.findIndex(({ id }) => id === season),

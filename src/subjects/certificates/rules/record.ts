@@ -56,8 +56,8 @@ export interface CertificateRecord {
   listOf(memberId: string): Promise<readonly Certificate[]>;
   /** How many are good, and how many were withdrawn. */
   count(): Promise<{ readonly good: number; readonly withdrawn: number }>;
-  /** Its holder does not want it any more: all that it said goes. */
-  drop(number: string): Promise<void>;
+  /** Its holder does not want it any more: all that it said goes. False while a proposal waits: then it stays. */
+  drop(number: string): Promise<boolean>;
   /** An officer proposes to withdraw it; false if it is not good, or another proposed it before. */
   ask(number: string, officer: string, reason: string, now: Date): Promise<boolean>;
   /** Takes the proposal away. */

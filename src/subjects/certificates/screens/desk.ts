@@ -13,8 +13,9 @@ import { officer } from "../../../bot/who.ts";
 import { paragraphs } from "../../playbook/index.ts";
 import { readBrought, writeNumber } from "../rules/number.ts";
 import { seasonTitle } from "../rules/picture.ts";
-import type { Certificate } from "../rules/record.ts";
+import type { Certificate, Gone } from "../rules/record.ts";
 import { sayKeys } from "./keys.ts";
+import { askUs } from "./mine.ts";
 import type { CertificatesDeps } from "./wish.ts";
 
 const mostReason = 300;
@@ -24,9 +25,10 @@ export async function pressDesk(deps: CertificatesDeps, turn: Turn, press: Press
   const { args } = press;
   const [verb = "", number = ""] = args;
   if (verb === "desk") return sayDesk(turn);
-  if (verb === "keys") return sayKeys(deps, turn);
+  if (verb === "keys") return sayKeys(deps, turn, pageIn(number));
   const found = await turn.records.certificates.find(number);
-  if (found?.state !== "good") return sayOld(turn);
+  if (found === undefined) return sayOld(turn);
+  if (found.state !== "good") return turn.say(sayGone(found));
   if (verb === "one") return turn.say(pageOf(deps, found, readerOf(turn, found)));
   if (verb === "why") return askWhy(turn, found);
   if (found.askedBy === null) return sayOld(turn);
@@ -35,10 +37,16 @@ export async function pressDesk(deps: CertificatesDeps, turn: Turn, press: Press
   sayOld(turn);
 }
 
+/** The button may be forged. */
+const pageIn = (text: string) => (/^\d{1,4}$/.test(text) ? Number(text) : 0);
+
 async function sayDesk(turn: Turn): Promise<void> {
-  const { certificates, waiting } = turn.records;
+  const { certificates, certificateKeys, waiting } = turn.records;
   await waiting.set(turn.person, { kind: "certificate-why", data: "" }, turn.now);
   const asked = await certificates.listAsked();
+  const keys = (await certificateKeys.list()).filter(
+    ({ askedBy, isWithdrawn }) => askedBy !== null && !isWithdrawn,
+  );
   turn.say({
     words: [
       phrase("certificates-desk", await certificates.count()),
@@ -51,6 +59,11 @@ async function sayDesk(turn: Turn): Promise<void> {
           action: `certs:one:${each.number}`,
         },
       ]),
+      ...keys
+        .slice(0, 2)
+        .map(({ id }): Button[] => [
+          { label: phrase("certificate-key-asked", { id }), action: `certkey:one:${id}` },
+        ]),
       [{ label: phrase("certificates-keys"), action: "certs:keys" }],
       [{ label: phrase("back"), action: "menu:villages" }],
     ],
@@ -72,13 +85,12 @@ export const typedAtDesk: Typed<CertificatesDeps> = reads(
       if (found.state === "good") {
         return turn.say(pageOf(deps, found, readerOf(turn, found)));
       }
-      const words = phrase("verify-withdrawn", { number: writeNumber(found.number) });
-      return turn.say({ words, buttons: [[back]] });
+      return turn.say(sayGone(found));
     }
     const found = await certificates.find(number);
     if (found?.state !== "good") {
       await waiting.clear(turn.person);
-      return sayOld(turn);
+      return found === undefined ? sayOld(turn) : turn.say(sayGone(found));
     }
     if (!hasWords(text)) return askWhy(turn, found);
     await waiting.clear(turn.person);
@@ -86,6 +98,12 @@ export const typedAtDesk: Typed<CertificatesDeps> = reads(
   },
   "danger",
 );
+
+/** It was withdrawn, or its holder has gone, since the button was shown. */
+function sayGone({ number }: Certificate | Gone): Reply {
+  const words = phrase("verify-withdrawn", { number: writeNumber(number) });
+  return { words, buttons: [[back]] };
+}
 
 interface Reader {
   readonly language: Language;
@@ -168,7 +186,9 @@ async function agree(deps: CertificatesDeps, turn: Turn, certificate: Certificat
     return sayOld(turn);
   }
   // Whoever proposed it is not the second.
-  if (isMe(turn, askedBy)) return turn.say({ words: phrase("certificates-needs-second") });
+  if (isMe(turn, askedBy)) {
+    return turn.say({ words: phrase("certificates-needs-second"), buttons: [[back]] });
+  }
   if (!(await certificates.withdraw(number, actorOf(turn), turn.now))) return sayOld(turn);
   await note(turn, "certificate-withdrawn", memberId);
   const holder = await members.find(memberId);
@@ -180,7 +200,7 @@ async function agree(deps: CertificatesDeps, turn: Turn, certificate: Certificat
         phrase("certificate-withdrawn", { season, reason: reason ?? "" }),
         phrase("certificate-withdrawn-stays"),
       ],
-      buttons: [[{ label: phrase("certificate-ask-why"), action: "answer:new" }], ...onward],
+      buttons: [[askUs], ...onward],
       to,
       language,
     });

@@ -6,7 +6,7 @@ import type { Turn } from "../../../bot/context.ts";
 import { writeDay } from "../../../bot/calendar.ts";
 import { localDay } from "../../../bot/local-time.ts";
 import { actorOf, findOfficers, isMe, nameOf, note } from "../../../bot/officers.ts";
-import { phrase, type Button } from "../../../bot/reply.ts";
+import { phrase, type Button, type Phrase } from "../../../bot/reply.ts";
 import { type Press, sayOld } from "../../../bot/subject.ts";
 import type { Key } from "../rules/record.ts";
 import type { CertificatesDeps } from "./wish.ts";
@@ -14,8 +14,12 @@ import type { CertificatesDeps } from "./wish.ts";
 const desk: Button = { label: phrase("back"), action: "certs:desk" };
 const back: Button = { label: phrase("back"), action: "certs:keys" };
 
-export async function sayKeys(deps: CertificatesDeps, turn: Turn): Promise<void> {
-  const keys = await turn.records.certificateKeys.list();
+/** On one page: those that are older come after. */
+const perPage = 4;
+
+export async function sayKeys(deps: CertificatesDeps, turn: Turn, page: number): Promise<void> {
+  const all = await turn.records.certificateKeys.list();
+  const keys = all.slice(page * perPage, (page + 1) * perPage);
   const lines = keys.map((key) =>
     phrase("certificate-key-row", {
       id: key.id,
@@ -26,19 +30,21 @@ export async function sayKeys(deps: CertificatesDeps, turn: Turn): Promise<void>
   turn.say({
     words: [
       phrase("certificate-keys-what"),
-      lines.length === 0 ? phrase("certificate-keys-none") : { lines: lines.slice(0, 8) },
+      lines.length === 0 ? phrase("certificate-keys-none") : { lines },
     ],
     buttons: [
       ...keys
         .filter(({ isWithdrawn }) => !isWithdrawn)
-        .slice(0, 4)
         .map(({ id }): Button[] => [
           { label: phrase("certificate-key-one", { id }), action: `certkey:one:${id}` },
         ]),
-      ...(keys.length === 0
+      ...(all.length > (page + 1) * perPage
+        ? [[{ label: phrase("more"), action: `certs:keys:${page + 1}` }]]
+        : []),
+      ...(all.length === 0
         ? []
         : [[{ label: phrase("certificate-key-new"), action: "certkey:new" }]]),
-      [desk],
+      [page === 0 ? desk : back],
     ],
   });
 }
@@ -69,7 +75,7 @@ export async function pressKey(
   if (verb === "no") {
     await certificateKeys.leave(id);
     await note(turn, "certificate-key-kept", id);
-    return turn.say({ words: phrase("certificate-key-stays", { id }), buttons: [[back]] });
+    return tellAll(deps, turn, phrase("certificate-key-stays", { id }));
   }
   if (verb !== "yes") return sayOld(turn);
   // Whoever proposed it may be none any more; then it is as if nobody had.
@@ -77,10 +83,16 @@ export async function pressKey(
     await certificateKeys.leave(id);
     return sayOld(turn);
   }
-  if (isMe(turn, key.askedBy)) return turn.say({ words: phrase("certificates-needs-second") });
+  if (isMe(turn, key.askedBy)) {
+    return turn.say({ words: phrase("certificates-needs-second"), buttons: [[back]] });
+  }
   if (!(await certificateKeys.withdraw(id, actorOf(turn), turn.now))) return sayOld(turn);
   await note(turn, "certificate-key-withdrawn", id);
-  const words = phrase("certificate-key-withdrawn", { id });
+  await tellAll(deps, turn, phrase("certificate-key-withdrawn", { id }));
+}
+
+/** What became of a proposal: whoever made it is waiting for that. */
+async function tellAll(deps: CertificatesDeps, turn: Turn, words: Phrase): Promise<void> {
   for (const { telegramId, language } of await findOfficers(deps, turn)) {
     if (telegramId !== turn.person) turn.say({ words, to: telegramId, language });
   }

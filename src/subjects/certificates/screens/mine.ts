@@ -12,6 +12,9 @@ import { pictureOf, seasonTitle } from "../rules/picture.ts";
 import type { Certificate } from "../rules/record.ts";
 import type { CertificatesDeps } from "./wish.ts";
 
+/** For whoever does not see why theirs should not count. */
+export const askUs: Button = { label: phrase("certificate-ask-why"), action: "answer:new" };
+
 /** All of them, and what could be had. */
 export async function sayMine(deps: CertificatesDeps, turn: MemberTurn): Promise<void> {
   const { member, records } = turn;
@@ -55,27 +58,35 @@ export async function pressOne(
     return turn.say(await sayPicture(deps, turn, found, phrase("certificate-again")));
   }
   if (verb === "print") return turn.say(await sayPrinted(deps, turn, found));
+  // What two officers are deciding on is not to be deleted and made anew meanwhile.
+  if (found.askedBy !== null) return turn.say(pageOf(deps, turn, found));
   if (verb === "drop") return turn.say(askDrop(found));
-  await turn.records.certificates.drop(number);
+  if (!(await turn.records.certificates.drop(number))) return sayOld(turn);
   turn.say({ words: phrase("certificate-dropped"), buttons: onward });
 }
 
 function pageOf(deps: CertificatesDeps, turn: Turn, certificate: Certificate): Reply {
-  const { number, season, state, reason } = certificate;
+  const { number, season, state, reason, askedBy } = certificate;
   const title = { bold: seasonTitle(deps, season, turn.language) };
   const back: Button[] = [{ label: phrase("back"), action: "cert:mine" }];
   if (state === "withdrawn") {
     const words = [title, phrase("certificate-is-withdrawn", { reason: reason ?? "" })];
     return { words, buttons: [back] };
   }
+  const pictures: Button[] = [
+    { label: phrase("certificate-picture"), action: `cert:picture:${number}` },
+    { label: phrase("certificate-print"), action: `cert:print:${number}` },
+  ];
+  const isAsked = askedBy !== null;
   return {
-    words: [title, phrase("certificate-number-is", { number: writeNumber(number) })],
+    words: [
+      title,
+      phrase("certificate-number-is", { number: writeNumber(number) }),
+      ...(isAsked ? [phrase("certificate-is-asked")] : []),
+    ],
     buttons: [
-      [
-        { label: phrase("certificate-picture"), action: `cert:picture:${number}` },
-        { label: phrase("certificate-print"), action: `cert:print:${number}` },
-      ],
-      [{ label: phrase("certificate-drop"), action: `cert:drop:${number}` }],
+      pictures,
+      isAsked ? [askUs] : [{ label: phrase("certificate-drop"), action: `cert:drop:${number}` }],
       back,
     ],
   };

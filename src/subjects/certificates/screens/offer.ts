@@ -39,6 +39,8 @@ export async function takeBack(
   const given = await certificates.listOf(learner.id);
   for (const { number, season, state } of given) {
     if (season !== step?.season || state !== "good") continue;
+    // There is nothing left that officers could withdraw.
+    await certificates.leave(number);
     await certificates.drop(number);
     turn.say({
       words: phrase("certificate-looked-anew"),

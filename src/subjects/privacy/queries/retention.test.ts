@@ -46,6 +46,38 @@ describe.each(engines)("retention on $name", ({ open }) => {
     expect(await store.db.selectFrom("waiting").select("kind").execute()).toEqual([]);
   });
 
+  it("keeps a certificate as long as its withdrawal is proposed, for thirty days", async () => {
+    const certificate = {
+      number: "7KQM3FHD9TXA",
+      memberId: "m1",
+      state: "good",
+      language: "zh",
+      season: "sell",
+      proofs: ["first-month"],
+      shown: [],
+      name: "陈姐",
+      village: "",
+      lookedBy: "",
+      lookers: [],
+      day: "2026-03-01",
+      signed: null,
+      reason: null,
+      askedBy: null,
+    } as const;
+    const { number } = certificate;
+    const drop = () => store.transact(({ certificates }) => certificates.drop(number));
+    await store.transact(async ({ certificates }) => {
+      await certificates.give(certificate);
+      await certificates.ask(number, "telegram:9001", "x", noon);
+    });
+
+    await purge(30 * dayMs);
+    const early = await drop();
+    await purge(30 * dayMs + 1);
+
+    expect([early, await drop()]).toEqual([false, true]);
+  });
+
   it("keeps sent messages for seven days, those with a subject for sixty, queued ones always", async () => {
     await store.transact(({ outbox }) =>
       outbox.add(

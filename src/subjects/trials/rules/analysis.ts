@@ -5,7 +5,7 @@
  */
 import { clustered, type Difference, type Person } from "./clustered.ts";
 import { isNoAnswer, parcelBands, type Row } from "./export-row.ts";
-import { questionsOf, scoreOf } from "./questions.ts";
+import { questionsOf, rounds, scoreOf } from "./questions.ts";
 import { loggedOutcomes, type Registration } from "./registration.ts";
 
 export interface Line {
@@ -17,6 +17,10 @@ export interface Line {
   readonly villages: number;
   /** Absent where too few villages tell it. */
   readonly difference: Difference | undefined;
+  /** Rows that tell nothing of it after the months: they are not counted here. */
+  readonly leftOut: number;
+  /** Column and answer: nobody gave it, or so few that the file tells it as another. */
+  readonly untold: readonly string[];
   /** Of the primary ones: after Holm's correction. */
   readonly corrected: number | undefined;
 }
@@ -47,14 +51,14 @@ export function analyse(rows: readonly Row[], plan: Plan): Analysis {
   );
   const gone = rows.map((row) => ({
     village: row["village"]!,
-    y: row["again_week"] === "" ? 1 : 0,
+    y: row["again"] === "no" ? 1 : 0,
     x: designOf(row),
   }));
   const attritionOf = (arm: string) => {
     const those = rows.filter((row) => row["arm"] === arm);
     return {
       agreed: those.length,
-      gone: those.filter((row) => row["again_week"] === "").length,
+      gone: those.filter((row) => row["again"] === "no").length,
     };
   };
   return {
@@ -103,7 +107,32 @@ function lineOf(
     people: people.length,
     villages: new Set(people.map(({ village }) => village)).size,
     difference: clustered(usable),
+    leftOut: rows.length - people.length,
+    untold: untoldOf(rows, outcome, plan),
   };
+}
+
+/** Answers of the scale that stand in no row. */
+function untoldOf(
+  rows: readonly Row[],
+  outcome: string,
+  { incomeBounds }: Plan,
+): readonly string[] {
+  const question = questionsOf(incomeBounds).find(({ id }) => id === outcome);
+  const scales: readonly (readonly [string, readonly string[]])[] =
+    question !== undefined
+      ? rounds.map((round) => [
+          `${round}_${outcome}`,
+          question.answers.filter((answer) => scoreOf(question, answer) !== undefined),
+        ])
+      : outcome === "parcels"
+        ? [[outcome, parcelBands]]
+        : [];
+  return scales.flatMap(([column, answers]) =>
+    answers
+      .filter((answer) => !rows.some((row) => row[column] === answer))
+      .map((answer) => `${column} ${answer}`),
+  );
 }
 
 /** Answers from 0 to 10; steps as counted; parcels from 0 to 10 by band. */
@@ -190,5 +219,26 @@ export function writeTable({ lines, attrition, attritionDifference }: Analysis):
     "blocks and the first answer held equal. Interval: CR2 by village, Satterthwaite's degrees of freedom.",
     "Answers are scored from 0 (least) to 10 (most).",
     "",
+    ...leftOutOf(lines),
+    "",
   ].join("\n");
+}
+
+/** What the numbers above do not rest on. */
+function leftOutOf(lines: readonly Line[]): readonly string[] {
+  const without = lines.filter(({ leftOut }) => leftOut > 0);
+  const untold = lines.flatMap((line) => line.untold);
+  return [
+    ...(without.length === 0
+      ? []
+      : [
+          `Rows left out, without an answer after the months: ${without.map(({ outcome, leftOut }) => `${outcome} ${leftOut}`).join(", ")}.`,
+        ]),
+    ...(untold.length === 0
+      ? []
+      : [
+          `In no row, since nobody gave it or fewer than five did (then it is told as the next lower one): ${untold.join(", ")}.`,
+        ]),
+    "Villages with fewer than five people who agreed are not in the file.",
+  ];
 }

@@ -23,7 +23,8 @@ export function codebook(registration: Pick<Registration, "incomeBounds">): stri
     "| --- | --- | --- |",
     ...lines,
     "",
-    "`(empty)`: not asked yet, or not answered. `skipped`: left out by the person. `few`: an answer that fewer than five people gave.",
+    "`(empty)`: not asked yet, or not answered. `skipped`: left out by the person; told as `(empty)`, and `rather-not` too, where fewer than five did either.",
+    "What fewer than five people have is told as the next lower one that five have, together with theirs; where it is the lowest, as the next higher one.",
     "",
   ].join("\n");
 }

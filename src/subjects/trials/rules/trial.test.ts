@@ -107,7 +107,18 @@ describe("a difference between villages", () => {
 });
 
 describe("what leaves the house", () => {
-  it("has codes in place of ids, weeks in place of days, and no village of fewer than five", () => {
+  const twelve = (of: (at: number) => Partial<Participant>): readonly Participant[] =>
+    Array.from({ length: 12 }, (_, at) => ({ ...participant(at, "v1", "band-1"), ...of(at) }));
+  const told = (all: readonly Participant[], column: string) =>
+    exportRows(all, plan, key)
+      .rows.map((row) => row[column]!)
+      .toSorted(byName)
+      .join(" ");
+  const answering =
+    (...answers: readonly string[]) =>
+    (at: number) => ({ answers: participant(at, "v1", answers[at % answers.length]!).answers });
+
+  it("has codes in place of ids, months in place of days, and no village of fewer than five", () => {
     const many = Array.from({ length: 6 }, (_, at) => participant(at, "v1", "band-2"));
     const { rows, leftOut } = exportRows([...many, participant(9, "v2", "band-3")], plan, key);
     const text = JSON.stringify(rows);
@@ -115,31 +126,82 @@ describe("what leaves the house", () => {
     expect(rows).toHaveLength(6);
     expect(leftOut).toBe(1);
     expect(text).not.toMatch(/"m\d|"v1|2027-01-07/);
-    expect(new Set(rows.map((row) => row["agreed_week"]))).toEqual(new Set(["2027-01-04"]));
+    expect(new Set(rows.map((row) => row["agreed_month"]))).toEqual(new Set(["2027-01"]));
     expect(rows.every((row) => rowSchemaOf(plan).safeParse(row).success)).toBe(true);
     expect(exportRows(many, plan, "x".repeat(64)).rows[0]!["person"]).not.toBe(rows[0]!["person"]);
   });
 
   it("tells a number of steps that few have as the next lower one", () => {
-    const many = Array.from({ length: 12 }, (_, at) => ({
-      ...participant(at, "v1", "band-1"),
-      steps: at < 5 ? 2 : at < 10 ? 5 : at,
-    }));
-    const { rows } = exportRows(many, plan, key);
+    const many = twelve((at) => ({ steps: at < 5 ? 2 : at < 10 ? 5 : at }));
 
-    expect(new Set(rows.map((row) => row["steps"]))).toEqual(new Set(["2", "5"]));
+    expect(new Set(told(many, "steps").split(" "))).toEqual(new Set(["2", "5"]));
   });
 
-  it("says few in place of an answer that fewer than five gave", () => {
-    const many = Array.from({ length: 8 }, (_, at) =>
-      participant(at, "v1", at < 5 ? "band-1" : "band-3"),
-    );
-    const { rows } = exportRows(many, plan, key);
+  it("tells an answer that fewer than five gave as the one below, and marks none of them", () => {
+    const top = twelve((at) => answering(at < 8 ? "band-1" : "band-3")(at));
+    const bottom = twelve((at) => answering(at < 3 ? "band-1" : "band-2")(at));
+    const middle = twelve((at) => answering(at < 5 ? "band-1" : at < 7 ? "band-2" : "band-3")(at));
 
-    expect(rows.map((row) => row["first_income"]!).toSorted(byName)).toEqual([
-      ...Array.from({ length: 5 }, () => "band-1"),
-      ...Array.from({ length: 3 }, () => "few"),
-    ]);
+    expect(told(top, "first_income")).toBe("band-1 ".repeat(12).trim());
+    expect(told(bottom, "first_income")).toBe("band-2 ".repeat(12).trim());
+    expect(told(middle, "first_income")).toBe(
+      `${"band-1 ".repeat(7)}${"band-3 ".repeat(5)}`.trim(),
+    );
+    expect(told(top, "parcels")).not.toContain("none");
+  });
+
+  it("does not tell of few who left a question out, nor of few who answered at all", () => {
+    const one = twelve((at) => answering(at < 1 ? "skipped" : "band-1")(at));
+    const both = twelve((at) =>
+      answering(at < 2 ? "skipped" : at < 8 ? "rather-not" : "band-1")(at),
+    );
+    const many = twelve((at) => answering(at < 6 ? "skipped" : "band-1")(at));
+
+    expect(told(one, "first_income")).toBe(` ${"band-1 ".repeat(11)}`.trimEnd());
+    expect(told(both, "first_income")).not.toMatch(/\S/);
+    expect(told(many, "first_income")).toBe(`${"band-1 ".repeat(6)}${"skipped ".repeat(6)}`.trim());
+  });
+
+  it("leaves no month in which fewer than five of a village agreed", () => {
+    const months = ["2027-03-01", "2027-01-07", "2027-01-20", "2027-02-02"];
+    const here = twelve((at) => ({ joinedOn: months[at < 1 ? 0 : 1 + (at % 3)]! }));
+    const there = twelve((at) => ({
+      memberId: `n${at}`,
+      villageId: "v2",
+      joinedOn: at < 5 ? "2027-03-05" : "2027-02-05",
+    }));
+    const { rows } = exportRows([...here, ...there], plan, key);
+    const counts = new Map<string, number>();
+    for (const row of rows) {
+      const cell = `${row["village"]} ${row["agreed_month"]}`;
+      counts.set(cell, (counts.get(cell) ?? 0) + 1);
+    }
+
+    expect([...counts.values()].toSorted((one, other) => one - other)).toEqual([5, 5, 7, 7]);
+  });
+
+  it("is analysed with what it does not tell", () => {
+    const both = (again: (at: number) => string) =>
+      twelve((at) => ({
+        villageId: `v${at % 2}`,
+        answers: (["first", "again"] as const).map((round) => ({
+          round,
+          question: "income",
+          answer: round === "first" ? "band-1" : again(at),
+          day: "2027-01-07",
+        })),
+      }));
+    const { rows } = exportRows(
+      both((at) => (at < 1 ? "skipped" : at < 8 ? "band-1" : "band-3")),
+      plan,
+      key,
+    );
+    const table = writeTable(analyse(rows, { ...plan, primary: ["income"] }));
+
+    expect(table).toContain("Rows left out, without an answer after the months: income 1.");
+    expect(table).toMatch(
+      /In no row, .*first_income band-2.*again_income band-2, again_income band-3/,
+    );
   });
 
   it("is explained column by column, out of its own schema", () => {

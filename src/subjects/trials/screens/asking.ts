@@ -83,7 +83,7 @@ export async function pressTrial(
   const today = await todayOf(deps, turn, member);
   switch (verb) {
     case "info":
-      return turn.say(sayInfo(registration, member.language));
+      return turn.say(sayInfo(registration, member.language, Number(questionId)));
     case "no":
       // Whoever is in it leaves by leaving.
       if (them.state === "in") return turn.say(askToLeave());

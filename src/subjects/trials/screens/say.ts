@@ -28,18 +28,34 @@ export function askConsent(registration: Registration, language: Language, name:
   };
 }
 
-/** The whole sheet, as it is printed, too. */
+/** The sheet in the chat: one thing a screen. On paper all of it stands on one page. */
+const sheet = [["why", "arms"], ["what"], ["when", "who"], ["few"], ["leave"], ["ask"]] as const;
+
+/** The whole sheet, as it is printed. */
 export function sheetWords(registration: Registration, language: Language): readonly Phrase[] {
-  const facts = factsOf(registration, language);
-  return ["why", "what", "who", "leave", "arms", "ask"].map((part) =>
-    phrase(`trial-sheet-${part}`, facts),
-  );
+  return sheet.flatMap((parts) => partsOf(parts, registration, language));
 }
 
-export function sayInfo(registration: Registration, language: Language): Reply {
+function partsOf(
+  parts: readonly string[],
+  registration: Registration,
+  language: Language,
+): readonly Phrase[] {
+  const facts = factsOf(registration, language);
+  return parts.map((part) => phrase(`trial-sheet-${part}`, facts));
+}
+
+/** @param at which screen of the sheet, from 0; the button may be forged */
+export function sayInfo(registration: Registration, language: Language, at: number): Reply {
+  const shown = sheet[at] === undefined ? 0 : at;
+  const further: Button = { label: phrase("more"), action: `trial:info:${shown + 1}` };
   return {
-    words: sheetWords(registration, language),
+    words: [
+      phrase("pulse-count", { number: shown + 1, all: sheet.length }),
+      ...partsOf(sheet[shown]!, registration, language),
+    ],
     buttons: [
+      ...(shown + 1 < sheet.length ? [[further]] : []),
       [{ label: phrase("trial-yes"), action: "trial:yes", style: "primary" }],
       [{ label: phrase("trial-no"), action: "trial:no" }],
     ],
