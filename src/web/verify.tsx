@@ -21,6 +21,7 @@ import {
   factsOf,
   readBrought,
   seasonTitle,
+  shownTo,
   writeNumber,
 } from "../subjects/certificates/index.ts";
 import type { Playbook } from "../subjects/playbook/index.ts";
@@ -98,9 +99,7 @@ export function createVerify(deps: VerifyDeps, log: Log): Hono {
         ) : (
           table(language, rows)
         )}
-        <p class="no-print">
-          <a href={`/verify?lang=${language}`}>{say(language, phrase("verify-page-back"))}</a>
-        </p>
+        {another(language)}
       </>,
     );
   });
@@ -120,11 +119,15 @@ export function createVerify(deps: VerifyDeps, log: Log): Hono {
       return draw(
         c,
         400,
-        one("unread", <p class="said">{say(language, phrase("verify-unread"))}</p>),
+        one(language, "unread", <p class="said">{say(language, phrase("verify-unread"))}</p>),
       );
     }
     const checked = await inspect((records) => check(records, brought));
-    return draw(c, statusOf(checked), one(checked.kind, answer(language, brought, checked)));
+    return draw(
+      c,
+      statusOf(checked),
+      one(language, checked.kind, answer(language, brought, checked)),
+    );
   });
 
   app.all("*", (c) => plain(c, 404, "verify-page-nothing"));
@@ -140,7 +143,7 @@ export function createVerify(deps: VerifyDeps, log: Log): Hono {
         ))}
         <p>{say(language, phrase("verify-showed"))}</p>
         <ul>
-          {checked.certificate.shown.map((line) => (
+          {shownTo(deps, checked.certificate, language).map((line) => (
             <li>{line}</li>
           ))}
         </ul>
@@ -216,8 +219,39 @@ export function createVerify(deps: VerifyDeps, log: Log): Hono {
     );
   }
 
+  function one(language: Language, kind: string, body: JSX.Element): JSX.Element {
+    return (
+      <>
+        <div class={`answer ${kind === "true" ? "true" : "not"}`}>{body}</div>
+        {another(language)}
+      </>
+    );
+  }
+
+  /** The way to the form: whoever mistyped a number types it anew. */
+  function another(language: Language): JSX.Element {
+    return (
+      <p class="no-print">
+        <a href={`/verify?lang=${language}`}>{say(language, phrase("verify-page-back"))}</a>
+      </p>
+    );
+  }
+
   function plain(c: Context, status: 403 | 404 | 429 | 503, key: string): Promise<Response> {
-    return draw(c, status, <p>{say(languageOf(c), phrase(key))}</p>);
+    const language = languageOf(c);
+    const said = <p>{say(language, phrase(key))}</p>;
+    return draw(
+      c,
+      status,
+      status === 404 ? (
+        <>
+          {said}
+          {another(language)}
+        </>
+      ) : (
+        said
+      ),
+    );
   }
 
   async function draw(
@@ -229,10 +263,6 @@ export function createVerify(deps: VerifyDeps, log: Log): Hono {
   }
 
   return app;
-}
-
-function one(kind: string, body: JSX.Element): JSX.Element {
-  return <div class={`answer ${kind === "true" ? "true" : "not"}`}>{body}</div>;
 }
 
 function statusOf({ kind }: Checked): 200 | 404 | 410 {
