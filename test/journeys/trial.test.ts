@@ -72,7 +72,7 @@ const taps = [
   "有好几个人",
   "多了一点",
   "两样",
-  "20,000到50,000",
+  "2万到5万",
   "看人",
   "几个",
 ];
@@ -141,24 +141,31 @@ it("is registered before it begins, asks each once, is left by a tap, and tells 
   expect(chinese.buttons).toEqual(["可以，问吧", "不用了，谢谢", "先说细点"]);
   expect(english.text).toContain("Hill University wants to know what selling online changes");
 
-  const info = await chen.press("先说细点");
+  const pages = [await chen.press("先说细点")];
+  for (let page = 2; page <= 5; page += 1) pages.push(await chen.press(`接着看（${page}/5）`));
   const first = await chen.press("可以，问吧");
   const thanks = await chen.pressAll(...taps);
   const no = await ann.press("No, thank you");
   await mei.press("Yes, ask me");
   const income = await mei.pressAll("Both", "Clearly", "Several", "A little", "Two");
+  await mei.press("Leave the study");
+  const stayed = await mei.press("Stay in it");
   await mei.say("/privacy");
   const agreed = await mei.press("More: I agreed to");
   await mei.press("Leave the study");
   const left = await mei.press("Yes, leave and delete");
 
-  expect(info.text).toContain("怎么退出：哪天都行");
-  expect(info.text).toContain("有话问：0571-8888");
+  const parts = pages.map(({ text }) => text);
+  expect(parts.join("\n")).toMatch(/为什么问[^]*怎么退出：哪天都行[^]*有话问：0571-8888/);
+  expect(pages.every(({ buttons }) => buttons.includes("不用了，谢谢"))).toBe(true);
+  expect(parts.filter((text) => (text.match(/\p{Script=Han}/gu) ?? []).length > 90)).toEqual([]);
   expect(first.text).toContain("1/8");
   expect(thanks.text).toContain("谢谢，都答完了");
   expect(no.text).toContain("you are not in it");
-  expect(income.text).toContain("about how much came in");
+  expect(income.text).toMatch(/about how much came in .+ in yuan\?/);
   expect(income.buttons).toContain("Under 20,000");
+  // Whoever stays is asked on where they were.
+  expect(stayed.text).toBe(income.text);
   expect(agreed.text).toContain("A university study: your answers go there under a number");
   expect(left.text).toContain("what you answered is deleted");
 

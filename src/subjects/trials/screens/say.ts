@@ -5,6 +5,8 @@ import { questionsOf, ratherNot, skipped, type TrialQuestion } from "../rules/qu
 import type { Registration } from "../rules/registration.ts";
 
 const screen = "trial";
+/** Asked to leave in the middle of the questions: who stays is asked the next one. */
+export const amid = "amid";
 
 /** As somebody reads it: who asks, and for how long. */
 function factsOf({ by, contact, askAgainAfterDays }: Registration, language: Language) {
@@ -28,22 +30,33 @@ export function askConsent(registration: Registration, language: Language, name:
   };
 }
 
+/** A screen of the chat each. */
+const sheetPages = [["why"], ["what"], ["who"], ["leave"], ["arms", "ask"]] as const;
+
 /** The whole sheet, as it is printed, too. */
 export function sheetWords(registration: Registration, language: Language): readonly Phrase[] {
   const facts = factsOf(registration, language);
-  return ["why", "what", "who", "leave", "arms", "ask"].map((part) =>
-    phrase(`trial-sheet-${part}`, facts),
-  );
+  return sheetPages.flat().map((part) => phrase(`trial-sheet-${part}`, facts));
 }
 
-export function sayInfo(registration: Registration, language: Language): Reply {
+/** @param at page of the sheet, from 0; one that is none is the first */
+export function sayInfo(registration: Registration, language: Language, at: number): Reply {
+  const facts = factsOf(registration, language);
+  const page = sheetPages[at] ?? sheetPages[0];
+  const next = at + 1;
+  const further: Button = {
+    label: phrase("trial-more-next", { number: next + 1, all: sheetPages.length }),
+    action: `trial:info:${next}`,
+  };
   return {
-    words: sheetWords(registration, language),
+    words: page.map((part) => phrase(`trial-sheet-${part}`, facts)),
     buttons: [
+      ...(next < sheetPages.length ? [[further]] : []),
       [{ label: phrase("trial-yes"), action: "trial:yes", style: "primary" }],
       [{ label: phrase("trial-no"), action: "trial:no" }],
     ],
     screen,
+    inPlace: at > 0,
   };
 }
 
@@ -63,8 +76,9 @@ export function offerAgain(registration: Registration, language: Language, name:
 }
 
 /** The five of "How is it going?" say what they say there, but for what is left: not everybody sells. */
-function questionWords({ id }: TrialQuestion): Phrase {
-  const own = ["keeping", "income", "trust", "lending"];
+function questionWords({ id }: TrialQuestion, currency: string): Phrase {
+  if (id === "income") return phrase("trial-ask-income", { currency });
+  const own = ["keeping", "trust", "lending"];
   return phrase(own.includes(id) ? `trial-ask-${id}` : `pulse-ask-${id}`);
 }
 
@@ -79,9 +93,7 @@ function answerWords(
   if (answer === ratherNot) return phrase("trial-income", { band: "rather-not" });
   const at = Number(answer.slice("band-".length)) - 1;
   const write = (bound: number | undefined) =>
-    bound === undefined
-      ? ""
-      : new Intl.NumberFormat(language === "zh" ? "zh-CN" : "en").format(bound);
+    bound === undefined ? "" : writeBound(bound, language);
   const band = at === 0 ? "under" : at === incomeBounds.length ? "over" : "between";
   return phrase("trial-income", {
     band,
@@ -90,15 +102,23 @@ function answerWords(
   });
 }
 
+/** As it is said: 20,000 are two 万. */
+function writeBound(bound: number, language: Language): string {
+  if (language === "zh" && bound >= 10_000 && bound % 1_000 === 0) return `${bound / 10_000}万`;
+  return new Intl.NumberFormat(language === "zh" ? "zh-CN" : "en").format(bound);
+}
+
+/** @param currency in which the home counts, as ISO 4217 */
 export function askQuestion(
   question: TrialQuestion,
   registration: Registration,
   language: Language,
+  currency: string,
 ): Reply {
   const all = questionsOf(registration.incomeBounds);
   const number = all.findIndex(({ id }) => id === question.id) + 1;
   return {
-    words: [phrase("pulse-count", { number, all: all.length }), questionWords(question)],
+    words: [phrase("pulse-count", { number, all: all.length }), questionWords(question, currency)],
     buttons: [
       ...question.answers.map((answer): Button[] => [
         {
@@ -108,7 +128,7 @@ export function askQuestion(
       ]),
       [
         { label: phrase("skip"), action: `trial:a:${question.id}:${skipped}` },
-        { label: phrase("trial-leave"), action: "trial:leave-ask" },
+        { label: phrase("trial-leave"), action: `trial:leave-ask:${amid}` },
       ],
     ],
     screen,
@@ -116,12 +136,12 @@ export function askQuestion(
   };
 }
 
-export function askToLeave(): Reply {
+export function askToLeave(isAmid: boolean): Reply {
   return {
     words: phrase("trial-leave-ask"),
     buttons: [
       [{ label: phrase("trial-leave-yes"), action: "trial:leave", style: "danger" }],
-      [{ label: phrase("trial-leave-no"), action: "trial:stay" }],
+      [{ label: phrase("trial-leave-no"), action: isAmid ? `trial:stay:${amid}` : "trial:stay" }],
     ],
     screen,
   };
