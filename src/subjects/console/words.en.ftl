@@ -72,4 +72,4 @@ console-looked-association = the association, { $day }
 console-looked-gone = a mentor, { $day }
 # $name, $day (text)
 console-looked-line = { $name } (mentor), { $day }
-console-form-long = That is more than a form can hold. Nothing was done. Make two of it.
+console-form-long = That is more than I can take at once, and nothing was done. Go back. A picture? At most 10 MB. A long text? Make two of it.

@@ -68,4 +68,4 @@ console-looked-association = 协会，{ $day }
 console-looked-gone = 一位师傅，{ $day }
 # $name, $day (text)
 console-looked-line = { $name }（师傅），{ $day }
-console-form-long = 一次交的太多了，什么都没动。分成两次吧。
+console-form-long = 一次交的太多了，什么都没动。退回去：照片换张小的，一张最多10 MB；字多，就分成两次。
