@@ -33,6 +33,11 @@ export async function drawVerify(
           </p>
           <h1>{title}</h1>
           {body}
+          {isForm(c) ? null : (
+            <p class="no-print">
+              <a href={`/verify?lang=${language}`}>{say("verify-page-back")}</a>
+            </p>
+          )}
         </Main>
       </body>
     </html>
@@ -43,6 +48,9 @@ export async function drawVerify(
 function Main({ children }: { readonly children?: Child }) {
   return <main>{children}</main>;
 }
+
+/** From everywhere else there is a way to it: whoever mistyped a number types it anew. */
+const isForm = (c: Context) => c.req.method === "GET" && new URL(c.req.url).pathname === "/verify";
 
 const tagOf = (language: Language) => (language === "zh" ? "zh-Hans" : "en");
 

@@ -99,7 +99,6 @@ export function createVerify(deps: VerifyDeps, log: Log): Hono {
         ) : (
           table(language, rows)
         )}
-        {another(language)}
       </>,
     );
   });
@@ -119,15 +118,11 @@ export function createVerify(deps: VerifyDeps, log: Log): Hono {
       return draw(
         c,
         400,
-        one(language, "unread", <p class="said">{say(language, phrase("verify-unread"))}</p>),
+        one("unread", <p class="said">{say(language, phrase("verify-unread"))}</p>),
       );
     }
     const checked = await inspect((records) => check(records, brought));
-    return draw(
-      c,
-      statusOf(checked),
-      one(language, checked.kind, answer(language, brought, checked)),
-    );
+    return draw(c, statusOf(checked), one(checked.kind, answer(language, brought, checked)));
   });
 
   app.all("*", (c) => plain(c, 404, "verify-page-nothing"));
@@ -219,39 +214,8 @@ export function createVerify(deps: VerifyDeps, log: Log): Hono {
     );
   }
 
-  function one(language: Language, kind: string, body: JSX.Element): JSX.Element {
-    return (
-      <>
-        <div class={`answer ${kind === "true" ? "true" : "not"}`}>{body}</div>
-        {another(language)}
-      </>
-    );
-  }
-
-  /** The way to the form: whoever mistyped a number types it anew. */
-  function another(language: Language): JSX.Element {
-    return (
-      <p class="no-print">
-        <a href={`/verify?lang=${language}`}>{say(language, phrase("verify-page-back"))}</a>
-      </p>
-    );
-  }
-
   function plain(c: Context, status: 403 | 404 | 429 | 503, key: string): Promise<Response> {
-    const language = languageOf(c);
-    const said = <p>{say(language, phrase(key))}</p>;
-    return draw(
-      c,
-      status,
-      status === 404 ? (
-        <>
-          {said}
-          {another(language)}
-        </>
-      ) : (
-        said
-      ),
-    );
+    return draw(c, status, <p>{say(languageOf(c), phrase(key))}</p>);
   }
 
   async function draw(
@@ -263,6 +227,10 @@ export function createVerify(deps: VerifyDeps, log: Log): Hono {
   }
 
   return app;
+}
+
+function one(kind: string, body: JSX.Element): JSX.Element {
+  return <div class={`answer ${kind === "true" ? "true" : "not"}`}>{body}</div>;
 }
 
 function statusOf({ kind }: Checked): 200 | 404 | 410 {
