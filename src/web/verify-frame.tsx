@@ -34,6 +34,11 @@ export async function drawVerify(
           <h1>{title}</h1>
           {body}
           <p class="foot">{say("verify-page-no-diploma")}</p>
+          {isForm(c) ? null : (
+            <p class="no-print">
+              <a href={`/verify?lang=${language}`}>{say("verify-page-back")}</a>
+            </p>
+          )}
         </Main>
       </body>
     </html>
@@ -44,6 +49,9 @@ export async function drawVerify(
 function Main({ children }: { readonly children?: Child }) {
   return <main>{children}</main>;
 }
+
+/** From everywhere else there is a way to it: whoever mistyped a number types it anew. */
+const isForm = (c: Context) => c.req.method === "GET" && new URL(c.req.url).pathname === "/verify";
 
 const tagOf = (language: Language) => (language === "zh" ? "zh-Hans" : "en");
 

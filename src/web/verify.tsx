@@ -21,6 +21,7 @@ import {
   factsOf,
   readBrought,
   seasonTitle,
+  shownTo,
   writeNumber,
 } from "../subjects/certificates/index.ts";
 import type { Playbook } from "../subjects/playbook/index.ts";
@@ -98,9 +99,6 @@ export function createVerify(deps: VerifyDeps, log: Log): Hono {
         ) : (
           table(language, rows)
         )}
-        <p class="no-print">
-          <a href={`/verify?lang=${language}`}>{say(language, phrase("verify-page-back"))}</a>
-        </p>
       </>,
     );
   });
@@ -140,7 +138,7 @@ export function createVerify(deps: VerifyDeps, log: Log): Hono {
         ))}
         <p>{say(language, phrase("verify-showed"))}</p>
         <ul>
-          {checked.certificate.shown.map((line) => (
+          {shownTo(deps, checked.certificate, language).map((line) => (
             <li>{line}</li>
           ))}
         </ul>

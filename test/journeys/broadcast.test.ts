@@ -66,16 +66,16 @@ it("an officer tells everybody, once a week, in words, pictures and files", asyn
       expect(page.text).toContain("每个人\n\n一共12人。");
       expect(page.text).toContain("只写了一份（中文）");
       expect(labels(page.messages.at(-2))).toEqual(["这类消息不要了"]);
-      expect(page.buttons).toContain("加一份English");
+      expect(page.buttons).toContain("加一份英文");
     });
 
     await chapter("can say it in the other language too", async () => {
-      await zhou.press("加一份English");
+      await zhou.press("加一份英文");
       const page = await zhou.say("Training on Friday at two in the old school.");
 
-      expect(page.text).toContain("English的会这样看到：\n\nTraining on Friday");
+      expect(page.text).toContain("看英文的人，看到的是这样：\n\nTraining on Friday");
       expect(page.text).toContain("中文、英文都写了");
-      expect(page.buttons).not.toContain("加一份English");
+      expect(page.buttons).not.toContain("加一份英文");
     });
 
     await chapter("goes to whom the officer ticks, and says how many that is", async () => {

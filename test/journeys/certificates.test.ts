@@ -234,6 +234,11 @@ describe.each(places)("a certificate on $name ($tongue)", ({ open, tongue }) => 
       const typed = number.toLowerCase().replace(/(.{4})(.{4})/, "$1 $2-");
       const own = await mei.say(`/verify ${typed}`);
       const scanned = await stranger.start(`verify_${number}`);
+      await mei.say("/verify");
+      const mistyped = await mei.say("7KQM-3FHD-9TXA");
+      const mended = await mei.say(typed);
+      expect(mistyped.text).toContain(said.unknown);
+      expect(mended.text).toContain(said.isTrue);
 
       for (const heard of [own, scanned]) {
         expect(heard.text).toContain(said.isTrue);
@@ -254,6 +259,14 @@ describe.each(places)("a certificate on $name ($tongue)", ({ open, tongue }) => 
         body: new URLSearchParams({ numbers: `${number}\n234523452345\nhello` }),
       });
 
+      // Whoever reads the other language reads what was shown in it; a dead end has a way to the form.
+      const other = await page(`/verify/${number}?lang=${tongue === "zh" ? "en" : "zh"}`);
+      const nothing = await page(`/verify/a/b`);
+      expect(other.text).toContain(texts[tongue === "zh" ? "en" : "zh"].showed);
+      expect(other.text).not.toContain(said.showed);
+      for (const { text } of [whole, altered, unknown, nothing]) {
+        expect(text).toContain(`href="/verify?lang=${tongue}"`);
+      }
       for (const answer of [whole, bare]) {
         expect(answer.status).toBe(200);
         expect(answer.text).toContain(said.isTrue);

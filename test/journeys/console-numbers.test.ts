@@ -82,6 +82,10 @@ describe("the numbers", () => {
 
     expect(few).not.toContain('id="road"');
     expect(few).toContain("五个人");
+    // No dash to explain, and no table with nothing in it.
+    expect(few).not.toContain("“–”");
+    expect(few).not.toMatch(/<tbody><\/tbody>/);
+    expect(await counted("/numbers?q=没有这个村")).toContain("换个找法");
     expect((await desk.get(`/numbers/csv-road?village=${idOf("柳树村")}`)).status).toBe(404);
     expect((await desk.get("/numbers?village=vNowhere")).status).toBe(404);
     expect(await counted(`/numbers?village=${idOf("上溪村")}`)).toContain('id="board"');

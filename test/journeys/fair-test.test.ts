@@ -139,11 +139,15 @@ it("a fair test leaves one home in ten out, by chance, and is looked at once", a
     await joinUp(kim, { tongue: "en" });
     await zhou.say("/start");
     const rule = await zhou.forge(1, "fair:open");
-    await zhou.press("比一比提醒");
-    const both = await zhou.press("比一比每周的小窍门");
+    const sure = await zhou.press("比一比提醒");
+    const none = village.rows("select 1 from fair_test where kind = 'nudge'");
+    await zhou.press("开始比");
+    const both = await zhou.pressAll("比一比每周的小窍门", "开始比");
     const twice = await ann.forge(1, "fair:tip");
 
     expect(rule.text + both.text).toContain("谁自己要的，照样到");
+    expect(sure.text).toContain("中间停不了");
+    expect(none).toEqual([]);
     expect(both.text).toContain("· 提醒：正在比，1月15日告诉你。");
     expect(twice.text).toContain("The weekly tips: being tested. On 15 January");
     expect(twice.buttons).not.toContain("Test the weekly tips");

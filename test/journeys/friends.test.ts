@@ -1,7 +1,12 @@
 /** Two begin together: a link, two times yes, a word when the other has done a step, one tap that ends it. */
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { agree, joinUp, walkTo } from "../support/people/road.ts";
-import { openVillage, type TestVillage, type Villager } from "../support/people/village.ts";
+import {
+  openVillage,
+  type Heard,
+  type TestVillage,
+  type Villager,
+} from "../support/people/village.ts";
 import { engines } from "../support/engines.ts";
 import type { Store } from "../../src/subjects/open-store.ts";
 
@@ -16,11 +21,11 @@ describe.each(engines)("two who begin together on $name", ({ open }) => {
 
   afterAll(() => village.close());
 
-  async function linkOf(person: Villager): Promise<string> {
+  async function openFriend(person: Villager): Promise<Heard> {
     await person.say("/invite");
-    const { text } = await person.press(/找个伴一起学|Start with a friend/);
-    return /start=([\w-]+)/.exec(text)![1]!;
+    return person.press("🤝 找个伴一起学");
   }
+  const codeOf = ({ text }: Heard) => /start=([\w-]+)/.exec(text)![1]!;
 
   it("hear of each other's steps, once a day and of nothing else, until one leaves", async () => {
     const chen = village.person(5001, "陈姐");
@@ -29,7 +34,8 @@ describe.each(engines)("two who begin together on $name", ({ open }) => {
     const li = village.person(5004, "老李");
     await joinUp(li);
     const dressed = await li.start(usual.replace("r_", "f_"));
-    const link = await linkOf(chen);
+    const offered = await openFriend(chen);
+    const link = codeOf(offered);
     const ann = village.person(5002, "Ann", "en");
     const asked = await agree(ann, { tongue: "en", payload: link });
     const begun = await ann.press("Yes, together");
@@ -45,7 +51,7 @@ describe.each(engines)("two who begin together on $name", ({ open }) => {
     const early = await chen.heard();
     await village.until("2026-12-01T11:31:00Z");
     const evening = await chen.heard();
-    const page = await linkOrPage(chen);
+    const page = await openFriend(chen);
     const left = await chen.press("还是自己学");
     const alone = await ann.heard();
 
@@ -54,7 +60,13 @@ describe.each(engines)("two who begin together on $name", ({ open }) => {
     expect(begun.text).toContain("You walk together with 陈姐");
     expect(told.text).toContain("你和Ann现在一起学了");
     expect(taken.text).toContain("已经有伴了");
-    expect(own.text).toContain("你自己的链接");
+    expect(own.text).toContain("你和Ann一起学");
+    // What is forwarded says nothing but what the friend should read.
+    expect(offered.messages.at(-1)!.text).toMatch(/^我想学着在网上卖东西.+start=f_[\w-]+$/);
+    // Nobody is left without a way on.
+    for (const heard of [offered, taken, own, left, alone]) {
+      expect(heard.buttons).toContain("▶️ " + (heard === alone ? "My next job" : "下一件事"));
+    }
     expect(early.text).toBe("");
     expect(evening.text).toMatch(/^Ann学完一步了：.+。你呢？$/);
     expect(page.text).toMatch(/你和Ann一起学[^]*Ann：/);
@@ -67,7 +79,7 @@ describe.each(engines)("two who begin together on $name", ({ open }) => {
     const lin = village.person(5012, "小林");
     await joinUp(wang);
     await joinUp(lin);
-    await lin.start(await linkOf(wang));
+    await lin.start(codeOf(await openFriend(wang)));
     await lin.press("好，一起");
     await wang.heard();
     await lin.say("/forget");
@@ -75,11 +87,6 @@ describe.each(engines)("two who begin together on $name", ({ open }) => {
     const heard = await wang.heard();
 
     expect(heard.text).toBe("");
-    expect((await linkOrPage(wang)).text).toContain("start=f_");
+    expect((await openFriend(wang)).text).toContain("start=f_");
   });
-
-  async function linkOrPage(person: Villager) {
-    await person.say("/invite");
-    return person.press("🤝 找个伴一起学");
-  }
 });

@@ -1,4 +1,6 @@
 /** The menus: six buttons at the most, everything behind them, and the same door for whoever walks no road. */
+import { readdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openAssociation, walkMenus } from "../support/people/menus.ts";
 import { appointMentor } from "../support/people/mentors.ts";
@@ -28,6 +30,23 @@ beforeAll(async () => {
 });
 
 afterAll(() => village.close());
+
+/** Only who goes to one has this button. */
+const ofClasses = ["My class", "我的班"];
+
+/** The ways that sentences name: "☰ More, 🙂 Me, Breaks and tips". */
+async function waysIn(tongue: "zh" | "en") {
+  const found: { sentence: string; way: string[] }[] = [];
+  const files = await readdir("src", { recursive: true });
+  for (const file of files.filter((each) => each.endsWith(`words.${tongue}.ftl`))) {
+    const text = await readFile(join("src", file), "utf8");
+    for (const [sentence, way = ""] of text.matchAll(/☰ (?:More|更多)[,，] ?([^.。?？]+)/g)) {
+      const names = way.split(/[,，] ?/).map((each) => each.trim());
+      found.push({ sentence, way: names.filter((each) => !ofClasses.includes(each)) });
+    }
+  }
+  return found;
+}
 
 /** What everybody finds behind ☰ More. */
 const everybodys = [
@@ -61,6 +80,26 @@ describe("a page of the menus", () => {
 
     expect(pages.filter(({ labels }) => labels.length > 6)).toEqual([]);
     expect(pages.flatMap(({ actions }) => actions)).toEqual(expect.arrayContaining(officers));
+  });
+
+  it.each([
+    ["zh", () => chen],
+    ["en", () => amy],
+  ] as const)("is where a sentence says that it is (%s)", async (tongue, who) => {
+    const said = await waysIn(tongue);
+    const missing: string[] = [];
+    for (const { sentence, way } of said) {
+      let page = await who().say("/more");
+      for (const [at, name] of way.entries()) {
+        const label = page.buttons.find((each) => each.includes(name));
+        if (label === undefined) missing.push(sentence);
+        if (label === undefined || at === way.length - 1) break;
+        page = await who().press(label);
+      }
+    }
+
+    expect(said.length).toBeGreaterThan(5);
+    expect(missing).toEqual([]);
   });
 
   it("stands where the page before it stood, with a way back to it", async () => {

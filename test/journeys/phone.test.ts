@@ -51,6 +51,10 @@ describe.each(engines)("one phone for three on $name", ({ open }) => {
     await joinUp(phone, { village: "上溪村" });
     const alone = await page(phone);
     await phone.press("还有人用这个手机");
+    await phone.press("← 返回");
+    const notAdded = await phone.say("怎么打包鸡蛋");
+    await page(phone);
+    await phone.press("还有人用这个手机");
     const handed = await phone.say("Amy");
     const consent = await phone.press("English");
     const toast = await phone.phone.answer();
@@ -71,10 +75,12 @@ describe.each(engines)("one phone for three on $name", ({ open }) => {
     expect(alone.text).toContain("最多三个人");
     expect(handed.text).toMatch(/把手机给Amy[^]*给Amy：/);
     expect(toast.text).toContain("Amy");
-    expect(consent.text).toContain("May I remember");
+    expect(notAdded.text).not.toContain("把手机给");
+    expect(consent.text).toMatch(/May I remember[^]*Whoever holds this phone can read all/);
     expect(agreed.text).toContain("Good, Amy");
     expect(hers.text).toMatch(/Amy[^]*上溪村/);
-    expect(full.text).toMatch(/你是小明[^]*陈姐、Amy/);
+    expect(full.text).toMatch(/你是小明[^]*陈姐、Amy[^]*加不下了/);
+    expect(full.text).not.toContain("家里还有人想学");
     expect(full.buttons).not.toContain("还有人用这个手机");
     expect(fourth.text).toContain("三个人");
     for (const name of ["陈姐", "Amy", "小明"]) {
@@ -94,6 +100,7 @@ describe.each(engines)("one phone for three on $name", ({ open }) => {
     const asked = await phone.say("+12 卖笋干");
     const second = await phone.say("+7 卖鸡蛋");
     const known = await phone.press("陈姐");
+    const told = await phone.phone.answer();
     const book = await phone.say("/cash");
     await village.later(pause);
     await phone.say("/cash");
@@ -108,7 +115,9 @@ describe.each(engines)("one phone for three on $name", ({ open }) => {
     expect(asked.text).toContain("Who is here?");
     expect(asked.buttons).toEqual(["陈姐", "Amy"]);
     expect(second.text).toBe("");
-    expect(known.text).toMatch(/12[^]*7/);
+    expect(known.text).toMatch(/陈姐，你好[^]*12[^]*7/);
+    // Not twice, as words and as a toast.
+    expect(told.text ?? "").not.toContain("陈姐，你好");
     expect(book.text).toMatch(/19/);
     expect(book.text).not.toMatch(/83/);
     expect(named.text).toMatch(/Hello, Amy[^]*83/);

@@ -72,7 +72,7 @@ const taps = [
   "有好几个人",
   "多了一点",
   "两样",
-  "20,000到50,000",
+  "2万到5万",
   "看人",
   "几个",
 ];
@@ -154,6 +154,8 @@ it("is registered before it begins, asks each once, is left by a tap, and tells 
   const no = await ann.press("No, thank you");
   await mei.press("Yes, ask me");
   const income = await mei.pressAll("Both", "Clearly", "Several", "A little", "Two");
+  await mei.press("Leave the study");
+  const stayed = await mei.press("Stay in it");
   await mei.say("/privacy");
   const agreed = await mei.press("More: I agreed to");
   await mei.press("Leave the study");
@@ -175,8 +177,10 @@ it("is registered before it begins, asks each once, is left by a tap, and tells 
   expect(first.text).toContain("1/8");
   expect(thanks.text).toContain("谢谢，都答完了");
   expect(no.text).toContain("you are not in it");
-  expect(income.text).toContain("about how much came in");
+  expect(income.text).toMatch(/about how much came in .+ in yuan\?/);
   expect(income.buttons).toContain("Under 20,000");
+  // Whoever stays is asked on where they were.
+  expect(stayed.text).toBe(income.text);
   expect(agreed.text).toContain("A university study: your answers go there under a number");
   expect(left.text).toContain("what you answered is deleted");
 

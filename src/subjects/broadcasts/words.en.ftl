@@ -25,8 +25,11 @@ broadcast-thrown = Thrown away. Nobody got it.
 broadcast-new = Write a new one
 broadcast-earlier = Earlier messages
 broadcast-preview = This is what people see:
-# $language (text) - its own name
-broadcast-preview-in = This is what they see in { $language }:
+# $language (text) - zh or en
+broadcast-preview-in = This is what people who read { $language ->
+    [zh] Chinese
+   *[en] English
+} see:
 
 broadcast-page-whom = To whom:
 broadcast-counting = Counting how many that is …
@@ -52,8 +55,11 @@ broadcast-page-now = When: now. Between 21:30 and 06:30 nobody is woken; they ge
 broadcast-page-at = When: { $when }, by the clocks of each village.
 broadcast-at-night = That is at night. Between 21:30 and 06:30 nobody is woken: they get it at 06:30.
 broadcast-page-both = Written in Chinese and in English.
-# $language (text) - its own name
-broadcast-page-one = Written once ({ $language }): everybody reads this one.
+# $language (text) - zh or en
+broadcast-page-one = Written once ({ $language ->
+    [zh] Chinese
+   *[en] English
+}): everybody reads this one.
 # $sum (text)
 broadcast-money-locked = The first line says "{ $sum }", and whoever stands near a locked phone can read it. Better put the sum further down.
 broadcast-is-safety = ⚠️ This is a safety alert.
@@ -64,8 +70,11 @@ broadcast-send-at = Yes, send it { $when }
 broadcast-when = When
 broadcast-change-whom = To whom
 broadcast-change-words = Change the words
-# $language (text) - its own name
-broadcast-add-language = Add one in { $language }
+# $language (text) - zh or en
+broadcast-add-language = Add one in { $language ->
+    [zh] Chinese
+   *[en] English
+}
 broadcast-try = Only to me first
 broadcast-make-safety = Make it a safety alert
 broadcast-no-safety = It is no safety alert
@@ -332,8 +341,11 @@ broadcast-desk-yes = { $author ->
    *[other] { $author } wants to send this. Do you agree?
 }
 broadcast-desk-changed = It was changed while you looked at it. Look once more; nothing was sent.
-# $language (text) - its own name
-broadcast-desk-words = What they read in { $language }
+# $language (text) - zh or en
+broadcast-desk-words = What they read in { $language ->
+    [zh] Chinese
+   *[en] English
+}
 broadcast-desk-one = Write one or both. Who finds nothing in their language reads the other.
 broadcast-desk-files = Videos, files and voice notes: send them in the chat, with /broadcast. Then they stand here, too.
 broadcast-desk-pictures = Pictures
@@ -354,8 +366,8 @@ broadcast-desk-refused = { $why ->
 broadcast-desk-many = More than { $most } pictures do not go. Leave some out.
 # $count (number)
 broadcast-desk-with = { $count ->
-    [one] With the picture or file that you sent in the chat.
-   *[other] With the { $count } pictures or files that you sent in the chat.
+    [one] One picture or file goes with it.
+   *[other] { $count } pictures or files go with it.
 }
 broadcast-desk-bold = Some of it is bold or a link. Change the words here, and that goes.
 broadcast-desk-whom = Tick nothing, and it goes to everybody. Tick several things, and it goes to those who fit all of them.
@@ -368,8 +380,11 @@ broadcast-desk-day = Day
 broadcast-desk-time = Time
 broadcast-desk-safety = Safety alert: only for danger to people's money or life. It comes to those, too, who had a message this week or want none.
 broadcast-desk-save = Keep it, and show me
-# $language (text) - its own name
-broadcast-desk-reads = Who reads { $language }:
+# $language (text) - zh or en
+broadcast-desk-reads = Who reads { $language ->
+    [zh] Chinese
+   *[en] English
+}:
 broadcast-desk-nothing = Nothing is written yet.
 broadcast-desk-empty = Write something first. Nothing was sent.
 broadcast-desk-photo = The photo that comes with it
@@ -416,7 +431,7 @@ tips-no-more = No more tips
 tips-again = Tips again
 tips-off-set = Good, no more tips.
 tips-off-kept = Nothing about the season comes, no drills, no news of the association; only safety alerts. The course goes on, and what you asked me to remind you of still comes.
-tips-off-back = To have them again: the button below, or ☰ More, My name and village.
+tips-off-back = To have them again: the button below, or ☰ More, 🙂 Me, Breaks and tips.
 tips-on-set = Good. Tips come again, and with them season and news. Never more than two messages a week that you did not ask for.
 
 # What officers see of them

@@ -25,8 +25,11 @@ broadcast-thrown = 扔掉了，谁也没收到。
 broadcast-new = 写一条新的
 broadcast-earlier = 以前发的
 broadcast-preview = 大家会这样看到：
-# $language (text) - its own name
-broadcast-preview-in = { $language }的会这样看到：
+# $language (text) - zh or en
+broadcast-preview-in = 看{ $language ->
+    [zh] 中文
+   *[en] 英文
+}的人，看到的是这样：
 
 broadcast-page-whom = 发给谁：
 broadcast-counting = 正在数有多少人……
@@ -43,8 +46,11 @@ broadcast-page-now = 什么时候：马上。晚上9点半到早上6点半不打
 broadcast-page-at = 什么时候：{ $when }，按各村的钟。
 broadcast-at-night = 这是夜里：晚上9点半到早上6点半不打扰人，大家早上6点半收到。
 broadcast-page-both = 中文、英文都写了。
-# $language (text) - its own name
-broadcast-page-one = 只写了一份（{ $language }），大家看的都是这一份。
+# $language (text) - zh or en
+broadcast-page-one = 只写了一份（{ $language ->
+    [zh] 中文
+   *[en] 英文
+}），大家看的都是这一份。
 # $sum (text)
 broadcast-money-locked = 第一行写着“{ $sum }”，手机锁着旁边的人也看得到。把钱数挪到后面好一些。
 broadcast-is-safety = ⚠️ 这是安全提醒。
@@ -55,8 +61,11 @@ broadcast-send-at = 就这样，{ $when }发
 broadcast-when = 什么时候发
 broadcast-change-whom = 发给谁
 broadcast-change-words = 改内容
-# $language (text) - its own name
-broadcast-add-language = 加一份{ $language }
+# $language (text) - zh or en
+broadcast-add-language = 加一份{ $language ->
+    [zh] 中文
+   *[en] 英文
+}
 broadcast-try = 先只发给我
 broadcast-make-safety = 改成安全提醒
 broadcast-no-safety = 不是安全提醒
@@ -313,8 +322,11 @@ broadcast-desk-yes = { $author ->
    *[other] { $author }想发这一条，行不行？
 }
 broadcast-desk-changed = 你看的时候，它改过了。再看一遍吧，什么也没发。
-# $language (text) - its own name
-broadcast-desk-words = 写给看{ $language }的人
+# $language (text) - zh or en
+broadcast-desk-words = 写给看{ $language ->
+    [zh] 中文
+   *[en] 英文
+}的人
 broadcast-desk-one = 写一种、写两种都行。没有自己那种的，就看另一种。
 broadcast-desk-files = 视频、文件、语音在聊天里发：写 /broadcast，再发给我。发了这里也有。
 broadcast-desk-pictures = 照片
@@ -334,7 +346,7 @@ broadcast-desk-refused = { $why ->
 # $most (number)
 broadcast-desk-many = 照片最多{ $most }张，去掉几张。
 # $count (number)
-broadcast-desk-with = 还有你在聊天里发的{ $count }个图或文件。
+broadcast-desk-with = 一起发的还有{ $count }个图或文件。
 broadcast-desk-bold = 里面有粗体或网址。在这里一改字，这些就没了。
 broadcast-desk-whom = 一个都不勾，就发给所有人。勾了几样，就发给样样都合的人。
 broadcast-desk-villages = 还有别的村，写村名，中间用逗号隔开
@@ -346,8 +358,11 @@ broadcast-desk-day = 哪一天
 broadcast-desk-time = 几点
 broadcast-desk-safety = 安全提醒：要丢钱、要出人命的事才用。这周收过的、说了不要的，也会收到。
 broadcast-desk-save = 存下来，给我看看
-# $language (text) - its own name
-broadcast-desk-reads = 看{ $language }的人：
+# $language (text) - zh or en
+broadcast-desk-reads = 看{ $language ->
+    [zh] 中文
+   *[en] 英文
+}的人：
 broadcast-desk-nothing = 还没写呢。
 broadcast-desk-empty = 先写点什么。什么也没发。
 broadcast-desk-photo = 一起发的照片
@@ -394,7 +409,7 @@ tips-no-more = 小窍门别发了
 tips-again = 还是发小窍门吧
 tips-off-set = 好，小窍门不发了。
 tips-off-kept = 时节的提醒、练习、协会的消息也都不发，只有要紧的安全提醒还会来。课照样上，你自己约的提醒照样来。
-tips-off-back = 想再要，点下面的按钮，或者到“☰ 更多”里的“我的名字和村子”。
+tips-off-back = 想再要，点下面的按钮；往后点：☰ 更多，🙂 我，休息和小窍门。
 tips-on-set = 好，小窍门又会来，时节的提醒、协会的消息也会来。你没约的，一星期最多两回。
 
 # What officers see of them

@@ -67,6 +67,6 @@ export { check, checkAll, type Checked } from "./rules/check.ts";
 export { draftOf, give } from "./rules/give.ts";
 export { finishedSeason } from "./rules/finished.ts";
 export { type Brought, readBrought, readPayload, writeNumber } from "./rules/number.ts";
-export { type CertificateChart, pictureOf, seasonTitle } from "./rules/picture.ts";
+export { type CertificateChart, pictureOf, seasonTitle, shownTo } from "./rules/picture.ts";
 export { keyOf, openSigned } from "./rules/signed.ts";
 export { factsOf, sayScanned } from "./screens/look-up.ts";

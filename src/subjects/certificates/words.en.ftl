@@ -94,12 +94,12 @@ verify-who-are-you = Who are you?
 ## Looking one up in a browser
 
 verify-page-title = Is this certificate true?
-verify-page-what = The e-commerce association gives these certificates to villagers who learnt to sell online. Type the numbers, one a line, up to { $most }.
+verify-page-what = The e-commerce association gives these certificates to villagers who learnt to sell online. Type the numbers, one a line, up to { $most }. Each stands at the bottom of its paper, such as 7KQM-3FHD-9TXA.
 verify-page-numbers = Numbers
 verify-page-look = Look them up
 verify-page-other = 中文
 verify-page-no-diploma = These certificates come from the association. They are not state diplomas.
-verify-page-back = Look up others
+verify-page-back = Look up another number
 # $most (number)
 verify-page-many = That is more than { $most }. These are the first { $most }.
 verify-page-none = There was no number in it.

@@ -94,12 +94,12 @@ verify-who-are-you = 你是谁？
 ## Looking one up in a browser
 
 verify-page-title = 这张证书是真的吗？
-verify-page-what = 村里人学会在网上卖东西，县电商协会给一张证书。把号码打在这里，一行一个，最多{ $most }个。
+verify-page-what = 村里人学会在网上卖东西，县电商协会给一张证书。号码在纸的下边，像 7KQM-3FHD-9TXA 这样。打在这里，一行一个，最多{ $most }个。
 verify-page-numbers = 号码
 verify-page-look = 查一查
 verify-page-other = English
 verify-page-no-diploma = 证书是协会给的，不是国家发的文凭。
-verify-page-back = 再查别的
+verify-page-back = 查别的号码
 # $most (number)
 verify-page-many = 超过{ $most }个了，先看前{ $most }个。
 verify-page-none = 里头没有号码。

@@ -73,4 +73,4 @@ console-looked-gone = a mentor, { $day }
 # $name, $day (text)
 console-looked-line = { $name } (mentor), { $day }
 console-files-many = Too many pictures or files at once. Nothing was done. Wait a minute, go back, and send it again.
-console-form-long = That is more than a form can hold. Nothing was done. Make two of it.
+console-form-long = That is more than I can take at once, and nothing was done. Go back. A picture? At most 10 MB. A long text? Make two of it.

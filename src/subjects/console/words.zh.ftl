@@ -69,4 +69,4 @@ console-looked-gone = 一位师傅，{ $day }
 # $name, $day (text)
 console-looked-line = { $name }（师傅），{ $day }
 console-files-many = 照片或文件一下子传得太多了，什么都没动。等一分钟，退回去再传一遍。
-console-form-long = 一次交的太多了，什么都没动。分成两次吧。
+console-form-long = 一次交的太多了，什么都没动。退回去：照片换张小的，一张最多10 MB；字多，就分成两次。

@@ -42,6 +42,12 @@ fair-begin = { $kind ->
     [tip] Test the weekly tips
    *[nudge] Test the reminders
 }
+# $kind (text) - tip or nudge; $days (number)
+fair-begin-ask = { $kind ->
+    [tip] From today one home in ten gets no weekly tips for { $days } days. It cannot be stopped in between. Begin?
+   *[nudge] From today one home in ten gets no reminders for { $days } days. It cannot be stopped in between. Begin?
+}
+fair-begin-yes = Yes, begin
 # $kind (text) - tip or nudge; $day (text)
 fair-runs = { $kind ->
     [tip] · The weekly tips: being tested. On { $day } I tell you.

@@ -42,6 +42,12 @@ fair-begin = { $kind ->
     [tip] 比一比每周的小窍门
    *[nudge] 比一比提醒
 }
+# $kind (text) - tip or nudge; $days (number)
+fair-begin-ask = { $kind ->
+    [tip] 从今天起{ $days }天，每十家有一家收不到每周的小窍门，中间停不了。开始吗？
+   *[nudge] 从今天起{ $days }天，每十家有一家收不到提醒，中间停不了。开始吗？
+}
+fair-begin-yes = 开始比
 # $kind (text) - tip or nudge; $day (text)
 fair-runs = { $kind ->
     [tip] · 每周的小窍门：正在比，{ $day }告诉你。

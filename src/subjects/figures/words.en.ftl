@@ -462,7 +462,7 @@ spread-open = Who is invited
 # $village (text)
 spread-title = { $village }: who is invited, who goes on
 spread-title-all = All villages: who is invited, who goes on
-spread-few = Nothing yet: fewer than five people told about themselves. They can, if they like, under My name and village, "About me".
+spread-few = Nothing yet: fewer than five people told about themselves. They can, if they like: ☰ More, 🙂 Me, My name and village, About me.
 # $day (text)
 spread-what = Counted on { $day }. "Invited": came by somebody's invitation. "Goes on": was here in four weeks.
 # $spread (sex, age or hamlet)

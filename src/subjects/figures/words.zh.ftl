@@ -458,7 +458,7 @@ spread-open = 请来的都是谁
 # $village (text)
 spread-title = { $village }：请来的都是谁，谁在接着学
 spread-title-all = 所有的村：请来的都是谁，谁在接着学
-spread-few = 还没有数：说了自己的人不够五个。大家在“我的名字和村子”里，点“说说我自己”，想说才说。
+spread-few = 还没有数：说了自己的人不够五个。谁想说，点：☰ 更多，🙂 我，我的名字和村子，说说我自己。
 # $day (text)
 spread-what = { $day }数的。“请来的”是有人请才来的；“在学的”是四个礼拜里来过的。
 # $spread (sex, age or hamlet)

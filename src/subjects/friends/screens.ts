@@ -1,6 +1,6 @@
 /** Beginning together: the link, two times yes, where the two stand, and one tap that ends it. */
 import type { Turn } from "../../bot/context.ts";
-import { toTask } from "../../bot/doors.ts";
+import { onward, toTask } from "../../bot/doors.ts";
 import type { Events } from "../../bot/events.ts";
 import type { Member } from "../../bot/member.ts";
 import { phrase, type Reply } from "../../bot/reply.ts";
@@ -23,21 +23,25 @@ export interface FriendDeps extends InvitationDeps, Usual {
 
 export async function pressFriend(deps: FriendDeps, turn: MemberTurn, press: Press): Promise<void> {
   const [verb, code = ""] = press.args;
-  if (verb === "open") return turn.say(await page(deps, turn));
+  if (verb === "open") return open(deps, turn);
   if (verb === "yes") return begin(turn, code);
-  if (verb === "no") return turn.say({ words: phrase("friend-no") });
+  if (verb === "no") return turn.say({ words: phrase("friend-no"), buttons: onward });
   if (verb === "leave") return end(turn);
   sayOld(turn);
 }
 
-async function page(deps: FriendDeps, turn: MemberTurn): Promise<Reply> {
+/** Where the two stand; alone, what it is, and below it the words to hand on, which say nothing else. */
+async function open(deps: FriendDeps, turn: MemberTurn): Promise<void> {
   const { member, records, now } = turn;
   const friend = await friendOf(turn);
-  if (friend === undefined) {
-    const code = await ensureFriendCode(records.members, member.id, now);
-    const link = linkOf(deps.botUsername, code);
-    return { words: [phrase("friend-what"), phrase("friend-link", { link })] };
-  }
+  if (friend !== undefined) return turn.say(await page(deps, turn, friend));
+  const code = await ensureFriendCode(records.members, member.id, now);
+  turn.say({ words: phrase("friend-what"), buttons: onward });
+  turn.say({ words: phrase("friend-link", { link: linkOf(deps.botUsername, code) }) });
+}
+
+async function page(deps: FriendDeps, turn: MemberTurn, friend: Member): Promise<Reply> {
+  const { member, records } = turn;
   const { country } = await localRulesOf(deps, turn, member);
   const stepOf = async ({ id }: Member): Promise<string> => {
     const run = await records.playbook.findRun(id);
@@ -54,7 +58,7 @@ async function page(deps: FriendDeps, turn: MemberTurn): Promise<Reply> {
         ],
       },
     ],
-    buttons: [[leave]],
+    buttons: [[toTask], [leave]],
   };
 }
 
@@ -71,7 +75,7 @@ async function ownerOf({ records: { members }, now }: Turn, code: string) {
 
 /** Somebody opens the link: now, or when they have joined by it. */
 export async function openLink(
-  _: unknown,
+  deps: FriendDeps,
   turn: Turn,
   opened: Events["code-opened"],
 ): Promise<void> {
@@ -80,8 +84,8 @@ export async function openLink(
   const owner = await ownerOf(turn, code);
   if (owner === undefined) return;
   opened.isAsked = true;
-  if (owner.id === turn.member.id) return turn.say({ words: phrase("friend-own-link") });
-  if (await isTaken(turn, owner)) return turn.say({ words: phrase("friend-taken") });
+  if (owner.id === turn.member.id) return open(deps, turn);
+  if (await isTaken(turn, owner)) return turn.say(taken);
   turn.say({
     words: phrase("friend-ask", { name: owner.firstName }),
     buttons: [
@@ -90,6 +94,9 @@ export async function openLink(
     ],
   });
 }
+
+/** For whoever came new by such a link, too: they begin all the same. */
+const taken: Reply = { words: phrase("friend-taken"), buttons: onward };
 
 async function isTaken({ member, records: { friends } }: MemberTurn, owner: Member) {
   return ((await friends.of(member.id)) ?? (await friends.of(owner.id))) !== undefined;
@@ -101,7 +108,7 @@ async function begin(turn: MemberTurn, code: string): Promise<void> {
   const owner = isFriendCode(code) ? await ownerOf(turn, code) : undefined;
   if (owner === undefined) return sayOld(turn);
   if (!(await records.friends.pair(owner.id, member.id, now))) {
-    return turn.say({ words: phrase("friend-taken") });
+    return turn.say(taken);
   }
   const told = (name: string): Reply => ({
     words: phrase("friend-begun", { name }),
@@ -115,12 +122,13 @@ async function end(turn: MemberTurn): Promise<void> {
   const { member, records } = turn;
   const friend = await friendOf(turn);
   await records.friends.part(member.id);
-  turn.say({ words: phrase("friend-ended") });
+  turn.say({ words: phrase("friend-ended"), buttons: onward });
   if (friend === undefined) return;
   await records.work.cancel(`friend-step:${friend.id}`);
   await records.work.cancel(`friend-step:${member.id}`);
   turn.say({
     words: phrase("friend-left", { name: member.firstName }),
+    buttons: onward,
     to: friend.telegramId,
     language: friend.language,
   });

@@ -54,7 +54,7 @@ members-join = Yes, I join
 members-not-now = Not now
 # $parcels (number)
 members-later = You can join once you have noted { $parcels } parcels, or somebody has seen your first one. The association may invite you too.
-members-left-open = Fine. If you want to join one day, press "☰ More", then "Members".
+members-left-open = Fine. If you want to join one day: ☰ More, 👥 Neighbours, Members.
 members-no-village = Members are of a village. Choose yours first.
 members-leave = Leave the members
 members-leave-sure = What you offer, your parcels and orders with others and your vote are deleted. What you look after goes to the next person. Your steps and your book stay as they are. Leave?

@@ -54,7 +54,7 @@ members-join = 好，我参加
 members-not-now = 先不了
 # $parcels (number)
 members-later = 记下{ $parcels }个寄出去的包裹，或者第一个包裹有人看过了，就能参加。协会也可以请你。
-members-left-open = 好。哪天想参加，点“☰ 更多”里的“会员”。
+members-left-open = 好。哪天想参加，点：☰ 更多，👥 邻居，会员。
 members-no-village = 会员是一个村一起的。先选你住哪个村。
 members-leave = 退出会员
 members-leave-sure = 退出以后，你说能帮的、一起寄的、一起买的、投的票都删掉；你张罗的，交给下一个人。你学到哪步、记的账都不动。真要退？

@@ -9,7 +9,10 @@ export type PhoneDeps = InvitationDeps;
 
 export const phone = {
   name: "phone",
-  press: { phone: button(member, pressPhone), here: button(anybody, pressHere) },
+  press: {
+    phone: button(member, pressPhone, ["phone-name"]),
+    here: button(anybody, pressHere),
+  },
   chooses: ["here"],
   typed: { "phone-name": phoneName },
   hears: { "own-phone": hearCode },

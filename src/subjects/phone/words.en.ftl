@@ -1,7 +1,8 @@
 ## One phone for three
 
 phone-button = 📱 Who uses this phone
-phone-what = Somebody at home wants to learn, and has no phone? Up to three people can use this one. Each has their own name, language, road and cash book. But whoever holds the phone can read all that stands in this chat.
+phone-what = Somebody at home wants to learn, and has no phone? Up to three people can use this one. Each has their own name, language, road and cash book.
+phone-shared = Whoever holds this phone can read all that stands in this chat.
 phone-not-officers = You work for the association with this phone. So nobody else can be added to it.
 # $name (text)
 phone-i-am = You are { $name }.
@@ -13,7 +14,7 @@ phone-others = { $count ->
 phone-add = Somebody else uses it, too
 phone-change = That is not me
 phone-own = I have my own phone now
-phone-full = Three people use this phone. There is no more room on it.
+phone-full = Three people use this phone. There is room for no more.
 phone-name-ask = What is their first name? Write it here.
 # $name (text)
 phone-name-twice = { $name } is on this phone already. Write the name a little differently, so that you can tell the two apart.
@@ -22,7 +23,7 @@ phone-added = Good. Now hand the phone to { $name }. The next message is for { $
 phone-who = Who is here?
 phone-who-both = Who is here? 现在是谁？
 # $name (text)
-phone-here = Hello, { $name }. What you write now counts as yours. When somebody else takes the phone: Me, Who uses this phone.
+phone-here = Hello, { $name }. What you write now counts as yours. When somebody else takes the phone: ☰ More, 🙂 Me, 📱 Who uses this phone.
 # $name (text)
 phone-now = Now it is { $name }'s turn.
 # $name (text)

@@ -1,7 +1,8 @@
 ## One phone for three
 
 phone-button = 📱 这个手机谁在用
-phone-what = 家里还有人想学，又没有手机？这个手机最多三个人用。名字、语言、学到哪儿、账本，各人是各人的。不过手机在谁手上，谁就能看到这里的话。
+phone-what = 家里还有人想学，又没有手机？这个手机最多三个人用。名字、语言、学到哪儿、账本，各人是各人的。
+phone-shared = 手机在谁手上，谁就能看到这里的话。
 phone-not-officers = 这个手机你要办协会的事，不能再加别人。
 # $name (text)
 phone-i-am = 你是{ $name }。
@@ -21,7 +22,7 @@ phone-added = 好。把手机给{ $name }吧。下面这句话是说给{ $name }
 phone-who = 现在是谁？
 phone-who-both = 现在是谁？ Who is here?
 # $name (text)
-phone-here = { $name }，你好。现在写的都算你的。手机换了人，先点“我”里的“这个手机谁在用”。
+phone-here = { $name }，你好。现在写的都算你的。手机换了人，先点：☰ 更多，🙂 我，📱 这个手机谁在用。
 # $name (text)
 phone-now = 现在轮到{ $name }了。
 # $name (text)

@@ -108,7 +108,7 @@ nudge-ask-last = From now on I wait for you and write no more reminders. You can
 nudge-sunday-hello = Good evening, { $name }. You wanted to come back this Sunday.
 # $day (text)
 nudge-sunday-set = Good. On Sunday, { $day }, in the evening, I come back to it.
-nudge-off-set = Good, no more reminders. What you ask for yourself still comes. Your place is kept. To be reminded again: ☰ More, Take a break.
+nudge-off-set = Good, no more reminders. What you ask for yourself still comes. Your place is kept. To be reminded again: ☰ More, 🙂 Me, Breaks and tips, Take a break.
 nudge-on-set = Good. I remind you again, at most twice a week.
 nudge-is-off = Reminders are off.
 reach-hour = When may I write?
@@ -207,30 +207,64 @@ pulse-nature = { $answer ->
     [three] All three
    *[none] None
 }
-# $when (text) - now, first or same
-pulse-when = { $when ->
-    [first] , the first time:
-    [same] , as the first time:
-   *[now] :
+# $first (text) - an earlier answer that was another; otherwise empty
+pulse-was-learning = { $first ->
+    [learned] I learned →{ " " }
+    [showed] I showed somebody →{ " " }
+    [both] Both →{ " " }
+    [neither] Neither →{ " " }
+   *[other] {""}
 }
-# $when, $answer (text)
-pulse-line-learning = · Learning and showing{ pulse-when } { pulse-learning }
-# $when, $answer (text)
-pulse-line-belonging = · Belonging{ pulse-when } { pulse-belonging }
-# $when, $answer (text)
-pulse-line-asking = · Whom to ask{ pulse-when } { pulse-asking }
-# $when, $answer (text)
-pulse-line-keeping = · More left at home{ pulse-when } { pulse-keeping }
-# $when, $answer (text)
-pulse-line-nature = · Of the three habits{ pulse-when } { pulse-nature }
+# $first (text) - an earlier answer that was another; otherwise empty
+pulse-was-belonging = { $first ->
+    [a-little] A little →{ " " }
+    [clearly] Clearly →{ " " }
+    [not-yet] Not yet →{ " " }
+   *[other] {""}
+}
+# $first (text) - an earlier answer that was another; otherwise empty
+pulse-was-asking = { $first ->
+    [one] One person →{ " " }
+    [several] Several →{ " " }
+    [nobody] Nobody →{ " " }
+   *[other] {""}
+}
+# $first (text) - an earlier answer that was another; otherwise empty
+pulse-was-keeping = { $first ->
+    [a-little] A little →{ " " }
+    [clearly] Clearly →{ " " }
+    [rather-not] Rather not say →{ " " }
+    [no] No →{ " " }
+   *[other] {""}
+}
+# $first (text) - an earlier answer that was another; otherwise empty
+pulse-was-nature = { $first ->
+    [one] One →{ " " }
+    [two] Two →{ " " }
+    [three] All three →{ " " }
+    [none] None →{ " " }
+   *[other] {""}
+}
+# $first, $answer (text)
+pulse-line-learning = · Learning and showing: { pulse-was-learning }{ pulse-learning }
+# $first, $answer (text)
+pulse-line-belonging = · Belonging: { pulse-was-belonging }{ pulse-belonging }
+# $first, $answer (text)
+pulse-line-asking = · Whom to ask: { pulse-was-asking }{ pulse-asking }
+# $first, $answer (text)
+pulse-line-keeping = · More left at home: { pulse-was-keeping }{ pulse-keeping }
+# $first, $answer (text)
+pulse-line-nature = · Boxes, parcels, local goods: { pulse-was-nature }{ pulse-nature }
 pulse-thanks = Thank you. Only you see this:
 pulse-mine = How it is going. Only you see this:
 pulse-nothing-yet = You have not answered anything yet.
 pulse-first-time = That was the first time. In three months I ask again, and you see what has changed.
 # $day (text)
-pulse-since = The first time was on { $day }.
-pulse-is-later = Good. In three months I ask again. Sooner? ☰ More, My name and village, "How is it going?"
-pulse-is-declined = Good, I won't ask. If you want it one day: ☰ More, My name and village, "How is it going?"
+pulse-since = Before an arrow stands your first answer, of { $day }.
+# $day (text)
+pulse-same = All as the first time, on { $day }.
+pulse-is-later = Good. In three months I ask again. Sooner? ☰ More, 🙂 Me, My goal, How is it going?
+pulse-is-declined = Good, I won't ask. If you want it one day: ☰ More, 🙂 Me, My goal, How is it going?
 pulse-is-left = Good. What you tapped is kept, the rest stays open.
 pulse-stop-ask = Shall I stop asking, and delete the answers you gave?
 pulse-stop-yes = Stop asking, delete them

@@ -107,7 +107,7 @@ nudge-ask-last = 往后我等你来，不再提醒了。哪天想来，从这儿
 nudge-sunday-hello = { $name }，晚上好。你说这个星期天接着来。
 # $day (text)
 nudge-sunday-set = 好，{ $day }星期天晚上，我再来找你。
-nudge-off-set = 好，以后不提醒了。你自己约的，到时候照样来。学到哪里都给你留着。想再要提醒，点“☰ 更多”里的“歇一阵”。
+nudge-off-set = 好，以后不提醒了。你自己约的，到时候照样来。学到哪里都给你留着。想再要提醒，点：☰ 更多，🙂 我，休息和小窍门，歇一阵。
 nudge-on-set = 好，又会提醒你了，最多一星期两回。
 nudge-is-off = 现在不提醒你。
 reach-hour = 几点找你合适？
@@ -196,30 +196,64 @@ pulse-nature = { $answer ->
     [three] 三样都做
    *[none] 一样没有
 }
-# $when (text) - now, first or same
-pulse-when = { $when ->
-    [first] ，头一回：
-    [same] ，跟头一回一样：
-   *[now] ：
+# $first (text) - an earlier answer that was another; otherwise empty
+pulse-was-learning = { $first ->
+    [learned] 学到了 →{ " " }
+    [showed] 教过别人 →{ " " }
+    [both] 两样都有 →{ " " }
+    [neither] 都没有 →{ " " }
+   *[other] {""}
 }
-# $when, $answer (text)
-pulse-line-learning = · 学和教{ pulse-when }{ pulse-learning }
-# $when, $answer (text)
-pulse-line-belonging = · 跟大家一起{ pulse-when }{ pulse-belonging }
-# $when, $answer (text)
-pulse-line-asking = · 有谁能问{ pulse-when }{ pulse-asking }
-# $when, $answer (text)
-pulse-line-keeping = · 家里余下的{ pulse-when }{ pulse-keeping }
-# $when, $answer (text)
-pulse-line-nature = · 三样事里{ pulse-when }{ pulse-nature }
+# $first (text) - an earlier answer that was another; otherwise empty
+pulse-was-belonging = { $first ->
+    [a-little] 有一点 →{ " " }
+    [clearly] 就是一起的 →{ " " }
+    [not-yet] 还不算 →{ " " }
+   *[other] {""}
+}
+# $first (text) - an earlier answer that was another; otherwise empty
+pulse-was-asking = { $first ->
+    [one] 有一个人 →{ " " }
+    [several] 有好几个人 →{ " " }
+    [nobody] 没有人 →{ " " }
+   *[other] {""}
+}
+# $first (text) - an earlier answer that was another; otherwise empty
+pulse-was-keeping = { $first ->
+    [a-little] 多了一点 →{ " " }
+    [clearly] 明显多了 →{ " " }
+    [rather-not] 不想说 →{ " " }
+    [no] 没有 →{ " " }
+   *[other] {""}
+}
+# $first (text) - an earlier answer that was another; otherwise empty
+pulse-was-nature = { $first ->
+    [one] 一样 →{ " " }
+    [two] 两样 →{ " " }
+    [three] 三样都做 →{ " " }
+    [none] 一样没有 →{ " " }
+   *[other] {""}
+}
+# $first, $answer (text)
+pulse-line-learning = · 学和教：{ pulse-was-learning }{ pulse-learning }
+# $first, $answer (text)
+pulse-line-belonging = · 跟大家一起：{ pulse-was-belonging }{ pulse-belonging }
+# $first, $answer (text)
+pulse-line-asking = · 有谁能问：{ pulse-was-asking }{ pulse-asking }
+# $first, $answer (text)
+pulse-line-keeping = · 家里余下的多没多：{ pulse-was-keeping }{ pulse-keeping }
+# $first, $answer (text)
+pulse-line-nature = · 旧箱子、合着寄、本地货：{ pulse-was-nature }{ pulse-nature }
 pulse-thanks = 谢谢。这些只有你自己看得到：
 pulse-mine = 最近怎么样。这些只有你自己看得到：
 pulse-nothing-yet = 还没答过。
 pulse-first-time = 这是头一回。过三个月我再问，你就能看到变化。
 # $day (text)
-pulse-since = 头一回是{ $day }。
-pulse-is-later = 好，过三个月再问。想早点答：“☰ 更多”里的“我的名字和村子”，点“最近怎么样？”
-pulse-is-declined = 好，不问了。哪天想答：“☰ 更多”里的“我的名字和村子”，点“最近怎么样？”
+pulse-since = 箭头前头是{ $day }头一回答的。
+# $day (text)
+pulse-same = 跟{ $day }头一回答的都一样。
+pulse-is-later = 好，过三个月再问。想早点答，点：☰ 更多，🙂 我，我的目标，最近怎么样。
+pulse-is-declined = 好，不问了。哪天想答，点：☰ 更多，🙂 我，我的目标，最近怎么样。
 pulse-is-left = 好。点过的记着，没点的先空着。
 pulse-stop-ask = 以后不问了，答过的也都删掉？
 pulse-stop-yes = 不问了，都删掉

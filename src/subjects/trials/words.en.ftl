@@ -1,9 +1,9 @@
 ## Field trials: a university asks, with the association
 
 # $name (text)
-trial-hello = { $name }, may a university learn with you?
+trial-hello = { $name }, a university would like to learn from you.
 # $by (text) - who asks; $count, $months (number); $contact (text)
-trial-consent = { $by } wants to know what selling online changes in villages. { $count } taps now, { $count } more in { $months } months. They get your answers, steps and parcels, without your name. You may skip any, leave any day in /privacy, or say no: nothing else changes.
+trial-consent = { $by } wants to know what selling online changes in villages. { $count } taps now, { $count } more in { $months } months. They get your answers, how far you are and how many parcels, without your name. You may skip any, leave any day in /privacy, or say no: nothing else changes.
 trial-yes = Yes, ask me
 trial-no = No, thank you
 trial-more = Tell me more first
@@ -23,7 +23,12 @@ trial-hello-again = { $name }, the months we spoke of are over.
 # $by (text); $count, $months (number); $contact (text)
 trial-again = The same { $count } taps as { $months } months ago, for { $by }. Skip any of them. Then it is done.
 trial-ask-keeping = Think of the last three months, and of the same months a year ago: is more left in your household now?
-trial-ask-income = All of your home together: about how much came in over the last twelve months, from everything?
+# $currency (text) - CNY, KES, or XXX where it is not known
+trial-ask-income = All of your home together: about how much came in over the last twelve months, from everything{ $currency ->
+    [CNY] , in yuan
+    [KES] , in shillings
+   *[other] {""}
+}?
 # $band (text) - under, between, over or rather-not; $from, $to (text) - whole units of money
 trial-income = { $band ->
     [under] Under { $to }

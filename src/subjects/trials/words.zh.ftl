@@ -3,7 +3,7 @@
 # $name (text)
 trial-hello = { $name }，有所大学想请教你。
 # $by (text) - who asks; $count, $months (number); $contact (text)
-trial-consent = { $by }想知道，网上卖货给村里带来什么。现在点{ $count }下，{ $months }个月后再点{ $count }下。你的答案、步数、包裹数给他们看，名字不给。哪个都能跳过，随时在 /privacy 退出。不答应也行，别的照旧。
+trial-consent = { $by }想知道，网上卖货给村里带来什么。现在点{ $count }下，{ $months }个月后再点{ $count }下。你答的、学到哪步、寄了多少包裹，给他们看，名字不给。哪个都能跳过，随时在 /privacy 退出。不答应也行，别的照旧。
 trial-yes = 可以，问吧
 trial-no = 不用了，谢谢
 trial-more = 先说细点
@@ -23,7 +23,12 @@ trial-hello-again = { $name }，约好的日子到了。
 # $by (text); $count, $months (number); $contact (text)
 trial-again = 还是{ $months }个月前那{ $count }下，替{ $by }问的。哪个都能跳过，点完就结束了。
 trial-ask-keeping = 这三个月跟去年这时候比，家里余下的多了吗？
-trial-ask-income = 全家加起来，什么进项都算上，这十二个月大概收入多少？
+# $currency (text) - CNY, KES, or XXX where it is not known
+trial-ask-income = 全家加起来，什么进项都算上，这十二个月大概收入多少{ $currency ->
+    [CNY] 元
+    [KES] 先令
+   *[other] {""}
+}？
 # $band (text) - under, between, over or rather-not; $from, $to (text) - whole units of money
 trial-income = { $band ->
     [under] 不到{ $to }

@@ -153,7 +153,7 @@ class-leave = Leave the class
 # $school (text)
 class-left = You have left { $school }. Its teacher no longer sees you. Your own road stays.
 # $school, $teacher (text)
-class-joined = You are in the class { $school }. { $teacher } sees how far you are. You can leave any time: More, My class.
+class-joined = You are in the class { $school }. { $teacher } sees how far you are. You can leave any time: ☰ More, 👥 Neighbours, My class.
 class-yours = This is the link of your own class.
 # $school (text)
 class-invites = This is the class of { $school }.
@@ -211,8 +211,8 @@ slips-make = Make the slips
 slips-none = There is no name yet. Write one a line.
 # $count (number)
 slips-made = { $count ->
-    [one] One slip. Print this page now: when you leave it, the name is gone.
-   *[other] { $count } slips. Print this page now: when you leave it, the names are gone.
+    [one] One slip. Print this page now (Ctrl+P): when you leave it, the name is gone.
+   *[other] { $count } slips. Print this page now (Ctrl+P): when you leave it, the names are gone.
 }
 imports-how = One line a village. The first line names the columns. Only the village must be there; what stays empty is left as it is. Nothing is changed before you have seen it.
 imports-people = People cannot be brought in. Everybody says yes for themselves, in the chat.

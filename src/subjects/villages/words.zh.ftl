@@ -147,7 +147,7 @@ class-leave = 退出这个班
 # $school (text)
 class-left = 你退出了{ $school }，老师看不到你了。自己学的都还在。
 # $school, $teacher (text)
-class-joined = 你进了{ $school }这个班，{ $teacher }能看到你学到哪里。想退随时能退：更多，我的班。
+class-joined = 你进了{ $school }这个班，{ $teacher }能看到你学到哪里。想退随时能退，点：☰ 更多，👥 邻居，我的班。
 class-yours = 这是你自己班的链接。
 # $school (text)
 class-invites = 这是{ $school }的班。
@@ -204,7 +204,7 @@ slips-names = 名字
 slips-make = 做条子
 slips-none = 还没有名字。一行写一个。
 # $count (number)
-slips-made = { $count }张条子。现在就打印：离开这一页，名字就没了。
+slips-made = { $count }张条子。现在就打印（按Ctrl+P）：离开这一页，名字就没了。
 imports-how = 一行一个村。第一行写每一列叫什么。只有村名非写不可，空着的就照原样。你看过、点了头，才会改。
 imports-people = 人不能这样录。每个人都要自己在聊天里点头。
 imports-example = 村子,县,国家,时区,户数

@@ -4,7 +4,6 @@ import { Formatted } from "../../../bot/page/formatted.tsx";
 import { page, type PageAsk } from "../../../bot/page/page.ts";
 import { languages, phrase, type Language } from "../../../bot/reply.ts";
 import { officer } from "../../../bot/who.ts";
-import { languageNames } from "../rules/audience-words.ts";
 import type { Broadcast } from "../rules/record.ts";
 import type { BroadcastDeps } from "../screens/desk.ts";
 import { renderBroadcast } from "../screens/message.ts";
@@ -44,9 +43,7 @@ function Phone({
   const lang = language === "zh" ? "zh-Hans" : "en";
   return (
     <figure class="phone">
-      <figcaption>
-        {ask.text(phrase("broadcast-desk-reads", { language: languageNames[language] }))}
-      </figcaption>
+      <figcaption>{ask.text(phrase("broadcast-desk-reads", { language }))}</figcaption>
       <div class="bubble" lang={lang}>
         <Picture ask={ask} broadcast={broadcast} language={language} />
         <Formatted text={text} entities={entities} />

@@ -1,7 +1,6 @@
 /** What an officer's own draft says, as fields: the words of each language, the pictures. */
 import type { PageAsk } from "../../../bot/page/page.ts";
 import { languages, phrase, type Language } from "../../../bot/reply.ts";
-import { languageNames } from "../rules/audience-words.ts";
 import type { Broadcast, Content } from "../rules/record.ts";
 import { mostCaption, mostFiles, mostText, wayOf } from "../screens/saying.ts";
 
@@ -19,7 +18,7 @@ export function Words({
   const count = saying?.files.length ?? 0;
   return (
     <label>
-      {ask.text(phrase("broadcast-desk-words", { language: languageNames[language] }))}
+      {ask.text(phrase("broadcast-desk-words", { language }))}
       <textarea
         name={language}
         lang={language === "zh" ? "zh-Hans" : "en"}

@@ -80,7 +80,7 @@ export function Whom({
       </label>
       {playbook.seasons.map((season) => (
         <Ticks
-          title={`${ask.text(phrase("broadcast-by-steps"))}: ${seasonName(season.id, ask.text)}`}
+          title={`${ask.text(phrase("broadcast-by-steps"))} · ${seasonName(season.id, ask.text)}`}
           name="step"
           of={stepsOf(playbook, season).map((id) => [
             id,

@@ -3,7 +3,7 @@
  * what people will read, as they will read it. What a tap does is told by the other files of this subject.
  */
 import type { Audience } from "../rules/audience.ts";
-import { languageNames, type Naming } from "../rules/audience-words.ts";
+import type { Naming } from "../rules/audience-words.ts";
 import type { Broadcast } from "../rules/record.ts";
 import { draftScreen } from "./audience-say.ts";
 import { writtenIn } from "./saying.ts";
@@ -118,7 +118,7 @@ export async function preview(
   for (const each of written) {
     const heading =
       written.length > 1
-        ? phrase("broadcast-preview-in", { language: languageNames[each] })
+        ? phrase("broadcast-preview-in", { language: each })
         : phrase("broadcast-preview");
     await say(deps, place, { words: heading });
     await show(place, renderBroadcast(deps.phrasebook, broadcast, each));

@@ -50,7 +50,7 @@ export function sayPage(view: PageView, inPlace: boolean): Reply {
         : []),
       written.length > 1
         ? phrase("broadcast-page-both")
-        : phrase("broadcast-page-one", { language: languageNames[written[0] ?? language] }),
+        : phrase("broadcast-page-one", { language: written[0] ?? language }),
       ...(isTested(broadcast) ? [fairRule] : []),
       ...sayLocked(broadcast),
     ],
@@ -98,7 +98,7 @@ function pageButtons({ broadcast, language, today }: PageView): readonly (readon
     [
       { label: phrase("broadcast-change-words"), action: "bc:words" },
       ...missing.map((each): Button => ({
-        label: phrase("broadcast-add-language", { language: languageNames[each] }),
+        label: phrase("broadcast-add-language", { language: each }),
         action: `bc:write:${each}`,
       })),
     ],

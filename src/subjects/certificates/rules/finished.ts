@@ -48,6 +48,12 @@ const words: Readonly<Partial<Record<TaskRole, Phrase>>> = {
   "first-month": phrase("certificate-proof-first-month"),
 };
 
+/** @param name of a proof; one that is no role has no words of its own */
+export function proofWords(name: string | undefined): Phrase | undefined {
+  const role = taskRoles.find((each) => each === name);
+  return role === undefined ? undefined : words[role];
+}
+
 /** The season to which a step belongs, if it is finished and looked at. */
 export async function finishedWith(
   records: Reads,

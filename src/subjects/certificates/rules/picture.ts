@@ -3,8 +3,9 @@ import { writeDay } from "../../../bot/calendar.ts";
 import type { Phrasebook } from "../../../bot/phrasebook.ts";
 import { phrase, type Language } from "../../../bot/reply.ts";
 import { type Playbook, seasonNameOf } from "../../playbook/index.ts";
+import { proofWords } from "./finished.ts";
 import { writeNumber } from "./number.ts";
-import type { Facts } from "./record.ts";
+import type { Certificate, Facts } from "./record.ts";
 
 /** @typeParam Text a phrase while it is said, text once it is rendered */
 export interface CertificateChart<Text = string> {
@@ -79,6 +80,19 @@ export function pictureOf(
     steps: playbook.seasons.map(({ steps: [first, last] }) => last - first + 1),
     at: playbook.seasons.findIndex(({ id }) => id === season),
   };
+}
+
+/** What was shown, for somebody who reads this language; what has no words of its own stands as on the picture. */
+export function shownTo(
+  { phrasebook }: PictureDeps,
+  { language, proofs, shown }: Pick<Certificate, "language" | "proofs" | "shown">,
+  reader: Language,
+): readonly string[] {
+  if (reader === language) return shown;
+  return shown.map((line, index) => {
+    const words = proofWords(proofs[index]);
+    return words === undefined ? line : phrasebook.text(reader, words);
+  });
 }
 
 /** "Season 3 of 4: Sell". */

@@ -8,7 +8,7 @@ import { reads, type Typed } from "../../../bot/subject.ts";
 import { anybody, isMember } from "../../../bot/who.ts";
 import { check, type Checked } from "../rules/check.ts";
 import { type Brought, readBrought, writeNumber } from "../rules/number.ts";
-import { type PictureDeps, seasonTitle } from "../rules/picture.ts";
+import { type PictureDeps, seasonTitle, shownTo } from "../rules/picture.ts";
 
 /** @param payload what stands behind the command: a number, or the address out of a code */
 export async function sayVerify(deps: PictureDeps, turn: Turn, payload: string): Promise<void> {
@@ -24,8 +24,10 @@ export const typedNumber: Typed<PictureDeps> = reads(
   z.literal(""),
   anybody,
   async (deps, turn, _, text) => {
+    const kind = await answer(deps, turn, readBrought(text));
+    // Mistyped: what comes next is the number once more.
+    if (kind === "unknown" || (kind === "unread" && /\d/.test(text))) return;
     await turn.records.waiting.clear(turn.person);
-    await answer(deps, turn, readBrought(text));
   },
   "danger",
 );
@@ -35,12 +37,19 @@ export async function sayScanned(deps: PictureDeps, turn: Turn, number: string):
   await answer(deps, turn, { number, signed: undefined });
 }
 
-async function answer(deps: PictureDeps, turn: Turn, brought: Brought | undefined): Promise<void> {
-  const words =
-    brought === undefined
-      ? phrase("verify-unread")
-      : sayChecked(deps, await check(turn.records, brought), brought, turn.language);
-  turn.say({ words, buttons: wayOn(turn) });
+async function answer(
+  deps: PictureDeps,
+  turn: Turn,
+  brought: Brought | undefined,
+): Promise<Checked["kind"] | "unread"> {
+  const buttons = wayOn(turn);
+  if (brought === undefined) {
+    turn.say({ words: phrase("verify-unread"), buttons });
+    return "unread";
+  }
+  const checked = await check(turn.records, brought);
+  turn.say({ words: sayChecked(deps, checked, brought, turn.language), buttons });
+  return checked.kind;
 }
 
 /** No more than the picture tells; of one that does not count, nothing but that. */
@@ -58,7 +67,12 @@ export function sayChecked(
   return [
     phrase("verify-true", { number: written }),
     { lines: factsOf(deps, checked, language) },
-    { lines: [phrase("verify-showed"), ...certificate.shown.map((line) => `· ${line}`)] },
+    {
+      lines: [
+        phrase("verify-showed"),
+        ...shownTo(deps, certificate, language).map((line) => `· ${line}`),
+      ],
+    },
     phrase(isOldKey ? "verify-old-key" : "verify-compare"),
   ];
 }

@@ -25,12 +25,13 @@ type Kind = (typeof kinds)[number];
 const drawDays = 14;
 const testDays = drawDays + lookDays;
 
-/** "Do they help?": the rule, and a button for each that is not tested now. */
-export async function pressFair(deps: BeginDeps, turn: Turn, { args: [verb] }: Press) {
+/** "Do they help?": the rule, and a button for each that is not tested now. One tap asks, the next begins. */
+export async function pressFair(deps: BeginDeps, turn: Turn, { args: [verb, sure] }: Press) {
   const kind = kinds.find((each) => each === verb);
   if (verb !== "open" && kind === undefined) return sayOld(turn);
   const { fairTests } = turn.records;
   if (kind !== undefined && (await running(turn, kind)) === undefined) {
+    if (sure !== "yes") return askToBegin(turn, kind);
     const at = (days: number) => new Date(turn.now.getTime() + days * dayMs);
     const times = { beganAt: turn.now, drawsUntil: at(drawDays), looksAt: at(testDays) };
     const test = { id: newId("f"), kind, about: { en: "", zh: "" }, ...times };
@@ -38,6 +39,18 @@ export async function pressFair(deps: BeginDeps, turn: Turn, { args: [verb] }: P
     await note(turn, "fair-test-begun", test.id);
   }
   await sayTests(deps, turn);
+}
+
+function askToBegin(turn: Turn, kind: Kind): void {
+  turn.say({
+    words: phrase("fair-begin-ask", { kind, days: testDays }),
+    buttons: [
+      [{ label: phrase("fair-begin-yes"), action: `fair:${kind}:yes` }],
+      [{ label: phrase("back"), action: "fair:open" }],
+    ],
+    screen: "fair",
+    inPlace: true,
+  });
 }
 
 async function sayTests({ timeZone }: BeginDeps, turn: Turn): Promise<void> {
@@ -65,6 +78,7 @@ async function sayTests({ timeZone }: BeginDeps, turn: Turn): Promise<void> {
       [{ label: phrase("back"), action: "tips:lib" }],
     ],
     screen: "fair",
+    inPlace: true,
   });
 }
 

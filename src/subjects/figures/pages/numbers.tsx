@@ -202,6 +202,7 @@ async function all({
             <a href="/console/numbers">{ask.text(phrase("figures-to-all"))}</a>
           )}
         </p>
+        {typed !== "" && found.length === 0 ? <p>{ask.text(phrase("page-none"))}</p> : null}
       </form>
       {figures === undefined ? (
         <p class="news">

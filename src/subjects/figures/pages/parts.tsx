@@ -38,10 +38,12 @@ export function NumbersPart({
         <summary>{ask.text(phrase("page-what"))}</summary>
         <Said ask={ask} words={phrase("numbers-what", { part: part.name })} />
       </details>
-      <details>
-        <summary>{ask.text(phrase("page-table"))}</summary>
-        {children}
-      </details>
+      {part.table.rows.length === 0 ? null : (
+        <details>
+          <summary>{ask.text(phrase("page-table"))}</summary>
+          {children}
+        </details>
+      )}
     </section>
   );
 }

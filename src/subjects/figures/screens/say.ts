@@ -72,7 +72,8 @@ export function sayFigures(view: FiguresView, figures: Figures, place: PlaceFigu
         ...(isAll ? questionLines(figures) : []),
       ],
     },
-    phrase("figures-hidden"),
+    // Where nothing is told there is no dash.
+    ...(place.people === null ? [] : [phrase("figures-hidden")]),
   ];
   return { words, buttons: buttonsFor(place) };
 }

@@ -6,6 +6,7 @@
  * cannot exist.
  */
 import { withoutLinks } from "../../../bot/plain-name.ts";
+import { isShared } from "../../../bot/phone/number.ts";
 import { placements, type Member, type Placement } from "../../../bot/member.ts";
 import { phrase, type Button, type Language, type Reply } from "../../../bot/reply.ts";
 import { findGoodCode } from "./invitations.ts";
@@ -83,6 +84,7 @@ export async function askConsent(
   return {
     words: [
       phrase("joining-consent"),
+      ...(isShared(joining.telegramId) ? [phrase("phone-shared")] : []),
       ...(isAsked
         ? [phrase("joining-village-same", { name: inviter.firstName, village: village.name })]
         : []),

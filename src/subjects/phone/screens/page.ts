@@ -8,18 +8,21 @@ import {
   type InvitationDeps,
 } from "../../joining/index.ts";
 import { hasWords } from "../../../bot/content.ts";
+import { onward } from "../../../bot/doors.ts";
 import type { Turn } from "../../../bot/context.ts";
 import { newId } from "../../../bot/ids.ts";
 import { askWho, welcomeHere } from "../../../bot/phone/ask.ts";
 import { accountOf, canBeShared, isShared, mostPeople } from "../../../bot/phone/number.ts";
 import type { Phone } from "../../../bot/phone/phones.ts";
-import { phrase, type Button, type Reply } from "../../../bot/reply.ts";
+import { phrase, type Button, type Phrase, type Reply } from "../../../bot/reply.ts";
 import { reads, sayOld, type Press, type Typed } from "../../../bot/subject.ts";
 import { turnPage } from "../../../bot/turn/press.ts";
 import { member as joined, type MemberTurn } from "../../../bot/who.ts";
 import { codeMs, payloadOf, writeCode } from "../rules/code.ts";
 
 const back: Button = { label: phrase("back"), action: "menu:me" };
+/** Nobody is added after all. */
+const notNow: Button = { label: phrase("back"), action: "phone:open" };
 
 /** An officer's rights belong to the account: nobody else gets onto it. */
 const mayAdd = (turn: Turn, phone: Phone | undefined) =>
@@ -43,12 +46,14 @@ function page(turn: MemberTurn, phone: Phone | undefined): Reply {
     names: others.map(({ name }) => name).join(turn.language === "zh" ? "、" : ", "),
   });
   return {
-    words: [
-      ...(others.length > 0 ? [who, beside] : []),
-      phrase(turn.isOfficer ? "phone-not-officers" : "phone-what"),
-    ],
+    words: [...(others.length > 0 ? [who, beside] : []), ...aboutPhone(turn, others.length + 1)],
     buttons: [...buttons, [back]],
   };
+}
+
+function aboutPhone({ isOfficer }: Turn, people: number): readonly Phrase[] {
+  if (isOfficer) return [phrase("phone-not-officers")];
+  return [phrase(people < mostPeople ? "phone-what" : "phone-full"), phrase("phone-shared")];
 }
 
 export async function pressPhone(
@@ -66,7 +71,7 @@ export async function pressPhone(
     case "add":
       if (!mayAdd(turn, phone)) return turn.note(phrase("phone-full"));
       await records.waiting.set(person, { kind: "phone-name", data: "" }, now);
-      return turn.say({ words: phrase("phone-name-ask") });
+      return askName(turn);
     case "own":
       return isShared(person) ? sayCode(deps, turn) : sayOld(turn);
     default:
@@ -78,10 +83,11 @@ export async function pressPhone(
 export function pressHere(_: unknown, turn: Turn): void {
   const { phone, firstName, member } = turn;
   if (phone === undefined) return sayOld(turn);
-  turn.note(phrase("phone-here", { name: firstName }));
   // What waited is answered now; otherwise the keys below the chat say that it is done.
   if (!phone.isHolding || phone.people.some(({ language }) => language !== member?.language)) {
     turn.say(welcomeHere(firstName));
+  } else {
+    turn.note(phrase("phone-here", { name: firstName }));
   }
 }
 
@@ -89,12 +95,16 @@ export const phoneName: Typed<unknown> = reads(
   z.string(),
   joined,
   async (_, turn, _data, text) => {
-    if (!hasWords(text)) return turn.say({ words: phrase("phone-name-ask") });
+    if (!hasWords(text)) return askName(turn);
     await turn.records.waiting.clear(turn.person);
     await add(turn, cleanName(text));
   },
   "danger",
 );
+
+function askName(turn: Turn): void {
+  turn.say({ words: phrase("phone-name-ask"), buttons: [[notNow]] });
+}
 
 /** They begin as anybody does: with the first screen, and their own yes. */
 async function add(turn: MemberTurn, name: string): Promise<void> {
@@ -104,7 +114,7 @@ async function add(turn: MemberTurn, name: string): Promise<void> {
   if (!mayAdd(turn, phone)) return turn.say({ words: phrase("phone-full") });
   if (phone?.people.some((each) => each.name === name) === true || turn.member.firstName === name) {
     await records.waiting.set(turn.person, { kind: "phone-name", data: "" }, now);
-    return turn.say({ words: phrase("phone-name-twice", { name }) });
+    return turn.say({ words: phrase("phone-name-twice", { name }), buttons: [[notNow]] });
   }
   const household = await householdOf(turn);
   if (!isShared(turn.person)) {
@@ -143,5 +153,6 @@ async function sayCode({ botUsername }: InvitationDeps, turn: MemberTurn): Promi
       phrase("phone-code", { code: writeCode(code) }),
       phrase("phone-code-link", { link: linkOf(botUsername, payloadOf(code)) }),
     ],
+    buttons: onward,
   });
 }

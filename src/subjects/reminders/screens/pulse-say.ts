@@ -125,13 +125,12 @@ function trend(
   const changes = changesIn(answers);
   if (changes.length === 0) return [phrase("pulse-nothing-yet")];
   const isFirst = changes.every(({ first, last }) => first.day === last.day);
-  const lines = changes.flatMap(({ question, first, last }) => {
-    const line = (when: string, { answer }: PulseAnswer) =>
-      phrase(`pulse-line-${question}`, { when, answer });
-    if (first.day === last.day) return [line("now", last)];
-    if (first.answer === last.answer) return [line("same", last)];
-    return [line("now", last), line("first", first)];
+  const lines = changes.map(({ question, first, last }) => {
+    const before = first.answer === last.answer ? "" : first.answer;
+    return phrase(`pulse-line-${question}`, { first: before, answer: last.answer });
   });
   const since = writeDay(changes[0]!.first.day, language, today);
-  return [{ lines }, isFirst ? phrase("pulse-first-time") : phrase("pulse-since", { day: since })];
+  if (isFirst) return [{ lines }, phrase("pulse-first-time")];
+  const isSame = changes.every(({ first, last }) => first.answer === last.answer);
+  return [{ lines }, phrase(isSame ? "pulse-same" : "pulse-since", { day: since })];
 }

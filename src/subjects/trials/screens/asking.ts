@@ -8,6 +8,7 @@ import { addDays } from "../../../bot/calendar.ts";
 import type { Member } from "../../../bot/member.ts";
 import type { Records } from "../../../bot/records.ts";
 import type { DueWork } from "../../../bot/due.ts";
+import { currencyOf } from "../../../bot/money.ts";
 import { sayOld, type Press } from "../../../bot/subject.ts";
 import { localRulesOf, type Usual } from "../../../bot/usual.ts";
 import type { MemberTurn } from "../../../bot/who.ts";
@@ -15,7 +16,7 @@ import { sweep } from "../../reminders/index.ts";
 import type { Trial, TrialPerson } from "../rules/record.ts";
 import { questionsOf, skipped, type Round } from "../rules/questions.ts";
 import { readRegistration, type Registration } from "../rules/registration.ts";
-import { askConsent, askQuestion, askToLeave, offerAgain, sayInfo, sayNote } from "./say.ts";
+import { amid, askConsent, askQuestion, askToLeave, offerAgain, sayInfo, sayNote } from "./say.ts";
 
 const kind = "trial";
 /** The purpose under which the consent is kept. */
@@ -68,14 +69,17 @@ export async function pressTrial(
   const trial = await trials.current();
   const them = await trials.personOf(member.id);
   if (them === undefined) return sayOld(turn);
-  if (verb === "leave-ask") return them.state === "in" ? turn.say(askToLeave()) : sayOld(turn);
+  if (verb === "leave-ask") {
+    return them.state === "in" ? turn.say(askToLeave(questionId === amid)) : sayOld(turn);
+  }
   if (verb === "leave") {
     if (them.state !== "in") return sayOld(turn);
     await members.addConsent(member.id, trialConsent, false, now);
     await trials.leave(them.trialId, member.id);
     return turn.say(sayNote("gone"));
   }
-  if (verb === "stay") return turn.say(sayNote("stays"));
+  const goesOn = questionId === amid && them.state === "in" && trial?.id === them.trialId;
+  if (verb === "stay" && !goesOn) return turn.say(sayNote("stays"));
   // Out of one that is over they can go, also when the next is registered; there is nothing else to do in it.
   if (trial === undefined || them.trialId !== trial.id) return sayOld(turn);
   if (trial.state !== "running") return turn.say(sayNote("over"));
@@ -86,7 +90,7 @@ export async function pressTrial(
       return turn.say(sayInfo(registration, member.language, Number(questionId)));
     case "no":
       // Whoever is in it leaves by leaving.
-      if (them.state === "in") return turn.say(askToLeave());
+      if (them.state === "in") return turn.say(askToLeave(false));
       if (them.state !== "no") {
         await members.addConsent(member.id, trialConsent, false, now);
         await trials.decline(trial.id, member.id);
@@ -98,11 +102,12 @@ export async function pressTrial(
         const againOn = addDays(today, registration.askAgainAfterDays);
         await trials.join(trial.id, member.id, today, againOn);
       }
-      return askNext(turn, trial, { ...them, state: "in" });
+      return askNext(deps, turn, trial, { ...them, state: "in" });
     case "begin":
-      return them.state === "in" ? askNext(turn, trial, them) : sayOld(turn);
+    case "stay":
+      return them.state === "in" ? askNext(deps, turn, trial, them) : sayOld(turn);
     case "a":
-      return keep(turn, trial, them, { question: questionId, answer, day: today });
+      return keep(deps, turn, trial, them, { question: questionId, answer, day: today });
   }
   sayOld(turn);
 }
@@ -110,6 +115,7 @@ export async function pressTrial(
 const roundOf = ({ againAt }: TrialPerson): Round => (againAt === null ? "first" : "again");
 
 async function keep(
+  deps: Usual,
   turn: MemberTurn,
   trial: Trial,
   them: TrialPerson,
@@ -121,17 +127,25 @@ async function keep(
   const isAnswer = question?.answers.includes(given.answer) === true || given.answer === skipped;
   if (them.state !== "in" || question === undefined || !isAnswer) return sayOld(turn);
   await turn.records.trials.answer(trial.id, turn.member.id, roundOf(them), given);
-  await askNext(turn, trial, them);
+  await askNext(deps, turn, trial, them);
 }
 
-async function askNext(turn: MemberTurn, trial: Trial, them: TrialPerson): Promise<void> {
+async function askNext(
+  deps: Usual,
+  turn: MemberTurn,
+  trial: Trial,
+  them: TrialPerson,
+): Promise<void> {
   const { member, records } = turn;
+  const { country } = await localRulesOf(deps, turn, member);
   const registration = registrationOf(trial);
   const answers = await records.trials.answersOf(trial.id, member.id, roundOf(them));
   const answered = new Set(answers.map(({ question }) => question));
   const next = questionsOf(registration.incomeBounds).find(({ id }) => !answered.has(id));
   turn.say(
-    next === undefined ? sayNote("thanks") : askQuestion(next, registration, member.language),
+    next === undefined
+      ? sayNote("thanks")
+      : askQuestion(next, registration, member.language, currencyOf(country)),
   );
 }
 

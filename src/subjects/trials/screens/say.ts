@@ -5,6 +5,8 @@ import { questionsOf, ratherNot, skipped, type TrialQuestion } from "../rules/qu
 import type { Registration } from "../rules/registration.ts";
 
 const screen = "trial";
+/** Asked to leave in the middle of the questions: who stays is asked the next one. */
+export const amid = "amid";
 
 /** As somebody reads it: who asks, and for how long. */
 function factsOf({ by, contact, askAgainAfterDays }: Registration, language: Language) {
@@ -60,6 +62,7 @@ export function sayInfo(registration: Registration, language: Language, at: numb
       [{ label: phrase("trial-no"), action: "trial:no" }],
     ],
     screen,
+    inPlace: at > 0,
   };
 }
 
@@ -79,8 +82,9 @@ export function offerAgain(registration: Registration, language: Language, name:
 }
 
 /** The five of "How is it going?" say what they say there, but for what is left: not everybody sells. */
-function questionWords({ id }: TrialQuestion): Phrase {
-  const own = ["keeping", "income", "trust", "lending"];
+function questionWords({ id }: TrialQuestion, currency: string): Phrase {
+  if (id === "income") return phrase("trial-ask-income", { currency });
+  const own = ["keeping", "trust", "lending"];
   return phrase(own.includes(id) ? `trial-ask-${id}` : `pulse-ask-${id}`);
 }
 
@@ -95,9 +99,7 @@ function answerWords(
   if (answer === ratherNot) return phrase("trial-income", { band: "rather-not" });
   const at = Number(answer.slice("band-".length)) - 1;
   const write = (bound: number | undefined) =>
-    bound === undefined
-      ? ""
-      : new Intl.NumberFormat(language === "zh" ? "zh-CN" : "en").format(bound);
+    bound === undefined ? "" : writeBound(bound, language);
   const band = at === 0 ? "under" : at === incomeBounds.length ? "over" : "between";
   return phrase("trial-income", {
     band,
@@ -106,15 +108,23 @@ function answerWords(
   });
 }
 
+/** As it is said: 20,000 are two 万. */
+function writeBound(bound: number, language: Language): string {
+  if (language === "zh" && bound >= 10_000 && bound % 1_000 === 0) return `${bound / 10_000}万`;
+  return new Intl.NumberFormat(language === "zh" ? "zh-CN" : "en").format(bound);
+}
+
+/** @param currency in which the home counts, as ISO 4217 */
 export function askQuestion(
   question: TrialQuestion,
   registration: Registration,
   language: Language,
+  currency: string,
 ): Reply {
   const all = questionsOf(registration.incomeBounds);
   const number = all.findIndex(({ id }) => id === question.id) + 1;
   return {
-    words: [phrase("pulse-count", { number, all: all.length }), questionWords(question)],
+    words: [phrase("pulse-count", { number, all: all.length }), questionWords(question, currency)],
     buttons: [
       ...question.answers.map((answer): Button[] => [
         {
@@ -124,7 +134,7 @@ export function askQuestion(
       ]),
       [
         { label: phrase("skip"), action: `trial:a:${question.id}:${skipped}` },
-        { label: phrase("trial-leave"), action: "trial:leave-ask" },
+        { label: phrase("trial-leave"), action: `trial:leave-ask:${amid}` },
       ],
     ],
     screen,
@@ -132,12 +142,12 @@ export function askQuestion(
   };
 }
 
-export function askToLeave(): Reply {
+export function askToLeave(isAmid: boolean): Reply {
   return {
     words: phrase("trial-leave-ask"),
     buttons: [
       [{ label: phrase("trial-leave-yes"), action: "trial:leave", style: "danger" }],
-      [{ label: phrase("trial-leave-no"), action: "trial:stay" }],
+      [{ label: phrase("trial-leave-no"), action: isAmid ? `trial:stay:${amid}` : "trial:stay" }],
     ],
     screen,
   };
