@@ -13,7 +13,7 @@ let left = Number(times);
 
 const config = parseConfig(process.env);
 if (config.BOT_TOKEN === undefined) throw new Error("BOT_TOKEN is missing");
-const app = await startApp({
+const starting = startApp({
   config: { ...config, BOT_TOKEN: config.BOT_TOKEN },
   log: createLog(config.LOG_LEVEL),
   pace: { chatBurst: 1_000_000, chatPerSecond: 1_000_000 },
@@ -23,4 +23,6 @@ const app = await startApp({
     if (at === step && --left === 0) process.kill(process.pid, "SIGKILL");
   },
 });
-process.on("SIGTERM", () => void app.stop().then(() => process.exit(0)));
+void starting.then((app) => {
+  process.on("SIGTERM", () => void app.stop().then(() => process.exit(0)));
+});
