@@ -76,40 +76,46 @@ export function playGlyph({ glyph, shared, ownOf }, number) {
     }
   }
 
-  const most = () => operands.length;
+  const count = () => operands.length;
+  /** By the number of the operator in the note; its name beside it. */
   const draws = {
-    1: noteStems,
-    3: noteStems,
-    18: noteStems,
-    23: noteStems,
+    1: noteStems, // hstem
+    3: noteStems, // vstem
+    18: noteStems, // hstemhm
+    23: noteStems, // vstemhm
     4() {
-      begin(most() > 1);
+      // vmoveto
+      begin(count() > 1);
       move(0, operands[0]);
     },
     21() {
-      begin(most() > 2);
+      // rmoveto
+      begin(count() > 2);
       move(operands[0], operands[1]);
     },
     22() {
-      begin(most() > 1);
+      // hmoveto
+      begin(count() > 1);
       move(operands[0], 0);
     },
-    5: () => lines(0, most()),
-    6: () => alternateLines(true),
-    7: () => alternateLines(false),
-    8: () => curves(0, most()),
+    5: () => lines(0, count()), // rlineto
+    6: () => alternateLines(true), // hlineto
+    7: () => alternateLines(false), // vlineto
+    8: () => curves(0, count()), // rrcurveto
     24() {
-      curves(0, most() - 2);
-      lines(most() - 2, most());
+      // rcurveline
+      curves(0, count() - 2);
+      lines(count() - 2, count());
     },
     25() {
-      lines(0, most() - 6);
-      curves(most() - 6, most());
+      // rlinecurve
+      lines(0, count() - 6);
+      curves(count() - 6, count());
     },
-    26: () => likeCurves(false),
-    27: () => likeCurves(true),
-    30: () => alternateCurves(false),
-    31: () => alternateCurves(true),
+    26: () => likeCurves(false), // vvcurveto
+    27: () => likeCurves(true), // hhcurveto
+    30: () => alternateCurves(false), // vhcurveto
+    31: () => alternateCurves(true), // hvcurveto
   };
 
   /** @returns whether the letter has ended */
