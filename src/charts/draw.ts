@@ -18,7 +18,7 @@ export interface DrawOptions {
   readonly failed?: (error: unknown) => void;
 }
 
-/** A picture takes a tenth of a second; a village computer under load many times that. */
+/** A picture takes a fifth of a second; a village computer under load many times that. */
 const usualTimeoutMs = 8_000;
 const usualWaiting = 16;
 

@@ -1,6 +1,6 @@
 /**
  * Charts: texts of a picture as outlines. What draws the picture reads the whole font again for every single
- * letter, a millisecond each; here it is read once, and a picture takes a tenth of the time.
+ * letter, a millisecond each; here it is read once, and a picture takes a quarter of the time.
  *
  * Knows the one kind of font that is installed: outlines in CFF, found by CID, without anything about pairs of
  * letters. So a text is exactly as wide as it was laid out.
