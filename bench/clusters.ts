@@ -30,10 +30,10 @@ export async function run(): Promise<void> {
       const questions = questionsOf(texts, language, size);
       const times = Array.from({ length: rounds }, () => {
         const start = performance.now();
-        findClusters(questions, known);
+        findClusters(questions, () => known);
         return performance.now() - start;
       }).sort((one, other) => one - other);
-      const groups = findClusters(questions, known).length;
+      const groups = findClusters(questions, () => known).length;
       process.stdout.write(
         `${language} ${size} questions: ${ms(times[Math.floor(rounds / 2)]!)}, ${groups} groups\n`,
       );

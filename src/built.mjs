@@ -42,19 +42,22 @@ const onlyEnglish = {
 
 /**
  * @param entry path of the file with which the program begins
+ * @param isScript it awaits nothing at its top: then it can be compiled ahead
  * @returns path of the built file; `undefined` where it cannot be written
  */
-export async function builtProgram(entry = program) {
+export async function builtProgram(entry = program, isScript = entry === program) {
   const name = path.basename(entry, ".ts");
   const ofSources = digestOfSources(sources);
-  const hash = createHash("sha256").update(`${entry} ${sizeAndTime(entry)} ${ofSources}`);
+  const hash = createHash("sha256").update(
+    `${entry} ${isScript} ${sizeAndTime(entry)} ${ofSources}`,
+  );
   const stem = path.join(keptIn, `${name}-${hash.digest("hex").slice(0, 16)}`);
   const file = `${stem}.mjs`;
   if (existsSync(file)) return file;
   try {
-    const text = await bundle(entry, ofSources);
+    const text = await bundle(entry, ofSources, isScript);
     await mkdir(keptIn, { recursive: true });
-    if (entry === program) {
+    if (isScript) {
       const { code, kept } = compile(text, `${stem}.cjs`);
       await put(`${stem}.cjs`, code);
       await put(`${stem}.code`, kept);
@@ -68,9 +71,8 @@ export async function builtProgram(entry = program) {
   return file;
 }
 
-async function bundle(entry, ofSources) {
+async function bundle(entry, ofSources, isScript) {
   const { build } = await import("esbuild");
-  const isProgram = entry === program;
   const { outputFiles } = await build({
     entryPoints: [entry],
     write: false,
@@ -98,7 +100,7 @@ async function bundle(entry, ofSources) {
     target: "node20",
     logLevel: "silent",
     plugins: [placeOfSources, onlyEnglish],
-    ...(isProgram
+    ...(isScript
       ? { format: "cjs" }
       : {
           format: "esm",

@@ -7,7 +7,6 @@
 import { Worker } from "node:worker_threads";
 import type { Chart, Draw } from "../bot/chart.ts";
 import { installedFontFile } from "./font.ts";
-import { fontFamily } from "./look.ts";
 
 export interface DrawOptions {
   /** A font that has the letters of every language; absent: the one that is installed. */
@@ -19,7 +18,7 @@ export interface DrawOptions {
   readonly failed?: (error: unknown) => void;
 }
 
-/** A picture takes half a second; a village computer under load ten times that. */
+/** A picture takes a fifth of a second; a village computer under load many times that. */
 const usualTimeoutMs = 8_000;
 const usualWaiting = 16;
 
@@ -53,7 +52,7 @@ async function paint(chart: Chart, fontFile: string, usualMs: number): Promise<U
   // A page of A4 has four times as many points.
   const timeoutMs = usualMs * plan.zoom;
   const worker = new Worker(new URL("./paint.mjs", import.meta.url), {
-    workerData: { ...plan, fontFile, fontFamily },
+    workerData: { ...plan, fontFile },
     // Not the loader that this process was started with: the thread reads plain JavaScript.
     execArgv: [],
     resourceLimits: { maxOldGenerationSizeMb: 256 },

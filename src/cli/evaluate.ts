@@ -8,11 +8,13 @@
  */
 import { config as loadEnv } from "dotenv";
 import {
+  type AnswerQuestion,
   articlesAmong,
   createAnswerQuestion,
   createDecider,
   openWordVectors,
   type Decider,
+  layOutAnswering,
   leaveEachOut,
   percent,
   type QuestionKind,
@@ -54,12 +56,14 @@ const isShown = ({ set }: { readonly set: string }) =>
 const questions = knowledge.questions.filter(isShown);
 if (wanted === "phrasings") listPhrasings();
 else {
-  const decide = createDecider(knowledge);
-  printTable(decide);
+  // Once for both: that takes longer than reading the folder.
+  const laidOut = { ...knowledge, answering: layOutAnswering(knowledge) };
+  const decide = createDecider(laidOut);
+  printTable(decide, createAnswerQuestion(laidOut));
   await evaluateWritten(knowledge, decide, process.env, say);
 }
 
-function printTable(decide: Decider): void {
+function printTable(decide: Decider, answer: AnswerQuestion): void {
   if (wanted === "misses") listMisses(decide);
 
   const tallies = languages.flatMap((lang) =>
@@ -67,7 +71,6 @@ function printTable(decide: Decider): void {
   );
   say("lang  kind        asked  right  which-with-right  wrong  unknown  shown  fixed   found");
   for (const tally of tallies) say(rowOf(tally));
-  const answer = createAnswerQuestion(knowledge);
   const talks = languages.map((lang) =>
     tallyFollowUps(answer, knowledge.articles, knowledge.followUps.filter(isShown), lang),
   );

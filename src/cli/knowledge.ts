@@ -12,7 +12,7 @@ import { makeArticle, sayDue, writeFigures } from "./knowledge-curate.ts";
 import { checkFolder } from "../knowledge/curating/check-folder.ts";
 import { learnAgain, topicsByLanguage } from "../knowledge/learned.ts";
 import { openKnowledge } from "../knowledge/open.ts";
-import { prepareAndKeep } from "../knowledge/prepared/prepared.ts";
+import { keepLater } from "../knowledge/prepared/prepared.ts";
 import { describeProblem } from "../knowledge/problem.ts";
 
 loadEnv({ quiet: true });
@@ -58,7 +58,9 @@ switch (command) {
 }
 
 async function check(): Promise<void> {
-  const { knowledge, problems: ofFolder } = await openKnowledge(dir);
+  const keep = keepLater(dir);
+  const opened = await openKnowledge(dir);
+  const { knowledge, problems: ofFolder } = opened;
   const problems = [...ofFolder, ...(await checkFolder(dir, knowledge.sources, ofFolder, now))];
   const errors = problems.filter((problem) => problem.severity === "error").length;
 
@@ -69,6 +71,5 @@ async function check(): Promise<void> {
       `${knowledge.partners.length} kinds of partner; ${errors} errors, ${problems.length - errors} warnings\n`,
   );
   if (errors > 0) process.exitCode = 1;
-  // The next start then has nothing to do.
-  else await prepareAndKeep(dir);
+  else await keep(opened);
 }

@@ -1,6 +1,6 @@
 /** Three months without a sale: asked once, without shame, by the village's clocks; three ways. */
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { openKnowledge } from "../../src/knowledge/open.ts";
+import { readPlaybook } from "../../src/knowledge/playbook.ts";
 import { joinUp, type Tongue } from "../support/people/road.ts";
 import { openVillage, type TestVillage, type Villager } from "../support/people/village.ts";
 import { openMe } from "../support/people/menus.ts";
@@ -266,8 +266,8 @@ it("says nothing of its own accord in quiet hours, in a year of days", async () 
 }, 120_000);
 
 it("looks at tasks that the shipped playbook has", async () => {
-  const { knowledge } = await openKnowledge("knowledge");
-  const steps = knowledge.playbook?.steps ?? [];
+  const { playbook } = await readPlaybook("knowledge/playbook");
+  const steps = playbook?.steps ?? [];
   const tasks = steps.flatMap(({ id, flow }) => flow.map((item) => `${id}/${item.id}`));
 
   expect(tasks).toEqual(

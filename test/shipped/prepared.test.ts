@@ -16,7 +16,11 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { openKnowledge } from "../../src/knowledge/open.ts";
-import { requireKnowledge, type Prepared } from "../../src/knowledge/prepared/prepared.ts";
+import {
+  keepLater,
+  requireKnowledge,
+  type Prepared,
+} from "../../src/knowledge/prepared/prepared.ts";
 import { createAnswerQuestion } from "../../src/subjects/answers/index.ts";
 import { writeKnowledge } from "../support/sample-knowledge.ts";
 
@@ -24,7 +28,10 @@ const folder = mkdtempSync(join(tmpdir(), "first-mover-prepared-"));
 afterAll(() => rmSync(folder, { recursive: true }));
 
 const shippedIn = join(folder, "shipped");
-const { knowledge } = await openKnowledge("knowledge");
+const keepShipped = keepLater("knowledge", shippedIn);
+const opened = await openKnowledge("knowledge");
+await keepShipped(opened);
+const { knowledge } = opened;
 const openShipped = () => requireKnowledge("knowledge", shippedIn);
 
 it("holds what the folder says, to the letter", async () => {
@@ -65,7 +72,7 @@ describe("a folder that a curator edits", () => {
   // A time in whole seconds can be set again to the digit.
   const asMade = new Date("2026-11-01T00:00:00Z");
 
-  const kept = () => join(keptIn, readdirSync(keptIn)[0]!);
+  let keptAt: string;
   const open = () => requireKnowledge(dir, keptIn);
   const eggs = async () =>
     (await open()).articles.find(({ slug }) => slug === "pack-eggs")!.words.en;
@@ -77,13 +84,14 @@ describe("a folder that a curator edits", () => {
     original = readFileSync(article, "utf8");
     utimesSync(article, asMade, asMade);
     await open();
-    preparedFirst = readFileSync(kept());
+    keptAt = join(keptIn, readdirSync(keptIn)[0]!);
+    preparedFirst = readFileSync(keptAt);
   });
   afterAll(() => rmSync(dir, { recursive: true }));
   beforeEach(() => {
     writeFileSync(article, original);
     utimesSync(article, asMade, asMade);
-    writeFileSync(kept(), preparedFirst);
+    writeFileSync(keptAt, preparedFirst);
   });
 
   it("reads no article at a start", async () => {
@@ -97,13 +105,34 @@ describe("a folder that a curator edits", () => {
     writeFileSync(article, `${original}\nWrite it in pencil.\n`);
 
     expect((await eggs()).more).toMatch(/Write it in pencil\.$/);
-    expect(readFileSync(kept()).equals(preparedFirst)).toBe(false);
+    expect(readFileSync(keptAt).equals(preparedFirst)).toBe(false);
   });
 
   it("is made again where the kept file is broken", async () => {
-    truncateSync(kept(), statSync(kept()).size - 1);
+    truncateSync(keptAt, statSync(keptAt).size - 1);
 
     expect((await eggs()).label).toBe("Packing eggs");
+  });
+
+  it("is kept by whoever opens it to look through, as a start would", async () => {
+    rmSync(keptAt);
+    const keep = keepLater(dir, keptIn);
+    await keep(await openKnowledge(dir));
+    writeFileSync(article, "x".repeat(Buffer.byteLength(original)));
+    utimesSync(article, asMade, asMade);
+
+    // A start that had to prepare it would read this, and refuse it.
+    expect((await eggs()).label).toBe("Packing eggs");
+  });
+
+  it("is not kept where it was edited while somebody looked it through", async () => {
+    rmSync(keptAt);
+    const keep = keepLater(dir, keptIn);
+    const opened = await openKnowledge(dir);
+    writeFileSync(article, `${original}\nWrite it in pencil.\n`);
+    await keep(opened);
+
+    expect(readdirSync(keptIn)).toEqual([]);
   });
 
   it("names file and line of a mistake, and does not start with what was before", async () => {

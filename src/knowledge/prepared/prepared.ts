@@ -18,6 +18,7 @@ import { type AnsweringData, layOutAnswering } from "../../subjects/answers/inde
 import type { Playbook } from "../../subjects/playbook/index.ts";
 import { compactArticles, openArticles, type CompactArticles } from "./compact.ts";
 import type { Knowledge } from "../open.ts";
+import type { Problem } from "../problem.ts";
 import { pack, unpack, unpackFile } from "./packed.ts";
 
 /** What the bot knows, fit to start with. */
@@ -27,6 +28,12 @@ export interface Prepared extends Omit<
 > {
   readonly playbook: Playbook;
   readonly answering: AnsweringData;
+}
+
+/** The folder, and all that is wrong with it. */
+export interface OpenedKnowledge {
+  readonly knowledge: Knowledge;
+  readonly problems: readonly Problem[];
 }
 
 type Kept = Omit<Prepared, "articles"> & { readonly of: string; readonly articles: CompactArticles };
@@ -66,9 +73,30 @@ export async function prepareAndKeep(
   return bytes;
 }
 
+/**
+ * For whoever opens the folder anyway: looks at it as it is now, and keeps what is opened after that, so that the
+ * next start has nothing to do. Nothing is written where that is there already, where the folder was edited
+ * meanwhile, or where it is so small that a start never looks for it.
+ */
+export function keepLater(
+  dir: string,
+  keptIn = usuallyKeptIn,
+): (opened: OpenedKnowledge) => Promise<void> {
+  const { digest, bytes } = lookAt(dir);
+  return async (opened) => {
+    const file = fileOf(dir, keptIn);
+    if (bytes < largeBytes || (await readKept(file, digest)) !== undefined) return;
+    const prepared = layOut(digest, opened);
+    if (lookAt(dir).digest === digest) await keep(file, prepared).catch(() => undefined);
+  };
+}
+
 async function prepare(dir: string, digest: string): Promise<Uint8Array> {
   const { openKnowledge } = await import("../open.ts");
-  const { knowledge, problems } = await openKnowledge(dir);
+  return layOut(digest, await openKnowledge(dir));
+}
+
+function layOut(digest: string, { knowledge, problems }: OpenedKnowledge): Uint8Array {
   const errors = problems.filter(({ severity }) => severity === "error");
   const { playbook, articles, questions: _, followUps: __, ...rest } = knowledge;
   if (errors.length > 0 || playbook === undefined) {

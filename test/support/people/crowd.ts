@@ -4,6 +4,7 @@
  * Each text is a question of its own, so that what one update does can be counted in the tables.
  */
 import { openStore } from "../../../src/subjects/open-store.ts";
+import { startMigrated } from "../program/migrated.ts";
 import type { TestTelegram } from "../servers/telegram.ts";
 
 /** Telegram ids `first` to `first + count - 1`. */
@@ -13,6 +14,7 @@ export function peopleFrom(first: number, count: number): number[] {
 
 /** Makes members of these people, as if they had joined long ago. */
 export async function seedMembers(databaseUrl: string, people: readonly number[]): Promise<void> {
+  await startMigrated(databaseUrl);
   const store = await openStore(databaseUrl);
   await store.transact(async ({ members }) => {
     for (const telegramId of people) {

@@ -13,6 +13,7 @@ import { openStore, type Store } from "../../../src/subjects/open-store.ts";
 import { freshSchema, postgresUrl } from "../engines.ts";
 import { after, newMember, noon, updateOf } from "../people/members.ts";
 import { readEverything } from "../rows.ts";
+import { startMigrated } from "./migrated.ts";
 
 /** A folder of the test at hand. */
 export let folder: string;
@@ -73,6 +74,7 @@ export async function fill(store: Store, count: number): Promise<void> {
 }
 
 export async function fillNew(url: string, count: number): Promise<void> {
+  await startMigrated(url);
   const store = await openStore(url);
   await fill(store, count);
   await store.close();

@@ -17,7 +17,7 @@ import type { TestTelegram } from "../servers/telegram.ts";
 /** Built as `npm start` does. */
 const built = {
   "src/main.ts": await builtProgram(),
-  "test/support/program/killable.ts": await builtHere("killable.ts"),
+  "test/support/program/killable.ts": await builtHere("killable.ts", true),
 };
 
 export interface BotProcess {

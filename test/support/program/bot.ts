@@ -38,8 +38,15 @@ let shipped: ReturnType<typeof readShipped> | undefined;
 /** Read once for all bots of a test file: that takes seconds, and nobody changes what is shipped. */
 export const openShipped = () => (shipped ??= readShipped());
 
-/** The same without what comes unasked by the calendar: no article is due for a check, either. */
-async function openQuiet() {
+let quiet: ReturnType<typeof makeQuiet> | undefined;
+
+/**
+ * The same without what comes unasked by the calendar: no article is due for a check, either. Made once, too:
+ * what is counted of the articles is kept for that list of them.
+ */
+const openQuiet = () => (quiet ??= makeQuiet());
+
+async function makeQuiet() {
   const { knowledge, answer } = await openShipped();
   const articles = knowledge.articles.map((article) => ({ ...article, reviewBy: "2099-12" }));
   return { knowledge: { ...knowledge, articles, tips: [], season: [] }, answer };

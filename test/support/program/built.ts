@@ -5,9 +5,12 @@
 import { join } from "node:path";
 import { builtProgram } from "../../../src/built.mjs";
 
-/** @param name file name in this folder */
-export async function builtHere(name: string): Promise<string> {
-  const file = await builtProgram(join(import.meta.dirname, name));
+/**
+ * @param name file name in this folder
+ * @param isScript it awaits nothing at its top, and is compiled ahead as the bot is
+ */
+export async function builtHere(name: string, isScript = false): Promise<string> {
+  const file = await builtProgram(join(import.meta.dirname, name), isScript);
   if (file === undefined) throw new Error(`${name} could not be built`);
   return file;
 }

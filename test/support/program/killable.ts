@@ -19,23 +19,32 @@ let left = Number(times);
 const config = parseConfig(process.env);
 if (config.BOT_TOKEN === undefined) throw new Error("BOT_TOKEN is missing");
 const later = process.env["LATER"];
-const app = await startApp({
-  ...(later !== undefined && { store: await openLater(later) }),
-  config: { ...config, BOT_TOKEN: config.BOT_TOKEN },
-  log: createLog(config.LOG_LEVEL),
-  pace: { chatBurst: 1_000_000, chatPerSecond: 1_000_000 },
-  limiter: { burst: 1_000_000, perSecond: 1_000_000 },
-  polling: { pollS: 5 },
-  probe(at) {
-    if (at === step && --left === 0) process.kill(process.pid, "SIGKILL");
-  },
+const starting = startLater().then((store) =>
+  startApp({
+    ...store,
+    config: { ...config, BOT_TOKEN: config.BOT_TOKEN },
+    log: createLog(config.LOG_LEVEL),
+    pace: { chatBurst: 1_000_000, chatPerSecond: 1_000_000 },
+    limiter: { burst: 1_000_000, perSecond: 1_000_000 },
+    polling: { pollS: 5 },
+    probe(at) {
+      if (at === step && --left === 0) process.kill(process.pid, "SIGKILL");
+    },
+  }),
+);
+void starting.then((app) => {
+  process.on("SIGTERM", () => void app.stop().then(() => process.exit(0)));
 });
-process.on("SIGTERM", () => void app.stop().then(() => process.exit(0)));
 
-function openLater(told: string) {
-  const { name, older, statement } = JSON.parse(told) as LaterMigration;
+/** A store of a version after this one, where the test names what it changed. */
+async function startLater() {
+  if (later === undefined) return {};
+  const { name, older, statement } = JSON.parse(later) as LaterMigration;
   const up = async (db: Parameters<(typeof migrations)[0][1]["up"]>[0]) => {
     await sql.raw(statement).execute(db);
   };
-  return openStore(config.DATABASE_URL, { migrations: [...migrations, [name, { up, older }]] });
+  const store = await openStore(config.DATABASE_URL, {
+    migrations: [...migrations, [name, { up, older }]],
+  });
+  return { store };
 }

@@ -4,9 +4,9 @@
  * A hundred migrations take longer than most tests; they have tests of their own.
  */
 import { copyFile, mkdtemp, rm } from "node:fs/promises";
-import { existsSync, rmSync } from "node:fs";
+import { existsSync, mkdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { openStore } from "../../../src/subjects/open-store.ts";
 
 /** Where a commit costs nothing: no test here is about power cuts. */
@@ -18,6 +18,14 @@ let first: Promise<string> | undefined;
 export async function copyMigrated(path: string): Promise<void> {
   first ??= migrate();
   await copyFile(await first, path);
+}
+
+/** The same by its address, where there is no file yet; of a database on a server nothing is done. */
+export async function startMigrated(url: string): Promise<void> {
+  const path = url.startsWith("sqlite:") ? url.slice("sqlite:".length) : ":memory:";
+  if (path === ":memory:" || existsSync(path)) return;
+  mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
+  await copyMigrated(path);
 }
 
 async function migrate(): Promise<string> {

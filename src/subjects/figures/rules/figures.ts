@@ -120,8 +120,7 @@ export async function figuresOf(
           : (village?.mentors ?? 0),
     };
   };
-  // Words of all phrasings are counted for it the first time; not where nothing waits.
-  const clusters = raw.open.length === 0 ? [] : findClusters(raw.open, deps.known());
+  const clusters = findClusters(raw.open, deps.known);
   return {
     at: spans.now.toISOString(),
     today: spans.today,

@@ -38,7 +38,7 @@ export const questionsPage = page<DeskDeps & DraftDeps, DeskTurn>(
 );
 
 async function show(deps: DeskDeps, turn: DeskTurn, ask: PageAsk) {
-  const clusters = findClusters(await openFor(turn, turn.scope), deps.known());
+  const clusters = findClusters(await openFor(turn, turn.scope), deps.known);
   const index = Math.max(0, Math.trunc(Number(ask.query.get("page"))) || 0);
   const people = new Set(
     clusters.flatMap(({ questions }) => questions.map(({ memberId }) => memberId)),

@@ -41,13 +41,16 @@ const sureOutcomes = new Set(["answered", writtenOutcome, "kept"]);
  * Groups questions: dangers first, then those that most people asked, then the oldest.
  *
  * @param questions oldest first
- * @param known the ways in which articles are asked for: they tell which words are rare
+ * @param known the ways in which articles are asked for: they tell which words are rare. To count them takes a
+ *   third of a second the first time, so they are asked for only where two could be alike
  */
 export function findClusters(
   questions: readonly Question[],
-  known: TermCounts,
+  known: () => TermCounts,
 ): readonly Cluster[] {
-  const rarity = rarityIn(known, countTerms(questions.map(comparedOf)));
+  if (questions.length < 2)
+    return questions.map((question) => ({ questions: [question], people: 1 }));
+  const rarity = rarityIn(known(), countTerms(questions.map(comparedOf)));
   const indexes = { en: createNearIndex(rarity), zh: createNearIndex(rarity) };
   const groups = { en: [] as Question[][], zh: [] as Question[][] };
   const sure = new Map<string, Question[]>();

@@ -72,7 +72,7 @@ export async function waitingWith(
   const all = open.some(({ id }) => id === question.id)
     ? open
     : [question, ...open].sort((one, other) => one.createdAt.getTime() - other.createdAt.getTime());
-  const found = findClusters(all, deps.known()).find(({ questions }) =>
+  const found = findClusters(all, deps.known).find(({ questions }) =>
     questions.some(({ id }) => id === question.id),
   );
   return found?.questions ?? [question];

@@ -79,14 +79,14 @@ export async function welcomeOfficer(turn: Turn): Promise<void> {
 export async function countQuestions(deps: DeskDeps, turn: Turn): Promise<number | undefined> {
   const scope = await scopeOf(turn);
   if (scope === undefined) return undefined;
-  return findClusters(await openFor(turn, scope), deps.known()).length;
+  return findClusters(await openFor(turn, scope), deps.known).length;
 }
 
 /** What waits, those that most people asked first, each to be replied to. */
 export async function sayQuestions(deps: DeskDeps, turn: DeskTurn, page = 0): Promise<void> {
   const { scope } = turn;
   const drafts = turn.isOfficer ? [...(await draftButton(turn)), [weakestButton]] : [];
-  const clusters = findClusters(await openFor(turn, scope), deps.known());
+  const clusters = findClusters(await openFor(turn, scope), deps.known);
   const shown = clusters.slice(page * atOnce, (page + 1) * atOnce);
   if (shown.length === 0) return turn.say({ words: phrase("questions-none"), buttons: drafts });
   const asked = new Set(
