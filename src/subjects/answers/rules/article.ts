@@ -151,8 +151,21 @@ export interface Talk {
   readonly subjects: readonly Subject[];
 }
 
-/** Back to the card at hand, a person, the beginning of the road. */
-export const talkOffers = ["card", "person", "begin"] as const;
+/** Where the buttons under talk lead: `card` and `begin` to the job at hand. */
+export const talkOffers = [
+  "card",
+  "person",
+  "begin",
+  "pause",
+  "privacy",
+  "forget",
+  "language",
+  "menu",
+  "name",
+  "invite",
+  "phone",
+  "progress",
+] as const;
 export type TalkOffer = (typeof talkOffers)[number];
 
 /** Matches when every list of `all` has a word in the text and no word of `not` is in it. */

@@ -147,5 +147,9 @@ function joined(text: string): string {
 function plain(text: string): string {
   const written = text.normalize("NFKC");
   const letters = written.length > mostTimesLonger * text.length ? text : written;
-  return letters.toLowerCase().replace(/['’‘`´]/g, "");
+  // "I" of the northern countryside: patterns say 我.
+  return letters
+    .toLowerCase()
+    .replace(/['’‘`´]/g, "")
+    .replaceAll("俺", "我");
 }
