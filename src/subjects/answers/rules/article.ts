@@ -135,6 +135,8 @@ export interface TriageEntry {
   readonly answer: Readonly<Record<Language, string>>;
   /** What is said where other offices answer. */
   readonly elsewhere?: ByCountry<Readonly<Record<Language, string>>>;
+  /** People say it shortly, while it happens: in a longer message it is a part of a story. */
+  readonly isInHaste?: boolean;
   /** Whom the learner may want told; only after they agree. */
   readonly tell: readonly string[];
   /** The answer of a greeting is said in a group too; the others speak of the person's own road. */

@@ -19,7 +19,7 @@ import { articlesAmong, isOutside } from "./subjects.ts";
 import { closingQuestionsOf, pointsBack, questionsAfterStory } from "./search/closing-question.ts";
 import { dangerScales, isLongEnough, isOnlyTold, isSurelyMeant } from "./danger.ts";
 import { openWordVectors } from "./search/meaning.ts";
-import { createAnswerOf, mostOffered, offerFromOf } from "./search/offer.ts";
+import { createAnswerOf, mostOffered, offerFromOf, type OfferFrom } from "./search/offer.ts";
 import { openSearch, type SearchAids } from "./search/search.ts";
 import { surelyTalk } from "./kinds.ts";
 import { createTriage } from "./triage.ts";
@@ -148,7 +148,8 @@ export function createDecider(deps: DecideDeps & { readonly search?: Search }): 
   /** What articles have for it. */
   function foundIn(text: string, asked: Language, heard: HeardText): Found {
     const { hits, confidence } = heard;
-    const isOurs = heard.ours >= offerFromOf(text).ours;
+    const from = offerFromOf(text);
+    const isOurs = heard.ours >= from.ours;
     const isDoubtful = !heard.isSure || confidence < surelyRight[asked];
     let end: HeardText | undefined;
     for (const closingText of isOurs && isDoubtful ? closingQuestionsOf(text) : []) {
@@ -159,7 +160,7 @@ export function createDecider(deps: DecideDeps & { readonly search?: Search }): 
       if (isNearIn(heard, closing)) return decisionOf(closing);
     }
     const found: Found = isOurs
-      ? decisionOf(heard, offerFromOf(text).confidence)
+      ? decisionOf(heard, from)
       : { answer: { kind: "unknown" }, confidence, hits };
     if (found.answer.kind === "answered") return found;
     const [afterStory] = questionsAfterStory(text);
@@ -179,9 +180,9 @@ export function createDecider(deps: DecideDeps & { readonly search?: Search }): 
     return { answer: { ...answer, articles: [...articles].slice(0, mostOffered) }, ...of };
   }
 
-  function decisionOf(heard: HeardText, leastSure?: number): Found {
+  function decisionOf(heard: HeardText, from?: OfferFrom): Found {
     const { hits, confidence } = heard;
-    return { answer: answerOf(heard, leastSure), confidence, hits };
+    return { answer: answerOf(heard, from), confidence, hits };
   }
 
   /** The story is sure of one article and its end of another: which one? */

@@ -6,24 +6,27 @@ import { isHan, writtenWordsOf } from "./tokens.ts";
 
 type Found = Extract<Answer, { readonly kind: "answered" | "which" | "unknown" }>;
 
-/** At least so sure, and so likely asked of what articles know, and the first articles are offered. */
-interface OfferFrom {
+/** When the first articles are offered. */
+export interface OfferFrom {
+  /** At least so sure of the first; or it has such a score, as where one word stands in many articles. */
   readonly confidence: number;
+  readonly score: number;
+  /** At least so likely asked of what articles know. */
   readonly ours: number;
+  /** What lies outside leads by more than this share of its score: then no article was meant. */
+  readonly outsideShare: number;
 }
 
-const usual: OfferFrom = { confidence: 0.1, ours: 0.5 };
+const usual: OfferFrom = { confidence: 0.1, score: Infinity, ours: 0.5, outsideShare: 0.1 };
 
 /**
  * A few words tell little, so hardly anything is sure of them. But whoever types "jar leaks" here hardly means
  * anything else, and an offer costs one tap where "I don't know" costs the question.
  */
-const ofFewWords: OfferFrom = { confidence: 0.05, ours: 0.2 };
+const ofFewWords: OfferFrom = { confidence: 0.05, score: 0.62, ours: 0.2, outsideShare: 0.25 };
 /** So many words, or Chinese characters, are few. */
 const few = { words: 5, characters: 8 };
 
-/** What lies outside leads by more than this share of its score: then no article was meant. */
-const outsideShare = 0.1;
 export const mostOffered = 3;
 /** A third article is offered only if its score reaches this share of the first. */
 const offerShare = 0.3;
@@ -35,19 +38,18 @@ export function offerFromOf(text: string): OfferFrom {
   return others / few.words + characters / few.characters <= 1 ? ofFewWords : usual;
 }
 
-/** @returns what decides by how sure it is; `leastSure`: below it nothing is offered */
+/** @returns what decides by how sure it is */
 export function createAnswerOf(bySlug: ReadonlyMap<string, Article>) {
   return (
     { hits, confidence, isSure }: Pick<HeardText, "hits" | "confidence" | "isSure">,
-    leastSure = usual.confidence,
+    from = usual,
   ): Found => {
     const found = articlesAmong(hits);
     const first = found[0];
     const best = hits[0];
-    if (first === undefined || best === undefined || confidence < leastSure) {
-      return { kind: "unknown" };
-    }
-    if (first.score < best.score * (1 - outsideShare)) return { kind: "unknown" };
+    if (first === undefined || best === undefined) return { kind: "unknown" };
+    const isNear = confidence >= from.confidence || first.score >= from.score;
+    if (!isNear || first.score < best.score * (1 - from.outsideShare)) return { kind: "unknown" };
     const article = bySlug.get(first.slug);
     if (article !== undefined && isSure && first === best) {
       return { kind: "answered", article, confidence };
