@@ -148,7 +148,7 @@ export function createDecider(deps: DecideDeps & { readonly search?: Search }): 
   /** What articles have for it. */
   function foundIn(text: string, asked: Language, heard: HeardText): Found {
     const { hits, confidence } = heard;
-    const from = offerFromOf(text);
+    const from = offerFromOf(text, heard.kinds.ours !== undefined);
     const isOurs = heard.ours >= from.ours;
     const isDoubtful = !heard.isSure || confidence < surelyRight[asked];
     let end: HeardText | undefined;

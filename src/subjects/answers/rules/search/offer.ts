@@ -31,7 +31,9 @@ export const mostOffered = 3;
 /** A third article is offered only if its score reaches this share of the first. */
 const offerShare = 0.3;
 
-export function offerFromOf(text: string): OfferFrom {
+/** @param isTold whether it was learned what is asked of articles: without that few words are offered no more than others */
+export function offerFromOf(text: string, isTold = true): OfferFrom {
+  if (!isTold) return usual;
   const words = writtenWordsOf(text);
   const characters = words.filter(isHan).join("").length;
   const others = words.filter((word) => !isHan(word)).length;
