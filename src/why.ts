@@ -10,7 +10,7 @@ import type { Prepared } from "./knowledge/prepared/prepared.ts";
 import {
   createDecider,
   languageOf,
-  offerFrom,
+  offerFromOf,
   scaleOf,
   type Decider,
 } from "./subjects/answers/index.ts";
@@ -74,7 +74,7 @@ export function createWhy(
       outcome: answer.kind,
       confidence,
       answerFrom: scaleOf(language, true).answerFrom,
-      offerFrom,
+      offerFrom: offerFromOf(text).confidence,
       hits: hits.slice(0, shownHits).map(({ slug, score }) => ({
         title: titles.get(slug) ?? slug,
         score: Math.round(score * 100) / 100,

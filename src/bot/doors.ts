@@ -17,6 +17,16 @@ export const toTask: Button = { label: phrase("button-next"), action: "do:next" 
 /** The way on from what has no other: a word of thanks, a file, a question that was sent. */
 export const onward: NonNullable<Reply["buttons"]> = [[toTask]];
 
+/** To what somebody may want to change, wherever they say so. */
+export const toBreak: Button = { label: phrase("more-pause"), action: "do:pause" };
+export const toPrivacy: Button = { label: phrase("more-privacy"), action: "do:privacy" };
+export const toForget: Button = { label: phrase("privacy-forget"), action: "do:forget" };
+export const toLanguage: Button = { label: phrase("more-language"), action: "do:language" };
+export const toMyName: Button = { label: phrase("more-me"), action: "menu:name" };
+export const toPhone: Button = { label: phrase("phone-button"), action: "phone:open" };
+export const toInvitation: Button = { label: phrase("more-invite"), action: "do:invite" };
+export const toProgress: Button = { label: phrase("button-progress"), action: "do:progress" };
+
 /** Of the shop. */
 export const myNumbers: Button = { label: phrase("orders-my-numbers"), action: "orders:numbers" };
 /** Answers for buyers, to copy. */

@@ -17,7 +17,7 @@ import {
   type DecideDecision as Decision,
   type Hit,
   languageOf,
-  offerFrom,
+  offerFromOf,
   scaleOf,
   searchablesOf,
 } from "../subjects/answers/index.ts";
@@ -116,7 +116,7 @@ function explain(text: string): void {
 /** Why this answer, in words for a curator: what decided, and what came near, best first. */
 function reasons(text: string, language: Language, { answer, confidence, hits }: Decision): string {
   return [
-    whyOf(answer, confidence, language),
+    whyOf(text, answer, confidence, language),
     ...hits.map((hit) => `  ${hit.score.toFixed(3)} ${hit.slug}${nearestOf(text, language, hit)}`),
     ...(answer.kind === "answered" ? answer.article.sources : []).map((id) => {
       const source = knowledge.sources.get(id);
@@ -125,7 +125,7 @@ function reasons(text: string, language: Language, { answer, confidence, hits }:
   ].join("\n");
 }
 
-function whyOf(answer: Answer, confidence: number, language: Language): string {
+function whyOf(text: string, answer: Answer, confidence: number, language: Language): string {
   if (answer.kind === "triage" || answer.kind === "greeting") {
     return answer.isLikeness === true
       ? `triage: it comes near to what stands under ${answer.entry.id} in danger.yaml`
@@ -138,7 +138,7 @@ function whyOf(answer: Answer, confidence: number, language: Language): string {
   const percent = (share: number) => `${Math.round(share * 100)} %`;
   return (
     `${answer.kind}: ${percent(confidence)} sure that the first article is meant\n` +
-    `(answered from ${percent(answerFrom)}, which from ${percent(offerFrom)}, unknown below that ` +
+    `(answered from ${percent(answerFrom)}, which from ${percent(offerFromOf(text).confidence)}, unknown below that ` +
     `or where something outside comes first)`
   );
 }

@@ -25,14 +25,16 @@ const schema = z.array(
       when: z.strictObject({ en: z.array(pattern).min(1), zh: z.array(pattern).min(1) }),
       answer: z.strictObject({ en: z.string().trim().min(1), zh: z.string().trim().min(1) }),
       tell: z.array(z.string()).optional(),
+      in_haste: z.boolean().optional(),
       in_groups: z.boolean().optional(),
       // Whose figures it repeats: the check compares them (curating/figures-agree.ts).
       article: z.string().optional(),
     })
-    .transform(({ in_groups: forEverybody = false, article: _article, ...entry }): TriageEntry => ({
+    .transform(({ in_groups, in_haste, article: _article, ...entry }): TriageEntry => ({
       ...entry,
       tell: entry.tell ?? [],
-      forEverybody,
+      forEverybody: in_groups ?? false,
+      isInHaste: in_haste ?? false,
     })),
 );
 

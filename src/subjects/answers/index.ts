@@ -121,8 +121,8 @@ export {
   type Decision as DecideDecision,
   createAnswerQuestion,
   createDecider,
-  offerFrom,
 } from "./rules/decide.ts";
+export { offerFromOf } from "./rules/search/offer.ts";
 export { shortOfFollowUps, tallyFollowUps } from "./rules/evaluation/talk.ts";
 export {
   type Question,

@@ -135,6 +135,8 @@ export interface TriageEntry {
   readonly answer: Readonly<Record<Language, string>>;
   /** What is said where other offices answer. */
   readonly elsewhere?: ByCountry<Readonly<Record<Language, string>>>;
+  /** People say it shortly, while it happens: in a longer message it is a part of a story. */
+  readonly isInHaste?: boolean;
   /** Whom the learner may want told; only after they agree. */
   readonly tell: readonly string[];
   /** The answer of a greeting is said in a group too; the others speak of the person's own road. */
@@ -151,8 +153,21 @@ export interface Talk {
   readonly subjects: readonly Subject[];
 }
 
-/** Back to the card at hand, a person, the beginning of the road. */
-export const talkOffers = ["card", "person", "begin"] as const;
+/** Where the buttons under talk lead: `card` and `begin` to the job at hand. */
+export const talkOffers = [
+  "card",
+  "person",
+  "begin",
+  "pause",
+  "privacy",
+  "forget",
+  "language",
+  "menu",
+  "name",
+  "invite",
+  "phone",
+  "progress",
+] as const;
 export type TalkOffer = (typeof talkOffers)[number];
 
 /** Matches when every list of `all` has a word in the text and no word of `not` is in it. */

@@ -57,7 +57,7 @@ export function isSurelyMeant(
   return probability >= answerFrom + share * (meantInStory - answerFrom);
 }
 
-function lengthOf(text: string): number {
+export function lengthOf(text: string): number {
   const han = text.match(/\p{Script=Han}/gu)?.length ?? 0;
   return text.length + (hanCounts - 1) * han;
 }

@@ -19,6 +19,7 @@ import { articlesAmong, isOutside } from "./subjects.ts";
 import { closingQuestionsOf, pointsBack, questionsAfterStory } from "./search/closing-question.ts";
 import { dangerScales, isLongEnough, isOnlyTold, isSurelyMeant } from "./danger.ts";
 import { openWordVectors } from "./search/meaning.ts";
+import { createAnswerOf, mostOffered, offerFromOf, type OfferFrom } from "./search/offer.ts";
 import { openSearch, type SearchAids } from "./search/search.ts";
 import { surelyTalk } from "./kinds.ts";
 import { createTriage } from "./triage.ts";
@@ -38,21 +39,12 @@ interface Found extends Decision {
 
 export type Decider = (text: string, lang: Language) => Decision;
 
-/** At least so sure, and the first articles are offered. */
-export const offerFrom = 0.1;
-/** At least so likely it is asked of what articles know, and something is offered. */
-const oursFrom = 0.5;
 /** Characters; whoever writes more tells something. */
 const longestTalk = 400;
 /** Surer than this, and the end of a text is not asked whether it means something else. A Chinese end says too little. */
 const surelyRight: Readonly<Record<Language, number>> = { en: 0.65, zh: 0 };
-/** What lies outside leads by more than this share of its score: then no article was meant. */
-const outsideShare = 0.1;
-const mostOffered = 3;
 /** The end of a story that is unknown as a whole is found so surely, and its articles are offered. */
 const endFrom = { confidence: 0.15, ours: 0.65 };
-/** A third article is offered only if its score reaches this share of the first. */
-const offerShare = 0.3;
 
 export interface DecideDeps extends AnsweringSource, Pick<SearchAids, "countWork"> {
   readonly triage: readonly TriageEntry[];
@@ -107,6 +99,7 @@ export function createDecider(deps: DecideDeps & { readonly search?: Search }): 
   const search = deps.search ?? openSearch(answering.search, aids);
   const triage = createTriage(deps.triage);
   const bySlug = new Map(deps.articles.map((article) => [article.slug, article]));
+  const answerOf = createAnswerOf(bySlug);
   const exact = openExact(answering.exact);
   const hear = createHearing(search, answering);
 
@@ -155,7 +148,8 @@ export function createDecider(deps: DecideDeps & { readonly search?: Search }): 
   /** What articles have for it. */
   function foundIn(text: string, asked: Language, heard: HeardText): Found {
     const { hits, confidence } = heard;
-    const isOurs = heard.ours >= oursFrom;
+    const from = offerFromOf(text, heard.kinds.ours !== undefined);
+    const isOurs = heard.ours >= from.ours;
     const isDoubtful = !heard.isSure || confidence < surelyRight[asked];
     let end: HeardText | undefined;
     for (const closingText of isOurs && isDoubtful ? closingQuestionsOf(text) : []) {
@@ -166,7 +160,7 @@ export function createDecider(deps: DecideDeps & { readonly search?: Search }): 
       if (isNearIn(heard, closing)) return decisionOf(closing);
     }
     const found: Found = isOurs
-      ? decisionOf(heard)
+      ? decisionOf(heard, from)
       : { answer: { kind: "unknown" }, confidence, hits };
     if (found.answer.kind === "answered") return found;
     const [afterStory] = questionsAfterStory(text);
@@ -178,7 +172,7 @@ export function createDecider(deps: DecideDeps & { readonly search?: Search }): 
   function offeredWith(end: HeardText, { answer, ...of }: Found): Found {
     if (answer.kind !== "which") {
       const isAsked = end.confidence >= endFrom.confidence && end.ours >= endFrom.ours;
-      return { answer: isAsked ? answerOf(end.hits, end.confidence, false) : answer, ...of };
+      return { answer: isAsked ? answerOf({ ...end, isSure: false }) : answer, ...of };
     }
     const asked = bySlug.get(articlesAmong(end.hits)[0]?.slug ?? "");
     const [first, second, ...others] = answer.articles;
@@ -186,8 +180,9 @@ export function createDecider(deps: DecideDeps & { readonly search?: Search }): 
     return { answer: { ...answer, articles: [...articles].slice(0, mostOffered) }, ...of };
   }
 
-  function decisionOf({ hits, confidence, isSure }: HeardText): Found {
-    return { answer: answerOf(hits, confidence, isSure), confidence, hits };
+  function decisionOf(heard: HeardText, from?: OfferFrom): Found {
+    const { hits, confidence } = heard;
+    return { answer: answerOf(heard, from), confidence, hits };
   }
 
   /** The story is sure of one article and its end of another: which one? */
@@ -224,26 +219,5 @@ export function createDecider(deps: DecideDeps & { readonly search?: Search }): 
 
   function talkAnswer(entry: TriageEntry, hits: readonly Hit[]): Decision {
     return { answer: { kind: "greeting", entry }, confidence: 1, hits };
-  }
-
-  function answerOf(hits: readonly Hit[], confidence: number, isSure: boolean): Found["answer"] {
-    const found = articlesAmong(hits);
-    const first = found[0];
-    const best = hits[0];
-    if (first === undefined || best === undefined || confidence < offerFrom) {
-      return { kind: "unknown" };
-    }
-    if (first.score < best.score * (1 - outsideShare)) return { kind: "unknown" };
-    const article = bySlug.get(first.slug);
-    if (article !== undefined && isSure && first === best) {
-      return { kind: "answered", article, confidence };
-    }
-
-    // Two at least: a lone button would be an answer in disguise.
-    const near = found
-      .slice(0, mostOffered)
-      .filter((hit, at) => at < 2 || hit.score >= first.score * offerShare);
-    const articles = near.flatMap((hit) => bySlug.get(hit.slug) ?? []);
-    return articles.length < 2 ? { kind: "unknown" } : { kind: "which", articles };
   }
 }

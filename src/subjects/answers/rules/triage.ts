@@ -8,6 +8,7 @@
  * in English, `threat*` for any ending.
  */
 import type { TriageEntry, TriagePattern } from "./article.ts";
+import { lengthOf } from "./danger.ts";
 import { createMarker, isSaid, type Form, type Forms, type Said } from "./triage-said.ts";
 
 /** What may stand beside a greeting: two words, or three Chinese characters. */
@@ -15,6 +16,9 @@ const besideGreeting = { words: 2, characters: 3 };
 
 /** How much may stand in a gap: words, or Chinese characters. */
 const gap = { words: 4, characters: 8 };
+
+/** Letters that somebody types while it burns; a Chinese character counts as three. */
+const longestInHaste = 75;
 
 /**
  * One sign may stand for a whole sentence (U+FDFA for 18 letters). A message full of these is read as it
@@ -50,7 +54,10 @@ export function createTriage(
   return (text) => {
     const forms = formsOf(text, ++looked);
     mark(forms);
-    const danger = urgent.find(({ patterns }) => anyMatches(patterns, forms));
+    const isShort = lengthOf(text) <= longestInHaste;
+    const danger = urgent.find(
+      ({ entry, patterns }) => (isShort || entry.isInHaste !== true) && anyMatches(patterns, forms),
+    );
     if (danger !== undefined) return danger.entry;
     return greetings.find(({ patterns }) => patterns.some((one) => isAllOf(one, forms)))?.entry;
   };
@@ -147,5 +154,9 @@ function joined(text: string): string {
 function plain(text: string): string {
   const written = text.normalize("NFKC");
   const letters = written.length > mostTimesLonger * text.length ? text : written;
-  return letters.toLowerCase().replace(/['’‘`´]/g, "");
+  // "I" of the northern countryside: patterns say 我.
+  return letters
+    .toLowerCase()
+    .replace(/['’‘`´]/g, "")
+    .replaceAll("俺", "我");
 }

@@ -13,7 +13,7 @@ import {
 } from "../../../bot/reply.ts";
 import { mostCounted, type Chain } from "../rules/record.ts";
 import { treeLines } from "../rules/tree.ts";
-import { home } from "../../../bot/doors.ts";
+import { home, toInvitation } from "../../../bot/doors.ts";
 
 const toChain: Button = { label: phrase("more-peers"), action: "do:peers" };
 
@@ -22,7 +22,7 @@ export function sayChain(playbook: Playbook, chain: Chain, language: Language): 
   return {
     words: [...upwards(chain), ...downwards(playbook, chain, language)],
     buttons: [
-      [{ label: phrase("more-invite"), action: "do:invite" }],
+      [toInvitation],
       [{ label: phrase("helper-button"), action: "helper:open" }],
       [{ label: phrase("chain-my-name"), action: "chain:name" }, home],
     ],

@@ -3,7 +3,18 @@ import { z } from "zod";
 import { cleanName, type InvitationDeps, sayInvitation } from "../../joining/index.ts";
 import { hasWords } from "../../../bot/content.ts";
 import type { Turn } from "../../../bot/context.ts";
-import { aboutMe, howIsIt, noMoreTips, onward, tipsAgain } from "../../../bot/doors.ts";
+import {
+  aboutMe,
+  howIsIt,
+  noMoreTips,
+  onward,
+  tipsAgain,
+  toBreak,
+  toLanguage,
+  toMyName,
+  toPhone,
+  toPrivacy,
+} from "../../../bot/doors.ts";
 import { phrase, type Button, type Reply } from "../../../bot/reply.ts";
 import { reads, type Press, type Typed } from "../../../bot/subject.ts";
 import { isMember, member as joined, type MemberTurn } from "../../../bot/who.ts";
@@ -15,10 +26,11 @@ const help: Button = { label: phrase("more-help"), action: "do:help" };
 
 /** Whoever has not joined has no page yet: what they may see all the same. */
 export async function mePage(turn: Turn, usual: Usual): Promise<Reply> {
-  const language: Button = { label: phrase("more-language"), action: "do:language" };
   if (!isMember(turn)) {
-    const privacy: Button = { label: phrase("more-privacy"), action: "do:privacy" };
-    return { words: phrase("more-what"), buttons: [[language, help], [privacy], [backTo("more")]] };
+    return {
+      words: phrase("more-what"),
+      buttons: [[toLanguage, help], [toPrivacy], [backTo("more")]],
+    };
   }
   const { member, records } = turn;
   const { members } = records;
@@ -34,11 +46,11 @@ export async function mePage(turn: Turn, usual: Usual): Promise<Reply> {
       ...(await sayLooks(usual, turn)),
     ],
     buttons: [
-      [{ label: phrase("more-me"), action: "menu:name" }],
+      [toMyName],
       [{ label: phrase("me-road"), action: "menu:road" }],
       [{ label: phrase("me-quiet"), action: "menu:quiet" }],
-      [{ label: phrase("phone-button"), action: "phone:open" }],
-      [language],
+      [toPhone],
+      [toLanguage],
       [backTo("more")],
     ],
   };
@@ -54,7 +66,7 @@ export function namePage(): Reply {
       ],
       [{ label: phrase("chain-my-name"), action: "chain:name" }],
       [aboutMe],
-      [{ label: phrase("more-privacy"), action: "do:privacy" }],
+      [toPrivacy],
       [backTo("me")],
     ],
   };
@@ -78,7 +90,7 @@ export async function quietPage({ member, records }: MemberTurn): Promise<Reply>
   return {
     words: phrase("me-quiet-what"),
     buttons: [
-      [{ label: phrase("more-pause"), action: "do:pause" }],
+      [toBreak],
       [(await records.tips.isMuted(member.id)) ? tipsAgain : noMoreTips],
       [backTo("me")],
     ],

@@ -1,7 +1,7 @@
 /** "More": everything beside the road. First what is somebody's work for others, then six doors at the most. */
 import { phrase, type Button, type Reply } from "../../../bot/reply.ts";
 import type { Turn } from "../../../bot/context.ts";
-import { villageBoard } from "../../../bot/doors.ts";
+import { toInvitation, villageBoard } from "../../../bot/doors.ts";
 import { isReviewer, reviewerOf } from "../../mentoring/index.ts";
 import { backTo } from "./page.ts";
 
@@ -14,7 +14,7 @@ export async function sayMore(turn: Turn): Promise<Reply> {
         { label: phrase("more-shop"), action: "shop:menu" },
         { label: phrase("topics-button"), action: "do:topics" },
       ],
-      [{ label: phrase("more-invite"), action: "do:invite" }],
+      [toInvitation],
       [{ label: phrase("more-village"), action: "menu:village" }],
       [{ label: phrase("more-about-me"), action: "menu:me" }],
     ],

@@ -7,7 +7,7 @@ import { seasonNameOf, stepLine } from "../rules/bar.ts";
 import type { Playbook, Step } from "../rules/playbook.ts";
 import { findStep, stateOf } from "../rules/progress.ts";
 import type { StepState } from "../rules/record.ts";
-import { goOn } from "../../../bot/doors.ts";
+import { goOn, toProgress } from "../../../bot/doors.ts";
 
 /** `left`: they began it or went past it, and it is not done. */
 export const roadStates = ["done", "claimed", "left", "now", "next", "later"] as const;
@@ -39,8 +39,6 @@ declare module "../../../bot/chart.ts" {
 /** For the page of progress. */
 export const asPicture: Button = { label: phrase("road-picture"), action: "progress:picture" };
 
-const progress: Button = { label: phrase("button-progress"), action: "do:progress" };
-
 export interface Traveller {
   readonly firstName: string;
   readonly language: Language;
@@ -61,7 +59,7 @@ export function sayRoadPicture(
   return {
     words: phrase("road-here"),
     attachment: { kind: "chart", chart, instead: [phrase("road-failed"), lines.join("\n")] },
-    buttons: [[goOn], [progress]],
+    buttons: [[goOn], [toProgress]],
   };
 }
 

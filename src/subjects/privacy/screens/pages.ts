@@ -5,6 +5,7 @@
 import { mayWriteFor, privacyOfWriting, type WritingDeps } from "../../answers/index.ts";
 import { numbersConsent, numbersSwitch } from "../../shop/index.ts";
 import { myTotals, totalsConsent } from "../../figures/index.ts";
+import { toForget } from "../../../bot/doors.ts";
 import type { Member } from "../../../bot/member.ts";
 import { pulseConsent } from "../../reminders/index.ts";
 import { phrase, type Button, type Paragraph, type Reply } from "../../../bot/reply.ts";
@@ -39,10 +40,7 @@ export function privacyPage({ member }: Turn): Reply {
       member === undefined ? [more("asked")] : [more("asked"), more("agreed")],
       ...(member === undefined
         ? []
-        : [
-            [{ label: phrase("privacy-export"), action: "do:export" }],
-            [{ label: phrase("privacy-forget"), action: "do:forget" }],
-          ]),
+        : [[{ label: phrase("privacy-export"), action: "do:export" }], [toForget]]),
     ],
   };
 }

@@ -15,7 +15,7 @@ import {
 } from "../../../bot/reply.ts";
 import { writeDay } from "../../../bot/calendar.ts";
 import type { Goal, GoalAnswer } from "../rules/goal-record.ts";
-import { home } from "../../../bot/doors.ts";
+import { home, toInvitation } from "../../../bot/doors.ts";
 import { clip } from "../../../bot/clip.ts";
 
 /** How the person counts and reads. */
@@ -114,7 +114,7 @@ export function sayAnswered(goal: Goal, answered: GoalAnswer): Reply {
     case "reached":
       return {
         words: phrase("goal-is-reached"),
-        buttons: [[another], [{ label: phrase("more-invite"), action: "do:invite" }], [home]],
+        buttons: [[another], [toInvitation], [home]],
       };
     case "partly":
       return { words: phrase("goal-is-partly"), buttons: [[again], [another], [home]] };

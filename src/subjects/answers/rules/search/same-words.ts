@@ -8,7 +8,7 @@
 /** The first word of a line stands for the others. */
 const english = `
   arrive arrived came
-  be is are was were am been being
+  be is are was were am been being r
   begin began begun
   break broke broken
   buy bought purchase purchased
@@ -39,8 +39,9 @@ const english = `
   not cannot cant dont doesnt didnt isnt wont wouldnt shouldnt couldnt havent hasnt arent wasnt
   parcel parcels package packages
   pay paid paying
-  phone telephone mobile cellphone smartphone
-  photo photos picture pictures photograph photographs pic pics
+  phone telephone mobile cellphone smartphone fone
+  please pls plz
+  photo photos picture pictures photograph photographs pic pics foto fotos
   say said
   sell sold selling
   send sent ship shipped shipping
@@ -51,6 +52,8 @@ const english = `
   think thought
   wife husband spouse
   write wrote written
+  you u ya
+  your ur
 `;
 
 const chinese = `
@@ -60,6 +63,7 @@ const chinese = `
   我 俺们 咱们 我们 俺 咱
   会不会 得不得
   没有 没得
+  了 喽 咯
   不要 莫要 甭
   东西 物件 玩意儿 玩意
   买家 顾客 客户 客人 买主
