@@ -145,8 +145,7 @@ export const askCounts = "select state, count(*) as people from broadcast_row gr
 /** What either question gave. */
 export const byState = (
   rows: readonly { readonly state: string; readonly people: number }[],
-): Record<string, number> =>
-  Object.fromEntries(rows.map(({ state, people }) => [state, people]));
+): Record<string, number> => Object.fromEntries(rows.map(({ state, people }) => [state, people]));
 
 /** Opens the database of a bot that is not running. */
 export async function withStore<Result>(

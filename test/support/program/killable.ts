@@ -17,12 +17,13 @@ const [step, times = "1"] = process.argv.slice(2);
 let left = Number(times);
 
 const config = parseConfig(process.env);
-if (config.BOT_TOKEN === undefined) throw new Error("BOT_TOKEN is missing");
+const token = config.BOT_TOKEN;
+if (token === undefined) throw new Error("BOT_TOKEN is missing");
 const later = process.env["LATER"];
 const starting = startLater().then((store) =>
   startApp({
     ...store,
-    config: { ...config, BOT_TOKEN: config.BOT_TOKEN },
+    config: { ...config, BOT_TOKEN: token },
     log: createLog(config.LOG_LEVEL),
     pace: { chatBurst: 1_000_000, chatPerSecond: 1_000_000 },
     limiter: { burst: 1_000_000, perSecond: 1_000_000 },
