@@ -1,0 +1,226 @@
+/**
+ * Whether every update got its reply: once, in order within its chat. Keeps the updates without a reply, and two
+ * numbers a chat.
+ */
+import { createSpread, type Spread } from "./spread.ts";
+import type { Made } from "./people.ts";
+
+/** What somebody was told. */
+export interface Said {
+  readonly person: number;
+  readonly words: string;
+  /** What its buttons carry. */
+  readonly buttons: readonly string[];
+}
+
+export interface Found {
+  replies: number;
+  /** Taps that were answered with a note at the top of the screen alone. */
+  notes: number;
+  /** Said besides: what follows a reply, and what nobody asked for. */
+  more: number;
+  /** The same once more, after an answer that failed although its call had its effect. */
+  repeated: number;
+  /** The same once more, without that. */
+  twice: number;
+  outOfOrder: number;
+  /** Both tries of a reply failed. */
+  givenUp: number;
+  /** A tap's note was in an answer that failed; it is not repeated. */
+  notesLost: number;
+  /** Questions that were answered together with another one, sent shortly before or after. */
+  joined: number;
+  lost: number;
+}
+
+export interface Checks {
+  expect(made: Made, madeAt: number): void;
+  /** @param mayComeAgain its answer failed */
+  said(said: Said, mayComeAgain: boolean): void;
+  /** A call failed and had no effect. @param isFinal false where it is tried again without being counted */
+  refused(said: Said, isCounted: boolean): void;
+  tapAnswered(update: number, note: string | undefined, isDone: boolean): void;
+  /** Updates without a reply. */
+  open(): number;
+  /** Times of replies since it was last asked: all, and those of chats to which no call failed meanwhile. */
+  take(): { readonly all: Spread; readonly calm: Spread };
+  /** Asked at the end: what is still open then is lost, or both its tries failed. */
+  end(): Readonly<Found>;
+  /** A few of what should not have happened. */
+  odd(): readonly string[];
+}
+
+interface Open {
+  /** Without what was sent: half a million may wait. */
+  readonly made: Omit<Made, "update">;
+  readonly madeAt: number;
+  /** Tries of its reply that came to nothing. */
+  failures: number;
+  isNoteLost: boolean;
+  isTouched: boolean;
+  isPassed: boolean;
+}
+
+const mostOdd = 20;
+/** So often a reply is tried whose fate is unknown. */
+const tries = 2;
+
+export function createChecks(): Checks {
+  const waiting = new Map<number, Open[]>();
+  const personOf = new Map<number, number>();
+  const last = new Map<number, { hash: number; mayComeAgain: boolean; goesOn: boolean }>();
+  /** When each person last got an answer to a question. */
+  const answeredAt = new Map<number, number>();
+  const odd: string[] = [];
+  let all = createSpread();
+  let calm = createSpread();
+  const found: Found = {
+    replies: 0,
+    notes: 0,
+    more: 0,
+    repeated: 0,
+    twice: 0,
+    outOfOrder: 0,
+    givenUp: 0,
+    notesLost: 0,
+    joined: 0,
+    lost: 0,
+  };
+
+  function tell(what: string, { person, words }: Said, beside = ""): void {
+    if (odd.length < mostOdd) odd.push(`${what}, person ${person}${beside}: ${words.slice(0, 80)}`);
+  }
+
+  const lineOf = (person: number): Open[] => waiting.get(person) ?? [];
+  /** After what has no buttons its card follows, which is no reply to another update. */
+  const isSecond = ({ person, buttons }: Said): boolean =>
+    last.get(person)?.goesOn === true && buttons.some((each) => each.includes("~step."));
+  const whose = (said: Said): number =>
+    isSecond(said)
+      ? -1
+      : lineOf(said.person).findIndex(({ made }) => made.known(said.words, said.buttons));
+
+  function close(open: Open): void {
+    const { id, person } = open.made;
+    const left = lineOf(person).filter((each) => each !== open);
+    if (left.length > 0) waiting.set(person, left);
+    else waiting.delete(person);
+    personOf.delete(id);
+  }
+
+  function answered(open: Open): void {
+    const ms = performance.now() - open.madeAt;
+    all.add(ms);
+    if (!open.isTouched) calm.add(ms);
+    if (open.made.kind === "question") answeredAt.set(open.made.person, performance.now());
+    close(open);
+  }
+
+  /** An update that a later one of the same person has overtaken. */
+  function passed(open: Open, said: Said): void {
+    if (open.failures >= tries) found.givenUp += 1;
+    else if (open.isNoteLost) found.notesLost += 1;
+    else {
+      // A question waits for more words of it, and taps go on meanwhile.
+      if (!open.isPassed && open.made.kind !== "question") {
+        found.outOfOrder += 1;
+        tell("out of order", said, ` update ${open.made.id} ${open.made.kind}`);
+      }
+      open.isPassed = true;
+      return;
+    }
+    close(open);
+  }
+
+  return {
+    expect(made, madeAt) {
+      const { update: _, ...kept } = made;
+      const open = { made: kept, madeAt, failures: 0, isNoteLost: false, isTouched: false };
+      waiting.set(made.person, [...lineOf(made.person), { ...open, isPassed: false }]);
+      personOf.set(made.id, made.person);
+    },
+    said(said, mayComeAgain) {
+      const { person } = said;
+      const hash = hashOf(said);
+      const before = last.get(person);
+      const isSame = before?.hash === hash;
+      const goesOn = said.buttons.length === 0;
+      if (isSame && before.mayComeAgain) {
+        found.repeated += 1;
+        last.set(person, { hash, mayComeAgain: false, goesOn });
+        return;
+      }
+      const at = whose(said);
+      last.set(person, { hash, mayComeAgain, goesOn });
+      if (at === -1) {
+        if (!isSame) found.more += 1;
+        else {
+          found.twice += 1;
+          tell("twice", said);
+        }
+        return;
+      }
+      const line = lineOf(person);
+      for (const open of line.slice(0, at)) passed(open, said);
+      found.replies += 1;
+      answered(line[at]!);
+    },
+    refused(said, isCounted) {
+      const line = lineOf(said.person);
+      for (const open of line) open.isTouched = true;
+      if (!isCounted) return;
+      const open = line[whose(said)];
+      if (open !== undefined) open.failures += 1;
+      const before = last.get(said.person);
+      // Its second try: it will not come again.
+      if (before?.hash === hashOf(said)) before.mayComeAgain = false;
+    },
+    tapAnswered(update, note, isDone) {
+      const open = lineOf(personOf.get(update) ?? -1).find(({ made }) => made.id === update);
+      if (open === undefined || note === undefined) return;
+      if (!isDone) {
+        open.isNoteLost = true;
+        return;
+      }
+      found.notes += 1;
+      answered(open);
+    },
+    open: () => personOf.size,
+    take() {
+      const taken = { all, calm };
+      all = createSpread();
+      calm = createSpread();
+      return taken;
+    },
+    end() {
+      for (const open of [...waiting.values()].flat()) {
+        if (open.failures >= tries) found.givenUp += 1;
+        else if (open.isNoteLost) found.notesLost += 1;
+        else if (
+          open.made.kind === "question" &&
+          (answeredAt.get(open.made.person) ?? 0) > open.madeAt
+        ) {
+          found.joined += 1;
+        } else {
+          found.lost += 1;
+          const { id, person, kind } = open.made;
+          const { failures, isNoteLost, isTouched, isPassed } = open;
+          const state = JSON.stringify({ failures, isNoteLost, isTouched, isPassed });
+          tell("lost", { person, words: state, buttons: [] }, ` update ${id} ${kind}`);
+        }
+      }
+      return found;
+    },
+    odd: () => odd,
+  };
+}
+
+/** FNV-1a of words and buttons: a card that is said anew has a new revision in its buttons. */
+function hashOf({ words: text, buttons }: Said): number {
+  const words = `${text} ${buttons.join(" ")}`;
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < words.length; at += 1) {
+    hash = Math.imul(hash ^ words.charCodeAt(at), 0x01000193);
+  }
+  return hash >>> 0;
+}
