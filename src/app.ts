@@ -79,7 +79,7 @@ export async function startApp(options: AppOptions): Promise<App> {
   const bulk = createBulkRate(config.BROADCAST_PER_SECOND);
   const shared = createSharedPace(createPace(options.pace), bulk, store.tell);
   const { pace } = shared;
-  const outage = createOutage({ api, log });
+  const outage = createOutage({ api, log, over: () => sender.wake() });
   const sender = createSender({
     api,
     store: store.sending,

@@ -21,7 +21,14 @@ const answerMs = 5_000;
 const firstRestMs = 250;
 const longestRestMs = 10_000;
 
-export function createOutage({ api, log }: { readonly api: Api; readonly log: Log }): Outage {
+export interface OutageDeps {
+  readonly api: Api;
+  readonly log: Log;
+  /** Called when it is over: whoever sends need not wait until it looks again. */
+  readonly over?: (() => void) | undefined;
+}
+
+export function createOutage({ api, log, over }: OutageDeps): Outage {
   const ended = new AbortController();
   let isOn = false;
 
@@ -37,6 +44,7 @@ export function createOutage({ api, log }: { readonly api: Api; readonly log: Lo
       await rest(Math.min(longestRestMs, firstRestMs * 2 ** Math.min(tries, 6)));
     }
     isOn = false;
+    over?.();
   }
 
   function rest(ms: number): Promise<void> {

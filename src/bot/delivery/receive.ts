@@ -127,7 +127,7 @@ function pauseMs(error: unknown, failures: number): number {
     if (retryAfterS !== undefined) return retryAfterS * 1_000;
   }
   const isTelegram = error instanceof GrammyError || error instanceof HttpError;
-  return Math.min(isTelegram ? 10_000 : 2_000, 250 * 2 ** Math.min(failures, 6));
+  return Math.min(isTelegram ? 10_000 : 2_000, 100 * 2 ** Math.min(failures - 1, 7));
 }
 
 /**
