@@ -67,8 +67,8 @@ export async function startApp(options: AppOptions): Promise<App> {
   const metrics = createMetrics({
     queued: () => store.sending.countQueued(),
     pollSilentSeconds: () => {
-      const silentMs = leading.silentMs();
-      return silentMs === undefined ? undefined : silentMs / 1_000;
+      const ms = silentMs();
+      return ms === undefined ? undefined : ms / 1_000;
     },
     modelToday() {
       const today = localDay(clock(), config.TIME_ZONE);
@@ -127,8 +127,8 @@ export async function startApp(options: AppOptions): Promise<App> {
     metricsToken: config.METRICS_TOKEN,
     async health() {
       await store.ping();
-      const silentMs = leading.silentMs();
-      return silentMs === undefined ? {} : { telegramSilentSeconds: Math.round(silentMs / 1_000) };
+      const ms = silentMs();
+      return ms === undefined ? {} : { telegramSilentSeconds: Math.round(ms / 1_000) };
     },
     console: {
       publicUrl: config.PUBLIC_URL,
@@ -194,6 +194,11 @@ export async function startApp(options: AppOptions): Promise<App> {
   });
   const reading = options.reading?.(usualReading) ?? usualReading;
 
+  /** Since when Telegram is asked who this bot is: the poller begins only then. */
+  let askingSince: number | undefined;
+  const silentMs = () =>
+    askingSince === undefined ? leading.silentMs() : performance.now() - askingSince;
+
   const work = createWork({ options, knowledge, store, clock, sender, make });
   const leading = createLead({
     options,
@@ -210,7 +215,9 @@ export async function startApp(options: AppOptions): Promise<App> {
   });
 
   async function make(over: AbortSignal) {
+    askingSince = performance.now();
     const me = await introduce({ api, log, stopping: over });
+    askingSince = undefined;
     if (me === undefined) return undefined;
     return openMentor({
       options,
