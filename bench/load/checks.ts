@@ -2,7 +2,7 @@
  * Whether every update got its reply: once, in order within its chat. Keeps the updates without a reply, and two
  * numbers a chat.
  */
-import { createSpread, type Spread } from "./spread.ts";
+import { createTimes, type Times } from "./spread.ts";
 import type { Made } from "./people.ts";
 
 /** What somebody was told. */
@@ -40,11 +40,11 @@ export interface Checks {
   /** A call failed and had no effect. @param isFinal false where it is tried again without being counted */
   refused(said: Said, isCounted: boolean): void;
   tapAnswered(update: number, note: string | undefined, isDone: boolean): void;
-  /** Updates without a reply. */
+  /** Updates without a reply, apart from questions that were answered together with another one. */
   open(): number;
-  /** Times of replies since it was last asked: all, and those of chats to which no call failed meanwhile. */
-  take(): { readonly all: Spread; readonly calm: Spread };
-  /** Asked at the end: what is still open then is lost, or both its tries failed. */
+  /** Times of replies since it was last asked. */
+  take(): Times;
+  /** Asked at the end: what is still open then is lost. */
   end(): Readonly<Found>;
   /** A few of what should not have happened. */
   odd(): readonly string[];
@@ -57,6 +57,8 @@ interface Open {
   /** Tries of its reply that came to nothing. */
   failures: number;
   isNoteLost: boolean;
+  /** Another question of this person was answered meanwhile: most likely both at once. */
+  isJoined: boolean;
   isTouched: boolean;
   isPassed: boolean;
 }
@@ -69,11 +71,9 @@ export function createChecks(): Checks {
   const waiting = new Map<number, Open[]>();
   const personOf = new Map<number, number>();
   const last = new Map<number, { hash: number; mayComeAgain: boolean; goesOn: boolean }>();
-  /** When each person last got an answer to a question. */
-  const answeredAt = new Map<number, number>();
+  let joined = 0;
   const odd: string[] = [];
-  let all = createSpread();
-  let calm = createSpread();
+  let times = createTimes();
   const found: Found = {
     replies: 0,
     notes: 0,
@@ -95,10 +95,13 @@ export function createChecks(): Checks {
   /** After what has no buttons its card follows, which is no reply to another update. */
   const isSecond = ({ person, buttons }: Said): boolean =>
     last.get(person)?.goesOn === true && buttons.some((each) => each.includes("~step."));
-  const whose = (said: Said): number =>
-    isSecond(said)
-      ? -1
-      : lineOf(said.person).findIndex(({ made }) => made.known(said.words, said.buttons));
+  function whose(said: Said): number {
+    if (isSecond(said)) return -1;
+    const line = lineOf(said.person);
+    const fits = ({ made }: Open) => made.known(said.words, said.buttons);
+    const at = line.findIndex((open) => !open.isJoined && fits(open));
+    return at === -1 ? line.findIndex(fits) : at;
+  }
 
   function close(open: Open): void {
     const { id, person } = open.made;
@@ -106,37 +109,50 @@ export function createChecks(): Checks {
     if (left.length > 0) waiting.set(person, left);
     else waiting.delete(person);
     personOf.delete(id);
+    if (open.isJoined) joined -= 1;
   }
 
   function answered(open: Open): void {
     const ms = performance.now() - open.madeAt;
-    all.add(ms);
-    if (!open.isTouched) calm.add(ms);
-    if (open.made.kind === "question") answeredAt.set(open.made.person, performance.now());
+    times.all.add(ms);
+    if (!open.isTouched) times.calm.add(ms);
+    if (!open.isTouched && open.made.kind !== "question") times.taps.add(ms);
     close(open);
+    if (open.made.kind !== "question") return;
+    for (const other of lineOf(open.made.person)) {
+      if (other.made.kind !== "question" || other.isJoined) continue;
+      other.isJoined = true;
+      joined += 1;
+    }
   }
 
   /** An update that a later one of the same person has overtaken. */
   function passed(open: Open, said: Said): void {
-    if (open.failures >= tries) found.givenUp += 1;
-    else if (open.isNoteLost) found.notesLost += 1;
-    else {
-      // A question waits for more words of it, and taps go on meanwhile.
-      if (!open.isPassed && open.made.kind !== "question") {
-        found.outOfOrder += 1;
-        tell("out of order", said, ` update ${open.made.id} ${open.made.kind}`);
-      }
-      open.isPassed = true;
-      return;
+    if (open.isNoteLost) {
+      found.notesLost += 1;
+      return close(open);
     }
-    close(open);
+    // A question waits for more words of it, and taps go on meanwhile.
+    if (!open.isPassed && open.made.kind !== "question") {
+      found.outOfOrder += 1;
+      tell("out of order", said, ` update ${open.made.id} ${open.made.kind}`);
+    }
+    open.isPassed = true;
   }
 
   return {
     expect(made, madeAt) {
       const { update: _, ...kept } = made;
-      const open = { made: kept, madeAt, failures: 0, isNoteLost: false, isTouched: false };
-      waiting.set(made.person, [...lineOf(made.person), { ...open, isPassed: false }]);
+      const open = {
+        made: kept,
+        madeAt,
+        failures: 0,
+        isNoteLost: false,
+        isJoined: false,
+        isTouched: false,
+        isPassed: false,
+      };
+      waiting.set(made.person, [...lineOf(made.person), open]);
       personOf.set(made.id, made.person);
     },
     said(said, mayComeAgain) {
@@ -170,7 +186,10 @@ export function createChecks(): Checks {
       for (const open of line) open.isTouched = true;
       if (!isCounted) return;
       const open = line[whose(said)];
-      if (open !== undefined) open.failures += 1;
+      if (open !== undefined && (open.failures += 1) >= tries) {
+        found.givenUp += 1;
+        close(open);
+      }
       const before = last.get(said.person);
       // Its second try: it will not come again.
       if (before?.hash === hashOf(said)) before.mayComeAgain = false;
@@ -185,28 +204,20 @@ export function createChecks(): Checks {
       found.notes += 1;
       answered(open);
     },
-    open: () => personOf.size,
+    open: () => personOf.size - joined,
     take() {
-      const taken = { all, calm };
-      all = createSpread();
-      calm = createSpread();
+      const taken = times;
+      times = createTimes();
       return taken;
     },
     end() {
       for (const open of [...waiting.values()].flat()) {
-        if (open.failures >= tries) found.givenUp += 1;
-        else if (open.isNoteLost) found.notesLost += 1;
-        else if (
-          open.made.kind === "question" &&
-          (answeredAt.get(open.made.person) ?? 0) > open.madeAt
-        ) {
-          found.joined += 1;
-        } else {
+        if (open.isNoteLost) found.notesLost += 1;
+        else if (open.isJoined) found.joined += 1;
+        else {
           found.lost += 1;
           const { id, person, kind } = open.made;
-          const { failures, isNoteLost, isTouched, isPassed } = open;
-          const state = JSON.stringify({ failures, isNoteLost, isTouched, isPassed });
-          tell("lost", { person, words: state, buttons: [] }, ` update ${id} ${kind}`);
+          tell("lost", { person, words: `update ${id}`, buttons: [] }, ` ${kind}`);
         }
       }
       return found;

@@ -2,7 +2,7 @@
 import { appendFileSync, readFileSync, statSync } from "node:fs";
 import { loadavg } from "node:os";
 import { residentMb } from "../bots.ts";
-import { createSpread, type Spread } from "./spread.ts";
+import { createTimes, type Times } from "./spread.ts";
 import type { Telegram } from "./telegram.ts";
 
 export type Phase = "usual" | "ten times" | "usual again";
@@ -19,8 +19,9 @@ export interface Sample {
   readonly p50: number;
   readonly p95: number;
   readonly p99: number;
-  /** The same, without chats to which a call failed meanwhile. */
+  /** The same, without chats to which a call failed meanwhile, and then without questions. */
   readonly calmP95: number;
+  readonly tapsP95: number;
   readonly waiting: number;
   readonly databaseMb: number;
   readonly walMb: number;
@@ -39,8 +40,7 @@ export interface Row {
   waiting: number;
   databaseMb: number;
   walMb: number;
-  readonly all: Spread;
-  readonly calm: Spread;
+  readonly times: Times;
 }
 
 export interface Samples {
@@ -70,17 +70,18 @@ export function createSamples(deps: {
     take(phase) {
       const now = performance.now();
       const spent = cpuS(pid);
-      const { all: times, calm } = telegram.checks.take();
+      const times = telegram.checks.take();
       const sample: Sample = {
         atS: round((now - began) / 1_000),
         phase,
         mb: round(residentMb(pid)),
         core: round((spent - before.cpuS) / ((now - before.at) / 1_000), 100),
-        replies: times.count(),
-        p50: round(times.at(0.5)),
-        p95: round(times.at(0.95)),
-        p99: round(times.at(0.99)),
-        calmP95: round(calm.at(0.95)),
+        replies: times.all.count(),
+        p50: round(times.all.at(0.5)),
+        p95: round(times.all.at(0.95)),
+        p99: round(times.all.at(0.99)),
+        calmP95: round(times.calm.at(0.95)),
+        tapsP95: round(times.taps.at(0.95)),
         waiting: telegram.waiting(),
         databaseMb: round(sizeMb(database)),
         walMb: round(sizeMb(`${database}-wal`)),
@@ -89,18 +90,13 @@ export function createSamples(deps: {
       before = { at: now, cpuS: spent };
       all.push(sample);
       appendFileSync(file, `${JSON.stringify(sample)}\n`);
-      addTo(rows, sample, { all: times, calm }, rowS);
+      addTo(rows, sample, times, rowS);
       return sample;
     },
   };
 }
 
-function addTo(
-  rows: Row[],
-  sample: Sample,
-  times: { readonly all: Spread; readonly calm: Spread },
-  rowS: number,
-): void {
+function addTo(rows: Row[], sample: Sample, times: Times, rowS: number): void {
   let row = rows.at(-1);
   if (row === undefined || row.phase !== sample.phase || sample.atS - row.fromS > rowS) {
     row = {
@@ -114,8 +110,7 @@ function addTo(
       waiting: 0,
       databaseMb: 0,
       walMb: 0,
-      all: createSpread(),
-      calm: createSpread(),
+      times: createTimes(),
     };
     rows.push(row);
   }
@@ -127,19 +122,17 @@ function addTo(
   row.waiting = Math.max(row.waiting, sample.waiting);
   row.databaseMb = sample.databaseMb;
   row.walMb = Math.max(row.walMb, sample.walMb);
-  row.all.merge(times.all);
-  row.calm.merge(times.calm);
+  mergeTimes(row.times, times);
 }
 
-/** Of all rows of a phase from a time on. */
-export function spreadOf(
-  rows: readonly Row[],
-  phase: Phase,
-  of: "all" | "calm",
-  fromS = 0,
-): Spread {
-  const sum = createSpread();
-  for (const row of rows) if (row.phase === phase && row.fromS >= fromS) sum.merge(row[of]);
+function mergeTimes(into: Times, more: Times): void {
+  for (const of of ["all", "calm", "taps"] as const) into[of].merge(more[of]);
+}
+
+/** Of all rows of a phase. */
+export function timesOf(rows: readonly Row[], phase: Phase): Times {
+  const sum = createTimes();
+  for (const row of rows) if (row.phase === phase) mergeTimes(sum, row.times);
   return sum;
 }
 

@@ -37,3 +37,18 @@ export function createSpread(): Spread {
     },
   };
 }
+
+/** How long replies took. */
+export interface Times {
+  readonly all: Spread;
+  /** In chats to which no call failed meanwhile. */
+  readonly calm: Spread;
+  /** The same without questions: one that is not sure waits two seconds for more words of it. */
+  readonly taps: Spread;
+}
+
+export const createTimes = (): Times => ({
+  all: createSpread(),
+  calm: createSpread(),
+  taps: createSpread(),
+});

@@ -2,22 +2,23 @@
 import { readFileSync } from "node:fs";
 import { say } from "../bots.ts";
 import type { People } from "./people.ts";
-import { slopeAnHour, spreadOf, type Row, type Samples } from "./samples.ts";
+import { slopeAnHour, timesOf, type Row, type Samples } from "./samples.ts";
 import type { Spread } from "./spread.ts";
 import type { Telegram } from "./telegram.ts";
 
 export function sayRows(rows: readonly Row[]): void {
   say(
-    "\n| until | load | replies a second | p50 ms | p95 ms | p99 ms | calm p95 ms | waiting, most | memory MB | core % | database MB | WAL MB, most |",
+    "\n| until | load | replies a second | p50 ms | p95 ms | p99 ms | calm p95 ms | taps p95 ms | waiting, most | memory MB | core % | database MB | WAL MB, most |",
   );
-  say("| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |");
+  say("| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |");
   for (const row of rows) {
     const cells = [
       `${Math.floor(row.toS / 60)}:${String(Math.round(row.toS % 60)).padStart(2, "0")}`,
       row.phase,
       (row.replies / Math.max(1, row.toS - row.fromS)).toFixed(0),
-      ...[0.5, 0.95, 0.99].map((at) => row.all.at(at).toFixed(0)),
-      row.calm.at(0.95).toFixed(0),
+      ...[0.5, 0.95, 0.99].map((at) => row.times.all.at(at).toFixed(0)),
+      row.times.calm.at(0.95).toFixed(0),
+      row.times.taps.at(0.95).toFixed(0),
       String(row.waiting),
       row.mb.toFixed(0),
       ((100 * row.core) / row.samples).toFixed(0),
@@ -42,9 +43,13 @@ export function sayEnd(run: {
   const fromS = later[0]!.atS;
   const quantiles = (spread: Spread) =>
     [0.5, 0.95, 0.99].map((at) => `${spread.at(at).toFixed(0)}`).join(" / ");
-  say(`\nreplies p50 / p95 / p99     ${quantiles(spreadOf(kept.rows, "usual", "all"))} ms`);
-  say(`without failed calls        ${quantiles(spreadOf(kept.rows, "usual", "calm"))} ms`);
-  say(`at ten times the load       ${quantiles(spreadOf(kept.rows, "ten times", "all"))} ms`);
+  say("\nreplies p50 / p95 / p99, milliseconds");
+  for (const phase of ["usual", "ten times"] as const) {
+    const { all, calm, taps } = timesOf(kept.rows, phase);
+    say(`${phase.padEnd(10)} all         ${quantiles(all)}`);
+    say(`           calm        ${quantiles(calm)} (no call to the chat failed meanwhile)`);
+    say(`           calm taps   ${quantiles(taps)} (and it was no question)`);
+  }
   say(
     `as before after             ${backS === undefined ? "not in time" : `${backS.toFixed(0)} s`}`,
   );
