@@ -28,7 +28,7 @@ const panels: readonly Panel[] = [
     isLog: true,
   },
   {
-    title: "Updates waiting for their reply (each line a power of ten)",
+    title: "Updates without a reply (each line a power of ten)",
     lines: [{ name: "waiting", of: ({ waiting }) => waiting }],
     isLog: true,
   },
@@ -96,12 +96,13 @@ export function pictureOf(samples: readonly Sample[], title: string): string {
 }
 
 function drawPanel(
-  { lines, isLog = false }: Panel,
+  { lines: all, isLog = false }: Panel,
   samples: readonly Sample[],
   top: number,
   xOf: (atS: number) => number,
 ): string {
   const bottom = top + panelHeight;
+  const lines = all.filter(({ of }) => samples.some((sample) => Number.isFinite(of(sample))));
   const values = samples.flatMap((sample) => lines.map(({ of }) => of(sample)));
   const most = Math.max(1, ...values.filter(Number.isFinite));
   const scale = isLog ? powers(most) : steps(most);
@@ -120,14 +121,14 @@ function drawPanel(
   );
   const below = minutes.map(
     (each) =>
-      `<text class="quiet" x="${xOf(each * 60).toFixed(1)}" y="${bottom + 18}" text-anchor="middle">${each}</text>`,
+      `<text class="quiet" x="${xOf(each * 60).toFixed(1)}" y="${bottom + 18}" text-anchor="middle">${each === 0 ? "0 min" : each}</text>`,
   );
   const ends = apart(lines.map(({ of }) => yOf(lastOf(samples, of))));
   const curves = lines.map(({ name, of }, index) => {
     let isDown = false;
     const path = samples.map((sample) => {
       const value = of(sample);
-      if (value === null || !Number.isFinite(value)) {
+      if (!Number.isFinite(value)) {
         isDown = false;
         return "";
       }
@@ -146,7 +147,7 @@ function drawPanel(
 }
 
 function lastOf(samples: readonly Sample[], of: Line["of"]): number {
-  return samples.map(of).findLast((value) => Number.isFinite(value) && value !== null) ?? 0;
+  return samples.map(of).findLast((value) => Number.isFinite(value)) ?? 0;
 }
 
 /** Names beside the ends of lines, none over another. */
