@@ -42,7 +42,7 @@ export function sayEnd(run: {
   const later = usual.slice(Math.floor(usual.length / 3));
   const fromS = later[0]!.atS;
   const quantiles = (spread: Spread) =>
-    [0.5, 0.95, 0.99].map((at) => `${spread.at(at).toFixed(0)}`).join(" / ");
+    [0.5, 0.95, 0.99].map((at) => spread.at(at).toFixed(0)).join(" / ");
   say("\nreplies p50 / p95 / p99, milliseconds");
   for (const phase of ["usual", "ten times"] as const) {
     const { all, calm, taps } = timesOf(kept.rows, phase);

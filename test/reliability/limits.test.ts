@@ -39,7 +39,7 @@ it("sends at most one message while Telegram asks for a pause, and everything af
     refused.some((began) => atMs > began + 150 && atMs < began + 950),
   );
   expect(refused.length).toBeGreaterThan(0);
-  // Two chats with several messages may each have been the one that it is about: the third shows that it is everybody.
+  // Two chats with several messages may each have been the one that it is about: one more shows that it is everybody.
   expect(sentInPause.length).toBeLessThanOrEqual(pauses.length);
   expect(await readHistory(telegram, bot.database)).toMatchObject({
     ...clean,

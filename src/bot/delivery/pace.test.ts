@@ -94,9 +94,29 @@ describe("after a 429", () => {
       pace.spend(chat);
     }
 
-    const faults = [person, other, third].map((chat) => pace.refused(chat, 1_000));
+    const faults = [person, other, third].map((chat) => [pace.refused(chat, 1_000), pace.room()]);
 
-    expect([...faults, pace.room()]).toEqual(["chat", "chat", "everybody", 0]);
+    expect(faults).toEqual([
+      ["chat", Infinity],
+      ["chat", 1],
+      ["everybody", 0],
+    ]);
+  });
+
+  it("one message goes first when two chats are refused together, and all when it is answered", () => {
+    const pace = paceOf();
+    for (const chat of [person, other]) {
+      answer(pace, chat);
+      pace.spend(chat);
+    }
+    for (const chat of [person, other]) pace.refused(chat, 1_000);
+
+    const first = pace.room();
+    pace.spend(third);
+    const second = pace.room();
+    pace.answered(third);
+
+    expect([first, second, pace.room()]).toEqual([1, 0, Infinity]);
   });
 
   it("the others go on when three chats are refused within a second and others are answered meanwhile", () => {

@@ -80,7 +80,7 @@ const firstPauseMs = 30_000;
 const refusalsOfAChat = 4;
 /**
  * So many chats refused shortly after each other, and none answered in between: it is everybody. With hundreds of messages
- * a second, two that have nothing to do with each other come by chance.
+ * a second, two that have nothing to do with each other come by chance: then one message goes first.
  */
 const chatsTogether = 3;
 const togetherMs = 1_000;
@@ -200,6 +200,10 @@ export function createPace(options: PaceOptions = {}): Pace {
       known.refusedAt = now();
       if (isAlone && (known.isHurried || (othersGo && isAgain))) {
         slowDown(known);
+        if (refusedTogether.size === chatsTogether - 1) {
+          isTrying = true;
+          triedAt = -Infinity;
+        }
         return "chat";
       }
       // It was not delivered, so trying it again is no second message to this chat.
