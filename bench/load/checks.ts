@@ -63,6 +63,16 @@ interface Open {
   isPassed: boolean;
 }
 
+interface Last {
+  readonly hash: number;
+  /** The same once more is no fault. */
+  mayComeAgain: boolean;
+  /** Its card follows, in a message of its own. */
+  goesOn: boolean;
+  /** Tries of that card that came to nothing. */
+  failures: number;
+}
+
 const mostOdd = 20;
 /** So often a reply is tried whose fate is unknown. */
 const tries = 2;
@@ -70,7 +80,8 @@ const tries = 2;
 export function createChecks(): Checks {
   const waiting = new Map<number, Open[]>();
   const personOf = new Map<number, number>();
-  const last = new Map<number, { hash: number; mayComeAgain: boolean; goesOn: boolean }>();
+  /** What was last said to each person. */
+  const last = new Map<number, Last>();
   let joined = 0;
   const odd: string[] = [];
   let times = createTimes();
@@ -163,11 +174,11 @@ export function createChecks(): Checks {
       const goesOn = said.buttons.length === 0;
       if (isSame && before.mayComeAgain) {
         found.repeated += 1;
-        last.set(person, { hash, mayComeAgain: false, goesOn });
+        last.set(person, { hash, mayComeAgain: false, goesOn, failures: 0 });
         return;
       }
       const at = whose(said);
-      last.set(person, { hash, mayComeAgain, goesOn });
+      last.set(person, { hash, mayComeAgain, goesOn, failures: 0 });
       if (at === -1) {
         if (!isSame) found.more += 1;
         else {
@@ -185,12 +196,17 @@ export function createChecks(): Checks {
       const line = lineOf(said.person);
       for (const open of line) open.isTouched = true;
       if (!isCounted) return;
+      const before = last.get(said.person);
+      if (before !== undefined && isSecond(said)) {
+        before.failures += 1;
+        before.goesOn = before.failures < tries;
+        return;
+      }
       const open = line[whose(said)];
       if (open !== undefined && (open.failures += 1) >= tries) {
         found.givenUp += 1;
         close(open);
       }
-      const before = last.get(said.person);
       // Its second try: it will not come again.
       if (before?.hash === hashOf(said)) before.mayComeAgain = false;
     },
