@@ -3,15 +3,7 @@
  * numbers a chat.
  */
 import { createTimes, type Times } from "./spread.ts";
-import type { Made } from "./people.ts";
-
-/** What somebody was told. */
-export interface Said {
-  readonly person: number;
-  readonly words: string;
-  /** What its buttons carry. */
-  readonly buttons: readonly string[];
-}
+import type { Made, Said } from "./people.ts";
 
 export interface Found {
   replies: number;

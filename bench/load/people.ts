@@ -19,6 +19,14 @@ export interface Made {
   readonly update: object;
 }
 
+/** What somebody was told. */
+export interface Said {
+  readonly person: number;
+  readonly words: string;
+  /** What its buttons carry. */
+  readonly buttons: readonly string[];
+}
+
 export interface People {
   make(id: number, perSecond: number): Made;
   /** The person has these buttons before them now, in this message. */
