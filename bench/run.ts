@@ -16,6 +16,7 @@ const benches: Readonly<Record<string, () => Promise<Bench>>> = {
   figures: () => import("./figures.ts"),
   "follow-ups": () => import("./follow-ups.ts"),
   growth: () => import("./growth.ts"),
+  load: () => import("./load.ts"),
   retrieval: () => import("./retrieval.ts"),
   scale: () => import("./scale.ts"),
   search: () => import("./search.ts"),

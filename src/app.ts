@@ -69,8 +69,8 @@ export async function startApp(options: AppOptions): Promise<App> {
   const metrics = createMetrics({
     queued: () => store.sending.countQueued(),
     pollSilentSeconds: () => {
-      const silentMs = leading.silentMs();
-      return silentMs === undefined ? undefined : silentMs / 1_000;
+      const ms = silentMs();
+      return ms === undefined ? undefined : ms / 1_000;
     },
     modelToday() {
       const today = localDay(clock(), config.TIME_ZONE);
@@ -81,7 +81,7 @@ export async function startApp(options: AppOptions): Promise<App> {
   const bulk = createBulkRate(config.BROADCAST_PER_SECOND);
   const shared = createSharedPace(createPace(options.pace), bulk, store.tell);
   const { pace } = shared;
-  const outage = createOutage({ api, log });
+  const outage = createOutage({ api, log, over: () => sender.wake() });
   const sender = createSender({
     api,
     store: store.sending,
@@ -136,8 +136,8 @@ export async function startApp(options: AppOptions): Promise<App> {
     isWaiting: () => store.refusal() !== undefined,
     async health() {
       await store.ping();
-      const silentMs = leading.silentMs();
-      return silentMs === undefined ? {} : { telegramSilentSeconds: Math.round(silentMs / 1_000) };
+      const ms = silentMs();
+      return ms === undefined ? {} : { telegramSilentSeconds: Math.round(ms / 1_000) };
     },
     console: {
       publicUrl: config.PUBLIC_URL,
@@ -205,6 +205,11 @@ export async function startApp(options: AppOptions): Promise<App> {
   });
   const reading = options.reading?.(usualReading) ?? usualReading;
 
+  /** Since when Telegram is asked who this bot is: the poller begins only then. */
+  let askingSince: number | undefined;
+  const silentMs = () =>
+    askingSince === undefined ? leading.silentMs() : performance.now() - askingSince;
+
   const work = createWork({ options, knowledge, store, clock, sender, make });
   const leading = createLead({
     options,
@@ -221,7 +226,9 @@ export async function startApp(options: AppOptions): Promise<App> {
   });
 
   async function make(over: AbortSignal) {
+    askingSince = performance.now();
     const me = await introduce({ api, log, stopping: over });
+    askingSince = undefined;
     if (me === undefined) return undefined;
     return openMentor({
       options,

@@ -33,7 +33,7 @@ export interface LeadDeps {
 export interface Lead {
   /** Whether this process leads. */
   isOn(): boolean;
-  /** Time since Telegram last answered; `undefined` with a webhook, and before the first answer. */
+  /** Time since Telegram last answered the poller, or was first asked; `undefined` where this process does not poll. */
   silentMs(): number | undefined;
   begin(over: AbortSignal): Promise<void>;
   standDown(withinMs: number): Promise<void>;

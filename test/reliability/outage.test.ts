@@ -143,6 +143,24 @@ it("takes a new connection when polling falls silent", { timeout: 20_000 }, asyn
   expect(events()).toContain("polling-failed");
 });
 
+it("tells how long Telegram has been silent, also where it never answered since the start", async () => {
+  await telegram.faults({ failWith: { code: 502, description: "Bad Gateway" } });
+  await open();
+  const silentS = async () => {
+    const figures = await (await fetch(`${bot.url()}/metrics`)).text();
+    return Number(/^first_mover_poll_silent_seconds (\S+)/m.exec(figures)?.[1]);
+  };
+  await expect.poll(events).toContain("telegram-unreachable");
+
+  const unknown = await silentS();
+  await telegram.faults({ reset: true, silentPolling: true });
+  await expect.poll(events, { timeout: 20_000 }).toContain("polling-started");
+  const unasked = await silentS();
+
+  expect(unknown).toBeGreaterThan(0);
+  expect(unasked).toBeGreaterThan(0);
+});
+
 it("waits while another program polls, and goes on when it ends", { timeout: 30_000 }, async () => {
   await open();
   const other = createBotApi(telegram.sandbox);

@@ -5,6 +5,7 @@
  * So the one repeat that a message has is not spent while Telegram is away, and an outage of an hour costs
  * as little as one of a second. A fault that is one message's alone costs everybody one such call.
  */
+import { setTimeout as sleep } from "node:timers/promises";
 import { GrammyError, type Api } from "grammy";
 import type { Log } from "../../log.ts";
 
@@ -21,7 +22,14 @@ const answerMs = 5_000;
 const firstRestMs = 250;
 const longestRestMs = 10_000;
 
-export function createOutage({ api, log }: { readonly api: Api; readonly log: Log }): Outage {
+export interface OutageDeps {
+  readonly api: Api;
+  readonly log: Log;
+  /** Called when it is over: whoever sends need not wait until it looks again. */
+  readonly over?: (() => void) | undefined;
+}
+
+export function createOutage({ api, log, over }: OutageDeps): Outage {
   const ended = new AbortController();
   let isOn = false;
 
@@ -34,18 +42,12 @@ export function createOutage({ api, log }: { readonly api: Api; readonly log: Lo
         if (isThere(error) || ended.signal.aborted) break;
         log.warn({ tries: tries + 1, err: error }, "telegram-away");
       }
-      await rest(Math.min(longestRestMs, firstRestMs * 2 ** Math.min(tries, 6)));
+      const restMs = Math.min(longestRestMs, firstRestMs * 2 ** Math.min(tries, 6));
+      // It takes its listener away again: an outage has many rests.
+      await sleep(restMs, undefined, { signal: ended.signal }).catch(() => undefined);
     }
     isOn = false;
-  }
-
-  function rest(ms: number): Promise<void> {
-    return new Promise((resolve) => {
-      const timer = setTimeout(resolve, ms);
-      ended.signal.addEventListener("abort", () => (clearTimeout(timer), resolve()), {
-        once: true,
-      });
-    });
+    over?.();
   }
 
   return {

@@ -4,6 +4,8 @@ import { createPace, type Pace, type PaceOptions } from "./pace.ts";
 
 const person = 5001;
 const other = 5002;
+const third = 5003;
+const calm = 5004;
 const group = -1_001_000_000_001;
 
 let nowMs = 0;
@@ -85,17 +87,50 @@ describe("after a 429", () => {
     expect([first, second, pace.room()]).toEqual(["everybody", "everybody", 0]);
   });
 
-  it("everything rests when two chats are refused together", () => {
+  it("everything rests when three chats are refused together", () => {
+    const pace = paceOf();
+    for (const chat of [person, other, third]) {
+      answer(pace, chat);
+      pace.spend(chat);
+    }
+
+    const faults = [person, other, third].map((chat) => [pace.refused(chat, 1_000), pace.room()]);
+
+    expect(faults).toEqual([
+      ["chat", Infinity],
+      ["chat", 1],
+      ["everybody", 0],
+    ]);
+  });
+
+  it("one message goes first when two chats are refused together, and all when it is answered", () => {
     const pace = paceOf();
     for (const chat of [person, other]) {
       answer(pace, chat);
       pace.spend(chat);
     }
+    for (const chat of [person, other]) pace.refused(chat, 1_000);
 
-    expect([pace.refused(person, 1_000), pace.refused(other, 1_000)]).toEqual([
-      "chat",
-      "everybody",
-    ]);
+    const first = pace.room();
+    pace.spend(third);
+    const second = pace.room();
+    pace.answered(third);
+
+    expect([first, second, pace.room()]).toEqual([1, 0, Infinity]);
+  });
+
+  it("the others go on when three chats are refused within a second and others are answered meanwhile", () => {
+    const pace = paceOf();
+    const faults = [person, other, third].map((chat) => {
+      answer(pace, chat);
+      pace.spend(chat);
+      const fault = pace.refused(chat, 1_000);
+      answer(pace, calm);
+      return fault;
+    });
+
+    expect([...faults, pace.room()]).toEqual(["chat", "chat", "chat", Infinity]);
+    expect(pace.resting()).toEqual([person, other, third]);
   });
 
   it("a day's pause for one chat holds the others for half a minute", () => {

@@ -78,7 +78,11 @@ const longestWaitMs = 15 * 60_000;
 const firstPauseMs = 30_000;
 /** So often in a row refused, while others are answered: it is the chat. */
 const refusalsOfAChat = 4;
-/** Two chats refused so shortly after each other: it is everybody. */
+/**
+ * So many chats refused shortly after each other, and none answered in between: it is everybody. With hundreds of messages
+ * a second, two that have nothing to do with each other come by chance: then one message goes first.
+ */
+const chatsTogether = 3;
 const togetherMs = 1_000;
 /** After a pause one message goes first; if nothing is heard of it, another one after this long. */
 const trialMs = 1_000;
@@ -101,7 +105,9 @@ export function createPace(options: PaceOptions = {}): Pace {
   let isTrying = false;
   let triedAt = -Infinity;
   let answeredAt = -Infinity;
-  let lastRefused = { chat: 0, at: -Infinity };
+  /** Chats that were refused since a message was last answered. */
+  const refusedTogether = new Set<number>();
+  let refusedAt = -Infinity;
 
   /** Telegram's ids of groups are below zero. */
   function rateOf(chat: number, { slowedAt }: Pick<Chat, "slowedAt">): Rate {
@@ -185,13 +191,19 @@ export function createPace(options: PaceOptions = {}): Pace {
       known.refusals += 1;
       const leastMs = 1_000 * 2 ** Math.min(known.refusals - 1, 10);
       known.until = now() + Math.min(longestWaitMs, Math.max(waitMs, leastMs));
-      const isAlone = lastRefused.chat === chat || now() - lastRefused.at > togetherMs;
+      if (now() - refusedAt > togetherMs) refusedTogether.clear();
+      refusedTogether.add(chat);
+      refusedAt = now();
+      const isAlone = refusedTogether.size < chatsTogether;
       const othersGo = answeredAt > known.refusedAt;
       const isAgain = known.refusals >= refusalsOfAChat || waitMs > firstPauseMs;
       known.refusedAt = now();
-      lastRefused = { chat, at: now() };
       if (isAlone && (known.isHurried || (othersGo && isAgain))) {
         slowDown(known);
+        if (refusedTogether.size === chatsTogether - 1) {
+          isTrying = true;
+          triedAt = -Infinity;
+        }
         return "chat";
       }
       // It was not delivered, so trying it again is no second message to this chat.
@@ -209,6 +221,7 @@ export function createPace(options: PaceOptions = {}): Pace {
     },
     answered(chat) {
       answeredAt = now();
+      refusedTogether.clear();
       failuresInARow = 0;
       pausesInARow = 0;
       if (pausedUntil <= now()) isTrying = false;

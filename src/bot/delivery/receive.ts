@@ -45,7 +45,7 @@ export interface PollerDeps {
 export interface Poller {
   start(): void;
   stop(): Promise<void>;
-  /** Time since Telegram last answered; `undefined` before the first answer. */
+  /** Time since Telegram last answered, or since it was first asked; `undefined` before that. */
   silentMs(): number | undefined;
 }
 
@@ -57,6 +57,7 @@ export function createPoller(deps: PollerDeps): Poller {
   const bell = createBell();
   let asking: AbortController | undefined;
   let loop: Promise<void> | undefined;
+  /** When Telegram last answered, or was first asked. */
   let answeredAt: number | undefined;
 
   async function run(): Promise<void> {
@@ -104,6 +105,7 @@ export function createPoller(deps: PollerDeps): Poller {
 
   return {
     start() {
+      answeredAt = performance.now();
       loop = run();
     },
     async stop() {
@@ -127,7 +129,7 @@ function pauseMs(error: unknown, failures: number): number {
     if (retryAfterS !== undefined) return retryAfterS * 1_000;
   }
   const isTelegram = error instanceof GrammyError || error instanceof HttpError;
-  return Math.min(isTelegram ? 10_000 : 2_000, 250 * 2 ** Math.min(failures, 6));
+  return Math.min(isTelegram ? 10_000 : 2_000, 100 * 2 ** Math.min(failures - 1, 7));
 }
 
 /**

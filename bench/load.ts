@@ -1,0 +1,170 @@
+/**
+ * `npm run bench -- load`: one process on SQLite under a steady load, part of Telegram's answers failing; then a sixth
+ * of the time ten times the load; then the first load again until replies are as quick as before.
+ *
+ * Updates come by the clock, whether the bot keeps up or not, and a reply's time counts from when its update was due.
+ * `BENCH_MINUTES` (3; with `LONG=1` 60), `BENCH_RATE` (100), `BENCH_FAILING` (5, of a hundred answers), `BENCH_FOLDER` for
+ * what is written.
+ * `npm run bench -- load draw <samples> <picture>` draws what a run wrote.
+ */
+import { spawn, type ChildProcess } from "node:child_process";
+import { mkdirSync, mkdtempSync, openSync, rmSync, writeFileSync } from "node:fs";
+import { createServer, type AddressInfo } from "node:net";
+import { loadavg, tmpdir } from "node:os";
+import { join } from "node:path";
+import { quantile, say } from "./bots.ts";
+import { fillDatabase } from "./crowd.ts";
+import { chinaDay, createPeople, haveSold, mix } from "./load/people.ts";
+import { pictureOf, readSamples } from "./load/picture.ts";
+import { createSamples, type Phase, type Samples } from "./load/samples.ts";
+import { sayEnd, sayRows } from "./load/table.ts";
+import { answerMs, failing, faults, openTelegram, type Telegram } from "./load/telegram.ts";
+
+const long = process.env["LONG"] === "1";
+const minutes = Number(process.env["BENCH_MINUTES"] ?? (long ? 60 : 3));
+const perSecond = Number(process.env["BENCH_RATE"] ?? 100);
+const people = 10_000;
+const times = 10;
+const sampleMs = minutes >= 30 ? 5_000 : 1_000;
+const rowS = minutes > 10 ? 300 : 60;
+/** As before is a median, and a number of waiting updates, that 95 of 100 samples before had at most, and half of it again; for so long. */
+const slack = 1.5;
+const calmS = 10;
+const mostBackS = Math.max(120, minutes * 20);
+/** Without a single reply for so long, nothing more is waited for. */
+const silentS = 20;
+
+export async function run([what, samples, picture]: readonly string[]): Promise<void> {
+  if (what === "draw") return writeFileSync(picture!, pictureOf(readSamples(samples!), title));
+  const folder =
+    process.env["BENCH_FOLDER"] ?? mkdtempSync(join(tmpdir(), "first-mover-load-results-"));
+  mkdirSync(folder, { recursive: true });
+  const work = mkdtempSync(join(tmpdir(), "first-mover-load-"));
+  const database = join(work, "load.db");
+  const file = join(folder, "samples.jsonl");
+  writeFileSync(file, "");
+  sayHead(folder);
+
+  const quizPress = await fillDatabase(`sqlite:${database}`, people);
+  await haveSold(`sqlite:${database}`, people);
+  const crowd = createPeople(people, quizPress, chinaDay(new Date()));
+  const telegram = await openTelegram(crowd);
+  const port = await freePort();
+  const logFile = join(folder, "bot.log");
+  const bot = spawn(process.execPath, ["src/start.mjs"], {
+    stdio: ["ignore", openSync(logFile, "w"), "inherit"],
+    env: {
+      ...process.env,
+      BOT_TOKEN: telegram.token,
+      TELEGRAM_API_ROOT: telegram.url,
+      DATABASE_URL: `sqlite:${database}`,
+      PORT: String(port),
+      LOG_LEVEL: "warn",
+    },
+  });
+  try {
+    while (telegram.polls() === 0) await rest(50, bot);
+    const kept = createSamples({ pid: bot.pid!, database, telegram, file, rowS });
+    const backS = await day(telegram, kept, bot);
+    await settle(telegram, kept, bot);
+    sayRows(kept.rows);
+    const counted = await countedBy(port);
+    sayEnd({ kept, telegram, crowd, backS, counted, logFile });
+    writeFileSync(join(folder, "load.svg"), pictureOf(kept.all, title));
+  } finally {
+    bot.kill("SIGKILL");
+    telegram.close();
+    rmSync(work, { recursive: true, force: true });
+  }
+}
+
+const title = `${perSecond} updates a second, ${failing * 100} % of Telegram's answers failing`;
+
+function sayHead(folder: string): void {
+  const shares = (of: object) =>
+    Object.entries(of)
+      .map(([name, share]: [string, number]) => `${name} ${Number(share.toPrecision(2))}`)
+      .join(", ");
+  say(
+    `${minutes} minutes at ${perSecond} updates a second, ${(minutes / 6).toFixed(1)} at ${perSecond * times}`,
+  );
+  say(`${people} people; of a hundred updates: ${shares(mix)}`);
+  say(
+    `an answer takes ${answerMs} ms; about ${failing * 100} % of all answers fail: ${shares(faults)}`,
+  );
+  say(
+    `samples, picture and log in ${folder}; load of the machine at the start ${loadavg()[0]!.toFixed(1)}`,
+  );
+}
+
+/** @returns after how many seconds replies were as quick as before; `undefined` if they were not in time */
+async function day(
+  telegram: Telegram,
+  kept: Samples,
+  bot: ChildProcess,
+): Promise<number | undefined> {
+  const during = async (phase: Phase, seconds: number) => {
+    const until = performance.now() + seconds * 1_000;
+    while (performance.now() < until) {
+      await rest(Math.min(sampleMs, until - performance.now()), bot);
+      kept.take(phase);
+    }
+  };
+  telegram.pace(perSecond);
+  await during("usual", minutes * 60);
+  const usual = kept.all.slice(Math.floor(kept.all.length / 3));
+  telegram.pace(perSecond * times);
+  await during("ten times", minutes * 10);
+  telegram.pace(perSecond);
+  const began = performance.now();
+  const mostMs = slack * nearlyAll(usual.map(({ p50 }) => p50));
+  const mostWaiting = slack * nearlyAll(usual.map(({ waiting }) => waiting));
+  let since: number | undefined;
+  while (performance.now() - began < mostBackS * 1_000) {
+    await rest(1_000, bot);
+    const { p50, waiting } = kept.take("usual again");
+    const isAsUsual = p50 <= mostMs && waiting <= mostWaiting;
+    since = isAsUsual ? (since ?? performance.now() - 1_000) : undefined;
+    if (since !== undefined && performance.now() - since >= calmS * 1_000) {
+      return Math.max(0, (since - began) / 1_000);
+    }
+  }
+  return undefined;
+}
+
+/** No more updates: until each has its reply, or nothing comes any more. */
+async function settle(telegram: Telegram, kept: Samples, bot: ChildProcess): Promise<void> {
+  telegram.pace(0);
+  let silent = 0;
+  while (telegram.waiting() > 0 && silent < silentS) {
+    await rest(1_000, bot);
+    const { replies } = kept.take("usual again");
+    silent = replies === 0 ? silent + 1 : 0;
+  }
+}
+
+/** The bot's own count of its messages, by how a try ended. */
+async function countedBy(port: number): Promise<readonly string[]> {
+  const text = await (await fetch(`http://127.0.0.1:${port}/metrics`)).text();
+  return text.split("\n").filter((line) => /^first_mover_messages_(?:total|queued)/.test(line));
+}
+
+async function rest(ms: number, bot: ChildProcess): Promise<void> {
+  await new Promise((resolve) => setTimeout(resolve, Math.max(1, ms)));
+  if (bot.exitCode !== null) throw new Error(`the bot ended with ${bot.exitCode}`);
+}
+
+function nearlyAll(values: readonly number[]): number {
+  return quantile(
+    values.filter((value) => Number.isFinite(value)).sort((a, b) => a - b),
+    0.95,
+  )!;
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const { port } = server.address() as AddressInfo;
+  await new Promise((resolve) => server.close(resolve));
+  return port;
+}
