@@ -31,6 +31,8 @@ export interface Checks {
   said(said: Said, mayComeAgain: boolean): void;
   /** A call failed and had no effect. @param isFinal false where it is tried again without being counted */
   refused(said: Said, isCounted: boolean): void;
+  /** A call for this chat failed, whatever it was. */
+  touch(person: number): void;
   tapAnswered(update: number, note: string | undefined, isDone: boolean): void;
   /** Updates without a reply, apart from questions that were answered together with another one. */
   open(): number;
@@ -185,8 +187,6 @@ export function createChecks(): Checks {
       answered(line[at]!);
     },
     refused(said, isCounted) {
-      const line = lineOf(said.person);
-      for (const open of line) open.isTouched = true;
       if (!isCounted) return;
       const before = last.get(said.person);
       if (before !== undefined && isSecond(said)) {
@@ -194,13 +194,16 @@ export function createChecks(): Checks {
         before.goesOn = before.failures < tries;
         return;
       }
-      const open = line[whose(said)];
+      const open = lineOf(said.person)[whose(said)];
       if (open !== undefined && (open.failures += 1) >= tries) {
         found.givenUp += 1;
         close(open);
       }
       // Its second try: it will not come again.
       if (before?.hash === hashOf(said)) before.mayComeAgain = false;
+    },
+    touch(person) {
+      for (const open of lineOf(person)) open.isTouched = true;
     },
     tapAnswered(update, note, isDone) {
       const open = lineOf(personOf.get(update) ?? -1).find(({ made }) => made.id === update);

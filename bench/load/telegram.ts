@@ -102,12 +102,10 @@ export async function openTelegram(people: People): Promise<Telegram> {
       checks.tapAnswered(Number(body.callback_query_id), body.text, isDone(fate));
       return true;
     }
-    if (
-      body.chat_id === undefined ||
-      !/^(?:send(?!ChatAction)|editMessage(?:Text|Caption))/.test(method)
-    )
-      return true;
+    if (body.chat_id === undefined) return true;
     const person = Number(body.chat_id) - firstPerson;
+    if (fate !== "done") checks.touch(person);
+    if (!/^(?:send(?!ChatAction)|editMessage(?:Text|Caption))/.test(method)) return true;
     const buttons = (body.reply_markup?.inline_keyboard ?? [])
       .flat()
       .flatMap(({ callback_data: data }) => (data === undefined ? [] : [data]));
