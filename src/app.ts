@@ -68,10 +68,7 @@ export async function startApp(options: AppOptions): Promise<App> {
 
   const metrics = createMetrics({
     queued: () => store.sending.countQueued(),
-    pollSilentSeconds: () => {
-      const ms = silentMs();
-      return ms === undefined ? undefined : ms / 1_000;
-    },
+    pollSilentSeconds: () => silentSeconds(),
     modelToday() {
       const today = localDay(clock(), config.TIME_ZONE);
       return store.transact(({ modelUse }) => modelUse.between(today, today));
@@ -136,8 +133,8 @@ export async function startApp(options: AppOptions): Promise<App> {
     isWaiting: () => store.refusal() !== undefined,
     async health() {
       await store.ping();
-      const ms = silentMs();
-      return ms === undefined ? {} : { telegramSilentSeconds: Math.round(ms / 1_000) };
+      const seconds = silentSeconds();
+      return seconds === undefined ? {} : { telegramSilentSeconds: Math.round(seconds) };
     },
     console: {
       publicUrl: config.PUBLIC_URL,
@@ -207,8 +204,10 @@ export async function startApp(options: AppOptions): Promise<App> {
 
   /** Since when Telegram is asked who this bot is: the poller begins only then. */
   let askingSince: number | undefined;
-  const silentMs = () =>
-    askingSince === undefined ? leading.silentMs() : performance.now() - askingSince;
+  const silentSeconds = () => {
+    const ms = askingSince === undefined ? leading.silentMs() : performance.now() - askingSince;
+    return ms === undefined ? undefined : ms / 1_000;
+  };
 
   const work = createWork({ options, knowledge, store, clock, sender, make });
   const leading = createLead({

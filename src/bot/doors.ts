@@ -27,6 +27,21 @@ export const toPhone: Button = { label: phrase("phone-button"), action: "phone:o
 export const toInvitation: Button = { label: phrase("more-invite"), action: "do:invite" };
 export const toProgress: Button = { label: phrase("button-progress"), action: "do:progress" };
 
+/** By the names that curators write under talk; `card` and `begin` are one way. */
+export const namedDoors = {
+  card: goOn,
+  begin: goOn,
+  pause: toBreak,
+  privacy: toPrivacy,
+  forget: toForget,
+  language: toLanguage,
+  menu: home,
+  name: toMyName,
+  invite: toInvitation,
+  phone: toPhone,
+  progress: toProgress,
+} as const satisfies Readonly<Record<string, Button>>;
+
 /** Of the shop. */
 export const myNumbers: Button = { label: phrase("orders-my-numbers"), action: "orders:numbers" };
 /** Answers for buyers, to copy. */

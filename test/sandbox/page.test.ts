@@ -68,7 +68,8 @@ async function visit(options: BrowserContextOptions = {}): Promise<void> {
     if (/content security|refused to/i.test(message.text())) complaints.push(message.text());
   });
   await page.goto(sandbox.url);
-  await page.locator(".chat").nth(3).waitFor({ state: "attached" });
+  // Four people, and the group.
+  await page.locator(".chat").nth(4).waitFor({ state: "attached" });
 }
 
 async function bot<T = { message_id: number }>(method: string, body: object): Promise<T> {

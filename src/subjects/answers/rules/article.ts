@@ -4,6 +4,7 @@
  * Read from knowledge/articles by the knowledge room; core only uses it.
  */
 import type { ByCountry } from "../../../bot/country.ts";
+import { namedDoors } from "../../../bot/doors.ts";
 import type { Language } from "../../../bot/reply.ts";
 
 /** An answer that a person gave and an officer published; who gave it is said with it. */
@@ -153,22 +154,9 @@ export interface Talk {
   readonly subjects: readonly Subject[];
 }
 
-/** Where the buttons under talk lead: `card` and `begin` to the job at hand. */
-export const talkOffers = [
-  "card",
-  "person",
-  "begin",
-  "pause",
-  "privacy",
-  "forget",
-  "language",
-  "menu",
-  "name",
-  "invite",
-  "phone",
-  "progress",
-] as const;
-export type TalkOffer = (typeof talkOffers)[number];
+/** Where the buttons under talk lead. */
+export type TalkOffer = keyof typeof namedDoors | "person";
+export const talkOffers = ["person", ...Object.keys(namedDoors)] as readonly TalkOffer[];
 
 /** Matches when every list of `all` has a word in the text and no word of `not` is in it. */
 export interface TriagePattern {

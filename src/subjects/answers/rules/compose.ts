@@ -13,19 +13,7 @@ import { toldOf, withTold } from "./danger.ts";
 import { doubtOf, meantBy } from "./doubt.ts";
 import { outcomeOfTriage } from "./outcomes.ts";
 import { askPerson, personLabel, quoted, waysOn, type Recipient } from "./recipient.ts";
-import {
-  askSomebody,
-  goOn,
-  home,
-  toBreak,
-  toForget,
-  toInvitation,
-  toLanguage,
-  toMyName,
-  toPhone,
-  toPrivacy,
-  toProgress,
-} from "../../../bot/doors.ts";
+import { askSomebody, namedDoors } from "../../../bot/doors.ts";
 
 /** The question that is being answered, and who asks. */
 export interface Asked {
@@ -232,20 +220,7 @@ function fixed(entry: TriageEntry, asked: Asked): Reply {
 /** Where what was said leads, most of all back to the job at hand. */
 function offered({ offers = ["card"] }: TriageEntry, asked: Asked): readonly (readonly Button[])[] {
   const person = askAnything(recipientOf(asked));
-  const byOffer: Readonly<Record<TalkOffer, Button>> = {
-    card: goOn,
-    begin: goOn,
-    person,
-    pause: toBreak,
-    privacy: toPrivacy,
-    forget: toForget,
-    language: toLanguage,
-    menu: home,
-    name: toMyName,
-    invite: toInvitation,
-    phone: toPhone,
-    progress: toProgress,
-  };
+  const byOffer: Readonly<Record<TalkOffer, Button>> = { ...namedDoors, person };
   const buttons = new Set(offers.map((offer) => byOffer[offer]));
   return [...buttons].map((button) => [button]);
 }
