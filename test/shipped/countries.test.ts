@@ -144,7 +144,7 @@ describe("the bot's own sentences", () => {
         .split("\n")
         .flatMap((row) => {
           key = /^([a-z][\w-]*) =/.exec(row)?.[1] ?? key;
-          const isHere = /^ +\*?\[(no|yuan)\]/.test(row);
+          const isHere = /^ +\*?\[(no|yuan|CNY)\]/.test(row);
           if (row.startsWith("#") || isHere || inChinaOnly.test(key)) return [];
           const name = findName(row);
           return name === undefined ? [] : [`${file} ${key}: ${name}`];
