@@ -22,16 +22,7 @@ hypotheses: More homes in higher bands.
 `;
 
 const taps = {
-  zh: [
-    "两样都有",
-    "就是一起的",
-    "有好几个人",
-    "多了一点",
-    "两样",
-    "2万到5万",
-    "看人",
-    "几个",
-  ],
+  zh: ["两样都有", "就是一起的", "有好几个人", "多了一点", "两样", "2万到5万", "看人", "几个"],
   en: ["Both", "Clearly", "Several", "A little", "Two", "Under 20,000", "It depends", "A few"],
 } as const;
 
