@@ -82,6 +82,15 @@ describe("what is said about the bot", () => {
     expect(offers[3]).toMatch(/Which do you mean|From:/);
   });
 
+  it("is heard of whoever did not join, with the button that it speaks of", async () => {
+    const mei = village.person(5003, "Mei", "en");
+    await mei.start();
+    const heard = await mei.say("they see my number?");
+
+    expect(heard.text).toContain("I don't know your number");
+    expect((await mei.press("What is kept")).text).not.toBe("");
+  });
+
   it("puts a fire before everything", async () => {
     expect((await chen.say("着火了咋办")).text).toContain("着火119");
     expect((await ann.say("workshop burning now")).text).toContain("119 for fire");

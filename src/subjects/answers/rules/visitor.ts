@@ -2,10 +2,17 @@
  * Answers for somebody who did not agree to be remembered: the same answers, but nothing about the
  * question is kept, so no button needs a row. Asking a person needs a name, so it leads to consent.
  */
+import { namedDoors } from "../../../bot/doors.ts";
 import { phrase, type Button, type Reply } from "../../../bot/reply.ts";
-import type { Answer } from "./article.ts";
+import type { Answer, TriageEntry } from "./article.ts";
 import { withTold } from "./danger.ts";
 import { composeAnswer, type Asked } from "./compose.ts";
+
+/** What the words speak of and whoever did not join may open, too. */
+function doorsFor({ offers = [] }: TriageEntry): readonly (readonly Button[])[] {
+  const open = (["privacy", "language", "forget"] as const).filter((name) => offers.includes(name));
+  return open.map((name) => [namedDoors[name]]);
+}
 
 /** @param isOfficer they have screens of their own, and nobody asks a person for them: no name is wanted of them */
 export function composeForVisitor(
@@ -34,7 +41,7 @@ export function composeForVisitor(
         buttons: [[start], [browse]],
       };
     case "greeting":
-      return { words, buttons: [[start]] };
+      return { words, buttons: [...doorsFor(answer.entry), [start]] };
     default:
       return { words };
   }
