@@ -14,6 +14,7 @@ import { performance } from "node:perf_hooks";
 import { languages, type Language } from "../src/bot/reply.ts";
 import { openKnowledge } from "../src/knowledge/open.ts";
 import { median } from "./bots.ts";
+import { createChance } from "./chance.ts";
 import { note } from "./kept.ts";
 import type { BenchDocument } from "./question-set.ts";
 import { retrievers } from "./retrievers.ts";
@@ -54,7 +55,7 @@ export async function run(args: readonly string[]): Promise<void> {
 async function measure(variants: number, lang: Language, size: number): Promise<string> {
   const { knowledge } = await openKnowledge("knowledge");
   const phrasings = knowledge.articles.flatMap(({ words }) => words[lang].variants);
-  const random = createRandom(size);
+  const random = createChance(size);
   const documents = Array.from({ length: size }, (_, at): BenchDocument => {
     const pick = () => disguise(phrasings[Math.floor(random() * phrasings.length)]!, lang, random);
     const title = pick();
@@ -107,17 +108,6 @@ function disguise(text: string, lang: Language, random: () => number): string {
       return lang === "zh" ? String.fromCodePoint(0x4e00 + (number % 8_000)) : `w${number}ord`;
     })
     .join(lang === "zh" ? "" : " ");
-}
-
-/** The same numbers every run (mulberry32). */
-function createRandom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
 }
 
 function kept(): number {

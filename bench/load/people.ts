@@ -3,6 +3,7 @@
  *
  * As many are at it at a time as make one update every six seconds each; each sends twelve or so and goes.
  */
+import { createChance } from "../chance.ts";
 import { openStore } from "../../src/subjects/open-store.ts";
 import { firstPerson, questionText } from "../crowd.ts";
 
@@ -94,17 +95,6 @@ export async function haveSold(url: string, count: number): Promise<void> {
 /** The day in the villages: their parcels are noted for it. */
 export const chinaDay = (at: Date) =>
   new Date(at.getTime() + 8 * 3_600_000).toISOString().slice(0, 10);
-
-/** Numbers from 0 to 1, the same in every run (mulberry32). */
-export function createChance(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
 
 export function createPeople(count: number, quizPress: string, day: string): People {
   const chance = createChance(20_261_129);

@@ -6,7 +6,8 @@ import { createServer, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { firstPerson } from "../crowd.ts";
 import { createChecks, type Checks } from "./checks.ts";
-import { createChance, type Made, type People } from "./people.ts";
+import { createChance } from "../chance.ts";
+import type { Made, People } from "./people.ts";
 
 /** What becomes of a call. */
 type Fate = "done" | "too-many" | "broken" | "gateway" | "cut" | "done-and-cut";

@@ -6,25 +6,10 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Store } from "../../src/subjects/open-store.ts";
 import { exportRows, hashOf, readRegistration } from "../../src/subjects/trials/index.ts";
 import { engines } from "../support/engines.ts";
+import { trialPlan, trialTaps } from "../support/trial-plan.ts";
 import { joinUp } from "../support/people/road.ts";
 import { openVillage, type TestVillage, type Villager } from "../support/people/village.ts";
 import { dayMs, eveningIn, jumpToEvening, todayIn } from "../support/people/village-days.ts";
-
-const plan = `by: { en: Hill University, zh: 山大 }
-contact: "0571-8888"
-arms: { now: a class in spring, later: the same class a year later }
-askAgainAfterDays: 30
-incomeBounds: [20000, 50000, 100000]
-primary: [income, belonging]
-secondary: [steps]
-seed: the winning numbers of 17 January 2027
-hypotheses: More homes in higher bands.
-`;
-
-const taps = {
-  zh: ["两样都有", "就是一起的", "有好几个人", "多了一点", "两样", "2万到5万", "看人", "几个"],
-  en: ["Both", "Clearly", "Several", "A little", "Two", "Under 20,000", "It depends", "A few"],
-} as const;
 
 describe.each(engines)("studies on $name", ({ open }) => {
   let store: Store;
@@ -74,7 +59,11 @@ describe.each(engines)("studies on $name", ({ open }) => {
     await eveningIn(village, 1, "11:50");
     await Promise.all([chen.heard(), ann.heard()]);
     await store.transact(async ({ trials }) => {
-      await trials.addVersion("t1", { body: plan, hash: hashOf(plan), reason: "" }, village.now());
+      await trials.addVersion(
+        "t1",
+        { body: trialPlan, hash: hashOf(trialPlan), reason: "" },
+        village.now(),
+      );
       await trials.start(
         "t1",
         "seven",
@@ -94,16 +83,16 @@ describe.each(engines)("studies on $name", ({ open }) => {
     await eveningIn(village, 1, "11:50");
     const chinese = await chen.heard();
     await chen.press("可以，问吧");
-    const thanks = await chen.pressAll(...taps.zh);
+    const thanks = await chen.pressAll(...trialTaps.zh);
     await ann.heard();
     await ann.press("Yes, ask me");
-    await ann.pressAll(...taps.en);
+    await ann.pressAll(...trialTaps.en);
     await jumpToEvening(village, 29);
     await asked();
     await eveningIn(village, 2, "11:50");
     const months = await chen.heard();
     await chen.press("开始");
-    const done = await chen.pressAll(...taps.zh);
+    const done = await chen.pressAll(...trialTaps.zh);
     const read = () => store.transact(({ trials }) => trials.participants("t1", todayIn(village)));
     const both = await read();
     await ann.say("/privacy");
@@ -111,7 +100,7 @@ describe.each(engines)("studies on $name", ({ open }) => {
     const left = await read();
     const states = await store.transact(({ trials }) => trials.states("t1"));
     const kept = Array.from({ length: 5 }, (_, at) => ({ ...left[0]!, memberId: `m${at}` }));
-    const { rows } = exportRows(kept, readRegistration(plan), "k".repeat(64));
+    const { rows } = exportRows(kept, readRegistration(trialPlan), "k".repeat(64));
 
     expect(chinese.text).toContain("山大想知道，网上卖货给村里带来什么");
     expect(thanks.text + done.text).toMatch(/谢谢，都答完了[^]*谢谢，都答完了/);

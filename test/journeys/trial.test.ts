@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { joinUp } from "../support/people/road.ts";
 import { runCommand } from "../support/program/command.ts";
+import { trialPlan, trialTaps } from "../support/trial-plan.ts";
 import { openVillage, type TestVillage, type Villager } from "../support/people/village.ts";
 import { eveningIn, joinedLongAgo, jumpToEvening } from "../support/people/village-days.ts";
 
@@ -55,27 +56,7 @@ async function between(...commands: (readonly string[])[]) {
   return results;
 }
 
-const registration = `by: { en: Hill University, zh: 山大 }
-contact: "0571-8888"
-arms: { now: a class in spring, later: the same class a year later }
-askAgainAfterDays: 30
-incomeBounds: [20000, 50000, 100000]
-primary: [income, belonging]
-secondary: [steps]
-seed: the winning numbers of 17 January 2027
-hypotheses: More homes in higher bands.
-`;
-
-const taps = [
-  "两样都有",
-  "就是一起的",
-  "有好几个人",
-  "多了一点",
-  "两样",
-  "2万到5万",
-  "看人",
-  "几个",
-];
+const { zh: taps } = trialTaps;
 
 /** Whoever was here today is not asked where they stopped for three days. */
 async function seenToday(...people: readonly Villager[]): Promise<void> {
@@ -109,8 +90,8 @@ function neighboursLike(telegramId: number): void {
 }
 
 it("is registered before it begins, asks each once, is left by a tap, and tells no name", async () => {
-  writeFileSync(file("plan.yaml"), registration);
-  writeFileSync(file("other.yaml"), registration.replace("[income, belonging]", "[steps]"));
+  writeFileSync(file("plan.yaml"), trialPlan);
+  writeFileSync(file("other.yaml"), trialPlan.replace("[income, belonging]", "[steps]"));
   await eveningIn(village, 1, "11:50");
   const before = (await chen.heard()).text + (await ann.heard()).text;
 
