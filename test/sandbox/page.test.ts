@@ -4,6 +4,7 @@
  * The bot is played by this file with plain Bot API calls. How pictures of the page look
  * is for people to judge; here it is what can be read, pressed and heard.
  */
+import { EventEmitter, once } from "node:events";
 import { mkdtempSync, rmSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
@@ -51,7 +52,11 @@ afterEach(async () => {
   expect(complaints).toEqual([]);
 });
 
-async function visit(options: BrowserContextOptions = {}): Promise<void> {
+/** @param before what is done to the page before it opens. */
+async function visit(
+  options: BrowserContextOptions = {},
+  before: () => Promise<void> = () => Promise.resolve(),
+): Promise<void> {
   const context = await chromium.browser.newContext({
     viewport: { width: 1400, height: 900 },
     locale: "en-GB",
@@ -67,6 +72,7 @@ async function visit(options: BrowserContextOptions = {}): Promise<void> {
   page.on("console", (message) => {
     if (/content security|refused to/i.test(message.text())) complaints.push(message.text());
   });
+  await before();
   await page.goto(sandbox.url);
   // Four people, and the group.
   await page.locator(".chat").nth(4).waitFor({ state: "attached" });
@@ -106,6 +112,36 @@ const says = (person: number, text: string | RegExp): Locator =>
   chat(person).locator(".bubble").filter({ hasText: text });
 
 describe("reading and writing", () => {
+  it("keeps a message that came while the chat was being read", async () => {
+    await start(CHEN);
+    const steps = new EventEmitter();
+    const isRead = once(steps, "read");
+    const mayArrive = once(steps, "arrive");
+    await visit({}, async () => {
+      await page.route(
+        (url) => url.pathname.endsWith(`/chats/${CHEN}/messages`),
+        async (route) => {
+          const answer = await route.fetch();
+          steps.emit("read");
+          await mayArrive;
+          await route.fulfill({ response: answer });
+        },
+        { times: 1 },
+      );
+    });
+    await isRead;
+
+    await bot("sendMessage", { chat_id: CHEN, text: "Good morning." });
+    await says(CHEN, "Good morning.").waitFor();
+    const read = page.waitForResponse((response) => response.url().includes("/messages?after=0"));
+    steps.emit("arrive");
+    await read;
+    await bot("sendMessage", { chat_id: CHEN, text: "Shall we begin?" });
+    await says(CHEN, "Shall we begin?").waitFor();
+
+    expect(await says(CHEN, "Good morning.").count()).toBe(1);
+  });
+
   it("starts a chat with the big button, and ticks twice once the bot has the message", async () => {
     await visit();
 

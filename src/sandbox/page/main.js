@@ -208,7 +208,7 @@ async function look(chat) {
   const isFirst = !chat.isLoaded;
   chat.isLoaded = true;
   const after = isFirst ? 0 : Math.max(0, ...chat.messages.keys());
-  const found = await server.getMessages(chat, after).catch(() => undefined);
+  const found = await readFrom(chat, after).catch(() => undefined);
   if (found === undefined) return;
   if (isFirst) chat.messages.clear();
   for (const message of found.messages) chat.messages.set(message.message_id, message);
@@ -222,6 +222,13 @@ async function look(chat) {
   chat.view.render();
   if (isFirst) chat.view.toBottom();
   drawTabs();
+}
+
+/** News that came while this was read may be missing in it, so it is read again. */
+async function readFrom(chat, after) {
+  const told = chat.told;
+  const found = await server.getMessages(chat, after);
+  return chat.told === told ? found : readFrom(chat, after);
 }
 
 /** Once for many messages. */

@@ -12,7 +12,7 @@ const HUES = {
 
 /**
  * Nothing is read yet. The group stands in place of a person; in it `speaker` is who writes, one of
- * `members`. `others` are the chats that are there already; colours differ from
+ * `members`. `told` counts the news about its messages. `others` are the chats that are there already; colours differ from
  * theirs.
  */
 export function createChat(person, others) {
@@ -37,6 +37,7 @@ export function createChat(person, others) {
     typing: undefined,
     isVisible: false,
     isLoaded: false,
+    told: 0,
     underway: new Map(),
     // In a group a bot is not given everything, and that is no failure to show.
     delivered: (messageId) => !isGroup && !chat.underway.has(messageId),

@@ -8,6 +8,8 @@ import { say } from "./words.js";
 
 const TYPING_MS = 5_000;
 const DRAFT_MS = 30_000;
+/** What changes the messages that the server keeps. */
+const KEPT = ["message", "edit", "delete"];
 
 /** @param on `look(chat)`, `isSeen(chat)`, `unread(chat)`, `underway(chat, messageId)`. */
 export function createNews(on) {
@@ -49,7 +51,12 @@ export function createNews(on) {
     chat.view.render();
   }
 
-  return { tell: (chat, event) => handlers[event.type]?.(chat, event) };
+  return {
+    tell(chat, event) {
+      if (KEPT.includes(event.type)) chat.told += 1;
+      handlers[event.type]?.(chat, event);
+    },
+  };
 }
 
 export function stopTyping(chat) {
