@@ -47,7 +47,7 @@ describe.skipIf(postgresUrl === null)("a database that several versions share", 
     return store;
   }
 
-  const eventually = { timeout: 5_000, interval: 20 };
+  const eventually = { timeout: 60_000, interval: 20 };
 
   it("is shared by those whom its migrations let go on, and changed while nobody works where it loses something", async () => {
     const first = await open();
