@@ -147,7 +147,10 @@ export function roadPorts({ partners, speaker }: Pick<HouseDeps, "partners" | "s
 export const loadPages = () => Promise.all(subjects.map(async ({ pages }) => pages?.()));
 
 /** Pages as they stand side by side: the work of the day first, what is seldom opened last. */
-const first = ["today", "waits", "learners", "questions", "broadcasts", "knowledge"];
+const first = [
+  ...["today", "waits", "learners", "questions", "broadcasts", "knowledge"],
+  ...["villages", "people", "mentors", "classes", "partners", "certificates"],
+];
 const last = ["audit", "cost", "settings"];
 
 function inOrder<Its>(pages: ReadonlyMap<string, Its>): ReadonlyMap<string, Its> {

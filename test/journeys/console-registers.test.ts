@@ -45,7 +45,7 @@ const idOf = (table: string, name: string) => {
 const acts = (act: string) => village.rows("select 1 from audit where act = ?", act).length;
 /** First cells of the rows. */
 const rowsOf = (page: string) =>
-  [...page.matchAll(/<th scope="row">(?:<a [^>]*>)?([^<]*)/g)].map(([, name]) => name);
+  [...page.matchAll(/<th scope="row"[^>]*>(?:<a [^>]*>)?([^<]*)/g)].map(([, name]) => name);
 const addressOf = (page: string, label: string) =>
   new RegExp(`href="/console([^"]+)"[^>]*>${label}`).exec(page)?.[1]?.replaceAll("&amp;", "&") ??
   "none";
