@@ -15,6 +15,7 @@ import {
   villagesOf,
 } from "../../chain/index.ts";
 import type { Reading } from "../rules/record.ts";
+import { ChainPicture } from "./chain-picture.tsx";
 
 interface Deps {
   readonly reading: Reading;
@@ -108,6 +109,7 @@ function Level({
   const generations = generationsOf(forest, node);
   const most = Math.max(1, ...generations.people);
   const drawn = generations.people.slice(0, mostGenerations);
+  const picture = ChainPicture({ forest, node, path, most: mostBranches, addressOf });
   return (
     <>
       {node === ground ? null : <p>{ask.text(phrase("chains-here", branchOf(forest, node)))}</p>}
@@ -131,6 +133,12 @@ function Level({
       <h2>
         {ask.text(phrase("chains-branches", { level: path.length === 0 ? "first" : "below" }))}
       </h2>
+      {picture === null ? null : (
+        <>
+          {picture}
+          <p class="small">{ask.text(phrase("chains-picture"))}</p>
+        </>
+      )}
       <ol class="learners">
         {shown.slice(0, mostBranches).map((branch, rank) => {
           const { people } = branchOf(forest, branch);

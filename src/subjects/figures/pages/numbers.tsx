@@ -23,7 +23,7 @@ import { type CapitalsDeps, pageOf } from "../screens/capitals.ts";
 import { boardOf, spreadOfPage, waitsOf } from "../screens/number-charts.ts";
 import { sayPictureOf } from "../screens/say-pictures.ts";
 import { placeIn, sayFigures } from "../screens/say.ts";
-import { NumbersPart, NumbersTable } from "./parts.tsx";
+import { NumbersPart, NumbersTable, saidCells } from "./parts.tsx";
 
 type Deps = AnswerDeps & CapitalsDeps;
 
@@ -66,10 +66,9 @@ async function show(deps: Deps, turn: Turn, ask: PageView): Promise<PageAnswer |
   }
   const part = parts.find((each) => each.name === name);
   if (as !== "csv" || part === undefined) return undefined;
-  const rows = part.table.rows.map((cells) =>
-    cells.map((cell) => (cell !== null && typeof cell === "object" ? ask.text(cell) : cell)),
-  );
-  const table = { name: `numbers-${name}`, title, header: part.table.header, rows };
+  const { header } = part.table;
+  const rows = saidCells(ask, part.table.rows);
+  const table = { name: `numbers-${name}`, title, header, rows };
   return saveTable(turn, ask, table, writeCsv);
 }
 
@@ -217,9 +216,12 @@ async function all({
           }
         />
       )}
+      <p class="row">
+        <a href={`/console/sheet${query}`}>{ask.text(phrase("sheet-button"))}</a>
+      </p>
       {parts.map((part) => (
         <NumbersPart ask={ask} part={part}>
-          <NumbersTable ask={ask} part={part} query={query} />
+          <NumbersTable ask={ask} part={part} file={`numbers/csv-${part.name}${query}`} />
         </NumbersPart>
       ))}
     </>

@@ -4,6 +4,7 @@ import type { Child } from "hono/jsx";
 import type { PageView } from "../../../bot/page/page.ts";
 import { Said } from "../../../bot/page/parts.tsx";
 import { phrase } from "../../../bot/reply.ts";
+import type { Table } from "../rules/tables.ts";
 import type { Part } from "./numbers.tsx";
 
 /** Rows on the page; the file has all. */
@@ -48,18 +49,22 @@ export function NumbersPart({
   );
 }
 
+/** What a table holds, in the reader's language. */
+export const saidCells = (ask: PageView, rows: Table["rows"]) =>
+  rows.map((cells) =>
+    cells.map((cell) => (cell !== null && typeof cell === "object" ? ask.text(cell) : cell)),
+  );
+
 export function NumbersTable({
   ask,
   part: { name, table },
-  query,
+  file,
 }: {
   readonly ask: PageView;
-  readonly part: Part;
-  /** Of which village. */
-  readonly query: string;
+  readonly part: Pick<Part, "name" | "table">;
+  /** Where it is saved as a file. */
+  readonly file: string;
 }) {
-  const text = (cell: Part["table"]["rows"][number][number]) =>
-    cell !== null && typeof cell === "object" ? ask.text(cell) : (cell ?? "–");
   // Of its own: the part around it has the heading as its name.
   const label = `${ask.text(phrase("page-table"))} · ${ask.text(phrase("numbers-part", { part: name }))}`;
   return (
@@ -74,13 +79,13 @@ export function NumbersTable({
             </tr>
           </thead>
           <tbody>
-            {table.rows.slice(-mostRows).map((cells) => (
+            {saidCells(ask, table.rows.slice(-mostRows)).map((cells) => (
               <tr>
                 {cells.map((cell, index) =>
                   index === 0 ? (
-                    <th scope="row">{text(cell)}</th>
+                    <th scope="row">{cell ?? "–"}</th>
                   ) : (
-                    <td class={typeof cell === "number" ? "number" : undefined}>{text(cell)}</td>
+                    <td class={typeof cell === "number" ? "number" : undefined}>{cell ?? "–"}</td>
                   ),
                 )}
               </tr>
@@ -89,7 +94,7 @@ export function NumbersTable({
         </table>
       </div>
       <p class="row">
-        <a href={`/console/numbers/csv-${name}${query}`}>{ask.text(phrase("page-export"))}</a>
+        <a href={`/console/${file}`}>{ask.text(phrase("page-export"))}</a>
       </p>
     </>
   );
