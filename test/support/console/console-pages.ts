@@ -5,6 +5,7 @@
  */
 import { sql, type Kysely } from "kysely";
 import { openHouse } from "../../../src/bot/turn/house.ts";
+import { villageKey } from "../../../src/subjects/joining/index.ts";
 import { subjects } from "../../../src/subjects/index.ts";
 import type { Tables } from "../../../src/store/tables.ts";
 import type { TestVillage, Villager } from "../people/village.ts";
@@ -47,7 +48,7 @@ export async function furnish(
 
   for (const { id, name, mentor, chat, called, language } of places) {
     await run(sql`insert into village (id, name, name_key, state, created_by, created_at, households, households_at, members)
-      values (${id}, ${name}, ${name.toLowerCase()}, 'listed', 'x', ${early}, 80, ${early}, ${1 + Math.ceil(people / 2)})`);
+      values (${id}, ${name}, ${villageKey(name)}, 'listed', 'x', ${early}, 80, ${early}, ${1 + Math.ceil(people / 2)})`);
     await run(sql`insert into member (id, telegram_id, first_name, name_key, language, village_id, placement, created_at)
       values (${mentor}, ${chat}, ${called}, ${called}, ${language}, ${id}, 'shop', ${early})`);
     await run(sql`insert into mentor (member_id, village_id, state, appointed_by, appointed_at, updated_at)

@@ -4,6 +4,7 @@
  * and no others, so it is for eyes and fingers alone.
  */
 import { branchesOf, type Forest } from "../../chain/index.ts";
+import { writeCount } from "../rules/write.ts";
 
 /** Strips of one picture: more are seen by walking on. */
 const mostStrips = 5;
@@ -55,7 +56,7 @@ export function ChainPicture({
               x={percent(block.from + block.width / 2)}
               y={block.strip * stripHeight + stripHeight * 0.65}
             >
-              {block.people}
+              {writeCount(block.people)}
             </text>
           )}
         </a>

@@ -3,8 +3,9 @@ import { raw } from "hono/html";
 import type { Child } from "hono/jsx";
 import type { PageView } from "../../../bot/page/page.ts";
 import { Said } from "../../../bot/page/parts.tsx";
+import { Table } from "../../../bot/page/table.tsx";
 import { phrase } from "../../../bot/reply.ts";
-import type { Table } from "../rules/tables.ts";
+import type { Table as Counted } from "../rules/tables.ts";
 import type { Part } from "./numbers.tsx";
 
 /** Rows on the page; the file has all. */
@@ -50,7 +51,7 @@ export function NumbersPart({
 }
 
 /** What a table holds, in the reader's language. */
-export const saidCells = (ask: PageView, rows: Table["rows"]) =>
+export const saidCells = (ask: PageView, rows: Counted["rows"]) =>
   rows.map((cells) =>
     cells.map((cell) => (cell !== null && typeof cell === "object" ? ask.text(cell) : cell)),
   );
@@ -65,34 +66,20 @@ export function NumbersTable({
   /** Where it is saved as a file. */
   readonly file: string;
 }) {
-  // Of its own: the part around it has the heading as its name.
-  const label = `${ask.text(phrase("page-table"))} · ${ask.text(phrase("numbers-part", { part: name }))}`;
+  const rows = saidCells(ask, table.rows.slice(-mostRows));
   return (
     <>
-      <div class="wide" tabindex={0} role="region" aria-label={label}>
-        <table>
-          <thead>
-            <tr>
-              {table.header.map((words) => (
-                <th scope="col">{ask.text(words)}</th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {saidCells(ask, table.rows.slice(-mostRows)).map((cells) => (
-              <tr>
-                {cells.map((cell, index) =>
-                  index === 0 ? (
-                    <th scope="row">{cell ?? "–"}</th>
-                  ) : (
-                    <td class={typeof cell === "number" ? "number" : undefined}>{cell ?? "–"}</td>
-                  ),
-                )}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <Table
+        ask={ask}
+        to="numbers"
+        // Of its own: the part around it has the heading as its name.
+        caption={{ lines: [phrase("page-table"), phrase("numbers-part", { part: name })] }}
+        columns={table.header.map((label, index) => ({
+          label,
+          isNumber: rows.some((cells) => typeof cells[index] === "number"),
+        }))}
+        rows={rows.map((cells) => cells.map((cell) => cell ?? "–"))}
+      />
       <p class="row">
         <a href={`/console/${file}`}>{ask.text(phrase("page-export"))}</a>
       </p>
