@@ -178,7 +178,7 @@ export function Table({ ask, to, caption, columns, sort, rows, next, empty }: Ta
       </div>
       {rows.length > 0 ? null : (
         <p>
-          {ask.text(ask.query.size === 0 ? (empty ?? phrase("page-empty")) : phrase("page-none"))}
+          {ask.text(isNarrowed(ask.query) ? phrase("page-none") : (empty ?? phrase("page-empty")))}
         </p>
       )}
       <Further ask={ask} to={to} next={next} />
@@ -203,6 +203,10 @@ export function Further({ ask, to, next }: Pick<TableProps, "ask" | "to" | "next
     </nav>
   );
 }
+
+/** Something was looked for; another order alone leaves nothing out. */
+export const isNarrowed = (query: URLSearchParams): boolean =>
+  [...query].some(([name, value]) => name !== "sort" && value !== "");
 
 /** Orders by a number begin with the largest. */
 const sortWord = (by: string) => (by.startsWith("most-") ? "descending" : "ascending");

@@ -1,7 +1,14 @@
 /** The page of settings that are safe to change, as in the chat: the weekly tips of each village. */
 import { page, type PageView, under } from "../../../bot/page/page.ts";
 import { Form, Said, Tellings } from "../../../bot/page/parts.tsx";
-import { Further, readCursor, Search, tableRows, writeCursor } from "../../../bot/page/table.tsx";
+import {
+  Further,
+  isNarrowed,
+  readCursor,
+  Search,
+  tableRows,
+  writeCursor,
+} from "../../../bot/page/table.tsx";
 import type { Turn } from "../../../bot/context.ts";
 import { phrase } from "../../../bot/reply.ts";
 import { sayOld } from "../../../bot/subject.ts";
@@ -72,7 +79,7 @@ async function show(turn: Turn, ask: PageView) {
         }
       />
       {shown.length > 0 ? null : (
-        <p>{ask.text(phrase(ask.query.size === 0 ? "page-empty" : "page-none"))}</p>
+        <p>{ask.text(phrase(isNarrowed(ask.query) ? "page-none" : "page-empty"))}</p>
       )}
       <Said ask={ask} words={phrase("settings-desk-others")} />
     </>

@@ -16,6 +16,7 @@ import {
 } from "../../chain/index.ts";
 import type { Reading } from "../rules/record.ts";
 import { ChainPicture } from "./chain-picture.tsx";
+import { counted } from "./parts.tsx";
 
 interface Deps {
   readonly reading: Reading;
@@ -34,9 +35,7 @@ export const chains: Page<Deps> = page<Deps, Turn>(officer, place, async ({ read
   const [rest = ""] = ask.rest;
   if (!/^(\d{1,5}(\.\d{1,5}){0,60})?$/.test(rest)) return undefined;
   const path = rest === "" ? [] : rest.split(".").map(Number);
-  const kept = reading.kept("forest");
-  // Counted beside everything else; why it failed is written down there.
-  if (kept === undefined) void reading.read("forest").catch(() => undefined);
+  const kept = counted(reading, "forest");
   const forest = kept?.forest;
   const node = forest === undefined ? undefined : follow(forest, path);
   if (forest !== undefined && node === undefined) return undefined;

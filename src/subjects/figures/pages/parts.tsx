@@ -5,8 +5,26 @@ import type { PageView } from "../../../bot/page/page.ts";
 import { Said } from "../../../bot/page/parts.tsx";
 import { Table } from "../../../bot/page/table.tsx";
 import { phrase } from "../../../bot/reply.ts";
+import type { Reading, Readings } from "../rules/record.ts";
 import type { Table as Counted } from "../rules/tables.ts";
 import type { Part } from "./numbers.tsx";
+
+/** A page cannot wait for a count: the next look at it finds what this one had counted, however briefly that is kept. */
+const shownForMs = 15_000;
+/** As long as a desk stands: a file is of what its page showed. */
+const savedForMs = 30 * 60_000;
+
+/** What was counted lately; `undefined` while it is being counted beside everything else. */
+export function counted<Name extends keyof Readings>(reading: Reading, name: Name) {
+  const found = reading.kept(name, shownForMs);
+  // Why it failed is written down there.
+  if (found === undefined) void reading.read(name).catch(() => undefined);
+  return found;
+}
+
+/** The same for a file. */
+export const countedForFile = <Name extends keyof Readings>(reading: Reading, name: Name) =>
+  reading.kept(name, savedForMs);
 
 /** Rows on the page; the file has all. */
 const mostRows = 60;

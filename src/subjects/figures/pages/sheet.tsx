@@ -14,7 +14,7 @@ import { saySheet, sheetTable } from "../rules/sheet.ts";
 import type { Figures, PlaceFigures } from "../rules/record.ts";
 import type { AnswerDeps } from "../screens/answer.ts";
 import { type FiguresView, placeIn } from "../screens/say.ts";
-import { NumbersTable, saidCells } from "./parts.tsx";
+import { counted, countedForFile, NumbersTable, saidCells } from "./parts.tsx";
 
 const title = phrase("sheet-button");
 
@@ -33,12 +33,10 @@ async function show(deps: AnswerDeps, turn: Turn, ask: PageView): Promise<PageAn
   const village = wanted === null ? undefined : await turn.records.members.findVillage(wanted);
   if (wanted !== null && village === undefined) return undefined;
   const query = village === undefined ? "" : `?village=${village.id}`;
-  const figures = deps.reading.kept("figures");
-  // Counted beside everything else; why it failed is written down there.
-  if (figures === undefined) void deps.reading.read("figures").catch(() => undefined);
+  const [rest] = ask.rest;
+  const figures = (rest === undefined ? counted : countedForFile)(deps.reading, "figures");
   const place = figures === undefined ? undefined : placeIn(figures, village?.id ?? null);
   const view: FiguresView = { language: turn.language, playbook: deps.playbook };
-  const [rest] = ask.rest;
   if (rest === "table" && figures !== undefined && mayBeTold(place)) {
     const { header, rows } = sheetTable(view, figures, place);
     const table = { name: "sheet", title, header, rows: saidCells(ask, rows) };
