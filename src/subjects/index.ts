@@ -147,12 +147,14 @@ export function roadPorts({ partners, speaker }: Pick<HouseDeps, "partners" | "s
 export const loadPages = () => Promise.all(subjects.map(async ({ pages }) => pages?.()));
 
 /** Pages as they stand side by side: the work of the day first, what is seldom opened last. */
-const first = ["today", "waits", "learners", "questions", "broadcasts", "knowledge"];
+const work = ["today", "waits", "learners", "questions", "broadcasts", "knowledge"];
+const registers = ["villages", "people", "mentors", "classes", "partners", "certificates"];
 const last = ["audit", "cost", "settings"];
 
 function inOrder<Its>(pages: ReadonlyMap<string, Its>): ReadonlyMap<string, Its> {
-  const others = [...pages.keys()].filter((name) => ![...first, ...last].includes(name));
-  const order = [...first, ...others, ...last];
+  const placed = [...work, ...registers, ...last];
+  const others = [...pages.keys()].filter((name) => !placed.includes(name));
+  const order = [...work, ...registers, ...others, ...last];
   return new Map(
     [...pages].toSorted(([one], [other]) => order.indexOf(one) - order.indexOf(other)),
   );

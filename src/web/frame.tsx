@@ -47,7 +47,8 @@ export async function drawPage(
           <link
             rel="stylesheet"
             href="/console/dark.css"
-            media={desk?.scheme === "dark" ? undefined : "(prefers-color-scheme: dark)"}
+            // On paper everything is light.
+            media={desk?.scheme === "dark" ? "screen" : "screen and (prefers-color-scheme: dark)"}
           />
         )}
         <script src="/console/desk.js" defer></script>

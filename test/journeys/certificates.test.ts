@@ -313,7 +313,11 @@ describe.each(places)("a certificate on $name ($tongue)", ({ open, tongue }) => 
       expect((await mei.say(`/verify ${number}`)).text).toContain(said.ended);
       const gone = await page(`/verify/${number}?s=${signed}`);
       expect([gone.status, gone.text.includes(said.village)]).toEqual([410, false]);
-      const acts = await store.db.selectFrom("audit").select(["act", "actor"]).execute();
+      const acts = await store.db
+        .selectFrom("audit")
+        .select(["act", "actor"])
+        .orderBy("id")
+        .execute();
       const theirs = acts.filter(({ act }) => act.startsWith("certificate-"));
       expect(theirs.map(({ act }) => act)).toEqual(["certificate-asked", "certificate-withdrawn"]);
       expect(new Set(theirs.map(({ actor }) => actor)).size).toBe(2);

@@ -49,7 +49,7 @@ it("is checked, looked at, done, and noted as in the chat", async () => {
   expect((await sendFile(table)).status).toBe(303);
   const looked = await desk.page("/imports");
   expect(looked).toContain("新的1个，要改的1个，本来就一样的0个");
-  expect(looked).toContain("山脚村: 新的");
+  expect(looked).toContain("<b>山脚村</b> 新的");
   expect(villages()).toEqual(before);
 
   const done = await desk.sendOn("/imports", { do: "bring" });

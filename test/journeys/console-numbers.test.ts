@@ -103,11 +103,47 @@ describe("the numbers", () => {
   });
 });
 
+describe("the sheet for this month", () => {
+  it("is drawn for the screen and for one page of paper, and is saved as a table", async () => {
+    expect(await counted("/numbers")).toContain('href="/console/sheet"');
+    const page = await counted("/sheet");
+    expect(page.match(/<svg/g)).toHaveLength(2);
+    // The second is as high as A4 is.
+    const [, width, height] = /paper.*?<svg[^>]* viewBox="0 0 (\d+) (\d+)"/s.exec(page)!;
+    expect(Number(height) / Number(width)).toBeCloseTo(297 / 210, 2);
+    expect(page).toContain("咱们各村的网店 · 2026年12月");
+    const file = await (await desk.get("/sheet/table")).text();
+    expect(file).toContain("多少人");
+    const noted = "select 1 from audit where act = 'table-saved' and subject = 'sheet'";
+    expect(village.rows(noted)).toHaveLength(1);
+
+    const smith = village.person(9_002, "Smith", "en");
+    await smith.start();
+    const english = await openDesk(village.bot, smith);
+    expect(await counted("/sheet", english)).toContain("one sheet of A4");
+  });
+
+  it("tells nothing of a village with fewer than five people", async () => {
+    const few = `village=${idOf("柳树村")}`;
+    expect(await counted(`/sheet?${few}`)).not.toContain("<svg");
+    expect((await desk.get(`/sheet/table?${few}`)).status).toBe(404);
+    expect((await desk.get("/sheet?village=vNowhere")).status).toBe(404);
+  });
+});
+
 describe("the chains", () => {
   it("are walked branch by branch, without a name, and small branches stand together", async () => {
     const page = await counted("/chains");
     expect(page).toContain('href="/console/chains/0"');
     expect(page).toContain("13个人，3代");
+    // The picture leads to whom the list leads, and shows no branch of a few.
+    const picture = /<svg class="tree".*?<\/svg>/s.exec(page)![0];
+    const blocks = [...picture.matchAll(/href="\/console\/chains\/([\d.]+)"/g)];
+    expect(blocks.map(([, path]) => path)).toEqual(["0", "0.0"]);
+    expect(picture.match(/<text[^>]*>\d+/g)!.map((each) => each.replace(/.*>/, ""))).toEqual([
+      "13",
+      "7",
+    ]);
     expect(page).not.toContain('href="/console/chains/1"');
     expect(page).toContain("其余的合起来5个人");
 

@@ -18,7 +18,7 @@ import { openVillage, type TestVillage } from "../support/people/village.ts";
 import { engines } from "../support/engines.ts";
 import { openBrowser, type TestBrowser } from "../support/program/browser.ts";
 
-/** Of 100,000 that a first load may have. Style and script, which are loaded once, are 4,500 more. */
+/** Of 100,000 that a first load may have. Style and script, which are loaded once, are 5,000 more. */
 const mostBytes = 12_000;
 
 let chromium: TestBrowser;

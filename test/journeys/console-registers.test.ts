@@ -45,7 +45,7 @@ const idOf = (table: string, name: string) => {
 const acts = (act: string) => village.rows("select 1 from audit where act = ?", act).length;
 /** First cells of the rows. */
 const rowsOf = (page: string) =>
-  [...page.matchAll(/<th scope="row">(?:<a [^>]*>)?([^<]*)/g)].map(([, name]) => name);
+  [...page.matchAll(/<th scope="row"[^>]*>(?:<a [^>]*>)?([^<]*)/g)].map(([, name]) => name);
 const addressOf = (page: string, label: string) =>
   new RegExp(`href="/console([^"]+)"[^>]*>${label}`).exec(page)?.[1]?.replaceAll("&amp;", "&") ??
   "none";
@@ -252,7 +252,7 @@ describe("the table of partners", () => {
       press: actionIn(page, "partners:list"),
     });
 
-    expect(taken).toContain("老周的车");
+    expect(taken).toContain("老周的车 is in the list now.");
     expect(acts("partner-listed")).toBe(1);
     expect((await village.person(5_011, "安安").heard()).text).toContain("老周的车");
     expect(await desk.page("/partners?sort=confirmed")).toContain("2026-12-01");

@@ -254,7 +254,7 @@ describe("that is me", () => {
     const over = await wang.heard();
 
     expect(before.buttons).not.toContain("✍️ 捎句话");
-    expect(claim.text).toContain("这里没有");
+    expect(claim.text).toContain("往后归说“这就是我”的人管");
     expect(told.text).toContain("老周的车就是你");
     expect(seen.text).toContain("怎么联系：通过我捎话");
     expect(seen.text).not.toContain("小卖部");
@@ -339,7 +339,7 @@ describe("a road beside a shop", () => {
     expect(end.messages).toHaveLength(1);
     expect(end.buttons).toEqual(["接着来", "今天到这儿", "好，把我写上"]);
     expect(draft.text).toContain("怎么做：天天下午3点一趟，一个包裹5毛");
-    expect(list.text).toContain("这里没有");
+    expect(list.text).toContain("小赵进名单了");
     expect(found.text).toContain("他自己写的");
     expect(found.buttons).toContain("✍️ 捎句话");
   });

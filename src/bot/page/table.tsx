@@ -128,37 +128,47 @@ export interface TableProps {
 
 export function Table({ ask, to, caption, columns, sort, rows, next, empty }: TableProps) {
   const title = ask.text(caption);
-  const isFurther = ask.query.get("after") !== null;
+  const labels = columns.map(({ label }) => ask.text(label));
   return (
     <>
       <div class="wide" tabindex={0} role="region" aria-label={title}>
-        <table>
+        {/* On a phone its rows are laid out otherwise; roles keep it a table for who hears it. */}
+        <table class="list" role="table">
           <caption>{title}</caption>
-          <thead>
-            <tr>
-              {columns.map(({ label, sort: by, isNumber }) => (
+          <thead role="rowgroup">
+            <tr role="row">
+              {columns.map(({ sort: by, isNumber }, index) => (
                 <th
                   scope="col"
+                  role="columnheader"
                   class={isNumber === true ? "number" : undefined}
                   aria-sort={by !== undefined && by === sort ? sortWord(by) : undefined}
                 >
                   {by === undefined ? (
-                    ask.text(label)
+                    labels[index]
                   ) : (
-                    <a href={addressWith(to, ask.query, { sort: by })}>{ask.text(label)}</a>
+                    <a href={addressWith(to, ask.query, { sort: by })}>{labels[index]}</a>
                   )}
                 </th>
               ))}
             </tr>
           </thead>
-          <tbody>
+          <tbody role="rowgroup">
             {rows.map((cells) => (
-              <tr>
+              <tr role="row">
                 {cells.map((cell, index) =>
                   index === 0 ? (
-                    <th scope="row">{cell}</th>
+                    <th scope="row" role="rowheader">
+                      {cell}
+                    </th>
                   ) : (
-                    <td class={columns[index]?.isNumber === true ? "number" : undefined}>{cell}</td>
+                    <td
+                      role="cell"
+                      class={columns[index]?.isNumber === true ? "number" : undefined}
+                      data-label={labels[index]}
+                    >
+                      {cell}
+                    </td>
                   ),
                 )}
               </tr>
@@ -168,24 +178,35 @@ export function Table({ ask, to, caption, columns, sort, rows, next, empty }: Ta
       </div>
       {rows.length > 0 ? null : (
         <p>
-          {ask.text(ask.query.size === 0 ? (empty ?? phrase("page-empty")) : phrase("page-none"))}
+          {ask.text(isNarrowed(ask.query) ? phrase("page-none") : (empty ?? phrase("page-empty")))}
         </p>
       )}
-      {next === undefined && !isFurther ? null : (
-        <nav class="row" aria-label={ask.text(phrase("page-pages"))}>
-          {isFurther ? (
-            <a href={addressWith(to, ask.query, {})}>{ask.text(phrase("page-first"))}</a>
-          ) : null}
-          {next === undefined ? null : (
-            <a href={addressWith(to, ask.query, { after: next })} rel="next">
-              {ask.text(phrase("page-next"))}
-            </a>
-          )}
-        </nav>
-      )}
+      <Further ask={ask} to={to} next={next} />
     </>
   );
 }
+
+/** The way to the rows behind these, and back to the first. */
+export function Further({ ask, to, next }: Pick<TableProps, "ask" | "to" | "next">) {
+  const isFurther = ask.query.get("after") !== null;
+  if (next === undefined && !isFurther) return null;
+  return (
+    <nav class="row" aria-label={ask.text(phrase("page-pages"))}>
+      {isFurther ? (
+        <a href={addressWith(to, ask.query, {})}>{ask.text(phrase("page-first"))}</a>
+      ) : null}
+      {next === undefined ? null : (
+        <a href={addressWith(to, ask.query, { after: next })} rel="next">
+          {ask.text(phrase("page-next"))}
+        </a>
+      )}
+    </nav>
+  );
+}
+
+/** Something was looked for; another order alone leaves nothing out. */
+export const isNarrowed = (query: URLSearchParams): boolean =>
+  [...query].some(([name, value]) => name !== "sort" && value !== "");
 
 /** Orders by a number begin with the largest. */
 const sortWord = (by: string) => (by.startsWith("most-") ? "descending" : "ascending");

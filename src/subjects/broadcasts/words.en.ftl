@@ -324,6 +324,9 @@ broadcast-none = Nothing was sent yet.
 broadcast-row = { $state ->
     [done] { $day } · { $words }
     [cancelled] { $day } · { $words } · stopped
+    [paused] { $day } · { $words } · on hold
+    [due] { $day } · { $words } · has not begun
+    [approval] { $words } · another officer must agree first
    *[other] { $day } · { $words } · on its way
 }
 

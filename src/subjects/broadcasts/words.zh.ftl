@@ -305,6 +305,9 @@ broadcast-none = 还没发过。
 broadcast-row = { $state ->
     [done] { $day } · { $words }
     [cancelled] { $day } · { $words } · 停了
+    [paused] { $day } · { $words } · 停着
+    [due] { $day } · { $words } · 还没开始
+    [approval] { $words } · 等另一位点头
    *[other] { $day } · { $words } · 在发
 }
 

@@ -42,6 +42,7 @@ export const certificates = {
     "certs:no",
     "certs:yes",
   ],
+  pages: async () => (await import("./pages/index.ts")).pages,
   typed: {
     "certificate-name": wishedName,
     "certificate-look": typedNumber,

@@ -121,6 +121,9 @@ verify-short-unread = ✗ no number
 ## At the association
 
 certificates-button = 🏅 Certificates
+# At the console
+certificates-desk-title = Certificates
+certificates-desk-number = Number of the certificate
 # $good, $withdrawn (number)
 certificates-desk = Certificates: { $good } count, { $withdrawn } were withdrawn.
 certificates-number-ask = To look at one, type its number.

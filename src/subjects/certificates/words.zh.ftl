@@ -121,6 +121,9 @@ verify-short-unread = ✗ 不是号码
 ## At the association
 
 certificates-button = 🏅 证书
+# At the console
+certificates-desk-title = 证书
+certificates-desk-number = 证书的号码
 # $good, $withdrawn (number)
 certificates-desk = 证书：算数的{ $good }张，收回的{ $withdrawn }张。
 certificates-number-ask = 要看哪一张，打出它的号码。

@@ -498,10 +498,12 @@ spread-hidden = Groups of fewer than five are not shown, nor what would tell the
 numbers-title = Numbers
 numbers-village = One village: a part of its name
 numbers-counting = The rest is being counted. That takes a moment.
+sheet-desk-how = Made to be printed: print this page in your browser, and it is one sheet of A4.
 numbers-again = Look again
 numbers-none = Too few people yet: nothing of fewer than five is shown.
 # $part (text) - road, weeks, parcels, waits, board, capitals, spread
 numbers-part = { $part ->
+    [sheet] The sheet for this month
     [road] How far they are on the road
     [weeks] Who came, and who stayed
     [parcels] Parcels a day
@@ -512,6 +514,7 @@ numbers-part = { $part ->
 }
 # $part (text) - as above
 numbers-picture = { $part ->
+    [sheet] One page: people, the road, parcels, worst problems, what was done this month
     [road] A bar for each step: who has done it, and who is in it
     [weeks] A line for each week: how many of those who came were here again later
     [parcels] Parcels a day, week by week
@@ -577,6 +580,7 @@ numbers-column = { $name ->
 # The chains at the console
 chains-title = Who brings whom
 chains-what = Everybody who came by somebody stands below them. No name stands here: who shows theirs shows it to their own chain alone. Branches of fewer than five people stand together.
+chains-picture = Each strip is a generation. The wider a block, the more people came that way. Tap one to walk there; its number is the people in it.
 chains-above = The way here
 chains-all = All chains
 # $number (number)

@@ -494,10 +494,12 @@ spread-hidden = 不到五个人的不给看；能靠减法算出来的，也不�
 numbers-title = 数字
 numbers-village = 只看一个村：写村名里的字
 numbers-counting = 其余的正在数，等一会儿。
+sheet-desk-how = 这页能打印：在浏览器里点打印，正好一张A4纸。
 numbers-again = 再看一下
 numbers-none = 人还太少，不到五个人的不显示。
 # $part (text) - road, weeks, parcels, waits, board, capitals, spread
 numbers-part = { $part ->
+    [sheet] 这个月的一页纸
     [road] 大家走到哪一步了
     [weeks] 哪周来的，后来还在不在
     [parcels] 一天寄多少件
@@ -508,6 +510,7 @@ numbers-part = { $part ->
 }
 # $part (text) - as above
 numbers-picture = { $part ->
+    [sheet] 一页纸：多少人，走到哪一步，包裹，最难的事，这个月做了什么
     [road] 一步一条：做完的人，正在做的人
     [weeks] 一周一条线：那周来的人，后来又来了多少
     [parcels] 一周一周，每天寄多少件
@@ -570,6 +573,7 @@ numbers-column = { $name ->
 # The chains at the console
 chains-title = 谁带来了谁
 chains-what = 谁被谁带来，就排在谁下面。这里不写名字：愿意露名字的人，只给自己那条链上的人看。不到五个人的枝合在一起。
+chains-picture = 一层就是一代。块越宽，从那里来的人越多，数字是块里有多少人。点一下就走过去。
 chains-above = 从哪儿走来的
 chains-all = 全部
 # $number (number)

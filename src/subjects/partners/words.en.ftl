@@ -228,6 +228,14 @@ partner-too-late = Thank you. It was hidden meanwhile. The association looks at 
 
 partners-tell-officers = There is something new in the partners list for you to look at.
 partners-look = Look at it
+# $act (text) - as it is noted; $name (text)
+partners-decided = { $act ->
+    [partner-listed] { $name } is in the list now.
+    [partner-refused] { $name } is not taken in.
+    [partner-changed] The change stands in the list now.
+    [partner-claim-accepted] Whoever asked looks after { $name } from now on.
+   *[other] { $name } stays as it was.
+}
 # $desk (text) - waiting, asked, hidden
 partners-desk = { $desk ->
     [waiting] These wait for a look, the oldest first.

@@ -228,6 +228,14 @@ partner-too-late = 谢谢。这一条先收起来了，协会看一眼就放回�
 
 partners-tell-officers = 帮手名单里有新的，等你们看一眼。
 partners-look = 去看看
+# $act (text) - as it is noted; $name (text)
+partners-decided = { $act ->
+    [partner-listed] { $name }进名单了。
+    [partner-refused] { $name }没放进名单。
+    [partner-changed] 改的写进名单了。
+    [partner-claim-accepted] { $name }这条，往后归说“这就是我”的人管。
+   *[other] { $name }还照原来的。
+}
 # $desk (text) - waiting, asked, hidden
 partners-desk = { $desk ->
     [waiting] 这些等着看，最早的在前。

@@ -5,6 +5,7 @@
  */
 import { sql, type Kysely } from "kysely";
 import { openHouse } from "../../../src/bot/turn/house.ts";
+import { villageKey } from "../../../src/subjects/joining/index.ts";
 import { subjects } from "../../../src/subjects/index.ts";
 import type { Tables } from "../../../src/store/tables.ts";
 import type { TestVillage, Villager } from "../people/village.ts";
@@ -17,6 +18,10 @@ export interface Furnished {
   readonly officers: Readonly<Record<"zh" | "en", Villager>>;
   readonly mentors: Readonly<Record<"zh" | "en", Villager>>;
 }
+
+/** Of somebody's certificate. */
+const certificate = "7KQM3FHD9TXA";
+const key = "0a1b2c3d";
 
 const early = "2026-11-02T00:00:00.000Z";
 const late = "2026-11-30T08:00:00.000Z";
@@ -42,8 +47,8 @@ export async function furnish(
   const run = (statement: ReturnType<typeof sql>) => statement.execute(db);
 
   for (const { id, name, mentor, chat, called, language } of places) {
-    await run(sql`insert into village (id, name, name_key, state, created_by, created_at, households, members)
-      values (${id}, ${name}, ${name.toLowerCase()}, 'listed', 'x', ${early}, 80, ${1 + Math.ceil(people / 2)})`);
+    await run(sql`insert into village (id, name, name_key, state, created_by, created_at, households, households_at, members)
+      values (${id}, ${name}, ${villageKey(name)}, 'listed', 'x', ${early}, 80, ${early}, ${1 + Math.ceil(people / 2)})`);
     await run(sql`insert into member (id, telegram_id, first_name, name_key, language, village_id, placement, created_at)
       values (${mentor}, ${chat}, ${called}, ${called}, ${language}, ${id}, 'shop', ${early})`);
     await run(sql`insert into mentor (member_id, village_id, state, appointed_by, appointed_at, updated_at)
@@ -79,15 +84,21 @@ export async function furnish(
     const ended = state === "done" ? late : null;
     return run(sql`insert into broadcast (id, author, chat, language, kind, audience, content, state, is_prepared, speed, created_at, started_at, ended_at)
       values (${id}, ${`telegram:${String(author)}`}, ${author}, 'zh', 'news', '{}', ${JSON.stringify(content)}, ${state}, 1, 0, ${late},
-        ${state === "paused" || state === "done" ? late : null}, ${ended})`);
+        ${state === "draft" || state === "approval" ? null : late}, ${ended})`);
   };
   if (people > 6) {
     await broadcast("bDraft", "draft", 9_001);
     await broadcast("bAsk", "approval", 9_002);
-    await broadcast("bRun", "paused", 9_002);
+    await broadcast("bHeld", "paused", 9_002);
+    await broadcast("bRun", "sending", 9_002);
+    // Its last message goes on another day: as long as anybody looks it is on its way.
+    await run(sql`insert into broadcast_row (broadcast_id, member_id, state, not_before)
+      values ('bRun', 'mOne00000', 'waiting', '2027-01-02T00:00:00.000Z')`);
     await broadcast("bDone", "done", 9_002);
     for (const [id, state, count] of [
-      ["bRun", "waiting", 40],
+      ["bHeld", "waiting", 40],
+      ["bHeld", "sent", 12],
+      ["bRun", "waiting", 1],
       ["bRun", "sent", 12],
       ["bDone", "sent", 50],
       ["bDone", "blocked", 2],
@@ -119,6 +130,10 @@ export async function furnish(
       await run(sql`insert into peer_message (id, request_id, member_id, kind, text, file_id, at)
         values (${id}, 'rOne', ${member}, ${kind}, ${text}, ${file}, ${late})`);
     }
+    await run(sql`insert into certificate (id, state, member_id, season, language, name, village, proofs, shown, looked_by, lookers, day, asked_by, asked_at, reason)
+      values (${certificate}, 'good', 'mOne00000', 'open', 'zh', '王小群', '上溪村', 'first-price', '', '李师傅', ' mLi ', '2026-11-28', 'telegram:9001', ${late}, '照片是别人的。')`);
+    await run(sql`insert into certificate_key (id, public_key, private_key, signs, made_by, made_at)
+      values (${key}, ${"A".repeat(43)}, null, 1, 'program', ${early})`);
     for (const state of ["failed", "unknown", "blocked"]) {
       await run(sql`insert into outbox (chat, priority, method, payload, state, created_at, not_before)
         values (8000, 0, 'show', '', ${state}, ${late}, ${late})`);
@@ -139,7 +154,7 @@ const behind: Readonly<
   waits: { officer: [""], mentor: [""] },
   learners: { mentor: ["", "?filter=stuck", "/mentee"] },
   questions: { officer: [""], mentor: [""] },
-  broadcasts: { officer: ["", "/new", "/bAsk", "/bRun", "/bDone"] },
+  broadcasts: { officer: ["", "/new", "/bAsk", "/bHeld", "/bRun", "/bDone"] },
   knowledge: { officer: [""] },
   article: { officer: ["/packing-basics"] },
   drafts: { officer: ["/dOne"] },
@@ -151,7 +166,18 @@ const behind: Readonly<
   imports: { officer: [""] },
   slips: { officer: ["/class-cOne", "/village-vZh"] },
   numbers: { officer: ["", "?village=vZh"] },
+  sheet: { officer: ["", "?village=vZh"] },
   chains: { officer: ["", "/0"] },
+  certificates: {
+    officer: [
+      "",
+      `?q=${certificate}`,
+      `/${certificate}`,
+      "?q=2222-2222-2222",
+      "/keys",
+      `/key-${key}`,
+    ],
+  },
   reports: { officer: [""] },
   undelivered: { officer: [""] },
   audit: { officer: [""] },

@@ -170,15 +170,17 @@ function Row({
 }) {
   const { language } = turn;
   const day = localDay(broadcast.startedAt ?? broadcast.createdAt, deps.timeZone);
-  const isDraft = broadcast.state === "draft" || broadcast.state === "approval";
+  const { state } = broadcast;
+  // Below "yours" it says what it waits for; whoever is asked for a yes reads that above.
+  const isPlain = state === "draft" || (state === "approval" && !isAuthor(turn, broadcast));
   const words = firstWords(broadcast, language);
-  const label = isDraft
+  const label = isPlain
     ? words
     : ask.text(
         phrase("broadcast-row", {
           day: writeShortDay(day, language),
           words,
-          state: broadcast.state,
+          state,
         }),
       );
   return (

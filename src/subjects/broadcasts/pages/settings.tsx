@@ -1,13 +1,19 @@
 /** The page of settings that are safe to change, as in the chat: the weekly tips of each village. */
-import { page, type PageAsk, under } from "../../../bot/page/page.ts";
+import { page, type PageView, under } from "../../../bot/page/page.ts";
 import { Form, Said, Tellings } from "../../../bot/page/parts.tsx";
+import {
+  Further,
+  isNarrowed,
+  readCursor,
+  Search,
+  tableRows,
+  writeCursor,
+} from "../../../bot/page/table.tsx";
 import type { Turn } from "../../../bot/context.ts";
 import { phrase } from "../../../bot/reply.ts";
 import { sayOld } from "../../../bot/subject.ts";
 import { officer } from "../../../bot/who.ts";
 import { setSeries } from "../screens/tips.ts";
-
-const onPage = 30;
 
 const title = phrase("settings-desk-title");
 
@@ -25,11 +31,19 @@ export const settings = page(
   },
 );
 
-async function show(turn: Turn, ask: PageAsk) {
-  const { members, tips } = turn.records;
-  const index = Math.max(0, Math.trunc(Number(ask.query.get("page"))) || 0);
-  const found = await members.listVillages(onPage + 1, index * onPage);
-  const shown = found.slice(0, onPage);
+async function show(turn: Turn, ask: PageView) {
+  const { tips, villages } = turn.records;
+  const found = await villages.page(
+    {
+      part: ask.query.get("q") ?? undefined,
+      show: "all",
+      sort: "most-people",
+      after: readCursor(ask.query.get("after")),
+    },
+    tableRows + 1,
+  );
+  const shown = found.slice(0, tableRows);
+  const last = shown.at(-1);
   const off = await tips.seriesOff(shown.map(({ id }) => id));
   return (
     <>
@@ -37,6 +51,7 @@ async function show(turn: Turn, ask: PageAsk) {
       <h1>{ask.text(title)}</h1>
       <h2>{ask.text(phrase("tips-series"))}</h2>
       <Said ask={ask} words={phrase("settings-desk-tips")} />
+      <Search ask={ask} to="settings" label={phrase("villages-search")} filters={[]} />
       <ul class="rows">
         {shown.map(({ id, name }) => {
           const isOff = off.has(id);
@@ -54,11 +69,18 @@ async function show(turn: Turn, ask: PageAsk) {
           );
         })}
       </ul>
-      {found.length > onPage ? (
-        <p>
-          <a href={`/console/settings?page=${index + 1}`}>{ask.text(phrase("more"))}</a>
-        </p>
-      ) : null}
+      <Further
+        ask={ask}
+        to="settings"
+        next={
+          found.length > tableRows && last !== undefined
+            ? writeCursor([last.members, last.nameKey])
+            : undefined
+        }
+      />
+      {shown.length > 0 ? null : (
+        <p>{ask.text(phrase(isNarrowed(ask.query) ? "page-none" : "page-empty"))}</p>
+      )}
       <Said ask={ask} words={phrase("settings-desk-others")} />
     </>
   );

@@ -15,6 +15,8 @@ import {
   villagesOf,
 } from "../../chain/index.ts";
 import type { Reading } from "../rules/record.ts";
+import { ChainPicture } from "./chain-picture.tsx";
+import { counted } from "./parts.tsx";
 
 interface Deps {
   readonly reading: Reading;
@@ -33,9 +35,7 @@ export const chains: Page<Deps> = page<Deps, Turn>(officer, place, async ({ read
   const [rest = ""] = ask.rest;
   if (!/^(\d{1,5}(\.\d{1,5}){0,60})?$/.test(rest)) return undefined;
   const path = rest === "" ? [] : rest.split(".").map(Number);
-  const kept = reading.kept("forest");
-  // Counted beside everything else; why it failed is written down there.
-  if (kept === undefined) void reading.read("forest").catch(() => undefined);
+  const kept = counted(reading, "forest");
   const forest = kept?.forest;
   const node = forest === undefined ? undefined : follow(forest, path);
   if (forest !== undefined && node === undefined) return undefined;
@@ -108,6 +108,7 @@ function Level({
   const generations = generationsOf(forest, node);
   const most = Math.max(1, ...generations.people);
   const drawn = generations.people.slice(0, mostGenerations);
+  const picture = ChainPicture({ forest, node, path, most: mostBranches, addressOf });
   return (
     <>
       {node === ground ? null : <p>{ask.text(phrase("chains-here", branchOf(forest, node)))}</p>}
@@ -131,6 +132,12 @@ function Level({
       <h2>
         {ask.text(phrase("chains-branches", { level: path.length === 0 ? "first" : "below" }))}
       </h2>
+      {picture === null ? null : (
+        <>
+          {picture}
+          <p class="small">{ask.text(phrase("chains-picture"))}</p>
+        </>
+      )}
       <ol class="learners">
         {shown.slice(0, mostBranches).map((branch, rank) => {
           const { people } = branchOf(forest, branch);

@@ -23,7 +23,7 @@ import { type CapitalsDeps, pageOf } from "../screens/capitals.ts";
 import { boardOf, spreadOfPage, waitsOf } from "../screens/number-charts.ts";
 import { sayPictureOf } from "../screens/say-pictures.ts";
 import { placeIn, sayFigures } from "../screens/say.ts";
-import { NumbersPart, NumbersTable } from "./parts.tsx";
+import { counted, countedForFile, NumbersPart, NumbersTable, saidCells } from "./parts.tsx";
 
 type Deps = AnswerDeps & CapitalsDeps;
 
@@ -55,10 +55,8 @@ async function show(deps: Deps, turn: Turn, ask: PageView): Promise<PageAnswer |
   const village = wanted === null ? undefined : await turn.records.members.findVillage(wanted);
   if (wanted !== null && village === undefined) return undefined;
   const villageId = village?.id ?? null;
-  const figures = deps.reading.kept("figures");
-  // Counted beside everything else; why it failed is written down there.
-  if (figures === undefined) void deps.reading.read("figures").catch(() => undefined);
   const [rest = ""] = ask.rest;
+  const figures = (rest === "" ? counted : countedForFile)(deps.reading, "figures");
   const [as, name = ""] = rest.split(/-(.*)/s);
   const parts = await partsOf(deps, turn, figures, villageId);
   if (rest === "") {
@@ -66,10 +64,9 @@ async function show(deps: Deps, turn: Turn, ask: PageView): Promise<PageAnswer |
   }
   const part = parts.find((each) => each.name === name);
   if (as !== "csv" || part === undefined) return undefined;
-  const rows = part.table.rows.map((cells) =>
-    cells.map((cell) => (cell !== null && typeof cell === "object" ? ask.text(cell) : cell)),
-  );
-  const table = { name: `numbers-${name}`, title, header: part.table.header, rows };
+  const { header } = part.table;
+  const rows = saidCells(ask, part.table.rows);
+  const table = { name: `numbers-${name}`, title, header, rows };
   return saveTable(turn, ask, table, writeCsv);
 }
 
@@ -217,9 +214,12 @@ async function all({
           }
         />
       )}
+      <p class="row">
+        <a href={`/console/sheet${query}`}>{ask.text(phrase("sheet-button"))}</a>
+      </p>
       {parts.map((part) => (
         <NumbersPart ask={ask} part={part}>
-          <NumbersTable ask={ask} part={part} query={query} />
+          <NumbersTable ask={ask} part={part} file={`numbers/csv-${part.name}${query}`} />
         </NumbersPart>
       ))}
     </>

@@ -3,8 +3,28 @@ import { raw } from "hono/html";
 import type { Child } from "hono/jsx";
 import type { PageView } from "../../../bot/page/page.ts";
 import { Said } from "../../../bot/page/parts.tsx";
+import { Table } from "../../../bot/page/table.tsx";
 import { phrase } from "../../../bot/reply.ts";
+import type { Reading, Readings } from "../rules/record.ts";
+import type { Table as Counted } from "../rules/tables.ts";
 import type { Part } from "./numbers.tsx";
+
+/** A page cannot wait for a count: the next look at it finds what this one had counted, however briefly that is kept. */
+const shownForMs = 15_000;
+/** As long as a desk stands: a file is of what its page showed. */
+const savedForMs = 30 * 60_000;
+
+/** What was counted lately; `undefined` while it is being counted beside everything else. */
+export function counted<Name extends keyof Readings>(reading: Reading, name: Name) {
+  const found = reading.kept(name, shownForMs);
+  // Why it failed is written down there.
+  if (found === undefined) void reading.read(name).catch(() => undefined);
+  return found;
+}
+
+/** The same for a file. */
+export const countedForFile = <Name extends keyof Readings>(reading: Reading, name: Name) =>
+  reading.kept(name, savedForMs);
 
 /** Rows on the page; the file has all. */
 const mostRows = 60;
@@ -48,48 +68,38 @@ export function NumbersPart({
   );
 }
 
+/** What a table holds, in the reader's language. */
+export const saidCells = (ask: PageView, rows: Counted["rows"]) =>
+  rows.map((cells) =>
+    cells.map((cell) => (cell !== null && typeof cell === "object" ? ask.text(cell) : cell)),
+  );
+
 export function NumbersTable({
   ask,
   part: { name, table },
-  query,
+  file,
 }: {
   readonly ask: PageView;
-  readonly part: Part;
-  /** Of which village. */
-  readonly query: string;
+  readonly part: Pick<Part, "name" | "table">;
+  /** Where it is saved as a file. */
+  readonly file: string;
 }) {
-  const text = (cell: Part["table"]["rows"][number][number]) =>
-    cell !== null && typeof cell === "object" ? ask.text(cell) : (cell ?? "–");
-  // Of its own: the part around it has the heading as its name.
-  const label = `${ask.text(phrase("page-table"))} · ${ask.text(phrase("numbers-part", { part: name }))}`;
+  const rows = saidCells(ask, table.rows.slice(-mostRows));
   return (
     <>
-      <div class="wide" tabindex={0} role="region" aria-label={label}>
-        <table>
-          <thead>
-            <tr>
-              {table.header.map((words) => (
-                <th scope="col">{ask.text(words)}</th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {table.rows.slice(-mostRows).map((cells) => (
-              <tr>
-                {cells.map((cell, index) =>
-                  index === 0 ? (
-                    <th scope="row">{text(cell)}</th>
-                  ) : (
-                    <td class={typeof cell === "number" ? "number" : undefined}>{text(cell)}</td>
-                  ),
-                )}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <Table
+        ask={ask}
+        to="numbers"
+        // Of its own: the part around it has the heading as its name.
+        caption={{ lines: [phrase("page-table"), phrase("numbers-part", { part: name })] }}
+        columns={table.header.map((label, index) => ({
+          label,
+          isNumber: rows.some((cells) => typeof cells[index] === "number"),
+        }))}
+        rows={rows.map((cells) => cells.map((cell) => cell ?? "–"))}
+      />
       <p class="row">
-        <a href={`/console/numbers/csv-${name}${query}`}>{ask.text(phrase("page-export"))}</a>
+        <a href={`/console/${file}`}>{ask.text(phrase("page-export"))}</a>
       </p>
     </>
   );

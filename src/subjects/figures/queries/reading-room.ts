@@ -51,11 +51,13 @@ export function createReading(readApart: ReadApart, given: ReadingDeps): Reading
   const running = new Map<keyof Readings, Promise<unknown>>();
   let turn: Promise<unknown> = Promise.resolve();
 
-  function find<Name extends keyof Readings>(name: Name): Readings[Name] | undefined {
+  function find<Name extends keyof Readings>(name: Name, forMs = 0): Readings[Name] | undefined {
     const found = kept.get(name);
     const age = found === undefined ? Infinity : deps.clock().getTime() - found.at;
     // Before it was counted: the clock was set back.
-    return age >= 0 && age < keptMs ? (found!.result as Readings[Name]) : undefined;
+    return age >= 0 && age < Math.max(keptMs, forMs)
+      ? (found!.result as Readings[Name])
+      : undefined;
   }
 
   async function count<Name extends keyof Readings>(name: Name): Promise<Readings[Name]> {

@@ -117,8 +117,12 @@ export interface Reading {
    * @throws whatever went wrong: a thread that died, a database that does not answer
    */
   read<Name extends keyof Readings>(name: Name): Promise<Readings[Name]>;
-  /** What was counted a few minutes ago, if it was. */
-  kept<Name extends keyof Readings>(name: Name): Readings[Name] | undefined;
+  /**
+   * What was counted a few minutes ago, if it was.
+   *
+   * @param forMs also what is as old as this: for whoever cannot wait until it is counted
+   */
+  kept<Name extends keyof Readings>(name: Name, forMs?: number): Readings[Name] | undefined;
 }
 
 export interface FigureRecord {

@@ -2,7 +2,7 @@
  * Partners: what officers look at: new entries, changes, "that is me", what nobody confirmed, what is
  * hidden, and words of members that should not stand there. Composes only.
  */
-import { phrase, type Button, type Language, type Reply } from "../../../bot/reply.ts";
+import { phrase, type Button, type Language, type Phrase, type Reply } from "../../../bot/reply.ts";
 import { linesOf } from "./entry-say.ts";
 import type { PartnerKind } from "../rules/kind.ts";
 import type { Experience, Partner, Waiting } from "../rules/record.ts";
@@ -16,8 +16,18 @@ export function isDesk(text: string): text is Desk {
   return desks.some((desk) => desk === text);
 }
 
-/** One of the three lists, a page of it. @param entries one more than a page where there is more */
-export function sayDesk(desk: Desk, entries: readonly (Partner | Waiting)[], page: number): Reply {
+/**
+ * One of the three lists, a page of it.
+ *
+ * @param entries one more than a page where there is more
+ * @param done what was just decided, said first
+ */
+export function sayDesk(
+  desk: Desk,
+  entries: readonly (Partner | Waiting)[],
+  page: number,
+  done?: Phrase,
+): Reply {
   const rows = entries.slice(0, onPage).map((entry): Button[] => {
     const name = entry.name ?? "–";
     return "waits" in entry
@@ -34,7 +44,8 @@ export function sayDesk(desk: Desk, entries: readonly (Partner | Waiting)[], pag
   }
   const words =
     entries.length === 0 ? phrase("partners-desk-empty") : phrase("partners-desk", { desk });
-  return { words, buttons: [...rows, [toPartners, home]] };
+  const said = done === undefined ? words : entries.length === 0 ? done : [done, words];
+  return { words: said, buttons: [...rows, [toPartners, home]] };
 }
 
 /** Somebody as an officer reads them. */

@@ -31,11 +31,11 @@ export async function pressDesk(
   await act();
 }
 
-async function openDesk(turn: Turn, desk: Desk, number: number): Promise<void> {
+async function openDesk(turn: Turn, desk: Desk, number: number, done?: Phrase): Promise<void> {
   const { partners } = turn.records;
   const page = Number.isSafeInteger(number) && number > 0 && number < 1_000 ? number : 0;
   const list = { waiting: "listWaiting", asked: "listAsked", hidden: "listHidden" } as const;
-  turn.say(sayDesk(desk, await partners[list[desk]](onPage + 1, page * onPage), page));
+  turn.say(sayDesk(desk, await partners[list[desk]](onPage + 1, page * onPage), page, done));
 }
 
 /** By verb; a decision that was taken already opens what waits now. */
@@ -47,7 +47,7 @@ function actsOf(
   const { partners } = turn.records;
   const { id, state, change, claimId, addedBy, name } = partner;
   const said = { name: name ?? "–" };
-  /** Does it, notes it, tells whom it is about, and goes on with what waits. */
+  /** Does it, notes it, tells whom it is about, says so, and goes on with what waits. */
   const decide = async (
     act: string,
     run: () => Promise<void>,
@@ -56,7 +56,7 @@ function actsOf(
     await run();
     await note(turn, act, id);
     if (told !== undefined) await tell(turn, told[0], told[1], partner);
-    await openDesk(turn, "waiting", 0);
+    await openDesk(turn, "waiting", 0, phrase("partners-decided", { act, ...said }));
   };
   const toAdder = (words: Phrase) => (addedBy === null ? undefined : ([addedBy, words] as const));
   const when = <A>(isSo: boolean, act: A) => (isSo ? act : () => openDesk(turn, "waiting", 0));

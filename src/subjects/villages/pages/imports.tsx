@@ -178,7 +178,8 @@ async function checked(turn: Turn, ask: PageView, lines: readonly VillageLine[])
       <ul>
         {changes.slice(0, mostShown).map(({ name, change }) => (
           <li>
-            {name}: {ask.text(phrase("imports-change", { kind: change.isNew ? "new" : "old" }))}{" "}
+            <b>{name}</b>{" "}
+            {ask.text(phrase("imports-change", { kind: change.isNew ? "new" : "old" }))}{" "}
             {Object.entries(change.since)
               .filter(([fact]) => fact !== "state")
               .map(([fact, value]) =>
