@@ -29,8 +29,8 @@ type Known = NonNullable<AppOptions["known"]>;
 export async function startDemo(
   config: Config,
   log: Log,
-  /** As in `AppOptions`: tests start many bots on one folder. */
-  given: Pick<AppOptions, "known"> = {},
+  /** As in `AppOptions`: tests start many bots on one folder, and let weeks go by. */
+  given: Pick<AppOptions, "known" | "clock"> = {},
 ): Promise<{ readonly url: string; stop(): Promise<void> }> {
   const database = databasePath(config.DATABASE_URL);
   let app: App | undefined;
@@ -82,7 +82,8 @@ export async function startDemo(
   async function fill(addPhoto: (bytes: Uint8Array) => string): Promise<Filling> {
     const picture = await readFile(parcel);
     const deps = { ...known, timeZone: config.TIME_ZONE, sendParcel: () => addPhoto(picture) };
-    const isNew = await store?.transact((records) => fillVillage(deps, records, new Date()));
+    const now = given.clock?.() ?? new Date();
+    const isNew = await store?.transact((records) => fillVillage(deps, records, now));
     if (isNew === undefined) throw new Error("the bot is off");
     return {
       isNew,
@@ -117,6 +118,7 @@ export async function startDemo(
     return {
       known,
       log,
+      clock: given.clock ?? opened.now,
       store: opened,
       config: {
         ...config,

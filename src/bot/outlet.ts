@@ -31,7 +31,8 @@ export async function post(
     const language = reply.language ?? to.language;
     const revision =
       reply.screen === undefined ? null : await revisionFor(outbox, chat, reply, now);
-    const messages = render(phrasebook, language, reply, revision, placeOf(chat));
+    const book = isShared(chat) ? phrasebook.onShared() : phrasebook;
+    const messages = render(book, language, reply, revision, placeOf(chat));
     for (const [index, message] of messages.entries()) {
       const last = index === messages.length - 1;
       rows.push({

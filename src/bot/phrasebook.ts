@@ -17,6 +17,8 @@ export interface Phrasebook {
   text(language: Language, words: Words): string;
   /** Where that text is bold, in UTF-16 units as Telegram counts them. */
   bold(language: Language, words: Words): readonly Stretch[];
+  /** The same for a phone that several share: there some sentences, by `$phone`, say otherwise. */
+  onShared(): Phrasebook;
 }
 
 export interface Stretch {
@@ -35,8 +37,14 @@ export function createPhrasebook(
     languages.map((language) => [language, readSentences(language, filesOf(language))]),
   );
 
+  return bookFor(sentences, "own");
+}
+
+type Sentences = ReadonlyMap<Language, ReturnType<typeof readSentences>>;
+
+function bookFor(sentences: Sentences, phone: "own" | "shared"): Phrasebook {
   const phrase = (language: Language, key: string, values?: Phrase["with"]): string =>
-    sentences.get(language)?.say(key, values) ?? key;
+    sentences.get(language)?.say(key, { phone, ...values }) ?? key;
 
   function text(language: Language, paragraph: Paragraph): string {
     if (typeof paragraph === "string") return paragraph;
@@ -69,6 +77,7 @@ export function createPhrasebook(
         return paragraph.isBold ? [stretch] : [];
       });
     },
+    onShared: () => bookFor(sentences, "shared"),
   };
 }
 
@@ -116,11 +125,11 @@ function readSentences(language: Language, files: readonly URL[]) {
   }
 
   return {
-    say(key: string, values: Phrase["with"]): string | undefined {
+    say(key: string, values: NonNullable<Phrase["with"]>): string | undefined {
       parse(key);
       const pattern = bundle.getMessage(key)?.value;
       if (pattern == null) return undefined;
-      return bundle.formatPattern(pattern, values === undefined ? null : { ...values });
+      return bundle.formatPattern(pattern, values);
     },
   };
 }

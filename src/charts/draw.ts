@@ -6,6 +6,7 @@
  */
 import { Worker } from "node:worker_threads";
 import type { Chart, Draw } from "../bot/chart.ts";
+import { withDots } from "./dots.ts";
 import { installedFontFile } from "./font.ts";
 
 export interface DrawOptions {
@@ -47,7 +48,7 @@ export function createDraw(options: DrawOptions = {}): Draw {
 }
 
 async function paint(chart: Chart, fontFile: string, usualMs: number): Promise<Uint8Array> {
-  const { planOf } = await import("./plan.ts");
+  const { paperZoom, planOf } = await import("./plan.ts");
   const plan = planOf(chart);
   // A page of A4 has four times as many points.
   const timeoutMs = usualMs * plan.zoom;
@@ -59,12 +60,13 @@ async function paint(chart: Chart, fontFile: string, usualMs: number): Promise<U
   });
   let clock: NodeJS.Timeout | undefined;
   try {
-    return await new Promise<Uint8Array>((resolve, reject) => {
+    const drawn = await new Promise<Uint8Array>((resolve, reject) => {
       clock = setTimeout(() => reject(new Error(`no picture in ${timeoutMs} ms`)), timeoutMs);
       worker.once("message", resolve);
       worker.once("error", reject);
       worker.once("exit", () => reject(new Error("the thread ended without a picture")));
     });
+    return plan.zoom === paperZoom ? withDots(drawn) : drawn;
   } finally {
     clearTimeout(clock);
     await worker.terminate();

@@ -10,7 +10,10 @@ import { pageSvg } from "./page.ts";
 import { posterSvg } from "./poster.ts";
 import { roadSvg } from "./road.ts";
 
-/** What is drawn, and how much finer than it is laid out: paper at 300 dots an inch. */
+/** Pages are laid out at 150 dots an inch, and printed at 300. */
+export const paperZoom = 2;
+
+/** What is drawn, and how much finer than it is laid out. */
 export function planOf(chart: Chart): { readonly svg: string; readonly zoom: number } {
   switch (chart.kind) {
     case "growth":
@@ -18,7 +21,7 @@ export function planOf(chart: Chart): { readonly svg: string; readonly zoom: num
     case "lines":
       return { svg: linesSvg(chart), zoom: 1 };
     case "page":
-      return { svg: pageSvg(chart), zoom: chart.onPaper === true ? 2 : 1 };
+      return { svg: pageSvg(chart), zoom: chart.onPaper === true ? paperZoom : 1 };
     case "road":
       return { svg: roadSvg(chart), zoom: 1 };
     case "poster":
@@ -28,8 +31,8 @@ export function planOf(chart: Chart): { readonly svg: string; readonly zoom: num
     case "drawing":
       return { svg: drawingSvg(chart), zoom: 1 };
     case "certificate":
-      return { svg: certificateSvg(chart), zoom: chart.onPaper === true ? 2 : 1 };
+      return { svg: certificateSvg(chart), zoom: chart.onPaper === true ? paperZoom : 1 };
     case "cards":
-      return { svg: cardsSvg(chart), zoom: 2 };
+      return { svg: cardsSvg(chart), zoom: paperZoom };
   }
 }

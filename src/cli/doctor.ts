@@ -16,6 +16,7 @@ import { checkDatabase } from "./doctor/database.ts";
 import { checkNames, look, ok, wrong, type CheckName, type Finding } from "./doctor/finding.ts";
 import { checkKnowledge } from "./doctor/knowledge.ts";
 import { checkDisk, checkFiles, checkSpace, sqliteFileOf } from "./doctor/machine.ts";
+import { checkShared } from "./doctor/shared.ts";
 import { checkClock, checkOfficers, checkToken, checkWebhook, hostOf } from "./doctor/telegram.ts";
 import { languageOfOperator, openWords, told } from "./operator.ts";
 import { refuse, reasonOf } from "./say.ts";
@@ -105,7 +106,10 @@ function openChecks(keyFile: string | undefined): Readonly<Record<CheckName, Che
       ask === undefined
         ? look(told("doctor-token-none"), told("doctor-token-none-next"))
         : checkToken(ask, hostOf(root)),
-    officers: () => checkOfficers(ask, config.ADMIN_IDS),
+    officers: async () => [
+      await checkOfficers(ask, config.ADMIN_IDS),
+      ...(await checkShared(url, config.ADMIN_IDS)),
+    ],
     webhook: () =>
       ask === undefined
         ? look(told("doctor-webhook-unknown"), told("doctor-token-none-next"))

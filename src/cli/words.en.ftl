@@ -51,6 +51,9 @@ doctor-officers-reached = Telegram lets the bot write to all { $count } of them.
 # $missing (number), $ids - those whom Telegram does not know yet
 doctor-officers-missing = { $missing } of { $count } never pressed Start, so nothing reaches them: { $ids }.
 doctor-officers-unknown = { $count } are set. Whether they pressed Start, nobody can tell without Telegram.
+# $ids - accounts of the settings
+doctor-officers-shared = Several people share these accounts, or did, so nobody on them is an officer: { $ids }.
+doctor-officers-shared-next = Put the id of an account into ADMIN_IDS that only the officer uses: npm run setup.
 doctor-officers-start = Each officer opens the bot in Telegram and presses Start once.
 
 doctor-webhook-polling = The bot asks Telegram itself; no address is needed.

@@ -50,6 +50,9 @@ doctor-officers-reached = { $count } 个人都收得到机器人的话。
 # $missing, $ids
 doctor-officers-missing = { $count } 个人里有 { $missing } 个没按过“开始”，什么都收不到：{ $ids }。
 doctor-officers-unknown = 设了 { $count } 个人。按没按过“开始”，问不到 Telegram 就看不出来。
+# $ids
+doctor-officers-shared = 这些账号几个人合用，或者合用过，上面谁都不算管事人：{ $ids }。
+doctor-officers-shared-next = ADMIN_IDS 里换成管事人一个人用的账号：npm run setup。
 doctor-officers-start = 请每个管事人在 Telegram 里打开机器人，按一次“开始”。
 
 doctor-webhook-polling = 机器人自己去 Telegram 取信，不用网址。

@@ -14,6 +14,8 @@ import { giveCertificates } from "./certificates.ts";
 import type { Life, Neighbour, VillageDeps } from "./life.ts";
 import { mentorId, officerId, phoneOfThree, villagers } from "./people.ts";
 import { walkRoad } from "./road.ts";
+import { fillClass } from "./school.ts";
+import { thankEachOther } from "./thanked.ts";
 import {
   findMentors,
   helpEachOther,
@@ -74,10 +76,12 @@ export async function fillVillage(
   await sell(life);
   await ask(life);
   await showEachOther(life);
+  await thankEachOther(life);
   await joinAssociation(life);
   await listPartners(life);
   await tellTotals(life);
   await testTips(life);
+  await fillClass(life);
   await helpEachOther(life);
   for (const { member } of people) {
     for (const { id: thingId, state } of await records.playbook.shownFor(member.id)) {

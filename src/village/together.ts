@@ -152,9 +152,11 @@ export async function tellTotals(life: Life): Promise<void> {
         told,
       );
       await members.addConsent(member.id, pulseConsent, true, told);
-      await pulse.begin(member.id, life.dayOf(6), life.dayOf(-84));
-      for (const [question, answer] of pulseOf(place)) {
-        await pulse.answer(member.id, { day: life.dayOf(6), question, answer });
+      for (const [day, answers] of roundsOf(place, cameAgo)) {
+        await pulse.begin(member.id, life.dayOf(day), life.dayOf(day - 90));
+        for (const [question, answer] of answers) {
+          await pulse.answer(member.id, { day: life.dayOf(day), question, answer });
+        }
       }
     }
   }
@@ -214,6 +216,20 @@ export async function helpEachOther(life: Life): Promise<void> {
     if (request !== undefined) await peers.addHelped(request, at);
   }
 }
+
+/** What they answered so many days ago; whoever sells for longer looked at it twice, and sees what has changed. */
+function roundsOf(place: number, cameAgo: number) {
+  const now = [6, pulseOf(place)] as const;
+  return cameAgo < 60 ? [now] : [[40, before] as const, now];
+}
+
+const before = [
+  ["learning", "learned"],
+  ["belonging", "not-yet"],
+  ["asking", "nobody"],
+  ["keeping", "no"],
+  ["nature", "one"],
+] as const;
 
 function pulseOf(place: number): readonly (readonly [question: string, answer: string])[] {
   const pick = (answers: readonly string[], step: number) =>

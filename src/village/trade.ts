@@ -5,12 +5,20 @@ import { sellerId } from "./people.ts";
 import { bookLines, boxes, goal, product } from "./said.ts";
 
 const days = 30;
+/** Neighbours who sell the same as the seller of the page, each under a name of their own. */
+const alike = new Map([
+  [2002, "Bamboo shoots, dried"],
+  [2005, "Sun-dried bamboo shoots"],
+  [2010, "干笋"],
+]);
 
 export async function sell(life: Life): Promise<void> {
   for (const person of life.people) {
     await sendParcels(life, person);
     if (person.parcels >= 3) await keepBook(life, person);
     if (person.telegramId === sellerId) await keepShop(life, person);
+    const name = alike.get(person.telegramId);
+    if (name !== undefined) await keepPrice(life, person, name);
   }
 }
 
@@ -40,24 +48,19 @@ async function keepBook(life: Life, { member, language }: Neighbour): Promise<vo
   }
 }
 
-async function keepShop(life: Life, { member, language }: Neighbour): Promise<void> {
-  const { prices, stock, goals } = life.records;
-  await prices.save(
-    {
-      id: life.id("p"),
-      memberId: member.id,
-      facts: {
-        name: product[language],
-        goods: 900,
-        sending: 600,
-        price: 23_80,
-        feeBp: 500,
-        mishaps: { backBp: 300, brokenBp: 100 },
-      },
-      isFinished: true,
-    },
-    life.at(9),
-  );
+async function keepPrice(life: Life, { member }: Neighbour, name: string): Promise<void> {
+  const mishaps = { backBp: 300, brokenBp: 100 };
+  const facts = { name, goods: 900, sending: 600, price: 23_80, feeBp: 500, mishaps };
+  const price = { id: life.id("p"), memberId: member.id, facts, isFinished: true };
+  await life.records.prices.save(price, life.at(9));
+  const product = { memberId: member.id, source: price.id, name, key: "", told: 0 };
+  await life.records.products.keep(product, life.at(9));
+}
+
+async function keepShop(life: Life, person: Neighbour): Promise<void> {
+  const { member, language } = person;
+  const { stock, goals } = life.records;
+  await keepPrice(life, person, product[language]);
   await stock.save(
     {
       id: life.id("g"),

@@ -155,13 +155,13 @@ export function createVerify(deps: VerifyDeps, log: Log): Hono {
       readonly checked: Checked | undefined;
     }[],
   ): JSX.Element {
-    const heads = ["number", "answer", "name", "village", "season", "day"];
+    const facts = ["name", "village", "season", "day"];
     return (
       <div class="wide" tabindex={0}>
         <table>
           <thead>
             <tr>
-              {heads.map((head) => (
+              {["number", "answer", ...facts].map((head) => (
                 <th scope="col">{say(language, phrase(`verify-page-${head}`))}</th>
               ))}
             </tr>
@@ -177,8 +177,8 @@ export function createVerify(deps: VerifyDeps, log: Log): Hono {
                   <td class={kind === "true" ? "true" : "not"}>
                     {say(language, phrase(`verify-short-${kind}`))}
                   </td>
-                  {cells.map((cell) => (
-                    <td>{cell}</td>
+                  {cells.map((cell, at) => (
+                    <td data-head={say(language, phrase(`verify-page-${facts[at]!}`))}>{cell}</td>
                   ))}
                 </tr>
               );

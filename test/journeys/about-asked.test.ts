@@ -13,6 +13,10 @@ const words = {
     others: "Somebody else too",
     age: "How old are you, about?",
     young: "Under 30",
+    sex: "Are you a woman or a man?",
+    woman: "Woman",
+    sexBack: "14 people of your village said so far that they are women. 11 of them",
+    show: "Yes, show it",
     back: "Did you come back to the village",
     fromWork: "I came back from work",
     skip: "Skip",
@@ -31,6 +35,10 @@ const words = {
     others: "还有别人",
     age: "你大概多大？",
     young: "30岁以下",
+    sex: "你是女的还是男的？",
+    woman: "女",
+    sexBack: "有14个人说自己是女的，近四周还在做的有11个",
+    show: "可以，让他们看",
     back: "你是从外头回村里来的吗",
     fromWork: "在外头打工回来的",
     skip: "跳过",
@@ -139,6 +147,34 @@ describe.each(["en", "zh"] as const)("in %s", (tongue: Tongue) => {
     expect(heard[3]).toContain(say.skipped);
     expect(aboutOf(teller)).toEqual([{ age_group: "under-30", came_back: null }]);
     expect(aboutOf(silent)).toEqual([]);
+  });
+
+  it("whoever looks at whom they brought is asked woman or man, once, beside no other question", async () => {
+    countedNow("on/sex/woman", 11, 14);
+    const alone = village.person(5_040, "Lin", phone);
+    await joinUp(alone, { tongue, payload: code });
+    await alone.say("/peers");
+    await alone.press(say.show);
+    const nobodyYet = await alone.say("/peers");
+    const learner = village.person(5_041, "Wu", phone);
+    await joinUp(learner, { tongue, payload: codeIn((await alone.say("/invite")).text) });
+    const asked = await alone.say("/peers");
+    const noted = await alone.press(say.woman);
+    const again = await alone.say("/peers");
+    const first = await chen.say("/peers");
+
+    expect(nobodyYet.text).not.toContain(say.sex);
+    expect(asked.text).toContain(say.sex);
+    expect(asked.buttons.at(-1)).toBe(say.skip);
+    expect(noted.text).toContain(say.noted);
+    expect(noted.text).toContain(say.sexBack);
+    expect(again.text).not.toContain(say.sex);
+    // Whoever is asked whether they may be seen is asked that alone.
+    expect(first.buttons).toContain(say.show);
+    expect(first.text).not.toContain(say.sex);
+    expect(
+      village.rows("select is_woman from about_me where member_id = ?", memberId(village, 5_040)),
+    ).toEqual([{ is_woman: 1 }]);
   });
 
   it("whoever teaches is asked whether they came back, once, and finds it on the page", async () => {

@@ -208,7 +208,7 @@ describe("about me, if I like", () => {
     const privacy = await readPrivacy(person);
     await tell(person, "这一页都删掉");
 
-    expect(page.text).toContain("只算五个人以上的");
+    expect(page.text).toContain("只给看五个人以上的");
     expect(kept.buttons).toContain("✓ 女");
     expect(kept.messages[0]!.message_id).toBe(page.messages[0]!.message_id);
     expect(choices.buttons).toEqual(["✓ 女", "男", "← 返回"]);

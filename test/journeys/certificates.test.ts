@@ -61,6 +61,7 @@ const texts = {
     forged: "Not true",
     named: "Name: J. O'Chen-Li",
     lives: "Village: Stone Bridge",
+    cell: 'data-head="Village">Stone Bridge<',
     showed: "A parcel packed for a stranger",
     told: "Two people of the association",
     season: "Season 1 of 4: Get ready",
@@ -89,6 +90,7 @@ const texts = {
     forged: "不是真的",
     named: "名字：阿依古丽·买买提",
     lives: "村子：上溪村",
+    cell: 'data-head="村子">上溪村<',
     showed: "寄给陌生人的头一个包裹",
     told: "协会有两个人看过你的证书",
     season: "第一段（共四段）：准备",
@@ -280,6 +282,8 @@ describe.each(places)("a certificate on $name ($tongue)", ({ open, tongue }) => 
       expect(unknown.text + altered.text).not.toContain(said.village);
       expect(table.text.match(/<tr>/g)).toHaveLength(4);
       expect(table.text.split(said.village)).toHaveLength(2);
+      // On a phone, where the head of the table is not shown, each fact has its name.
+      expect(table.text).toContain(said.cell);
     });
 
     await chapter("is withdrawn when a second officer agrees, and its holder is told", async () => {

@@ -44,6 +44,7 @@ describe.each(engines)("two who begin together on $name", ({ open }) => {
     await joinUp(third);
     const taken = await third.start(link);
     const own = await chen.start(link);
+    const again = await ann.start(link);
 
     await ann.press(/job/);
     const first = await ann.press("Nothing to sell yet");
@@ -60,7 +61,9 @@ describe.each(engines)("two who begin together on $name", ({ open }) => {
     expect(begun.text).toContain("You walk together with 陈姐");
     expect(told.text).toContain("你和Ann现在一起学了");
     expect(taken.text).toContain("已经有伴了");
-    expect(own.text).toContain("你和Ann一起学");
+    expect(own.text).toMatch(/你和Ann一起学[^]*\nAnn：还没开始/);
+    // Not "one of you walks with a friend already": it is the two of them.
+    expect(again.text).toMatch(/together with 陈姐[^]*You: not begun yet/);
     // What is forwarded says nothing but what the friend should read.
     expect(offered.messages.at(-1)!.text).toMatch(/^我想学着在网上卖东西.+start=f_[\w-]+$/);
     // Nobody is left without a way on.

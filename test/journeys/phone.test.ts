@@ -5,6 +5,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { personAt } from "../../src/bot/phone/number.ts";
 import { appointMentor } from "../support/people/mentors.ts";
+import { openMe } from "../support/people/menus.ts";
 import { joinUp } from "../support/people/road.ts";
 import { openVillage, type TestVillage, type Villager } from "../support/people/village.ts";
 import { engines } from "../support/engines.ts";
@@ -137,6 +138,27 @@ describe.each(engines)("one phone for three on $name", ({ open }) => {
     expect(edited.text).not.toContain("12");
     expect(known.text).toContain("12");
     expect(book.text).toContain("12");
+  });
+
+  it("says there that whoever holds the phone sees book, prices and answers", async () => {
+    const phone = await shared(5051);
+    const readAll = async (who: string, going: string) => [
+      await phone.say("/cash"),
+      await phone.say("+83"),
+      await phone.say("/price"),
+      await phone.say("/privacy"),
+      await phone.press(who),
+      await openMe(phone, going),
+    ];
+    const hers = await readAll("More: who sees it", "How is it going?");
+    await page(phone);
+    await phone.press("That is not me");
+    await phone.press("陈姐");
+    const mothers = await readAll("细说：谁能看", "最近怎么样？");
+
+    for (const { text } of hers) expect(text).toMatch(/holds this phone/);
+    for (const { text } of mothers) expect(text).toContain("手机在谁手上");
+    for (const { text } of [...hers, ...mothers]) expect(text).not.toMatch(/Only you|只有你/);
   });
 
   it("leaves the other when one goes", async () => {

@@ -33,6 +33,12 @@ interface Demo {
   said(person: number, then: Then, after?: number): Promise<Message>;
   say(person: number, text: string, then: Then): Promise<Message>;
   press(person: number, message: Message, label: string, then: Then): Promise<Message>;
+  /** The same where what comes takes the place of a message that is there. */
+  turn(person: number, message: Message, label: string, then: Then): Promise<Message>;
+  /** The village's clock. */
+  now(): number;
+  /** Lets time go by. */
+  later(ms: number): void;
   close(): Promise<void>;
 }
 
@@ -43,7 +49,14 @@ async function openDemo(): Promise<Demo> {
     DATABASE_URL: `sqlite:${join(folder, "bot.db")}`,
     LOG_LEVEL: "silent",
   });
-  const demo = await startDemo(config, createLog("silent"), { known: await openShipped() });
+  // Ten in the morning where the village is, so that its evening is of the same day.
+  const aheadMs = Date.parse("2026-12-01T02:00:00Z") - Date.now();
+  let movedMs = 0;
+  const now = () => Date.now() + aheadMs + movedMs;
+  const demo = await startDemo(config, createLog("silent"), {
+    known: await openShipped(),
+    clock: () => new Date(now()),
+  });
 
   async function ask<T>(path: string, body?: object): Promise<T> {
     const response = await fetch(`${demo.url}/sandbox${path}`, {
@@ -72,6 +85,14 @@ async function openDemo(): Promise<Demo> {
     }
   }
 
+  async function tap(person: number, message: Message, label: string): Promise<void> {
+    const key = (message.reply_markup?.inline_keyboard ?? [])
+      .flat()
+      .find(({ text }) => text.includes(label));
+    const data = key !== undefined && "callback_data" in key ? key.callback_data : label;
+    await ask(`/chats/${person}/press`, { messageId: message.message_id, data });
+  }
+
   return {
     database: join(folder, "sandbox-bot.db"),
     url: demo.url,
@@ -82,14 +103,16 @@ async function openDemo(): Promise<Demo> {
       return said(person, then, message_id);
     },
     async press(person, message, label, then) {
-      const key = (message.reply_markup?.inline_keyboard ?? [])
-        .flat()
-        .find(({ text }) => text.includes(label));
-      const data = key !== undefined && "callback_data" in key ? key.callback_data : label;
       const { messages } = await ask<{ messages: Message[] }>(`/chats/${person}/messages`);
-      await ask(`/chats/${person}/press`, { messageId: message.message_id, data });
+      await tap(person, message, label);
       return said(person, then, messages.at(-1)!.message_id);
     },
+    async turn(person, message, label, then) {
+      await tap(person, message, label);
+      return said(person, then);
+    },
+    now,
+    later: (ms) => void (movedMs += ms),
     async close() {
       await demo.stop();
       rmSync(folder, { recursive: true, force: true });
@@ -98,10 +121,11 @@ async function openDemo(): Promise<Demo> {
 }
 
 const hasPicture = ({ photo }: Message): boolean => photo !== undefined;
+/** By what stands on it or by what it does. */
 const hasButton =
-  (data: string) =>
+  (words: string) =>
   ({ reply_markup }: Message): boolean =>
-    JSON.stringify(reply_markup ?? "").includes(`"${data}"`);
+    JSON.stringify(reply_markup ?? "").includes(`"${words}"`);
 const wordsOf = ({ text, caption }: Message): string => text ?? caption ?? "";
 
 /** Rows of these tables, without the moments that depend on the hour at which it is filled. */
@@ -119,6 +143,10 @@ function lifeIn(database: string): Record<string, readonly object[]> {
     "trained_by",
     "association_member",
     "capital_month",
+    "trainee_milestone",
+    "product",
+    "pulse_answer",
+    "class_pupil",
   ];
   const db = new Database(database, { readonly: true });
   try {
@@ -181,13 +209,29 @@ describe("a full village", () => {
 
   it("has a fair test of its tips, of which nothing can be told among thirty people", async () => {
     const menu = await demo.say(ZHOU, "/association", hasButton("menu:villages"));
-    // The menu's pages take its place.
-    await demo.ask(`/chats/${ZHOU}/press`, { messageId: menu.message_id, data: "menu:villages" });
-    const helpers = await demo.said(ZHOU, hasButton("tips:lib"));
+    const helpers = await demo.turn(ZHOU, menu, "menu:villages", hasButton("tips:lib"));
     const shelves = await demo.press(ZHOU, helpers, "Tips", hasButton("fair:open"));
     const test = await demo.press(ZHOU, shelves, "Do they help?", "The fair test of the weekly");
 
     expect(wordsOf(test)).toContain("· Finished a step: too few to tell.");
+  });
+
+  it("tells its officer how far it is, who was invited, and what troubles it most", async () => {
+    const villages = "How far the villages are";
+    const menu = await demo.say(ZHOU, "/association", hasButton("menu:numbers"));
+    const numbers = await demo.turn(ZHOU, menu, "menu:numbers", hasButton(villages));
+    const which = await demo.press(ZHOU, numbers, villages, "Which village?");
+    const board = await demo.press(ZHOU, which, "上溪村", "How far 上溪村 is");
+    const spread = await demo.press(ZHOU, board, "Who is invited", "who is invited");
+    const all = await demo.said(ZHOU, "People: 30");
+    const problems = await demo.press(ZHOU, all, "Worst problems", "worst problem");
+
+    expect(wordsOf(board)).toContain("at least 12 of 120, 10%.");
+    expect(wordsOf(board)).toContain("back from study or work: 7 of the 24");
+    for (const line of ["· Women: 14 (58% of who said)", "· Under 30: 7 (", "· 上村: 12 ("]) {
+      expect(wordsOf(spread)).toContain(line);
+    }
+    expect(wordsOf(problems)).toMatch(/1\. My goods do not sell .* 11\n/);
   });
 
   it("has thirty people, and no more when it is filled twice", async () => {
@@ -227,13 +271,17 @@ describe("a full village", () => {
     const price = await demo.said(LI, "给你看");
     const next = await demo.press(LI, price, "好", /给你看|给你一/);
     expect(next.message_id).toBeGreaterThan(price.message_id);
+    const last = await demo.press(LI, next, "好", /Yan给你看/);
+    // Three share a phone: a verdict says for whom it is, in the language of that one.
+    await demo.press(LI, last, "好", "没有等你看的");
+    await demo.said(2017, /^For Yan:[^]*李师傅/);
     await demo.say(LI, "/mentees", "你带着15个学员");
     await demo.say(LI, "/questions", "3个人问");
   });
 
   it("shows the seller what she has: book, chain, file of all of it", async () => {
     await demo.say(CHEN, "/cash", "记账本");
-    await demo.say(CHEN, "/peers", "你请来了5个人");
+    await demo.say(CHEN, "/peers", "你请来了7个人");
     const { document } = await demo.say(
       CHEN,
       "/export",
@@ -244,6 +292,26 @@ describe("a full village", () => {
     );
     expect(JSON.stringify(response)).toContain("红薯干");
     expect(JSON.stringify(response)).not.toContain("赵婶");
+  });
+
+  it("tells the seller of the page what neighbours sell under other names", async () => {
+    const prices = await demo.say(CHEN, "/price", "你的价钱");
+    await demo.press(CHEN, prices, "笋干", "上溪村有4家店在卖笋干");
+  });
+
+  it("shows the seller of the page how it went, then and now", async () => {
+    const me = await demo.say(CHEN, "/me", "你请来了7个人");
+    const road = await demo.turn(CHEN, me, "我的目标，最近怎么样", hasButton("最近怎么样？"));
+    await demo.press(CHEN, road, "最近怎么样？", "· 跟大家一起：还不算 → 就是一起的");
+  });
+
+  it("has a class, whose teacher sees who is where", async () => {
+    const more = await demo.say(LI, "☰ 更多", hasButton("menu:village"));
+    const village = await demo.turn(LI, more, "menu:village", hasButton("我的班"));
+    const list = await demo.press(LI, village, "我的班", "Shangxi School");
+    const pupils = await demo.press(LI, list, "打开这个班", "Mei");
+
+    expect(wordsOf(pupils)).toMatch(/周妹[^]*第10步/);
   });
 
   it("writes to its people as to everybody, and gives nobody of them a chat", async () => {
@@ -291,6 +359,52 @@ describe("a full village", () => {
     await expect
       .poll(() => demo.ask(`/why/${CHEN}/${command.message_id}`))
       .toEqual({ rule: "command", heard: "/topics" });
+  });
+});
+
+describe("an evening in a full village", () => {
+  it("brings the seller words for those whom she brought and who stand still", async () => {
+    const demo = await openDemo();
+    await demo.ask("/fill", {});
+    // A start plans the evening of everybody; else that is done at night.
+    await demo.ask("/restart", {});
+    await expect.poll(() => evening(demo, CHEN), { timeout: patienceMs }).toBeDefined();
+    demo.later(Date.parse(evening(demo, CHEN)!) - demo.now() + 60_000);
+    const hint = await demo.said(CHEN, "你请来的人里，有2个停了一个多星期了");
+    const words = await demo.press(CHEN, hint, "要捎的话", "长按下面这条");
+    await demo.said(CHEN, /https:\/\/t\.me\/\w+$/, words.message_id);
+
+    expect(wordsOf(hint)).toMatch(/丁伯[^]*没露名字/);
+    await demo.close();
+  });
+
+  /** When this person is planned to hear of those whom they brought. */
+  function evening({ database }: Demo, person: number): string | undefined {
+    const db = new Database(database, { readonly: true });
+    const row = db
+      .prepare<[number], { due_at: string }>(
+        "select due_at from work join member on work.id = 'trainer:' || member.id where telegram_id = ?",
+      )
+      .get(person);
+    db.close();
+    return row?.due_at;
+  }
+});
+
+describe("a newcomer to a full village", () => {
+  it("begins together with its seller", async () => {
+    const demo = await openDemo();
+    await demo.ask("/fill", {});
+    const invitation = await demo.say(CHEN, "/invite", hasButton("friend:open"));
+    const link = await demo.press(CHEN, invitation, "找个伴", /start=f_/);
+    const [, payload] = /start=(f_[\w-]+)/.exec(wordsOf(link))!;
+    await demo.ask(`/chats/${WANG}/start`, { payload });
+    const welcome = await demo.said(WANG, "陈姐 sent you here");
+    const consent = await demo.press(WANG, welcome, "English", "Do you live there too?");
+    const asked = await demo.press(WANG, consent, "Yes", "陈姐 wants to start together");
+    await demo.press(WANG, asked, "Yes, together", "You walk together with 陈姐");
+    await demo.said(CHEN, "你和Wang现在一起学了");
+    await demo.close();
   });
 });
 

@@ -130,6 +130,27 @@ describe("the doctor about Telegram", () => {
     expect(all.code).toBe(1);
   });
 
+  it("says which officers of the settings share their account, so that they are none", async () => {
+    await copyMigrated(database);
+    const db = new Database(database);
+    db.prepare(
+      "insert into phone_person (person, account, name, created_at) values (1, 9001, 'Chen', '')",
+    ).run();
+    db.close();
+    for (const id of [9001, 9002]) await telegram.person(id).start();
+
+    const one = await see("officers", { ADMIN_IDS: "9001,9002" });
+    const all = await see("officers", {}, "--lang", "zh");
+
+    expect(one.code).toBe(0);
+    expect(one.line).toMatch(
+      /^ok · officers[^]*look · officers · Several people share[^]*: 9001\./,
+    );
+    expect(all.code).toBe(1);
+    expect(all.line).toMatch(/不对 · \S+ · 这些账号几个人合用[^]*：9001。/);
+    expect(one.line + all.line).not.toContain("Chen");
+  });
+
   it("says where Telegram sends messages, and that the address is shut", async () => {
     const polling = await see("webhook");
     await fetch(`${telegram.sandbox.url}/bot${telegram.sandbox.token}/setWebhook`, {

@@ -15,7 +15,12 @@ declare module "../../bot/records.ts" {
   interface Records extends Ports<typeof ports> {}
   interface Events {
     /** Somebody reads the page of the chain; what others add stands below one's own branch. */
-    "chain-opened": object;
+    "chain-opened": {
+      /** How many people they brought themselves. */
+      readonly brought: number;
+      /** They are asked here whether others of the chain may see them. */
+      readonly isAsked: boolean;
+    };
     /** Somebody says that they showed a neighbour a step. */
     "neighbour-taught": { readonly member: Member };
   }

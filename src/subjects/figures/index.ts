@@ -54,7 +54,11 @@ export const figures = {
     },
     "neighbour-taught": (deps, turn, { member }) => askAbout(deps, turn, member, ["back"]),
     // Of everybody there is: counted apart, so that nobody waits.
-    "chain-opened": async (deps, turn) => {
+    "chain-opened": async (deps, turn, { brought, isAsked }) => {
+      const { member } = turn;
+      if (member !== undefined && brought > 0 && !isAsked) {
+        await askAbout(deps, turn, member, ["sex"]);
+      }
       if (!turn.isOfficer) return;
       await askFigures(deps, turn, { want: "chains", villageId: null });
       await sayOpenReports(deps, turn);

@@ -256,7 +256,7 @@ totals-change-sales = Change: sales of a year
 about-open = About me, if you like
 about-title = About you, if you like.
 about-what = Tap a line and choose. The same choice once more takes it back.
-about-why = Used for the village's totals only: are women and men, old and young, and all parts of the village among those who learn? Only groups of five and more; nobody sees yours alone.
+about-why = Used for the village's totals only: are women and men, old and young, and all parts of the village among those who learn? Only groups of five and more are shown, never yours alone.
 about-sex-ask = Woman or man?
 # $mark (text, may be empty), $who (woman or man)
 about-sex = { $mark }{ $who ->
@@ -287,6 +287,7 @@ about-delete = Delete all of this
 about-deleted = Deleted.
 about-ask-back = You teach others now. Did you come back to the village from work or study? It is only counted in the village's total, from five people on.
 about-ask-age = How old are you, about? It shows whether old and young find their way here. It is only counted in totals, from five people on.
+about-ask-sex = You have brought somebody here. Are you a woman or a man? It shows whether both find their way here. It is only counted in totals, from five people on.
 about-ask-home = Does somebody else in your home learn or sell here, too? Then your home is counted once.
 about-noted = Noted. You can change it any day in “About me”.
 # $age (as in about-age), $people, $count (number)
@@ -295,6 +296,11 @@ about-told-age = { $people } people of your village said so far that they are { 
     [age-30-44] 30 to 44
     [age-45-59] 45 to 59
    *[age-60-up] 60 or over
+}. { $count } of them were at it in the last four weeks.
+# $who (woman or man), $people, $count (number)
+about-told-sex = { $people } people of your village said so far that they are { $who ->
+    [woman] women
+   *[man] men
 }. { $count } of them were at it in the last four weeks.
 about-skipped = Fine. I won't ask this again.
 
@@ -485,14 +491,14 @@ spread-line = · { $group ->
 }: { $people }{ $share ->
     [-1] {""}
    *[shown] {" "}({ $share }% of who said)
-}; invited { $invited ->
-    [-1] not shown
-   *[shown] { $invited }%
-}; goes on { $on ->
-    [-1] not shown
-   *[shown] { $on }%
+}{ $invited ->
+    [-1] {""}
+   *[shown] ; invited { $invited }%
+}{ $on ->
+    [-1] {""}
+   *[shown] ; goes on { $on }%
 }
-spread-hidden = Groups of fewer than five are not shown, nor what would tell them by subtraction.
+spread-hidden = What is not said here is that of fewer than five, or would tell of them by subtraction.
 
 # The numbers at the console
 numbers-title = Numbers

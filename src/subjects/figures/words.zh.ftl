@@ -252,7 +252,7 @@ totals-change-sales = 改：一年卖多少
 about-open = 说说我自己（想说才说）
 about-title = 说说你自己，想说才说。
 about-what = 点一行，再选。同一个再点一下，就收回。
-about-why = 只用来看村里的总数：男的女的、老的少的、村东村西，是不是都有人来学。只算五个人以上的，谁也看不到你一个人的。
+about-why = 只用来看村里的总数：男的女的、老的少的、村东村西，是不是都有人来学。只给看五个人以上的，你一个人的不给看。
 about-sex-ask = 女的还是男的？
 # $mark (text, may be empty), $who (woman or man)
 about-sex = { $mark }{ $who ->
@@ -283,6 +283,7 @@ about-delete = 这一页都删掉
 about-deleted = 删了。
 about-ask-back = 你在教别人了。你是从外头回村里来的吗？只算进全村的总数，满五个人才看得到。
 about-ask-age = 你大概多大？看看老的少的是不是都有人来。只算进总数，满五个人才看得到。
+about-ask-sex = 你也请人来了。你是女的还是男的？看看男的女的是不是都有人来。只算进总数，满五个人才看得到。
 about-ask-home = 你家里还有别人在这儿学、在卖吗？有的话，一家只算一回。
 about-noted = 记下了。想改，哪天到“说说我自己”里改都行。
 # $age (as in about-age), $people, $count (number)
@@ -291,6 +292,11 @@ about-told-age = 村里到现在有{ $people }个人说自己{ $age ->
     [age-30-44] 30到44岁
     [age-45-59] 45到59岁
    *[age-60-up] 60岁往上
+}，近四周还在做的有{ $count }个。
+# $who (woman or man), $people, $count (number)
+about-told-sex = 村里到现在有{ $people }个人说自己是{ $who ->
+    [woman] 女的
+   *[man] 男的
 }，近四周还在做的有{ $count }个。
 about-skipped = 好，这个不再问了。
 
@@ -481,14 +487,14 @@ spread-line = · { $group ->
 }：{ $people }人{ $share ->
     [-1] {""}
    *[shown] ，占说了的{ $share }%
-}；请来的{ $invited ->
-    [-1] 不给看
-   *[shown] { $invited }%
-}；在学的{ $on ->
-    [-1] 不给看
-   *[shown] { $on }%
+}{ $invited ->
+    [-1] {""}
+   *[shown] ；请来的{ $invited }%
+}{ $on ->
+    [-1] {""}
+   *[shown] ；在学的{ $on }%
 }
-spread-hidden = 不到五个人的不给看；能靠减法算出来的，也不给看。
+spread-hidden = 没写出来的，不到五个人，或者靠减法能算出来，就不给看。
 
 # The numbers at the console
 numbers-title = 数字

@@ -43,18 +43,18 @@ async function open(deps: FriendDeps, turn: MemberTurn): Promise<void> {
 async function page(deps: FriendDeps, turn: MemberTurn, friend: Member): Promise<Reply> {
   const { member, records } = turn;
   const { country } = await localRulesOf(deps, turn, member);
-  const stepOf = async ({ id }: Member): Promise<string> => {
+  const placeOf = async ({ id }: Member) => {
     const run = await records.playbook.findRun(id);
-    const title = run && titleOf(deps.playbook, country, run.stepId, turn.language);
-    return title ?? "–";
+    const step = run && titleOf(deps.playbook, country, run.stepId, turn.language);
+    return step === undefined ? { isBegun: "no", step: "" } : { isBegun: "yes", step };
   };
   return {
     words: [
       phrase("friend-with", { name: friend.firstName }),
       {
         lines: [
-          phrase("friend-my-step", { step: await stepOf(member) }),
-          phrase("friend-their-step", { name: friend.firstName, step: await stepOf(friend) }),
+          phrase("friend-my-step", await placeOf(member)),
+          phrase("friend-their-step", { name: friend.firstName, ...(await placeOf(friend)) }),
         ],
       },
     ],
@@ -84,7 +84,9 @@ export async function openLink(
   const owner = await ownerOf(turn, code);
   if (owner === undefined) return;
   opened.isAsked = true;
-  if (owner.id === turn.member.id) return open(deps, turn);
+  if (owner.id === turn.member.id || (await friendOf(turn))?.id === owner.id) {
+    return open(deps, turn);
+  }
   if (await isTaken(turn, owner)) return turn.say(taken);
   turn.say({
     words: phrase("friend-ask", { name: owner.firstName }),

@@ -336,7 +336,7 @@ vote-button = 🗳 This month's question
 vote-none = Nothing has been asked yet.
 vote-title = 🗳 This month's question to the members:
 # $day (text)
-vote-until = Vote until { $day }; until then you can change it. Nobody sees who voted what.
+vote-until = Vote until { $day }; until then you can change it. I tell nobody who voted what.
 vote-over = The vote is over.
 vote-noted = Noted. You can change it until the last day.
 vote-change = Look, or change it

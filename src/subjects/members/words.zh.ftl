@@ -316,7 +316,7 @@ vote-button = 🗳 本月投票
 vote-none = 还没有问过大家。
 vote-title = 🗳 这个月问会员：
 # $day (text)
-vote-until = 投到{ $day }为止，没到都能改。谁投了什么，谁也看不到。
+vote-until = 投到{ $day }为止，没到都能改。谁投了什么，我跟谁也不说。
 vote-over = 已经投完了。
 vote-noted = 记下了。没到日子都能改。
 vote-change = 看看、改一改

@@ -304,7 +304,11 @@ mentees-write = Write to them
 mentees-notes = Private notes ({ $count })
 # $name (text)
 mentees-notes-title = Your notes about { $name }
-mentees-notes-who = Of all mentors only you see them. If { $name } asks for their own data, these words are in it, without your name. They are deleted with either of you, and when you stop being a mentor.
+# $phone (own or shared)
+mentees-notes-who = { $phone ->
+    [shared] Of all mentors only you see them, and whoever holds this phone.
+   *[own] Of all mentors only you see them.
+} If { $name } asks for their own data, these words are in it, without your name. They are deleted with either of you, and when you stop being a mentor.
 # $day, $text (text)
 mentees-note-line = { $day }: { $text }
 mentees-note-write = Write one

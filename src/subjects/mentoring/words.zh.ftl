@@ -279,7 +279,11 @@ mentees-write = 捎句话
 mentees-notes = 我的备注（{ $count }）
 # $name (text)
 mentees-notes-title = 你给{ $name }写的备注
-mentees-notes-who = 别的师傅看不到，只有你看得到。{ $name }要是把自己的资料导出来，这些字也在里面，不写是谁记的。你们俩谁删了资料，或者你不当师傅了，这些就都删掉。
+# $phone (own or shared)
+mentees-notes-who = { $phone ->
+    [shared] 别的师傅看不到；这个手机在谁手上，谁就看得到。
+   *[own] 别的师傅看不到，只有你看得到。
+}{ $name }要是把自己的资料导出来，这些字也在里面，不写是谁记的。你们俩谁删了资料，或者你不当师傅了，这些就都删掉。
 # $day, $text (text)
 mentees-note-line = { $day }：{ $text }
 mentees-note-write = 写一条

@@ -1,7 +1,11 @@
 ## Rights
 
 privacy = I keep your name, your village, and what you did, showed, asked and counted. No phone number, no bank data, no identity card.
-privacy-who = Your mentor sees your step and what you show. Only you see your prices and cash book.
+# $phone (own or shared)
+privacy-who = Your mentor sees your step and what you show. { $phone ->
+    [shared] Your prices and cash book: only whoever holds this phone.
+   *[own] Only you see your prices and cash book.
+}
 privacy-asked = A question goes with your name only to the person I named before you sent it.
 privacy-agreed = Whatever else you agreed to, you can change any day.
 privacy-yours = You can have all of it, or delete all of it, any day.
@@ -13,7 +17,11 @@ privacy-more = { $page ->
    *[agreed] More: I agreed to
 }
 privacy-kept = I keep: your first name, village, language, who brought you, where you stopped, what you ticked, wrote or showed, your questions, your goal, and what you count here: prices, cash book, parcels, stock. The text of each message is deleted here once it is handled.
-privacy-who-mentor = You see all of it. Only you see what you count here. A mentor of your village sees your step and what you show; after two days also a neighbour who did that step and the association, so that nobody waits for ever. A month's book never goes to neighbours.
+# $phone (own or shared)
+privacy-who-mentor = { $phone ->
+    [shared] You see all of it, and whoever holds this phone can, too. What you count here goes to nobody else.
+   *[own] You see all of it. Only you see what you count here.
+} A mentor of your village sees your step and what you show; after two days also a neighbour who did that step and the association, so that nobody waits for ever. A month's book never goes to neighbours.
 privacy-who-association = The association also sees your first name, village, step and what you do here; otherwise only totals of at least five people. What it and mentors did with your things stays for two years under "Who looked at my things".
 privacy-agreed-nothing = You have agreed to nothing more.
 privacy-export = All of it, to read
@@ -68,12 +76,20 @@ helper-privacy = You agreed that people can ask you about steps you have done. T
 # $shop (text)
 team-privacy = You work on the shop { $shop }. Its people see your first name and what you do there; they see where the shop stands on its owner's road. The shop's page says who sees its cash book.
 nudge-privacy = So that I remind you neither too often nor at night, I also keep the last day you came by, the hour that suits you, and for sixty days when I wrote to you.
-pulse-privacy = You also let me ask how it is going. Only you see those answers; the association sees only totals of at least five people. To change it: "My goal, and how it goes", then "How is it going?"
-members-privacy = You are a member of the association. Members of your village and the association see your first name, village and what you say you can do. Those you send parcels with also see how many you send a week. What you order is seen by whoever looks after it. Nobody sees how you vote.
+# $phone (own or shared)
+pulse-privacy = You also let me ask how it is going. { $phone ->
+    [shared] Whoever holds this phone can see those answers;
+   *[own] Only you see those answers;
+} the association sees only totals of at least five people. To change it: "My goal, and how it goes", then "How is it going?"
+members-privacy = You are a member of the association. Members of your village and the association see your first name, village and what you say you can do. Those you send parcels with also see how many you send a week. What you order is seen by whoever looks after it. I tell nobody how you vote.
 class-privacy = You are in a class: its teacher sees your first name, your step, and the week in which you were last here. To leave: My class.
 acts-mine = Who looked at my things
 partner-privacy = You also wrote in the partners list. Entries you added stay when you delete everything, without your name; an entry of yourself goes.
 totals-privacy = You let your parcels, and whether your household works for an online store, be counted in the village's totals; sales of a year only if you said them. Only totals of five people and more are shown. To change it: "Am I in the village's totals?"
 about-privacy = What you said under "About me" is counted in totals of five people and more only. To change or delete it: My name and village, "About me".
 talk-privacy = I remember what you read last for an hour at most. So I know what "and how much is it?" is about.
-judge-privacy = You let me put your own numbers beside answers. Only you see them. Below you can change that.
+# $phone (own or shared)
+judge-privacy = You let me put your own numbers beside answers. { $phone ->
+    [shared] Whoever holds this phone can see them.
+   *[own] Only you see them.
+} Below you can change that.

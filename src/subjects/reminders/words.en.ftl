@@ -165,7 +165,11 @@ pulse-stop = Don't ask me this
 # $name (text)
 pulse-hello = { $name }, how is it going?
 pulse-what = Five questions, a tap each: what you learn, whom you can ask, what has changed at home.
-pulse-consent = Five taps, if you like. Only you see your answers; the association sees only totals of at least five people. You can skip any question, or say no.
+# $phone (own or shared)
+pulse-consent = Five taps, if you like. { $phone ->
+    [shared] Whoever holds this phone can see your answers;
+   *[own] Only you see your answers;
+} the association sees only totals of at least five people. You can skip any question, or say no.
 pulse-quarter = Three months have gone by. Five taps, and you see what has changed. You can skip any of them.
 # $number, $all (number)
 pulse-count = { $number } of { $all }
@@ -255,8 +259,16 @@ pulse-line-asking = · Whom to ask: { pulse-was-asking }{ pulse-asking }
 pulse-line-keeping = · More left at home: { pulse-was-keeping }{ pulse-keeping }
 # $first, $answer (text)
 pulse-line-nature = · Boxes, parcels, local goods: { pulse-was-nature }{ pulse-nature }
-pulse-thanks = Thank you. Only you see this:
-pulse-mine = How it is going. Only you see this:
+# $phone (own or shared)
+pulse-thanks = Thank you. { $phone ->
+    [shared] Whoever holds this phone can see this:
+   *[own] Only you see this:
+}
+# $phone (own or shared)
+pulse-mine = How it is going. { $phone ->
+    [shared] Whoever holds this phone can see this:
+   *[own] Only you see this:
+}
 pulse-nothing-yet = You have not answered anything yet.
 pulse-first-time = That was the first time. In three months I ask again, and you see what has changed.
 # $day (text)

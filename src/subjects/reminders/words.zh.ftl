@@ -154,7 +154,11 @@ pulse-stop = 以后别问这个
 # $name (text)
 pulse-hello = { $name }，最近怎么样？
 pulse-what = 五个问题，点一下一个：学到了什么，有谁能问，家里有什么变化。
-pulse-consent = 愿意的话，点五下。答案只有你自己看得到，协会只看得到至少五个人合起来的数。哪个不想答都能跳过，也可以说不。
+# $phone (own or shared)
+pulse-consent = 愿意的话，点五下。{ $phone ->
+    [shared] 手机在谁手上，谁就看得到答案；
+   *[own] 答案只有你自己看得到，
+}协会只看得到至少五个人合起来的数。哪个不想答都能跳过，也可以说不。
 pulse-quarter = 又过了三个月。点五下，看看有什么变化。哪个不想答都能跳过。
 # $number, $all (number)
 pulse-count = { $number }/{ $all }
@@ -191,7 +195,7 @@ pulse-keeping = { $answer ->
 pulse-ask-nature = 旧箱子再用、跟别人一起寄、卖本地的货，这三样你做了几样？
 # $answer (text)
 pulse-nature = { $answer ->
-    [one] 一样
+    [one] 有一样
     [two] 两样
     [three] 三样都做
    *[none] 一样没有
@@ -228,7 +232,7 @@ pulse-was-keeping = { $first ->
 }
 # $first (text) - an earlier answer that was another; otherwise empty
 pulse-was-nature = { $first ->
-    [one] 一样 →{ " " }
+    [one] 有一样 →{ " " }
     [two] 两样 →{ " " }
     [three] 三样都做 →{ " " }
     [none] 一样没有 →{ " " }
@@ -244,8 +248,16 @@ pulse-line-asking = · 有谁能问：{ pulse-was-asking }{ pulse-asking }
 pulse-line-keeping = · 家里余下的多没多：{ pulse-was-keeping }{ pulse-keeping }
 # $first, $answer (text)
 pulse-line-nature = · 旧箱子、合着寄、本地货：{ pulse-was-nature }{ pulse-nature }
-pulse-thanks = 谢谢。这些只有你自己看得到：
-pulse-mine = 最近怎么样。这些只有你自己看得到：
+# $phone (own or shared)
+pulse-thanks = 谢谢。{ $phone ->
+    [shared] 手机在谁手上，谁就看得到这些：
+   *[own] 这些只有你自己看得到：
+}
+# $phone (own or shared)
+pulse-mine = 最近怎么样。{ $phone ->
+    [shared] 手机在谁手上，谁就看得到这些：
+   *[own] 这些只有你自己看得到：
+}
 pulse-nothing-yet = 还没答过。
 pulse-first-time = 这是头一回。过三个月我再问，你就能看到变化。
 # $day (text)

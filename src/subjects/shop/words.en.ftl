@@ -27,7 +27,11 @@ sale-coupon-left = If the buyer uses a coupon of { $coupon }: { $left } is left.
 # $coupon, $missing (text)
 sale-coupon-missing = If the buyer uses a coupon of { $coupon }: you lose { $missing }.
 
-price-intro = I ask three things about one product. All three in one line is fine, too: 20 3 35. Only you see it.
+# $phone (own or shared)
+price-intro = I ask three things about one product. All three in one line is fine, too: 20 3 35. { $phone ->
+    [shared] Whoever holds this phone can see it.
+   *[own] Only you see it.
+}
 # $number, $last (number)
 price-number = Question { $number } of { $last }
 # $number, $last (number) - of what else costs something
@@ -208,7 +212,11 @@ copycat-never-prices = { $elsewhere ->
 
 ## Shop: cash book
 
-cash-begin = Your cash book. Only you see it.
+# $phone (own or shared)
+cash-begin = Your cash book. { $phone ->
+    [shared] Whoever holds this phone can see it.
+   *[own] Only you see it.
+}
 cash-how =
     Write one line for each thing that comes in or goes out:
     +45 two baskets
@@ -216,7 +224,11 @@ cash-how =
 cash-own-first = Did you put in money of your own? Write it first: +200 own money
 cash-write-on = Write the next line: + for in, - for out.
 cash-still-open = The book is open. Write the next line, or tap Done.
-cash-first-line = This is your cash book now. Only you see it. Write a line any time, wherever you are here.
+# $phone (own or shared)
+cash-first-line = This is your cash book now. { $phone ->
+    [shared] Whoever holds this phone can see it.
+   *[own] Only you see it.
+} Write a line any time, wherever you are here.
 cash-noted = Noted in your cash book.
 # $count (number)
 cash-and-more = … and { $count } more.
@@ -333,7 +345,11 @@ cash-missing-goods = No goods are noted. What you grew yourself also cost someth
 cash-missing-start = Your own first money is not noted. If there was some: +200 own money
 cash-file-month = This month as a file
 cash-file-all = The whole book as a file
-cash-file-here = Your cash book as a table. Any spreadsheet opens it. Only you got it.
+# $phone (own or shared)
+cash-file-here = Your cash book as a table. Any spreadsheet opens it. { $phone ->
+    [shared] Whoever holds this phone can open it.
+   *[own] Only you got it.
+}
 cash-file-later = Your book is long. I am writing the table; it comes in a moment.
 cash-file-day = Date
 cash-file-what = What
@@ -498,7 +514,11 @@ judge-numbers-yes = My own numbers (only I see them)
 judge-numbers-stop = No more numbers beside answers
 judge-numbers-start = Put my numbers beside answers
 judge-numbers-stopped = All right. Your numbers stay where they are; I don't put them beside answers any more.
-judge-numbers-started = All right. Where it helps to decide, I offer your numbers. Only you see them.
+# $phone (own or shared)
+judge-numbers-started = All right. Where it helps to decide, I offer your numbers. { $phone ->
+    [shared] Whoever holds this phone can see them.
+   *[own] Only you see them.
+}
 judge-person-first = Before you decide, talk it over with somebody.
 # $name (text)
 judge-numbers-title = Beside it, from your own sums: { $name }.

@@ -27,7 +27,11 @@ sale-coupon-left = 买家要是用{ $coupon }元的券：剩下{ $left }。
 # $coupon, $missing (text)
 sale-coupon-missing = 买家要是用{ $coupon }元的券：亏{ $missing }。
 
-price-intro = 一样货，我只问三个数。一行写完也行：20 3 35。只有你看得到。
+# $phone (own or shared)
+price-intro = 一样货，我只问三个数。一行写完也行：20 3 35。{ $phone ->
+    [shared] 手机在谁手上，谁就看得到。
+   *[own] 只有你看得到。
+}
 # $number, $last (number)
 price-number = 第{ $number }句（共{ $last }句）
 # $number, $last (number) - of what else costs something
@@ -202,7 +206,11 @@ copycat-never-prices = { $elsewhere ->
 
 ## Shop: cash book
 
-cash-begin = 你的记账本，只有你看得到。
+# $phone (own or shared)
+cash-begin = { $phone ->
+    [shared] 你的记账本。手机在谁手上，谁就看得到。
+   *[own] 你的记账本，只有你看得到。
+}
 cash-how =
     进一笔、出一笔，各写一行：
     +45 核桃两袋
@@ -210,7 +218,11 @@ cash-how =
 cash-own-first = 自己先垫了钱？头一行先写上：+200 本金
 cash-write-on = 接着写：进的用+，出的用-。
 cash-still-open = 账本开着呢。接着写，或者点“记完了”。
-cash-first-line = 这就是你的记账本，只有你看得到。在这儿随时写一行就行。
+# $phone (own or shared)
+cash-first-line = 这就是你的记账本，{ $phone ->
+    [shared] 手机在谁手上，谁就看得到。
+   *[own] 只有你看得到。
+}在这儿随时写一行就行。
 cash-noted = 记在账上了。
 # $count (number)
 cash-and-more = ……还有{ $count }行。
@@ -320,7 +332,11 @@ cash-missing-goods = 没记进货。自家种的，也是有本钱的。
 cash-missing-start = 自己先垫的钱还没记。有的话写：+200 本金
 cash-file-month = 这个月的表
 cash-file-all = 整本账的表
-cash-file-here = 你的账，做成了表，手机电脑都能打开。只发给了你。
+# $phone (own or shared)
+cash-file-here = 你的账，做成了表，手机电脑都能打开。{ $phone ->
+    [shared] 手机在谁手上，谁就打得开。
+   *[own] 只发给了你。
+}
 cash-file-later = 账本很长，正在写表，一会儿就发给你。
 cash-file-day = 日期
 cash-file-what = 什么钱
@@ -478,7 +494,11 @@ judge-numbers-yes = 看我自己的数（只有我看得到）
 judge-numbers-stop = 以后别摆我的数
 judge-numbers-start = 答案旁边摆上我的数
 judge-numbers-stopped = 好。你的数还在原处，我不再往答案旁边摆了。
-judge-numbers-started = 好。碰上要拿主意的事，我就问你看不看自己的数。只有你看得到。
+# $phone (own or shared)
+judge-numbers-started = 好。碰上要拿主意的事，我就问你看不看自己的数。{ $phone ->
+    [shared] 手机在谁手上，谁就看得到。
+   *[own] 只有你看得到。
+}
 judge-person-first = 拿主意之前，先跟人商量商量。
 # $name (text)
 judge-numbers-title = 照你自己算过的：{ $name }。

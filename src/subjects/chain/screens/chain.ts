@@ -48,15 +48,15 @@ export async function pressChain(
 /** /peers: my own branch. Officers see what belongs to all of them as well. */
 export async function sayPeers(deps: ChainDeps, turn: Turn): Promise<void> {
   const { member, records } = turn;
-  if (member !== undefined) {
-    turn.say(sayChain(deps.playbook, await records.chain.find(member.id), turn.language));
-    await sayEdges(deps, turn, member);
-  }
-  await turn.tell("chain-opened", {});
-  if (member === undefined) return;
-  await sayWaitingTraining(deps, turn, member);
+  if (member === undefined) return turn.tell("chain-opened", { brought: 0, isAsked: false });
+  const chain = await records.chain.find(member.id);
   const isSeen = await records.members.findConsent(member.id, chainConsent);
-  if (isSeen === undefined) turn.say(askToBeSeen(isSeen));
+  turn.say(sayChain(deps.playbook, chain, turn.language));
+  await sayEdges(deps, turn, member);
+  const isAsked = isSeen === undefined;
+  await turn.tell("chain-opened", { brought: chain.generations[0] ?? 0, isAsked });
+  await sayWaitingTraining(deps, turn, member);
+  if (isAsked) turn.say(askToBeSeen(isSeen));
 }
 
 /** Who showed me what, what I am thanked for, how often I helped; nothing where there is none of it. */

@@ -77,6 +77,13 @@ export async function pressAbout(
   await keep(turn, member, tapped, true);
 }
 
+const fieldOf: Readonly<Record<string, keyof AboutMe>> = {
+  sex: "isWoman",
+  age: "ageGroup",
+  back: "cameBack",
+};
+const back: Told = { about: "back" };
+
 /** An answer to one question: a second tap takes nothing back. */
 async function tellAsked(
   deps: Pick<RoadDeps, "timeZone">,
@@ -85,11 +92,10 @@ async function tellAsked(
   what: string,
   value: string,
 ): Promise<void> {
-  const told = tapAbout({ ...about, ageGroup: null, cameBack: null }, what, value);
-  if (told === undefined || (what !== "age" && what !== "back")) return sayOld(turn);
-  const change = what === "age" ? { ageGroup: told.ageGroup } : { cameBack: told.cameBack };
-  await turn.records.aboutMe.save(turn.member.id, { ...about, ...change }, turn.now);
-  const answered: Told = what === "age" ? { about: what, group: value } : { about: what };
+  const told = tapAbout({ ...about, [fieldOf[what] ?? ""]: null }, what, value);
+  if (told === undefined) return sayOld(turn);
+  await turn.records.aboutMe.save(turn.member.id, told, turn.now);
+  const answered: Told = what === "age" || what === "sex" ? { about: what, group: value } : back;
   turn.say(sayAboutNoted(await tellBack(deps, turn, answered)));
 }
 

@@ -88,6 +88,15 @@ export function askBack(): Reply {
   };
 }
 
+/** Whoever brings others: are women and men among those who learn? */
+export function askSex(): Reply {
+  const who = (["woman", "man"] as const).map((each): Button => ({
+    label: phrase("about-sex", { mark: "", who: each }),
+    action: `about:tell:sex:${each}`,
+  }));
+  return { words: phrase("about-ask-sex"), buttons: [who, [skipped]], screen: "about-ask" };
+}
+
 export function askAge(): Reply {
   const ages = ageGroups.map((age): Button => ({
     label: phrase("about-age", { mark: "", age: `age-${age}` }),

@@ -1,17 +1,17 @@
 /**
  * What the totals need of somebody, asked when it matters: whoever teaches, whether they came back; whoever
- * agreed to be counted, who else of their home is here, or how old they are. One question at a time, each
+ * looks at whom they brought, woman or man; whoever agreed to be counted, who else of their home is here, or how old they are. One question at a time, each
  * once, and each may be left.
  */
 import type { Turn } from "../../../bot/context.ts";
 import type { Member } from "../../../bot/member.ts";
 import type { RoadDeps } from "../../playbook/index.ts";
-import { askAge, askBack, askHome } from "./about-say.ts";
+import { askAge, askBack, askHome, askSex } from "./about-say.ts";
 
-type Question = "back" | "age" | "home";
+type Question = "back" | "sex" | "age" | "home";
 type AskDeps = Pick<RoadDeps, "playbook">;
 
-const screens = { back: askBack, age: askAge, home: askHome };
+const screens = { back: askBack, sex: askSex, age: askAge, home: askHome };
 
 /** Asks the first of these that is not known and was not asked before. */
 export async function askAbout(
@@ -37,8 +37,8 @@ async function isKnown(
   if (question === "home") {
     return member.householdId !== null || (await answeredAtHome(deps, records, member));
   }
-  const { cameBack, ageGroup } = await records.aboutMe.find(member.id);
-  return (question === "back" ? cameBack : ageGroup) !== null;
+  const { cameBack, ageGroup, isWoman } = await records.aboutMe.find(member.id);
+  return { back: cameBack, age: ageGroup, sex: isWoman }[question] !== null;
 }
 
 /** They said on the road that they are alone in it. */

@@ -11,9 +11,9 @@ import type { MonthFigure } from "../rules/capitals.ts";
 import { spreadId } from "../rules/fair-spread.ts";
 import { homesLines, returnedLines } from "./board-say.ts";
 
-/** What was answered: the age with its group. */
+/** What was answered: age and sex with their group. */
 export type Told =
-  { readonly about: "home" | "back" } | { readonly about: "age"; readonly group: string };
+  { readonly about: "home" | "back" } | { readonly about: "age" | "sex"; readonly group: string };
 
 export async function tellBack(
   deps: Pick<Usual, "timeZone">,
@@ -33,14 +33,23 @@ export async function tellBack(
     case "back":
       return returnedLines(figures);
     case "age":
-      return ageLine(figures, told.group);
+    case "sex":
+      return groupLine(figures, told.about, told.group);
   }
 }
 
-/** Of people of the same age, how many are still at it. */
-function ageLine(figures: readonly MonthFigure[], group: string): readonly Paragraph[] {
-  const found = figures.find(({ figure }) => figure === spreadId("on", "age", group));
+/** Of people of the same age, or of the women or men, how many are still at it. */
+function groupLine(
+  figures: readonly MonthFigure[],
+  spread: "age" | "sex",
+  group: string,
+): readonly Paragraph[] {
+  const found = figures.find(({ figure }) => figure === spreadId("on", spread, group));
   if (found === undefined || found.value === null) return [];
-  const { value, people } = found;
-  return [phrase("about-told-age", { age: `age-${group}`, people, count: value })];
+  const { value: count, people } = found;
+  return [
+    spread === "age"
+      ? phrase("about-told-age", { age: `age-${group}`, people, count })
+      : phrase("about-told-sex", { who: group, people, count }),
+  ];
 }

@@ -6,6 +6,7 @@ const goods: readonly GoodsKind[] = [
   { en: ["walnut oil"], zh: ["核桃油"] },
   { en: ["honey", "wild honey"], zh: ["蜂蜜", "百花蜜"] },
   { en: ["sweet potatoes"], zh: ["红薯", "地瓜"] },
+  { en: ["dried sweet potatoes"], zh: ["红薯干"] },
   { en: ["sweet potato noodles"], zh: ["红薯粉条", "粉条"] },
   { en: ["chickens"], zh: ["鸡", "土鸡"] },
 ];
@@ -21,6 +22,8 @@ describe("the kind of goods", () => {
     ["jar of honey", "百花蜜"],
     ["sweet potatoes with soil on", "地瓜"],
     ["chicken", "鸡"],
+    ["Sweet potatoes, sun-dried", "自家红薯干"],
+    ["干红薯", "dried sweet potatoes"],
   ])("%s and %s are the same", (one, other) => {
     expect(keyOf(one)).toBe(keyOf(other));
     expect(keyOf(one)).toMatch(/^= /);
@@ -31,6 +34,8 @@ describe("the kind of goods", () => {
     ["walnuts", "walnut cake"],
     ["honey", "honey soap"],
     ["sweet potatoes", "dried sweet potatoes"],
+    ["sweet potatoes", "sweet potatoes, dried"],
+    ["红薯", "干红薯"],
     ["红薯", "烤红薯"],
     ["红薯", "红薯粉条"],
     ["红薯", "红薯干"],

@@ -53,11 +53,17 @@ export function createKinds(goods: readonly GoodsKind[]): Kinds {
     return undefined;
   }
 
+  /** 干笋 is 笋干, and no 笋. */
+  function endOfHan(word: string): GoodsKind | undefined {
+    if (!word.startsWith("干")) return endOf(Array.from(word), true);
+    return byName.get(word) ?? endOf([...Array.from(word).slice(1), "干"], true);
+  }
+
   function kindOf(name: string): GoodsKind | undefined {
-    for (const part of partsOf(plainName(name))) {
+    for (const part of partsOf(madeFirst(plainName(name)))) {
       const words = wordsOf(part);
       const last = words.at(-1) ?? "";
-      const kind = isHan(last) ? endOf(Array.from(last), true) : endOf(words, false);
+      const kind = isHan(last) ? endOfHan(last) : endOf(words, false);
       if (kind !== undefined) return kind;
     }
     return undefined;
@@ -70,6 +76,16 @@ export function createKinds(goods: readonly GoodsKind[]): Kinds {
     },
     sayGoods: (name, language) => kindOf(name)?.[language][0] ?? name,
   };
+}
+
+/** "Bamboo shoots, dried" are dried bamboo shoots. */
+function madeFirst(plain: string): string {
+  const pieces = plain.split(marks).map((piece) => piece.trim());
+  const isHow = (piece: string) =>
+    piece !== "" && wordsOf(piece).every((word) => made.en.has(word));
+  const how = pieces.filter(isHow);
+  if (how.length === 0) return plain;
+  return [...how, pieces.filter((piece) => !isHow(piece)).join(", ")].join(" ");
 }
 
 /** The whole name, what comes before "in" or "with", what is in the jar; in Chinese each piece. */
