@@ -3,7 +3,7 @@
  * are buttons.ts.
  */
 import type { Message } from "@grammyjs/types";
-import type { Answer, AnswerQuestion, Article } from "../rules/article.ts";
+import type { Answer, AnswerQuestion, Article, ArticleRole } from "../rules/article.ts";
 import { isLeadIn } from "../rules/burst.ts";
 import { composeAnswer, type Asked } from "../rules/compose.ts";
 import { answerIn } from "../rules/search/local.ts";
@@ -15,9 +15,9 @@ import { askPerson } from "../rules/recipient.ts";
 import { composeForVisitor } from "../rules/visitor.ts";
 import type { Member } from "../../../bot/member.ts";
 import { asksSimpler, type Knows } from "../../../bot/typed.ts";
-import { phrase, type Paragraph, type Phrase } from "../../../bot/reply.ts";
+import { phrase, type Language, type Paragraph, type Phrase } from "../../../bot/reply.ts";
 import type { Turn } from "../../../bot/context.ts";
-import { answerFollowUp, findFollowUp, noteTopic } from "./follow-up.ts";
+import { answerFollowUp, findFollowUp, noteDanger, noteTopic } from "./follow-up.ts";
 import { explain, type GlossaryDeps } from "./glossary.ts";
 import { hasPeer, nearbyFor, saySimpler, tellSaid } from "./beneath.ts";
 import { personFor, recipientFor } from "./relay.ts";
@@ -48,14 +48,19 @@ export function wordsOf(message: Message): string {
  *
  * @param heard all that was said, where the question is only a part of it; this is kept
  * @param spoken the row of a voice note in which these words were heard
+ * @param given what is the answer, where it is known from what was said before
  */
 export async function answerText(
   deps: AskingDeps,
   turn: Turn,
   text: string,
-  { heard = text, spoken }: { readonly heard?: string; readonly spoken?: Question } = {},
+  {
+    heard = text,
+    spoken,
+    given,
+  }: { readonly heard?: string; readonly spoken?: Question; readonly given?: Answer } = {},
 ): Promise<void> {
-  await sayAnswer(deps, turn, text, { heard, spoken });
+  await sayAnswer(deps, turn, text, { heard, spoken, given });
   if (turn.member === undefined || turn.member.placement !== null) return;
   const { kind } = deps.answer(text, languageOf(text) ?? turn.language);
   await turn.tell("answered-in-joining", { isDanger: kind === "triage" });
@@ -65,15 +70,25 @@ async function sayAnswer(
   deps: AskingDeps,
   turn: Turn,
   text: string,
-  { heard, spoken }: { readonly heard: string; readonly spoken: Question | undefined },
+  {
+    heard,
+    spoken,
+    given,
+  }: {
+    readonly heard: string;
+    readonly spoken: Question | undefined;
+    readonly given: Answer | undefined;
+  },
 ): Promise<void> {
   // People ask in the language of the moment; the answer follows the question.
   const language = languageOf(text) ?? turn.language;
   const { country } = await localRulesOf(deps, turn, turn.member);
-  const alone = answerIn(deps.articles, deps.answer(text, language), { text, country });
+  const alone =
+    given ?? answerIn(deps.articles, deps.answer(text, language), { text, country });
   // Where no article answers surely, what a word means is surely known.
   const isUnsure = alone.kind === "unknown" || alone.kind === "which";
   const { member } = turn;
+  if (member !== undefined && (await areReckoned(turn, text, language, alone))) return;
   if (spoken === undefined && asksSimpler(text) && (await saySimpler(turn))) return;
   if (member !== undefined && isUnsure && isLeadIn(text)) return listen(turn, language);
   const term = isUnsure ? deps.findTerm(text) : undefined;
@@ -123,7 +138,8 @@ async function sayAnswer(
   }
   // Nothing asked after a danger belongs to what was read before it.
   if (answer.kind === "answered") await noteTopic(turn, answer.article);
-  else if (answer.kind === "triage" || answer.kind === "kept") await noteTopic(turn, undefined);
+  else if (answer.kind === "triage") await noteDanger(turn, answer.entry);
+  else if (answer.kind === "kept") await noteTopic(turn, undefined);
   const begun = await beginWriting(deps, turn, member, question, answer);
   if (begun?.kind === "said") {
     await tellSaid(turn, question, begun.article, begun.hasPerson);
@@ -145,6 +161,27 @@ async function sayAnswer(
         : undefined;
   await tellSaid(turn, question, beside, nearby === undefined);
   await offerWriting(deps, turn, member, answer);
+}
+
+/** Answers that lead to a sum: with the person's own numbers the sum says more. */
+const ofPrices: readonly ArticleRole[] = ["set-price", "lowest-price"];
+/** Two amounts at least. */
+const hasAmounts = /[\d零一二两三四五六七八九十百].*[\d零一二两三四五六七八九十百]|\d.*\d/su;
+
+async function areReckoned(
+  turn: Turn,
+  text: string,
+  language: Language,
+  alone: Answer,
+): Promise<boolean> {
+  const isOpen =
+    alone.kind === "unknown" ||
+    alone.kind === "which" ||
+    (alone.kind === "answered" && ofPrices.some((role) => alone.article.roles.includes(role)));
+  if (!isOpen || !hasAmounts.test(text)) return false;
+  const told = { text, language, isSaid: false };
+  await turn.tell("amounts-told", told);
+  return told.isSaid;
 }
 
 /** "I want to ask something": then it is heard as a question, whatever a task waits for. */
