@@ -32,7 +32,7 @@ it.each([
   [
     5002,
     "en",
-    "Do I need a food licence to sell walnuts?",
+    "Do I need a food licence to sell walnuts? They are in the shell.",
     "Is this your answer to the job, or a question?",
     "A question",
     "From: ",

@@ -93,6 +93,7 @@ visitor-unknown =
     Until you know more, pay nothing, sign nothing.
     If you want, a person can answer. For that I must remember your first name.
 visitor-person = To reach a person I must remember your first name.
+answers-one-by-one = You asked several things. Ask the others one at a time, and each gets its answer.
 officer-unknown = I have no checked answer to this, and I guess nothing. If it belongs to something you were writing, open that once more.
 voice-unread = I can't listen to voice messages yet. A person can.
 picture-unread = I can't judge pictures. A person can. Cover names and numbers first.

@@ -66,6 +66,7 @@ visitor-unknown =
     没弄清楚之前，别交钱，别签字。
     想让人来答也行，那得让我记下你的名字。
 visitor-person = 要找人，得先让我记下你的名字。
+answers-one-by-one = 你一下问了好几样。别的一样一样再问，我一样一样答。
 officer-unknown = 这个我没有核对过的答案，不瞎猜。要是正写着什么，请把那一页再打开一次。
 voice-unread = 语音我还听不懂，得让人听。
 picture-unread = 图片我看不准，得让人看。先把名字和号码遮住。

@@ -45,6 +45,7 @@ joining-village-set = Noted.
 joining-placement = Where are you today? Every answer is fine.
 joining-placement-heard = I hear you. It sounds like the line below. Tap it if that is right, or tap another.
 joining-placement-again = I hear you. Now to where you are today: tap the line that is nearest.
+joining-placement-then-ask = What you asked comes next: tap first, then ask one thing at a time.
 joining-placement-nothing = Nothing to sell yet
 joining-placement-goods = I have goods
 joining-placement-shop = I have a shop

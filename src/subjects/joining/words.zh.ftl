@@ -45,6 +45,7 @@ joining-village-set = 记下了。
 joining-placement = 你现在到哪一步了？怎么答都行。
 joining-placement-heard = 听到了，听着像是下面这样。对就点它，不对就点别的。
 joining-placement-again = 听到了。现在看看你到哪一步，下面哪个最像，就点哪个。
+joining-placement-then-ask = 你问的接着说：先点一个，再一样一样问我。
 joining-placement-nothing = 还没东西卖
 joining-placement-goods = 有东西，没开店
 joining-placement-shop = 开了店

@@ -3,11 +3,12 @@
  * are buttons.ts.
  */
 import type { Message } from "@grammyjs/types";
-import type { Answer, AnswerQuestion, Article, ArticleRole } from "../rules/article.ts";
+import type { Answer, AnswerQuestion, Article } from "../rules/article.ts";
 import { isLeadIn } from "../rules/burst.ts";
+import { oneOfSeveral } from "../rules/asked-part.ts";
 import { composeAnswer, type Asked } from "../rules/compose.ts";
 import { answerIn } from "../rules/search/local.ts";
-import { languageOf } from "../rules/search/language.ts";
+import { languageOf, spokenIn } from "../rules/search/language.ts";
 import { isWordOf, type FindTerm, type Term } from "../rules/glossary.ts";
 import type { NewQuestion, Question } from "../rules/record.ts";
 import { cannotWait, outcomeOfTriage } from "../rules/outcomes.ts";
@@ -15,11 +16,11 @@ import { askPerson } from "../rules/recipient.ts";
 import { composeForVisitor } from "../rules/visitor.ts";
 import type { Member } from "../../../bot/member.ts";
 import { asksSimpler, type Knows } from "../../../bot/typed.ts";
-import { phrase, type Language, type Paragraph, type Phrase } from "../../../bot/reply.ts";
+import { phrase, type Paragraph, type Phrase } from "../../../bot/reply.ts";
 import type { Turn } from "../../../bot/context.ts";
 import { answerFollowUp, findFollowUp, noteDanger, noteTopic } from "./follow-up.ts";
 import { explain, type GlossaryDeps } from "./glossary.ts";
-import { hasPeer, nearbyFor, saySimpler, tellSaid } from "./beneath.ts";
+import { areReckoned, hasPeer, nearbyFor, saySimpler, tellSaid } from "./beneath.ts";
 import { personFor, recipientFor } from "./relay.ts";
 import { localRulesOf } from "../../../bot/usual.ts";
 import { beginWriting, offerWriting, sayOvertaken, type WritingDeps } from "./written.ts";
@@ -81,10 +82,9 @@ async function sayAnswer(
   },
 ): Promise<void> {
   // People ask in the language of the moment; the answer follows the question.
-  const language = languageOf(text) ?? turn.language;
+  const language = spokenIn(text, turn.language);
   const { country } = await localRulesOf(deps, turn, turn.member);
-  const alone =
-    given ?? answerIn(deps.articles, deps.answer(text, language), { text, country });
+  const alone = given ?? answerIn(deps.articles, deps.answer(text, language), { text, country });
   // Where no article answers surely, what a word means is surely known.
   const isUnsure = alone.kind === "unknown" || alone.kind === "which";
   const { member } = turn;
@@ -152,7 +152,7 @@ async function sayAnswer(
   const said = composeAnswer(answer, { ...asked, language, hasPeers, nearby });
   const aside = answer.kind === "triage" ? await notPassedOn(turn, member) : [];
   const paragraphs: readonly Paragraph[] = [said.words, aside].flat();
-  turn.say({ ...said, words: paragraphs, language });
+  turn.say({ ...said, words: oneOfSeveral(text, answer, language, paragraphs), language });
   const beside =
     answer.kind === "answered"
       ? answer.article
@@ -161,27 +161,6 @@ async function sayAnswer(
         : undefined;
   await tellSaid(turn, question, beside, nearby === undefined);
   await offerWriting(deps, turn, member, answer);
-}
-
-/** Answers that lead to a sum: with the person's own numbers the sum says more. */
-const ofPrices: readonly ArticleRole[] = ["set-price", "lowest-price"];
-/** Two amounts at least. */
-const hasAmounts = /[\d零一二两三四五六七八九十百].*[\d零一二两三四五六七八九十百]|\d.*\d/su;
-
-async function areReckoned(
-  turn: Turn,
-  text: string,
-  language: Language,
-  alone: Answer,
-): Promise<boolean> {
-  const isOpen =
-    alone.kind === "unknown" ||
-    alone.kind === "which" ||
-    (alone.kind === "answered" && ofPrices.some((role) => alone.article.roles.includes(role)));
-  if (!isOpen || !hasAmounts.test(text)) return false;
-  const told = { text, language, isSaid: false };
-  await turn.tell("amounts-told", told);
-  return told.isSaid;
 }
 
 /** "I want to ask something": then it is heard as a question, whatever a task waits for. */

@@ -117,7 +117,10 @@ export async function answerFollowUp(
 }
 
 /** A danger was said: nothing asked after it belongs to an article. What was paid does. */
-export async function noteDanger({ member, records, now }: Turn, entry: TriageEntry): Promise<void> {
+export async function noteDanger(
+  { member, records, now }: Turn,
+  entry: TriageEntry,
+): Promise<void> {
   if (member === undefined) return;
   await records.talk.setTopic(member.id, topicOfDanger(entry) ?? null, now);
 }

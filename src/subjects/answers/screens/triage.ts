@@ -38,7 +38,8 @@ async function answerPaid(deps: ChatDeps, turn: Turn, message: Message): Heard {
   const topic = await records.talk.findTopic(member.id, since);
   if (topic === undefined || !isAboutTrick(topic, deps.articles)) return pass;
   const entry = (deps.checked ?? deps.answer).fixed?.("scammed");
-  if (paid === "paid" && entry !== undefined) {
+  if (paid === "paid") {
+    if (entry === undefined) return pass;
     const heard = await endBurst(deps, turn, text);
     return answerText(deps, turn, text, { heard, given: { kind: "triage", entry } });
   }

@@ -5,6 +5,7 @@
  */
 import { placements, type Placement } from "../../../bot/member.ts";
 import { phrase, type Reply } from "../../../bot/reply.ts";
+import { asksInside, isQuestion } from "../../../bot/typed.ts";
 
 /** Characters; a short question is one, whatever it tells. */
 const longestQuestion = { han: 20, words: 12 };
@@ -15,7 +16,10 @@ const guesses: readonly (readonly [Placement, RegExp])[] = [
     /不想开店|不开店|帮.{0,4}(?:干|打包|卖)|\b(?:no shop for me|don'?t want a shop|work for a seller)\b/iu,
   ],
   ["neighbours", /带.{0,3}(?:邻居|村里|大家)|\bhelp (?:my |the )?(?:neighbou?rs|village)\b/iu],
-  ["daily", /天天.{0,3}(?:单|卖|发)|每天.{0,6}(?:单|包裹)|\b(?:orders|parcels) (?:every|a|each) day\b/iu],
+  [
+    "daily",
+    /天天.{0,3}(?:单|卖|发)|每天.{0,6}(?:单|包裹)|\b(?:orders|parcels) (?:every|a|each) day\b/iu,
+  ],
   ["nothing", /没东西|没有东西|啥都没有|什么都没有|没货|\bnothing to sell\b|\bhave nothing\b/iu],
   [
     "shop",
@@ -52,13 +56,19 @@ export function askPlacement(): Reply {
 }
 
 /** The same after something was told; what it sounds like is said back. */
-export function askPlacementAfter(heard: Placement | undefined): Reply {
+export function askPlacementAfter(text: string): Reply {
+  const heard = placementIn(text);
+  const asks = isQuestion(text) || asksInside(text);
   return {
     ...askPlacement(),
     words:
       heard === undefined
         ? phrase("joining-placement-again")
-        : [phrase("joining-placement-heard"), placementPhrase(heard)],
+        : [
+            phrase("joining-placement-heard"),
+            placementPhrase(heard),
+            ...(asks ? [phrase("joining-placement-then-ask")] : []),
+          ],
   };
 }
 

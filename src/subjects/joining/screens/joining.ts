@@ -99,7 +99,7 @@ export async function hearJoining(deps: JoiningDeps, turn: Turn, { text }: Messa
   const action = await typedButton(deps, turn, text);
   if (action !== undefined) return act(deps, turn, action.split(":").slice(1));
   if (!isMember(turn)) return pass;
-  if (await isPlacementTold(deps, turn, text)) return turn.say(askPlacementAfter(placementIn(text)));
+  if (await isPlacementTold(deps, turn, text)) return turn.say(askPlacementAfter(text));
   if (!(await isVillageAsked(turn)) || isTalk(deps, turn, text)) return pass;
   const { member, records, person, now } = turn;
   const typed = await typedVillage(records.members, text, member.id);

@@ -26,10 +26,14 @@ const counted =
 const kinds = [
   ["freightMinor", /运费|快递|邮费|邮寄|寄费|freight|postage|shipping|courier|delivery|\bpost\b/iu],
   ["goodsMinor", /本钱|成本|进价|收价|拿货|进货|goods|\bcosts? me\b|\bi paid\b|bought/iu],
-  ["packingMinor", /盒|箱|袋子|包装|胶带|瓶子|泡沫|box|packing|packag|tape|bottle|\bjar\b|carton/iu],
+  [
+    "packingMinor",
+    /盒|箱|袋子|包装|胶带|瓶子|泡沫|box|packing|packag|tape|bottle|\bjar\b|carton/iu,
+  ],
 ] as const;
 /** Shares are no amounts, and whoever sells by the piece must multiply first. */
-const notPlain = /[%％]|百分|扣点|几成|每|一[斤个只]卖|[/×*]|\beach\b|\bper\b|\ba (?:jin|kilo|piece)\b/iu;
+const notPlain =
+  /[%％]|百分|扣点|几成|每|一[斤个只]卖|[/×*]|\beach\b|\bper\b|\ba (?:jin|kilo|piece)\b/iu;
 
 /** @returns undefined where it is no such sum */
 export function readToldSale(text: string): ToldSale | undefined {

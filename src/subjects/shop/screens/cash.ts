@@ -157,7 +157,7 @@ async function takeAside(desk: Desk, text: string): Promise<boolean> {
     const lines = await turn.records.cash.lines(member.id, { limit: newest });
     const amounts = amountsIn(inDigits(text));
     const line =
-      lines.find(({ amountMinor }) => amounts.includes(Math.abs(amountMinor))) ?? lines[0];
+      lines.findLast(({ amountMinor }) => amounts.includes(Math.abs(amountMinor))) ?? lines.at(-1);
     if (line === undefined) return false;
     turn.say(line.sided ? sayLine(view, line) : askSide(view, line));
     return true;

@@ -63,10 +63,7 @@ export function saleReply(told: readonly number[]): Reply | undefined {
   const leftMinor = leftOf(sale);
   const flows = { in: writeMinor(inMinor), out: writeMinor(outOf(sale)) };
   const ways: readonly (readonly Button[])[] = [
-    [
-      { label: phrase("sale-again"), action: "shop:sale" },
-      toPrice,
-    ],
+    [{ label: phrase("sale-again"), action: "shop:sale" }, toPrice],
     [toolsButton, toTask],
   ];
   return {
