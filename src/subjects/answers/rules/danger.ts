@@ -168,7 +168,7 @@ export function isAboutTrick(topic: string, articles: readonly Article[]): boole
 }
 
 /** Words and Chinese characters; whoever writes more says what it is about. */
-const longestOfPaying = { words: 12, characters: 18 };
+const longestOfPaying = { letters: 100, words: 12, characters: 18 };
 const notPaid =
   /\b(?:not|never|havent|haven['’]t|didnt|didn['’]t|dont|don['’]t|wont|won['’]t)\b.*\b(?:pay|paid|payed|send|sent|give|gave|given|transfer\w*|yet)\b|[没未][^，,。]{0,3}[交转付打给汇]|[不别](?:会|想|敢|能)?[交转付给汇]/iu;
 const hasPaid =
@@ -176,6 +176,7 @@ const hasPaid =
 
 /** "I paid already", "还没交": after a trick it says all. */
 export function paidIn(text: string): "paid" | "not-paid" | undefined {
+  if (text.length > longestOfPaying.letters) return undefined;
   const words = wordsOf(text);
   const han = words.filter(isHan).reduce((sum, { length }) => sum + length, 0);
   const isShort =
