@@ -170,7 +170,7 @@ export function isAboutTrick(topic: string, articles: readonly Article[]): boole
 /** Words and Chinese characters; whoever writes more says what it is about. */
 const longestOfPaying = { letters: 100, words: 12, characters: 18 };
 const notPaid =
-  /\b(?:not|never|havent|haven['’]t|didnt|didn['’]t|dont|don['’]t|wont|won['’]t)\b.*\b(?:pay|paid|payed|send|sent|give|gave|given|transfer\w*|yet)\b|[没未][^，,。]{0,3}[交转付打给汇]|[不别](?:会|想|敢|能)?[交转付给汇]/iu;
+  /\b(?:not|never|havent|haven['’]t|didnt|didn['’]t|dont|don['’]t|wont|won['’]t)(?:\s+\w+)?\s+(?:pay|paid|payed|send|sent|give|gave|given|transfer\w*|yet)\b|[没未][^，,。]{0,3}[交转付打给汇]|[不别](?:会|想|敢|能)?[交转付给汇]/giu;
 const hasPaid =
   /\b(?:paid|payed|sent|transferred|transfered|gave|given)\b|[交转付汇][^，,。吗]{0,4}了|[打给][^，,。吗]{0,3}钱?了|[转打汇付交](?:过去|出去)|已经[^，,。]{0,2}[交转付打给汇]/iu;
 
@@ -182,8 +182,10 @@ export function paidIn(text: string): "paid" | "not-paid" | undefined {
   const isShort =
     han > 0 ? han <= longestOfPaying.characters : words.length <= longestOfPaying.words;
   if (!isShort) return undefined;
-  if (notPaid.test(text)) return "not-paid";
-  return hasPaid.test(text) ? "paid" : undefined;
+  // "I paid, and he did not send it": whoever paid loses time by being told that nothing is lost.
+  const rest = text.replaceAll(notPaid, " ");
+  if (hasPaid.test(rest)) return "paid";
+  return rest === text ? undefined : "not-paid";
 }
 
 /** A danger stood before the question and was only told of; whoever is in it reads what to do. */
