@@ -49,6 +49,22 @@ export function isQuestion(text: string, awaited: Awaited = "anything"): boolean
   return /[?？]/u.test(trimmed) || english.test(trimmed) || chinese.test(trimmed);
 }
 
+/** What comes after the last stop that something follows. */
+const lastClause = /[^。！？.!?;；\n，,]+[。！？.!?;；\s]*$/u;
+
+/** Whether a text ends with a question; "eggs. why? for my son" tells something. */
+export function endsAsking(text: string): boolean {
+  return isQuestion(lastClause.exec(text.trim())?.[0] ?? text);
+}
+
+const inside =
+  /\b(?:can|could|will|would) you\b|\bhow (?:do|does|can|should|much|many|long)\b|\b(?:do|does|should|must|may|can) (?:i|we)\b|\bwhat (?:is|are|do|does|should)\b/iu;
+
+/** "No, duck eggs, and can you tell me the price": a question stands among other words. Chinese ones are questions anywhere. */
+export function asksInside(text: string): boolean {
+  return inside.test(text);
+}
+
 const goOnWords = new Set(
   [
     "goon next continue ok okay yes fine sure good isee gotit understood",
@@ -57,9 +73,12 @@ const goOnWords = new Set(
   ].flatMap((line) => line.split(" ")),
 );
 
+/** Thumbs up and the like, alone. */
+const goOnSigns = /^(?:[👍👌✅🆗💪👏](?:\ufe0f|[\u{1f3fb}-\u{1f3ff}])*\s*)+$/u;
+
 /** "Next", or a word that only says that somebody has read it. It never is an answer or a question. */
 export function isGoOn(text: string): boolean {
-  return goOnWords.has(lettersOf(text));
+  return goOnWords.has(lettersOf(text)) || goOnSigns.test(text.trim());
 }
 
 const simplerWords = new Set(

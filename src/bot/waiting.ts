@@ -10,6 +10,8 @@ export interface Waiting {
   readonly kind: keyof Rows;
   /** What was said so far, or an id; its meaning depends on the kind. */
   readonly data: string;
+  /** When it was last set. */
+  readonly since?: Date;
 }
 
 export interface WaitingRecord {

@@ -8,7 +8,7 @@ tap-in-turn = One moment. What you sent before comes first; then this one in tur
 button-old = That button is old. Look at the newest message below.
 officers-only = This is for officers of the association.
 officers-shared = I was told that this account works for the association. But several people use it, so nothing of that opens here. Ask whoever set me up to name an account that one person uses alone.
-cannot-read-that = I can't use this here. Write or tap instead.
+cannot-read-that = I can't read this, and that is all right. Write a few words, or tap below.
 only-text-before-joining = I can only read text so far. Let us begin here:
 
 ## The bot's own description

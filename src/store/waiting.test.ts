@@ -18,7 +18,11 @@ describe.each(engines)("waiting on $name", ({ open }) => {
     await ask((record) => record.set(1, { kind: "question", data: "" }, noon));
     await ask((record) => record.set(1, { kind: "show", data: "龙" }, noon));
 
-    expect(await ask((record) => record.find(1))).toEqual({ kind: "show", data: "龙" });
+    expect(await ask((record) => record.find(1))).toEqual({
+      kind: "show",
+      data: "龙",
+      since: noon,
+    });
     expect(await ask((record) => record.find(2))).toBeUndefined();
   });
 

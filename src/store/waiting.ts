@@ -10,7 +10,7 @@ export function createWaitingRecord(db: Kysely<Tables>, memo: Memo = noMemo): Wa
     memo.once("waiting", telegramId, () =>
       db
         .selectFrom("waiting")
-        .select(["kind", "data"])
+        .select(["kind", "data", "created_at"])
         .where("telegram_id", "=", telegramId)
         .executeTakeFirst(),
     );
@@ -18,7 +18,9 @@ export function createWaitingRecord(db: Kysely<Tables>, memo: Memo = noMemo): Wa
   return {
     async find(telegramId) {
       const row = await rowOf(telegramId);
-      return row && { kind: row.kind as Waiting["kind"], data: row.data };
+      if (row === undefined) return undefined;
+      const since = new Date(row.created_at);
+      return { kind: row.kind as Waiting["kind"], data: row.data, since };
     },
     async set(telegramId, waiting, now) {
       const row = { kind: waiting.kind, data: waiting.data, created_at: now.toISOString() };

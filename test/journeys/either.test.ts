@@ -28,11 +28,18 @@ function shownBy({ id }: Villager): unknown[] {
 }
 
 it.each([
-  [5001, "zh", "卖核桃要不要办食品证？", "这是这件事的回答，还是想问问题？", "想问问题", "依据："],
+  [
+    5001,
+    "zh",
+    "卖核桃要不要办食品证？我们是带壳的。",
+    "这是这件事的回答，还是想问问题？",
+    "想问问题",
+    "依据：",
+  ],
   [
     5002,
     "en",
-    "Do I need a food licence to sell walnuts?",
+    "Do I need a food licence to sell walnuts? They are in the shell.",
     "Is this your answer to the job, or a question?",
     "A question",
     "From: ",

@@ -148,7 +148,9 @@ export async function hearCommand<Deps>(
   const typed = /^\/(\w+)(?:@\w+)?(?:\s+([\s\S]*))?$/.exec(text);
   const name = typed?.[1] ?? meaningOf(text);
   if (name === undefined && !text.startsWith("/")) return pass;
-  if (name !== undefined && (await use(house, deps, turn, name, typed?.[2]?.trim()))) return;
+  // What people type to leave any bot.
+  const meant = name === "stop" ? "pause" : name;
+  if (meant !== undefined && (await use(house, deps, turn, meant, typed?.[2]?.trim()))) return;
   await use(house, deps, turn, "help");
 }
 

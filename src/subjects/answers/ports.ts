@@ -1,6 +1,6 @@
 /** Ports of answers: what a turn may ask of its tables and change in them. Each is made when it is first asked for. */
 import type { Ports } from "../../bot/records.ts";
-import type { Button, Reply } from "../../bot/reply.ts";
+import type { Button, Language, Reply } from "../../bot/reply.ts";
 import type { Article } from "./rules/article.ts";
 import type { NewQuestion, Question } from "./rules/record.ts";
 import { createFeedbackRecord } from "./queries/feedback.ts";
@@ -39,6 +39,8 @@ declare module "../../bot/records.ts" {
     };
     /** Something was said to what somebody wrote who does not stand on the road yet. */
     "answered-in-joining": { readonly isDanger: boolean };
+    /** Amounts stand in what no article answers surely. Whoever can reckon with them says what comes out. */
+    "amounts-told": { readonly text: string; readonly language: Language; isSaid: boolean };
     /** An article was the answer. Others say below it what they have. */
     "answer-said": {
       readonly question: Pick<Question, "id" | "outcome" | "language">;

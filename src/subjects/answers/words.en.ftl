@@ -86,10 +86,14 @@ relay-spoken =
 
 answer-helped = Good. I have noted it.
 answer-left = All right. You can ask again any time.
+# $number (text) - as it was typed
+number-alone = “{ $number }” alone tells me too little. Is it a question? Write a few words with it. Is it money for the cash book? Write +{ $number } and what for.
 visitor-unknown =
     I have no checked answer to this, and I won't guess with your money.
     Until you know more, pay nothing, sign nothing.
     If you want, a person can answer. For that I must remember your first name.
+visitor-person = To reach a person I must remember your first name.
+answers-one-by-one = You asked several things. Ask the others one at a time, and each gets its answer.
 officer-unknown = I have no checked answer to this, and I guess nothing. If it belongs to something you were writing, open that once more.
 voice-unread = I can't listen to voice messages yet. A person can.
 picture-unread = I can't judge pictures. A person can. Cover names and numbers first.
@@ -320,6 +324,7 @@ person-how = What shall I ask { $who ->
    *[association] the association
 }? Write it in one message. I show it to you before it goes.
 person-nobody = Nobody can be asked just now: you have no mentor, and nobody at the association is here yet. Ask me, or look through the topics.
+danger-not-paid = You have not paid: good. Keep it so. Do not answer him any more, and keep the chat. If he calls again, hang up and tell somebody you trust.
 danger-nobody = Nobody at the association can be reached through me yet. Do not wait for them: do what it says above now, and tell somebody beside you.
 # $label (text)
 talk-about = About: { $label }
@@ -343,6 +348,8 @@ judge-test-rules = Ask the office, or a person, before you spend money on it.
 judge-test-deal = Pay nothing and sign nothing today. Show it to a person first.
 judge-test-group = Try it with three or four people for a month, before you put money together.
 
+# $text (text) - what they wrote, clipped
+either-said = You wrote: “{ $text }”
 either-ask = Is this your answer to the job, or a question?
 either-task = My answer
 either-question = A question

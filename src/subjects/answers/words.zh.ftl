@@ -59,10 +59,14 @@ relay-spoken =
 
 answer-helped = 好，记下了。
 answer-left = 好。想问随时问。
+# $number (text) - as it was typed
+number-alone = 光一个“{ $number }”，我不知道说的是什么。想问，就多写几个字。要记账，就写：+{ $number } 卖了什么。
 visitor-unknown =
     这个我没有核对过的答案，不能拿你的钱瞎猜。
     没弄清楚之前，别交钱，别签字。
     想让人来答也行，那得让我记下你的名字。
+visitor-person = 要找人，得先让我记下你的名字。
+answers-one-by-one = 你一下问了好几样。别的一样一样再问，我一样一样答。
 officer-unknown = 这个我没有核对过的答案，不瞎猜。要是正写着什么，请把那一页再打开一次。
 voice-unread = 语音我还听不懂，得让人听。
 picture-unread = 图片我看不准，得让人看。先把名字和号码遮住。
@@ -275,6 +279,7 @@ person-how = 想问{ $who ->
    *[association] 协会
 }什么？一条消息写完。发之前先给你看。
 person-nobody = 眼下没有人能问：你还没有师傅，协会的人也还没来。先问我，或者翻翻话题。
+danger-not-paid = 没给就好，一分钱也别给。别再理他，聊天先留着。他再来催，挂掉，跟信得过的人说一声。
 danger-nobody = 眼下从我这儿还找不到协会的人。别等他们：先照上面说的做，再跟身边的人说一声。
 # $label (text)
 talk-about = 说的是：{ $label }
@@ -298,6 +303,8 @@ judge-test-rules = 花钱之前，先问管这事的部门，或者问问人。
 judge-test-deal = 今天先别给钱，别签字，拿给人看看再说。
 judge-test-group = 先找三四个人一起试一个月，再谈合钱的事。
 
+# $text (text) - what they wrote, clipped
+either-said = 你写的是：“{ $text }”
 either-ask = 这是这件事的回答，还是想问问题？
 either-task = 是回答
 either-question = 想问问题

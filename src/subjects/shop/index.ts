@@ -14,6 +14,7 @@ import { hearLoss, tellLoss } from "./screens/loss.ts";
 import { noteListing, type ProductDeps } from "./screens/products.ts";
 import { pressShop, sale } from "./screens/shop.ts";
 import { pressStock, stock } from "./screens/stock.ts";
+import { reckonTold } from "./screens/told-sale.ts";
 import { pressTeamBook } from "./screens/team-book.ts";
 
 export type ShopDeps = CashDeps & ProductDeps & Pick<CashFileDeps, "readBeside">;
@@ -51,6 +52,7 @@ export const shop = {
   due: { "cash-file": prepared("task", cashFileDue) },
   on: {
     "asks-for": sayBack,
+    "amounts-told": (_, turn, asked) => reckonTold(turn, asked),
     "answer-said": (_, turn, said) => offerBeside(turn, said),
     "article-shown": giveTool,
     // Before what others ask of somebody who noted parcels: one thing at a time.

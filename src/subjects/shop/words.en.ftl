@@ -17,6 +17,10 @@ sale-ask-courier = And the courier? For example: 4.5
 # $numbers (text)
 sale-so-far = Told so far: { $numbers }
 sale-again = Another sale
+# $sum (text) - such as 50 − 8 − 2 = 40
+told-sum = From your numbers: { $sum } is left from this sale.
+told-goods-open = What the goods themselves cost is still to come off, and what the platform keeps. Tap, and we work it out to the end.
+told-fees-open = What the platform keeps is still to come off, and what breaks or comes back. Tap, and we work it out to the end.
 sale-title = What is left from this one sale:
 # $in, $out, $left (text) - amounts such as 20 or 16.50
 sale-left = { $in } comes in, { $out } goes out. { $left } is left.

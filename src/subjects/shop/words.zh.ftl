@@ -17,6 +17,10 @@ sale-ask-courier = 快递呢？比如：4.5
 # $numbers (text)
 sale-so-far = 说过的：{ $numbers }
 sale-again = 再算一单
+# $sum (text) - such as 50 − 8 − 2 = 40
+told-sum = 照你的数算：{ $sum }，这一单剩这么多。
+told-goods-open = 货的本钱、平台收的还没减。点下面，一样一样算到底。
+told-fees-open = 平台收的、坏了退了的还没减。点下面，一样一样算到底。
 sale-title = 卖这一单剩多少：
 # $in, $out, $left (text) - amounts such as 20 or 16.50
 sale-left = 进来{ $in }，出去{ $out }，剩下{ $left }。

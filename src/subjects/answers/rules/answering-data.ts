@@ -85,17 +85,21 @@ export function openExact({ words, owners }: ExactData): (text: string) => numbe
   const vocabulary = createVocabulary(words);
   return (text) => {
     const bare = bareOf(text);
-    // Of signs alone nobody knows what they mean.
+    // Of stops alone nobody knows what they mean.
     const number = bare === "" ? undefined : vocabulary.find(bare);
     const owner = number === undefined ? shared : owners[number]!;
     return owner === shared ? undefined : owner;
   };
 }
 
-/** Letters and digits only: case, width, spaces and punctuation do not make another question. */
+/**
+ * Letters and digits only: case, width, spaces and punctuation do not make another question. Of signs alone each once:
+ * three smiles say what one says.
+ */
 function bareOf(text: string): string {
-  return text
-    .normalize("NFKC")
-    .toLowerCase()
-    .replaceAll(/[^\p{L}\p{N}]+/gu, "");
+  const plain = text.normalize("NFKC").toLowerCase();
+  const words = plain.replaceAll(/[^\p{L}\p{N}]+/gu, "");
+  return words === "" ? [...new Set(plain.match(signs))].sort().join("") : words;
 }
+
+const signs = /\p{Extended_Pictographic}|\?/gu;

@@ -237,4 +237,6 @@ export interface AnswerQuestion {
   readonly near?: (text: string, lang: Language) => readonly Article[];
   /** How the retriever came to the answer; absent as `near`. */
   readonly look?: (text: string, lang: Language) => Looked;
+  /** The fixed answer with this id; absent as `near`. */
+  readonly fixed?: (id: string) => TriageEntry | undefined;
 }

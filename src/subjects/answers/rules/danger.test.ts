@@ -9,6 +9,7 @@ import {
   isSurelyMeant,
   isUrgent,
   likenessAmong,
+  paidIn,
 } from "./danger.ts";
 import { sampleTriage } from "../../../../test/support/sample-articles.ts";
 import { calmSlug, dangerSlug } from "./subjects.ts";
@@ -98,4 +99,37 @@ describe("a danger before a calm question", () => {
   ] as const)("is meant where %s", (_, danger, changes) => {
     expect(isOnlyTold(danger, "words", { ...calm, ...changes })).toBe(false);
   });
+});
+
+describe("words of paying", () => {
+  it.each([
+    "i already paid him",
+    "I paid and he does not answer",
+    "i paid, but he did not send it",
+    "我交了咋个办",
+    "已经转了两百",
+    "交了钱他没给我货",
+    "他没给我货，我交了钱",
+    "钱转过去了",
+  ])("say that it was paid: %s", (text) => {
+    expect(paidIn(text)).toBe("paid");
+  });
+
+  it.each([
+    "i have not paid",
+    "I didn't send it yet",
+    "not yet",
+    "还没交",
+    "还没转过去",
+    "我没给他",
+  ])("say that it was not: %s", (text) => {
+    expect(paidIn(text)).toBe("not-paid");
+  });
+
+  it.each(["鸡蛋怎么打包", "how do i pack eggs", `i paid him ${"and then ".repeat(20)}`])(
+    "are not in %s",
+    (text) => {
+      expect(paidIn(text)).toBeUndefined();
+    },
+  );
 });

@@ -5,7 +5,7 @@
  * regression on a few signs of its hits tells whether one of these is really meant. `npm run bench --
  * confidence` fits the weights again.
  */
-import type { Answer, Hit } from "./article.ts";
+import type { Answer, Article, Hit } from "./article.ts";
 import { phrase, type Language, type Phrase } from "../../../bot/reply.ts";
 import { probabilityOf, type Scale } from "./search/confidence.ts";
 import { dangerOf } from "./subjects.ts";
@@ -143,6 +143,49 @@ export function dangerSignsOf(hits: readonly Hit[]): readonly number[] | undefin
   const other = hits.find((hit) => dangerOf(hit) === undefined)?.score ?? 0;
   const lead = Math.max(-1, 1 - other / first.score);
   return [first.score, lead, first.coverage, Math.log(1 + first.matched), 1];
+}
+
+/** What was said last about money that somebody wants by a trick: the ids of such dangers, the tag of such articles. */
+const tricks: ReadonlySet<string> = new Set(
+  (
+    "screen-share code-scam fake-caller brushing loan-shark pay-first account-lent leaked-papers gambling " +
+    "scammed"
+  ).split(" "),
+);
+const trickTag = "scams";
+/** A danger as the topic of what was said last; no article has a colon. */
+const dangerTopic = "danger:";
+
+/** @returns undefined where nothing of it is kept: whoever spoke of death is not reminded of it */
+export function topicOfDanger({ id }: { readonly id: string }): string | undefined {
+  return tricks.has(id) ? dangerTopic + id : undefined;
+}
+
+/** @param topic of what was said last */
+export function isAboutTrick(topic: string, articles: readonly Article[]): boolean {
+  if (topic.startsWith(dangerTopic)) return true;
+  return articles.find(({ slug }) => slug === topic)?.tags.includes(trickTag) === true;
+}
+
+/** Words and Chinese characters; whoever writes more says what it is about. */
+const longestOfPaying = { letters: 100, words: 12, characters: 18 };
+const notPaid =
+  /\b(?:not|never|havent|haven['’]t|didnt|didn['’]t|dont|don['’]t|wont|won['’]t)(?:\s+\w+)?\s+(?:pay|paid|payed|send|sent|give|gave|given|transfer\w*|yet)\b|[没未][^，,。]{0,3}[交转付打给汇]|[不别](?:会|想|敢|能)?[交转付给汇]/giu;
+const hasPaid =
+  /\b(?:paid|payed|sent|transferred|transfered|gave|given)\b|[交转付汇][^，,。吗]{0,4}了|[打给][^，,。吗]{0,3}钱?了|[转打汇付交](?:过去|出去)|已经[^，,。]{0,2}[交转付打给汇]/iu;
+
+/** "I paid already", "还没交": after a trick it says all. */
+export function paidIn(text: string): "paid" | "not-paid" | undefined {
+  if (text.length > longestOfPaying.letters) return undefined;
+  const words = wordsOf(text);
+  const han = words.filter(isHan).reduce((sum, { length }) => sum + length, 0);
+  const isShort =
+    han > 0 ? han <= longestOfPaying.characters : words.length <= longestOfPaying.words;
+  if (!isShort) return undefined;
+  // "I paid, and he did not send it": whoever paid loses time by being told that nothing is lost.
+  const rest = text.replaceAll(notPaid, " ");
+  if (hasPaid.test(rest)) return "paid";
+  return rest === text ? undefined : "not-paid";
 }
 
 /** A danger stood before the question and was only told of; whoever is in it reads what to do. */

@@ -88,6 +88,7 @@ export function createAnswerQuestion(deps: DecideDeps): AnswerQuestion {
   return Object.assign((text: string, lang: Language) => decided(text, lang).answer, {
     near,
     look,
+    fixed: (id: string) => deps.triage.find((entry) => entry.id === id),
   });
 }
 

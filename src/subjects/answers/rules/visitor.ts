@@ -14,6 +14,9 @@ function doorsFor({ offers = [] }: TriageEntry): readonly (readonly Button[])[] 
   return open.map((name) => [namedDoors[name]]);
 }
 
+/** A person is what was asked for: that needs a name. */
+const isForPerson = ({ offers }: TriageEntry): boolean => offers?.[0] === "person";
+
 /** @param isOfficer they have screens of their own, and nobody asks a person for them: no name is wanted of them */
 export function composeForVisitor(
   answer: Answer,
@@ -41,7 +44,10 @@ export function composeForVisitor(
         buttons: [[start], [browse]],
       };
     case "greeting":
-      return { words, buttons: [...doorsFor(answer.entry), [start]] };
+      return {
+        words: isForPerson(answer.entry) ? [words, phrase("visitor-person")].flat() : words,
+        buttons: [...doorsFor(answer.entry), [start]],
+      };
     default:
       return { words };
   }

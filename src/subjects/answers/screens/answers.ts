@@ -5,9 +5,10 @@
 import type { Message } from "@grammyjs/types";
 import type { Answer, AnswerQuestion, Article } from "../rules/article.ts";
 import { isLeadIn } from "../rules/burst.ts";
+import { oneOfSeveral } from "../rules/asked-part.ts";
 import { composeAnswer, type Asked } from "../rules/compose.ts";
 import { answerIn } from "../rules/search/local.ts";
-import { languageOf } from "../rules/search/language.ts";
+import { languageOf, spokenIn } from "../rules/search/language.ts";
 import { isWordOf, type FindTerm, type Term } from "../rules/glossary.ts";
 import type { NewQuestion, Question } from "../rules/record.ts";
 import { cannotWait, outcomeOfTriage } from "../rules/outcomes.ts";
@@ -17,9 +18,9 @@ import type { Member } from "../../../bot/member.ts";
 import { asksSimpler, type Knows } from "../../../bot/typed.ts";
 import { phrase, type Paragraph, type Phrase } from "../../../bot/reply.ts";
 import type { Turn } from "../../../bot/context.ts";
-import { answerFollowUp, findFollowUp, noteTopic } from "./follow-up.ts";
+import { answerFollowUp, findFollowUp, noteDanger, noteTopic } from "./follow-up.ts";
 import { explain, type GlossaryDeps } from "./glossary.ts";
-import { hasPeer, nearbyFor, saySimpler, tellSaid } from "./beneath.ts";
+import { areReckoned, hasPeer, nearbyFor, saySimpler, tellSaid } from "./beneath.ts";
 import { personFor, recipientFor } from "./relay.ts";
 import { localRulesOf } from "../../../bot/usual.ts";
 import { beginWriting, offerWriting, sayOvertaken, type WritingDeps } from "./written.ts";
@@ -48,14 +49,19 @@ export function wordsOf(message: Message): string {
  *
  * @param heard all that was said, where the question is only a part of it; this is kept
  * @param spoken the row of a voice note in which these words were heard
+ * @param given what is the answer, where it is known from what was said before
  */
 export async function answerText(
   deps: AskingDeps,
   turn: Turn,
   text: string,
-  { heard = text, spoken }: { readonly heard?: string; readonly spoken?: Question } = {},
+  {
+    heard = text,
+    spoken,
+    given,
+  }: { readonly heard?: string; readonly spoken?: Question; readonly given?: Answer } = {},
 ): Promise<void> {
-  await sayAnswer(deps, turn, text, { heard, spoken });
+  await sayAnswer(deps, turn, text, { heard, spoken, given });
   if (turn.member === undefined || turn.member.placement !== null) return;
   const { kind } = deps.answer(text, languageOf(text) ?? turn.language);
   await turn.tell("answered-in-joining", { isDanger: kind === "triage" });
@@ -65,15 +71,24 @@ async function sayAnswer(
   deps: AskingDeps,
   turn: Turn,
   text: string,
-  { heard, spoken }: { readonly heard: string; readonly spoken: Question | undefined },
+  {
+    heard,
+    spoken,
+    given,
+  }: {
+    readonly heard: string;
+    readonly spoken: Question | undefined;
+    readonly given: Answer | undefined;
+  },
 ): Promise<void> {
   // People ask in the language of the moment; the answer follows the question.
-  const language = languageOf(text) ?? turn.language;
+  const language = spokenIn(text, turn.language);
   const { country } = await localRulesOf(deps, turn, turn.member);
-  const alone = answerIn(deps.articles, deps.answer(text, language), { text, country });
+  const alone = given ?? answerIn(deps.articles, deps.answer(text, language), { text, country });
   // Where no article answers surely, what a word means is surely known.
   const isUnsure = alone.kind === "unknown" || alone.kind === "which";
   const { member } = turn;
+  if (member !== undefined && (await areReckoned(turn, text, language, alone))) return;
   if (spoken === undefined && asksSimpler(text) && (await saySimpler(turn))) return;
   if (member !== undefined && isUnsure && isLeadIn(text)) return listen(turn, language);
   const term = isUnsure ? deps.findTerm(text) : undefined;
@@ -123,7 +138,8 @@ async function sayAnswer(
   }
   // Nothing asked after a danger belongs to what was read before it.
   if (answer.kind === "answered") await noteTopic(turn, answer.article);
-  else if (answer.kind === "triage" || answer.kind === "kept") await noteTopic(turn, undefined);
+  else if (answer.kind === "triage") await noteDanger(turn, answer.entry);
+  else if (answer.kind === "kept") await noteTopic(turn, undefined);
   const begun = await beginWriting(deps, turn, member, question, answer);
   if (begun?.kind === "said") {
     await tellSaid(turn, question, begun.article, begun.hasPerson);
@@ -136,7 +152,7 @@ async function sayAnswer(
   const said = composeAnswer(answer, { ...asked, language, hasPeers, nearby });
   const aside = answer.kind === "triage" ? await notPassedOn(turn, member) : [];
   const paragraphs: readonly Paragraph[] = [said.words, aside].flat();
-  turn.say({ ...said, words: paragraphs, language });
+  turn.say({ ...said, words: oneOfSeveral(text, answer, language, paragraphs), language });
   const beside =
     answer.kind === "answered"
       ? answer.article

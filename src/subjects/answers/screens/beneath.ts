@@ -4,8 +4,8 @@
  */
 import type { Turn } from "../../../bot/context.ts";
 import type { Events } from "../../../bot/events.ts";
-import type { Button } from "../../../bot/reply.ts";
-import type { Article } from "../rules/article.ts";
+import type { Button, Language } from "../../../bot/reply.ts";
+import type { Answer, Article, ArticleRole } from "../rules/article.ts";
 import { composeUnclear } from "../rules/compose.ts";
 import { forPerson } from "../rules/outcomes.ts";
 import type { Recipient } from "../rules/recipient.ts";
@@ -61,4 +61,26 @@ export async function tellSaid(
   hasPerson: boolean,
 ): Promise<void> {
   if (article !== undefined) await turn.tell("answer-said", { question, article, hasPerson });
+}
+
+/** Answers that lead to a sum: with the person's own numbers the sum says more. */
+const ofPrices: readonly ArticleRole[] = ["set-price", "lowest-price"];
+/** Two amounts at least. */
+const hasAmounts = /[\d零一二两三四五六七八九十百].*[\d零一二两三四五六七八九十百]|\d.*\d/su;
+
+/** Whether somebody reckoned with the amounts that stand in what no article answers surely. */
+export async function areReckoned(
+  turn: Turn,
+  text: string,
+  language: Language,
+  alone: Answer,
+): Promise<boolean> {
+  const isOpen =
+    alone.kind === "unknown" ||
+    alone.kind === "which" ||
+    (alone.kind === "answered" && ofPrices.some((role) => alone.article.roles.includes(role)));
+  if (!isOpen || !hasAmounts.test(text)) return false;
+  const told = { text, language, isSaid: false };
+  await turn.tell("amounts-told", told);
+  return told.isSaid;
 }

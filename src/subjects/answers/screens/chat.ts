@@ -8,7 +8,8 @@ import { contentOf, contentOfText, hasWords } from "../../../bot/content.ts";
 import type { Turn } from "../../../bot/context.ts";
 import type { Member } from "../../../bot/member.ts";
 import { phrase, type Phrase, type Reply } from "../../../bot/reply.ts";
-import { isGoOn, isQuestion } from "../../../bot/typed.ts";
+import { inDigits } from "../../../bot/spoken-numbers.ts";
+import { asksInside, endsAsking, isGoOn, isQuestion } from "../../../bot/typed.ts";
 import { pass, reads, type Heard, type Press, type Typed } from "../../../bot/subject.ts";
 import { member as joined } from "../../../bot/who.ts";
 import {
@@ -19,6 +20,7 @@ import {
   sayWalked,
   walkDeps,
 } from "../../playbook/index.ts";
+import { quoted } from "../rules/recipient.ts";
 import { answerText, type AskingDeps } from "./answers.ts";
 import { hear, joinBurst } from "./bursts.ts";
 import { offerPerson } from "./unread.ts";
@@ -58,11 +60,24 @@ export const question: Typed<ChatDeps> = reads(
   "talk",
 );
 
-/** More words before they said whether it is an answer or a question: all of it belongs together. */
+/**
+ * More words before they said whether it is an answer or a question. What comes at once belongs to it. A question of
+ * its own is answered, and the first words wait on; what comes later is looked at anew.
+ */
 export const either: Typed<ChatDeps> = reads(
   z.string(),
   joined,
-  async (_, turn, data, text) => {
+  async (deps, turn, data, text, message) => {
+    const { member } = turn;
+    const isTalk = deps.knows(text, turn.language) === "greeting";
+    if (isTalk || (text.length <= longestAside && endsAsking(text))) {
+      return hear(deps, turn, member, text);
+    }
+    if (await isLongAgo(turn)) {
+      await turn.records.waiting.clear(turn.person);
+      if ((await hearTask(deps, turn, message)) === pass) await hearQuestion(deps, turn, message);
+      return;
+    }
     const all = `${data}\n${text}`;
     if (all.length <= mostHeld) return askWhich(turn, all);
     await askWhich(turn, data, phrase("either-full"));
@@ -77,6 +92,14 @@ export async function pressEither(deps: ChatDeps, turn: Turn, { args }: Press): 
   await records.waiting.clear(person);
   if (args[0] === "question") return answerText(deps, turn, row.data);
   await give(deps, turn, member, row.data);
+}
+
+/** Minutes; what comes later says something else. */
+const togetherMinutes = 2;
+
+async function isLongAgo({ records, person, now }: Turn): Promise<boolean> {
+  const since = (await records.waiting.find(person))?.since ?? now;
+  return now.getTime() - since.getTime() > togetherMinutes * 60_000;
 }
 
 /** The task at hand takes what it waits for. */
@@ -103,9 +126,14 @@ export async function hearTask(deps: ChatDeps, turn: Turn, message: Message): He
   if (known === "greeting") return answerText(deps, turn, text);
   // It sounds like danger, and may be what the task asks for: the person says which.
   const isDanger = known === "danger" || known === "like-danger";
-  const isAsked = isDanger || (hasWords(text) && (known === "surely" || isQuestion(text)));
+  const isAsked =
+    isDanger || (hasWords(text) && (known === "surely" || isQuestion(text) || asksInside(text)));
   if (!isAsked) return give(deps, turn, member, text);
-  return awaited.includes("text") ? askWhich(turn, text) : answerText(deps, turn, text);
+  if (!awaited.includes("text")) return answerText(deps, turn, text);
+  // It ends with a question, and an article answers it: nobody says so of their own work.
+  const isPlain = !isDanger && text.length <= longestAside && endsAsking(text);
+  const isAnswered = isPlain && deps.answer(text, turn.language).kind === "answered";
+  return isAnswered ? answerText(deps, turn, text) : askWhich(turn, text);
 }
 
 /** Whatever nothing waits for. */
@@ -113,7 +141,9 @@ export async function hearQuestion(deps: ChatDeps, turn: Turn, message: Message)
   const { member, records, person } = turn;
   const { text } = message;
   if (text !== undefined) {
-    if (!hasWords(text)) return cannotRead(turn);
+    const isSign = !hasWords(text) && deps.knows(text, turn.language) !== "greeting";
+    if (isSign) return cannotRead(turn);
+    if (isNumberAlone(text)) return sayNumberAlone(turn, text);
     return member === undefined ? answerText(deps, turn, text) : hear(deps, turn, member, text);
   }
   if (member === undefined) {
@@ -147,18 +177,32 @@ const whatNow: NonNullable<Reply["buttons"]> = [
   ],
 ];
 
+/** What of? A number is no question. */
+function isNumberAlone(text: string): boolean {
+  return /^[\d.,\s]*\d[\d.,\s]*(?:万|千|块|元|yuan)?$/iu.test(inDigits(text.trim()));
+}
+
+function sayNumberAlone(turn: Turn, text: string): void {
+  turn.say({ words: phrase("number-alone", { number: quoted(text) }), buttons: whatNow });
+}
+
 function cannotRead(turn: Turn): void {
   turn.say({ words: phrase("cannot-read-that"), buttons: whatNow });
 }
 
 /** Two whole messages: all of it is read again with each message that comes before the tap. */
 const mostHeld = 8_192;
+/** Characters; a longer text with a question in it tells something, too. */
+const longestAside = 120;
 
 /** Is it the answer or a question? What comes before the tap belongs to it: people write in bursts. */
 async function askWhich(
   turn: Turn,
   text: string,
-  words: Phrase = phrase("either-ask"),
+  words: Phrase | readonly Phrase[] = [
+    phrase("either-said", { text: quoted(text) }),
+    phrase("either-ask"),
+  ],
 ): Promise<void> {
   await turn.records.waiting.set(turn.person, { kind: "either", data: text }, turn.now);
   turn.say({

@@ -2,7 +2,8 @@
  * What a question without a subject belongs to: what this person read last, within half
  * an hour, else the step they are at. Whether it belongs there is decided in subjects/answers/rules/follow-up.ts.
  */
-import type { Answer, Article } from "../rules/article.ts";
+import type { Answer, Article, TriageEntry } from "../rules/article.ts";
+import { topicOfDanger } from "../rules/danger.ts";
 import { composeAnswer, composeMore, type Asked } from "../rules/compose.ts";
 import {
   followUpOf,
@@ -113,6 +114,15 @@ export async function answerFollowUp(
   // It stood below the first answer already.
   if (isSame) return;
   await tellSaid(turn, question, article, nearby === undefined);
+}
+
+/** A danger was said: nothing asked after it belongs to an article. What was paid does. */
+export async function noteDanger(
+  { member, records, now }: Turn,
+  entry: TriageEntry,
+): Promise<void> {
+  if (member === undefined) return;
+  await records.talk.setTopic(member.id, topicOfDanger(entry) ?? null, now);
 }
 
 /** What was said is the topic from now on; `undefined`: nothing that a question could belong to. */

@@ -5,8 +5,10 @@
  */
 import type { Message } from "@grammyjs/types";
 import type { Turn } from "../../../bot/context.ts";
+import { onward } from "../../../bot/doors.ts";
+import { phrase } from "../../../bot/reply.ts";
 import { pass, type Heard } from "../../../bot/subject.ts";
-import { isUrgent } from "../rules/danger.ts";
+import { isAboutTrick, isUrgent, paidIn } from "../rules/danger.ts";
 import { receiveTyped, sayWalked, walkDeps } from "../../playbook/index.ts";
 import { answerText, wordsOf } from "./answers.ts";
 import { endBurst } from "./bursts.ts";
@@ -15,12 +17,33 @@ import type { ChatDeps } from "./chat.ts";
 /** Danger first, whatever else waits for words: a village's name, an answer to a task. */
 export async function answerDanger(deps: ChatDeps, turn: Turn, message: Message): Heard {
   const words = wordsOf(message);
-  if (!isUrgent(deps.answer(words, turn.language))) return pass;
+  if (!isUrgent(deps.answer(words, turn.language))) return answerPaid(deps, turn, message);
   if (message.text !== undefined && (await isButton(deps, turn, words))) return;
   const heard = await endBurst(deps, turn, words);
   await answerText(deps, turn, words, { heard });
   // The picture may still be for a task; the words were not.
   if (message.text === undefined) return pass;
+}
+
+/** Hours; who was told of a trick longer ago speaks of something else. */
+const trickHours = 24;
+
+/** "I paid already" after a trick was spoken of: minutes count, whatever else waits for words. */
+async function answerPaid(deps: ChatDeps, turn: Turn, message: Message): Heard {
+  const { member, records, now } = turn;
+  const { text } = message;
+  const paid = text === undefined ? undefined : paidIn(text);
+  if (text === undefined || member === undefined || paid === undefined) return pass;
+  const since = new Date(now.getTime() - trickHours * 60 * 60_000);
+  const topic = await records.talk.findTopic(member.id, since);
+  if (topic === undefined || !isAboutTrick(topic, deps.articles)) return pass;
+  const entry = (deps.checked ?? deps.answer).fixed?.("scammed");
+  if (paid === "paid") {
+    if (entry === undefined) return pass;
+    const heard = await endBurst(deps, turn, text);
+    return answerText(deps, turn, text, { heard, given: { kind: "triage", entry } });
+  }
+  turn.say({ words: phrase("danger-not-paid"), buttons: onward });
 }
 
 /** Takes the words as the tap that they stand for, where nothing else waits for words. */

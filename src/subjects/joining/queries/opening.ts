@@ -38,7 +38,7 @@ const besides: readonly Beside[] = [
   },
   {
     table: "waiting",
-    columns: "kind data",
+    columns: "kind data created_at",
     join: "waiting on waiting.telegram_id = member.telegram_id",
     by: "telegram_id",
   },

@@ -7,7 +7,8 @@
  */
 import { withoutLinks } from "../../../bot/plain-name.ts";
 import { isShared } from "../../../bot/phone/number.ts";
-import { placements, type Member, type Placement } from "../../../bot/member.ts";
+import type { Member } from "../../../bot/member.ts";
+import { askPlacement } from "./placement.ts";
 import { phrase, type Button, type Language, type Reply } from "../../../bot/reply.ts";
 import { findGoodCode } from "./invitations.ts";
 import type { Code, Joining, MemberRecord } from "./record.ts";
@@ -177,28 +178,6 @@ export function cleanName(name: string): string {
     .slice(0, 32)
     .replace(/[\ud800-\udbff]$/, "");
   return clean === "" ? "?" : clean;
-}
-
-/** Where are you today? */
-export function askPlacement(): Reply {
-  return {
-    words: phrase("joining-placement"),
-    buttons: placements.map((placement) => [
-      { label: placementPhrase(placement), action: `join:place:${placement}` },
-    ]),
-    screen: "join",
-  };
-}
-
-function placementPhrase(placement: Placement) {
-  return {
-    nothing: phrase("joining-placement-nothing"),
-    goods: phrase("joining-placement-goods"),
-    shop: phrase("joining-placement-shop"),
-    daily: phrase("joining-placement-daily"),
-    neighbours: phrase("joining-placement-neighbours"),
-    beside: phrase("joining-placement-beside"),
-  }[placement];
 }
 
 /** What is the worst problem? */

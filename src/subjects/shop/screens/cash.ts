@@ -9,6 +9,7 @@
 import type { Message } from "@grammyjs/types";
 import { answerText, isUrgent } from "../../answers/index.ts";
 import type { Member } from "../../../bot/member.ts";
+import { amountsIn, asksMonth, mendsLine } from "../rules/cash/aside.ts";
 import { fold } from "../rules/cash/amount.ts";
 import type { BookLine } from "../rules/cash/book.ts";
 import { readDay } from "../rules/cash/day.ts";
@@ -19,10 +20,11 @@ import {
   readCashLines,
   type Unread,
 } from "../rules/cash/line.ts";
-import { sayNoWords, sayStillOpen } from "./cash-say.ts";
-import { askEdit, type Asked } from "./cash-say-edit.ts";
+import { askSide, sayNoWords, sayStillOpen } from "./cash-say.ts";
+import { askEdit, sayLine, type Asked } from "./cash-say-edit.ts";
 import type { Waiting } from "../../../bot/waiting.ts";
 import { contentOf } from "../../../bot/content.ts";
+import { inDigits } from "../../../bot/spoken-numbers.ts";
 import type { Turn } from "../../../bot/context.ts";
 import { change, isAsked, noteLines, pressCash, stopAsking } from "./cash-acts.ts";
 import { openOwnDesk, openShopDesk, waitingKind, type CashDeps, type Desk } from "./cash-desk.ts";
@@ -127,6 +129,7 @@ async function notePlain(desk: Desk, text: string): Promise<void> {
 /** Whatever else is sent while the book is open. */
 async function takeWords(desk: Desk, message: Message, text: string): Promise<void> {
   const { deps, turn, view } = desk;
+  if (message.text !== undefined && (await takeAside(desk, text))) return;
   const canRead = (words: string) =>
     readCashLines(words, view.today).some(({ reading }) => reading.read !== "unread");
   const typed = typedFor(deps, turn, message, canRead);
@@ -142,6 +145,24 @@ async function takeWords(desk: Desk, message: Message, text: string): Promise<vo
     default:
       return noteLines(desk, readCashLines(typed.text, view.today));
   }
+}
+
+/** Newest lines among which the one that is spoken of is looked for. */
+const newest = 10;
+
+/** "It was 9, not 8", "how much did I make": what is wanted is a tap away. */
+async function takeAside(desk: Desk, text: string): Promise<boolean> {
+  const { turn, member, view } = desk;
+  if (mendsLine(text)) {
+    const lines = await turn.records.cash.lines(member.id, { limit: newest });
+    const amounts = amountsIn(inDigits(text));
+    const line =
+      lines.findLast(({ amountMinor }) => amounts.includes(Math.abs(amountMinor))) ?? lines.at(-1);
+    if (line === undefined) return false;
+    turn.say(line.sided ? sayLine(view, line) : askSide(view, line));
+    return true;
+  }
+  return asksMonth(text) && pressCash(desk, ["month", view.today.slice(0, 7)]);
 }
 
 /**

@@ -8,7 +8,7 @@ import { phrase, type Button, type Phrase, type Reply, type Words } from "../../
 import { writeMinor } from "../../../bot/money.ts";
 import { toolsButton } from "./price-say.ts";
 import { leftOf, outOf, withCoupon, type Sale } from "../rules/sale.ts";
-import { toTask } from "../../../bot/doors.ts";
+import { toPrice, toTask } from "../../../bot/doors.ts";
 
 /** The coupon that the sum is shown with: a usual one, and the playbook's example. */
 const couponMinor = 3_00;
@@ -63,10 +63,7 @@ export function saleReply(told: readonly number[]): Reply | undefined {
   const leftMinor = leftOf(sale);
   const flows = { in: writeMinor(inMinor), out: writeMinor(outOf(sale)) };
   const ways: readonly (readonly Button[])[] = [
-    [
-      { label: phrase("sale-again"), action: "shop:sale" },
-      { label: phrase("shop-price"), action: "do:price" },
-    ],
+    [{ label: phrase("sale-again"), action: "shop:sale" }, toPrice],
     [toolsButton, toTask],
   ];
   return {

@@ -7,7 +7,7 @@ import type { Turn } from "../../../bot/context.ts";
 import { typedFor } from "../../../bot/typed.ts";
 import { receives, type Press, type Typed } from "../../../bot/subject.ts";
 import { member } from "../../../bot/who.ts";
-import { toTask } from "../../../bot/doors.ts";
+import { toCash, toPrice, toTask } from "../../../bot/doors.ts";
 import { couldNotRead } from "../../../bot/unread.ts";
 
 export async function pressShop(_: unknown, turn: Turn, { args }: Press): Promise<void> {
@@ -52,8 +52,8 @@ function toolsReply(): Reply {
     words: phrase("shop-what"),
     buttons: [
       [{ label: phrase("shop-sale"), action: "shop:sale" }],
-      [{ label: phrase("shop-price"), action: "do:price" }],
-      [{ label: phrase("shop-cash"), action: "do:cash" }],
+      [toPrice],
+      [toCash],
       [{ label: phrase("shop-orders"), action: "do:orders" }],
       [{ label: phrase("shop-stock"), action: "stock:open" }],
       [{ label: phrase("team-button"), action: "team:open" }],

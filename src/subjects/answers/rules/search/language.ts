@@ -10,3 +10,12 @@ export function languageOf(text: string): Language | undefined {
   if (/\p{Script=Han}/u.test(text)) return "zh";
   return /\p{L}/u.test(text) ? "en" : undefined;
 }
+
+/** "thx", "ok", "lol": every keyboard has them, and nobody speaks another language for it. */
+const worldly =
+  /^(?:thx|thanks|tks|ok|okay|bye|lol|hi|hello|hey|yes|no|sorry|good|nice|wow|cool|help)[\s.!~。！～]*$/iu;
+
+/** The language in which a text is answered. @param own of the person */
+export function spokenIn(text: string, own: Language): Language {
+  return worldly.test(text.trim()) ? own : (languageOf(text) ?? own);
+}

@@ -21,7 +21,10 @@ export function typedOption<T extends { readonly label: Bilingual }>(
   if (content.kind !== "text") return undefined;
   const typed = content.text;
   if (lettersOf(typed) === "") return undefined;
-  const exact = options.find(({ label }) => lettersOf(label[language]) === lettersOf(typed));
+  const plain = lettersOf(typed.replace(reported, ""));
+  const exact =
+    options.find(({ label }) => lettersOf(label[language]) === lettersOf(typed)) ??
+    options.find(({ label }) => lettersOf(label[language]) === plain);
   if (exact !== undefined) return exact;
   const [first, second] = options
     .map((option) => ({ option, nearness: nearestOf(option.label[language], typed) }))
@@ -29,6 +32,10 @@ export function typedOption<T extends { readonly label: Bilingual }>(
   if (first === undefined || first.nearness < nearEnough) return undefined;
   return first.nearness - (second?.nearness ?? 0) < nearerBy ? undefined : first.option;
 }
+
+/** "She said yes", "no wait, he said no", "我妈答应了": who said it is not in the label. */
+const reported =
+  /^(?:(?:oh|well|no wait|wait|sorry)[\s,]+)?(?:she|he|they|my \w+|the \w+)\s+(?:said|says|told me)\s+|^(?:(?:不对|等等)[，,\s]*)?(?:[他她]们?|我?[妈爸姐哥弟妹]|老[公婆伴]|我?媳妇|邻居|对方|人家)说?[，：,:\s]*/iu;
 
 /** Of the pairs of letters so many are the same: a slip, a word more or less. */
 const nearEnough = 0.7;

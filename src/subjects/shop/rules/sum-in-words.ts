@@ -1,0 +1,58 @@
+/**
+ * Shop: a sale told in words, "3 jin for 50, freight 8, box 2, what is left": each amount with what it is for.
+ *
+ * Only what is plain is read: one amount a part, a price, and at least one cost. Everything else is no sum.
+ */
+import { inDigits, isVague } from "../../../bot/spoken-numbers.ts";
+
+export interface ToldSale {
+  readonly priceMinor: number;
+  readonly freightMinor: number;
+  readonly packingMinor: number;
+  /** Absent: nothing was said of it. */
+  readonly goodsMinor?: number;
+}
+
+/** So much is a sum; more is a story. */
+const longest = 160;
+const mostMinor = 10_000_000_00;
+
+const parts = /[,，;；。\n、]|\.(?!\d)|\band\b|\bplus\b|\bminus\b/iu;
+const amount = /\d+(?:\.\d{1,2})?/gu;
+/** Three jin, two boxes: how much, and no money. */
+const counted =
+  /\d+(?:\.\d+)?\s*(?:公斤|千克|斤|克|个|只|袋|盒|箱|瓶|筐|篮|包|份|件|张|天|jin|kg|kilos?|g|grams?|pounds?|lbs?|pieces?|pcs|bags?|box(?:es)?|bottles?|jars?|baskets?|eggs?|days?|dozen)(?![a-z])/giu;
+
+const kinds = [
+  ["freightMinor", /运费|快递|邮费|邮寄|寄费|freight|postage|shipping|courier|delivery|\bpost\b/iu],
+  ["goodsMinor", /本钱|成本|进价|收价|拿货|进货|goods|\bcosts? me\b|\bi paid\b|bought/iu],
+  [
+    "packingMinor",
+    /盒|箱|袋子|包装|胶带|瓶子|泡沫|box|packing|packag|tape|bottle|\bjar\b|carton/iu,
+  ],
+] as const;
+/** Shares are no amounts, and whoever sells by the piece must multiply first. */
+const notPlain =
+  /[%％]|百分|扣点|几成|每|一[斤个只]卖|[/×*]|\beach\b|\bper\b|\ba (?:jin|kilo|piece)\b/iu;
+
+/** @returns undefined where it is no such sum */
+export function readToldSale(text: string): ToldSale | undefined {
+  if (text.length > longest || notPlain.test(text) || isVague(text)) return undefined;
+  const told: Partial<Record<keyof ToldSale, number>> = {};
+  for (const part of inDigits(text).split(parts)) {
+    const kind = kinds.find(([, words]) => words.test(part))?.[0] ?? "priceMinor";
+    const amounts = part.replaceAll(counted, " ").match(amount) ?? [];
+    if (amounts.length === 0) continue;
+    const minor = Math.round(Number(amounts[0]) * 100);
+    if (amounts.length > 1 || told[kind] !== undefined || minor > mostMinor) return undefined;
+    told[kind] = minor;
+  }
+  const { priceMinor, goodsMinor, freightMinor, packingMinor } = told;
+  if (priceMinor === undefined || (freightMinor ?? packingMinor) === undefined) return undefined;
+  return {
+    priceMinor,
+    freightMinor: freightMinor ?? 0,
+    packingMinor: packingMinor ?? 0,
+    ...(goodsMinor === undefined ? {} : { goodsMinor }),
+  };
+}
