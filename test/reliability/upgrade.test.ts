@@ -18,7 +18,8 @@ import {
   openProcesses,
   type Processes,
 } from "../support/program/processes.ts";
-import { freshSchema, postgresUrl } from "../support/engines.ts";
+import { postgresUrl } from "../support/engines.ts";
+import { migratedDatabase } from "../support/servers/postgres-databases.ts";
 import { freePort } from "../support/servers/postgres.ts";
 
 const later = (name: string, older: Older, statement: string): Named<Migration> => [
@@ -33,7 +34,7 @@ describe.skipIf(postgresUrl === null)("a database that several versions share", 
   const opened: Store[] = [];
 
   beforeEach(async () => {
-    ({ url } = await freshSchema(postgresUrl!));
+    url = await migratedDatabase(postgresUrl!);
   });
   afterEach(async () => {
     await Promise.all(opened.splice(0).map((store) => store.close()));

@@ -7,7 +7,8 @@ import { expect } from "vitest";
 import type { Older } from "../../../src/store/migrations/older.ts";
 import { seedMembers } from "../people/crowd.ts";
 import type { Rows } from "../people/history.ts";
-import { freshSchema, postgresUrl } from "../engines.ts";
+import { postgresUrl } from "../engines.ts";
+import { migratedDatabase } from "../servers/postgres-databases.ts";
 import { openTelegram, type TestTelegram } from "../servers/telegram.ts";
 import { environmentOf, startBotProcess, type BotProcess } from "./bot-process.ts";
 
@@ -42,7 +43,7 @@ export async function openProcesses(
   more: Readonly<Record<string, string>> = {},
 ): Promise<Processes> {
   const telegram = await openTelegram();
-  const { url } = await freshSchema(postgresUrl!);
+  const url = await migratedDatabase(postgresUrl!);
   await seedMembers(url, people);
   const client = new pg.Client({ connectionString: url });
   await client.connect();
