@@ -69,7 +69,14 @@ export async function readFolder(dir: string): Promise<Folder> {
     const text = await read(file);
     if (text !== undefined) passages.push(...passagesOfYaml(file, text));
   }
-  return { passages, articles, rowsOf: (file) => (texts.get(file) ?? "").split(/\r?\n/) };
+  // A file has hundreds of passages, and each asks.
+  const rows = new Map<string, readonly string[]>();
+  const rowsOf = (file: string): readonly string[] => {
+    const known = rows.get(file) ?? (texts.get(file) ?? "").split(/\r?\n/);
+    rows.set(file, known);
+    return known;
+  };
+  return { passages, articles, rowsOf };
 }
 
 async function listYaml(dir: string, packs: readonly CountryPack[]): Promise<readonly string[]> {
