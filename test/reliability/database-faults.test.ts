@@ -21,6 +21,8 @@ const backWithinMs = 10_000;
 const connectionsOfOne = 11;
 /** Three of these are the owner's own, with which a test looks. */
 const connections = 30;
+/** The copy hears of everything so much later, and the server of the copy. */
+const copiedAfterMs = 250;
 const ofBots = "from pg_stat_activity where usename = 'bot'";
 const eventually = { timeout: 60_000, interval: 50 };
 
@@ -204,7 +206,9 @@ describe.skipIf(postgresUrl === null)("two processes on a PostgreSQL server that
   it("go on at a copy that takes its place, and leave alone the one that comes back", async () => {
     const old = server;
     await old.stop("fast");
-    const copy = await old.copy("copy");
+    const between = await openPostgresProxy(old.url);
+    roads.push(between);
+    const copy = await old.copy("copy", between.url);
     servers.push(copy);
     old.set({ synchronous_standby_names: "copy" });
     await Promise.all([old.start(), copy.start()]);
@@ -212,6 +216,8 @@ describe.skipIf(postgresUrl === null)("two processes on a PostgreSQL server that
     await expect.poll(() => owner(isFollowed), eventually).toHaveLength(1);
     const late = await openRoad();
     await startTwo(late);
+    // What is on its way to the copy is lost with the server: nobody may have been told that it is done.
+    between.delay(copiedAfterMs);
     await say();
     await say();
     await untilHandled(12);
