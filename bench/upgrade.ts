@@ -119,6 +119,7 @@ async function upgrade({ telegram, rows, ...starts }: Village): Promise<void> {
     newer,
     again,
   });
+  if (!beganAgain) say(`  ${again.words().trim().split("\n").at(-1) ?? ""}`);
 
   const history = await readHistory(telegram, rows);
   const wrong = Object.entries({ ...clean, repeated: [] }).filter(
