@@ -43,7 +43,7 @@ describe.skipIf(postgresUrl === null)("a database that several versions share", 
   /** A program that knows these beside our own. */
   async function open(...more: readonly Named<Migration>[]): Promise<Store> {
     const all = [...migrations, ...more];
-    const store = await openStore(url, { connections: 2, leavingMs: 5_000, migrations: all });
+    const store = await openStore(url, { connections: 2, leavingMs: 60_000, migrations: all });
     opened.push(store);
     return store;
   }
