@@ -103,7 +103,7 @@ async function countAll(lang: Language): Promise<Counted> {
   const asked = await questionsIn(lang);
   work = { ...none };
   for (const { text } of asked) decide(text, lang);
-  return { asked, work };
+  return { asked, work: { ...work } };
 }
 
 describe("what an ordinary question costs", { retry: 0 }, () => {
