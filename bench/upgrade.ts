@@ -158,12 +158,12 @@ async function beginsToWork(bot: BotProcess): Promise<boolean> {
 async function settle(rows: Rows, count: number): Promise<void> {
   await untilTrue(async () => {
     const [left] = await rows<{ stored: number; waiting: number }>(
-      `select (select count(*) from inbox) as stored,
-        (select count(*) from inbox where state = 'pending')
+      `select (select count(*)::int from inbox) as stored,
+        ((select count(*) from inbox where state = 'pending')
           + (select count(*) from work where kind = 'burst')
-          + (select count(*) from outbox where state in ('queued', 'sending')) as waiting`,
+          + (select count(*) from outbox where state in ('queued', 'sending')))::int as waiting`,
     );
-    return Number(left!.stored) === count && Number(left!.waiting) === 0;
+    return left!.stored === count && left!.waiting === 0;
   });
 }
 
