@@ -4,7 +4,7 @@ export default defineConfig({
   test: {
     include: ["src/**/*.test.ts", "test/**/*.test.ts"],
     globalSetup: ["test/support/servers/postgres.ts"],
-    setupFiles: ["test/support/each-file.ts"],
+    setupFiles: ["test/each-file.ts"],
     // Nothing waits for these: they end what hangs, and a busy machine must not reach them.
     testTimeout: 120_000,
     hookTimeout: 180_000,
