@@ -12,6 +12,8 @@ import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import pg from "pg";
 import { migrations } from "../src/store/migrations/index.ts";
+// Reads what is counted in 64 bits as numbers.
+import "../src/store/postgres.ts";
 import { peopleFrom, sayAtOnce } from "../test/support/people/crowd.ts";
 import { clean, readHistory, type Rows } from "../test/support/people/history.ts";
 import {
