@@ -4,9 +4,11 @@ export default defineConfig({
   test: {
     include: ["src/**/*.test.ts", "test/**/*.test.ts"],
     globalSetup: ["test/support/servers/postgres.ts"],
+    setupFiles: ["test/each-file.ts"],
     // Nothing waits for these: they end what hangs, and a busy machine must not reach them.
     testTimeout: 120_000,
     hookTimeout: 180_000,
+    expect: { poll: { timeout: 60_000 } },
     // A file's tests share its set-up and nothing else, so they come in any order; the same one each time,
     // so that a failure can be repeated. `--sequence.seed=N` tries another.
     sequence: { shuffle: { tests: true }, seed: 2_007 },
@@ -16,6 +18,8 @@ export default defineConfig({
     // A worker keeps what it has loaded for its next file: reading the program anew for each took a third
     // of the time, and running it cold another.
     isolate: false,
+    // A bot makes much that is soon garbage: with more room it is looked through less often.
+    execArgv: ["--max-semi-space-size=32"],
     // Half of the time a test waits: for a clock, a socket, a process that was killed.
     maxWorkers: 4,
   },

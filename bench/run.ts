@@ -25,6 +25,7 @@ const benches: Readonly<Record<string, () => Promise<Bench>>> = {
   throughput: () => import("./throughput.ts"),
   trial: () => import("./trial.ts"),
   two: () => import("./two.ts"),
+  upgrade: () => import("./upgrade.ts"),
   worst: () => import("./worst.ts"),
 };
 

@@ -15,6 +15,7 @@ import {
   createDecider,
   createSearch,
   type DecideDecision as Decision,
+  type Decider,
   type Hit,
   languageOf,
   offerFromOf,
@@ -23,27 +24,34 @@ import {
 } from "../subjects/answers/index.ts";
 import { languages, type Language } from "../bot/reply.ts";
 import { createPhrasebook } from "../bot/phrasebook.ts";
-import { openKnowledge } from "../knowledge/open.ts";
+import { type Knowledge, openKnowledge } from "../knowledge/open.ts";
+import { requireKnowledge } from "../knowledge/prepared/prepared.ts";
 
 loadEnv({ quiet: true });
+
+type Known = Pick<Knowledge, "articles" | "localArticles">;
 
 const dir = process.env["KNOWLEDGE_DIR"] || "knowledge";
 const country = process.env["COUNTRY"] || "CN";
 
-const { knowledge, problems } = await openKnowledge(dir);
-const errors = problems.filter((problem) => problem.severity === "error").length;
-if (errors > 0) {
-  process.stderr.write(`${dir} has ${errors} errors; npm run knowledge lists them\n`);
-}
-const decide = createDecider(knowledge);
-const all = searchablesOf(knowledge.articles, knowledge.subjects);
-const phrasebook = createPhrasebook();
-
 const question = process.argv.slice(2).join(" ");
-if (question === "") await answerLines();
-else explain(question);
+const phrasebook = createPhrasebook();
+if (question === "") {
+  // As a start of the bot reads it; what is wrong with the folder is known where all of it is read.
+  const knowledge = await requireKnowledge(dir).catch(openWhole);
+  await answerLines(knowledge, createDecider(knowledge));
+} else explain(question, await openWhole());
 
-async function answerLines(): Promise<void> {
+async function openWhole(): Promise<Knowledge> {
+  const { knowledge, problems } = await openKnowledge(dir);
+  const errors = problems.filter((problem) => problem.severity === "error").length;
+  if (errors > 0) {
+    process.stderr.write(`${dir} has ${errors} errors; npm run knowledge lists them\n`);
+  }
+  return knowledge;
+}
+
+async function answerLines(known: Known, decide: Decider): Promise<void> {
   let count = 0;
   for await (const line of createInterface({ input: process.stdin })) {
     count++;
@@ -54,7 +62,7 @@ async function answerLines(): Promise<void> {
       process.exitCode = 1;
       continue;
     }
-    process.stdout.write(`${JSON.stringify(answerLine(asked))}\n`);
+    process.stdout.write(`${JSON.stringify(answerLine(asked, known, decide))}\n`);
   }
 }
 
@@ -75,8 +83,8 @@ function parseLine(line: string): AskedLine | undefined {
   }
 }
 
-function answerLine({ id, text, language }: AskedLine) {
-  const answer = answerThere(decide(text, language).answer, text);
+function answerLine({ id, text, language }: AskedLine, known: Known, decide: Decider) {
+  const answer = answerThere(known, decide(text, language).answer, text);
   return {
     id,
     outcome: answer.kind === "greeting" ? "unknown" : answer.kind,
@@ -87,9 +95,8 @@ function answerLine({ id, text, language }: AskedLine) {
 }
 
 /** As people of this country hear it. */
-function answerThere(answer: Answer, text: string): Answer {
-  const articles = [...knowledge.articles, ...knowledge.localArticles];
-  return answerIn(articles, answer, { text, country });
+function answerThere(known: Known, answer: Answer, text: string): Answer {
+  return answerIn([...known.articles, ...known.localArticles], answer, { text, country });
 }
 
 function articlesOf(answer: Answer): readonly Article[] {
@@ -102,22 +109,32 @@ function textOf(answer: Answer, language: Language, text: string): string {
   return phrasebook.text(language, composeAnswer(answer, asked).words);
 }
 
-function explain(text: string): void {
+function explain(text: string, knowledge: Knowledge): void {
   const language = languageOf(text) ?? "en";
-  const decision = decide(text, language);
-  const answer = answerThere(decision.answer, text);
+  const decision = createDecider(knowledge)(text, language);
+  const answer = answerThere(knowledge, decision.answer, text);
   const choices = answer.kind === "which" ? articlesOf(answer) : [];
   const labels = choices.map((article) => `  - ${article.words[language].label}\n`).join("");
   process.stdout.write(
-    `${textOf(answer, language, text)}\n${labels}\n${reasons(text, language, decision)}\n`,
+    `${textOf(answer, language, text)}\n${labels}\n${reasons(text, language, decision, knowledge)}\n`,
   );
 }
 
 /** Why this answer, in words for a curator: what decided, and what came near, best first. */
-function reasons(text: string, language: Language, { answer, confidence, hits }: Decision): string {
+function reasons(
+  text: string,
+  language: Language,
+  { answer, confidence, hits }: Decision,
+  knowledge: Knowledge,
+): string {
+  const all = searchablesOf(knowledge.articles, knowledge.subjects);
+  const { answerFrom } = scaleOf(language, knowledge.learned[language] !== undefined);
   return [
-    whyOf(text, answer, confidence, language),
-    ...hits.map((hit) => `  ${hit.score.toFixed(3)} ${hit.slug}${nearestOf(text, language, hit)}`),
+    whyOf(text, answer, confidence, answerFrom),
+    ...hits.map((hit) => {
+      const words = all.find(({ slug }) => slug === hit.slug)?.words[language];
+      return `  ${hit.score.toFixed(3)} ${hit.slug}${nearestOf(text, language, hit, words)}`;
+    }),
     ...(answer.kind === "answered" ? answer.article.sources : []).map((id) => {
       const source = knowledge.sources.get(id);
       return `  source ${id} ${source?.name.en ?? ""} ${source?.url ?? ""}`.trimEnd();
@@ -125,13 +142,12 @@ function reasons(text: string, language: Language, { answer, confidence, hits }:
   ].join("\n");
 }
 
-function whyOf(text: string, answer: Answer, confidence: number, language: Language): string {
+function whyOf(text: string, answer: Answer, confidence: number, answerFrom: number): string {
   if (answer.kind === "triage" || answer.kind === "greeting") {
     return answer.isLikeness === true
       ? `triage: it comes near to what stands under ${answer.entry.id} in danger.yaml`
       : `${answer.kind}: words of ${answer.entry.id} in triage.yaml are in the question`;
   }
-  const { answerFrom } = scaleOf(language, knowledge.learned[language] !== undefined);
   if (answer.kind === "which" && confidence >= answerFrom) {
     return "which: it is one word that several articles have, or something outside comes near";
   }
@@ -144,8 +160,12 @@ function whyOf(text: string, answer: Answer, confidence: number, language: Langu
 }
 
 /** The phrasing by which an article or a subject outside came near. */
-function nearestOf(text: string, language: Language, { slug, matched }: Hit): string {
-  const words = all.find((each) => each.slug === slug)?.words[language];
+function nearestOf(
+  text: string,
+  language: Language,
+  { matched }: Hit,
+  words: Parameters<typeof askedIn>[0] | undefined,
+): string {
   if (words === undefined) return "";
   const empty = { question: "", label: "", variants: [], short: "", more: "" };
   const single = askedIn(words).map((question) => {

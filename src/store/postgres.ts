@@ -27,7 +27,7 @@ pg.types.setTypeParser(pg.types.builtins.INT8, (text) => {
 export interface PostgresOptions {
   /** Connections in the pool. */
   readonly connections?: number;
-  /** Schema to work in; tests give each file its own. */
+  /** Schema to work in; absent: the one that the address says. */
   readonly schema?: string;
   /**
    * How long a statement, or the wait for a connection, may take before the connection counts as dead.

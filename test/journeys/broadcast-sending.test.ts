@@ -53,7 +53,7 @@ const idOf = () =>
   village.rows<{ id: string }>("select id from broadcast order by created_at desc limit 1")[0]!.id;
 
 describe("a broadcast", () => {
-  beforeAll(() => openVillages({ callTimeoutS: 1 }), 60_000);
+  beforeAll(() => openVillages({ callTimeoutS: 3 }), 60_000);
 
   afterAll(() => village.close());
 

@@ -48,7 +48,7 @@ afterEach(async () => {
 
 async function open(options: TestBotOptions = {}): Promise<TestBot> {
   bot = await openOwnBot(telegram, [], {
-    callTimeoutS: 1,
+    callTimeoutS: 3,
     ...options,
     env: { TELEGRAM_API_ROOT: odd.url, ...options.env },
   });

@@ -15,6 +15,7 @@ import {
   everythingIn,
   fillNew,
   folder,
+  sources,
   targets,
   useFolder,
 } from "../support/program/backups.ts";
@@ -31,7 +32,7 @@ async function newKey(): Promise<{ file: string; key: string }> {
 
 describe.each(kinds)("a regular backup on %s", (kind) => {
   it("is encrypted, and comes back whole with the key", async () => {
-    const url = await targets[kind]();
+    const url = await sources[kind]();
     await fillNew(url, 30);
     const { file: keyFile, key } = await newKey();
     const backups = join(folder, "backups");

@@ -6,7 +6,8 @@ import { sql } from "kysely";
 import { afterEach, describe, expect, it } from "vitest";
 import { openStore, type Store } from "../../src/subjects/open-store.ts";
 import { officers, plan, seedCrowd } from "../support/people/broadcasts.ts";
-import { freshSchema, postgresUrl } from "../support/engines.ts";
+import { postgresUrl } from "../support/engines.ts";
+import { migratedDatabase } from "../support/servers/postgres-databases.ts";
 import { after, noon, updateOf } from "../support/people/members.ts";
 
 const leaseMs = 60_000;
@@ -98,7 +99,7 @@ describe.skipIf(postgresUrl === null)("the rows that are read", () => {
 
   /** One connection: what it read is known to it at once. */
   async function readFor(kind: Kind, waiting: number, owner: Owner): Promise<number> {
-    const { url } = await freshSchema(postgresUrl!);
+    const url = await migratedDatabase(postgresUrl!);
     const store = await openStore(url, { connections: 1 });
     stores.push(store);
     await kind.fill(store, waiting, owner);

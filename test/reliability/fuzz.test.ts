@@ -8,7 +8,8 @@ import { afterEach, beforeEach, expect, it } from "vitest";
 import type { TestBot } from "../support/program/bot.ts";
 import { nameOf, peopleFrom, seedMembers, wordsOf } from "../support/people/crowd.ts";
 import { doorEnv, openChats, ordinaryUpdate, pushAll } from "../support/program/door.ts";
-import { freshSchema, postgresUrl } from "../support/engines.ts";
+import { postgresUrl } from "../support/engines.ts";
+import { migratedDatabase } from "../support/servers/postgres-databases.ts";
 import { brokenUpdate } from "../support/program/fuzz.ts";
 import { readHistory } from "../support/people/history.ts";
 import { leaksIn } from "../support/program/leaks.ts";
@@ -76,7 +77,7 @@ it.skipIf(postgresUrl === null)(
   "survives on PostgreSQL, whose columns take less, as well",
   { timeout: 60_000 + patienceMs },
   async () => {
-    const { url } = await freshSchema(postgresUrl!);
+    const url = await migratedDatabase(postgresUrl!);
     await seedMembers(url, members);
     await openChats(telegram, everybody);
     bot = await openOwnBot(telegram, [], { env: doorEnv, databaseUrl: url });

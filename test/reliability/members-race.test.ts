@@ -4,7 +4,8 @@
  */
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openStore, type Store } from "../../src/subjects/open-store.ts";
-import { freshSchema, postgresUrl } from "../support/engines.ts";
+import { postgresUrl } from "../support/engines.ts";
+import { migratedDatabase } from "../support/servers/postgres-databases.ts";
 import { after, newMember, noon } from "../support/people/members.ts";
 
 const people = 10;
@@ -15,7 +16,7 @@ const ids = Array.from({ length: people }, (_, number) => `m${number}`);
 describe.skipIf(postgresUrl === null)("members who act at once", () => {
   let store: Store;
   beforeAll(async () => {
-    const { url } = await freshSchema(postgresUrl!);
+    const url = await migratedDatabase(postgresUrl!);
     store = await openStore(url, { connections: people });
     await store.transact(async ({ members, associates }) => {
       await members.createVillage({ id: "v1", name: "v", state: "listed", createdBy: "m0" }, noon);

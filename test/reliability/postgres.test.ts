@@ -11,7 +11,8 @@ import { createSharedPace, type SharedPace } from "../../src/bot/delivery/shared
 import { openBot, type TestBot } from "../support/program/bot.ts";
 import { officers, plan, seedCrowd } from "../support/people/broadcasts.ts";
 import { peopleFrom, sayAtOnce, seedMembers } from "../support/people/crowd.ts";
-import { freshSchema, postgresUrl } from "../support/engines.ts";
+import { postgresUrl } from "../support/engines.ts";
+import { migratedDatabase } from "../support/servers/postgres-databases.ts";
 import { noon, updateOf } from "../support/people/members.ts";
 import { openPostgresProxy, type PostgresProxy } from "../support/servers/postgres-proxy.ts";
 import { readEverything } from "../support/rows.ts";
@@ -28,7 +29,7 @@ describe.skipIf(postgresUrl === null)("on PostgreSQL behind a road that breaks",
   const stores: Store[] = [];
 
   beforeEach(async () => {
-    ({ url } = await freshSchema(postgresUrl!));
+    url = await migratedDatabase(postgresUrl!);
     await seedMembers(url, people);
     direct = await openStore(url, { connections: 4 });
   });

@@ -6,7 +6,8 @@ import { sql } from "kysely";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { listTables } from "../../src/store/copy.ts";
 import { openStore, type Store } from "../../src/subjects/open-store.ts";
-import { freshSchema, postgresUrl } from "../support/engines.ts";
+import { postgresUrl } from "../support/engines.ts";
+import { migratedDatabase } from "../support/servers/postgres-databases.ts";
 import { after, newMember, noon } from "../support/people/members.ts";
 
 const workers = 20;
@@ -15,7 +16,7 @@ const tries = process.env["LONG"] === "1" ? 1_000 : 100;
 describe.skipIf(postgresUrl === null)("twenty at once", () => {
   let store: Store;
   beforeAll(async () => {
-    const { url } = await freshSchema(postgresUrl!);
+    const url = await migratedDatabase(postgresUrl!);
     store = await openStore(url, { connections: workers });
   });
   afterAll(() => store.close());

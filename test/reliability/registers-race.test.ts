@@ -6,7 +6,8 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { mostPupils } from "../../src/subjects/villages/rules/classes-record.ts";
 import type { Records } from "../../src/bot/records.ts";
 import { openStore, type Store } from "../../src/subjects/open-store.ts";
-import { freshSchema, postgresUrl } from "../support/engines.ts";
+import { postgresUrl } from "../support/engines.ts";
+import { migratedDatabase } from "../support/servers/postgres-databases.ts";
 import { after, newMember, noon } from "../support/people/members.ts";
 
 const people = 12;
@@ -15,7 +16,7 @@ const rounds = process.env["LONG"] === "1" ? 200 : 20;
 describe.skipIf(postgresUrl === null)("registers on which many act at once", () => {
   let store: Store;
   beforeAll(async () => {
-    const { url } = await freshSchema(postgresUrl!);
+    const url = await migratedDatabase(postgresUrl!);
     store = await openStore(url, { connections: people });
     await store.transact(async ({ members }) => {
       for (let n = 0; n < people; n += 1) {

@@ -22,6 +22,7 @@ import {
   makeBackup,
   pairs,
   run,
+  sources,
   targets,
   useFolder,
   write,
@@ -32,7 +33,7 @@ useFolder();
 
 describe.each(pairs)("a restore from %s into %s", (from, into) => {
   it("brings every row of every table, and new rows go on after the old", async () => {
-    const source = await targets[from]();
+    const source = await sources[from]();
     const target = await targets[into]();
     await fillNew(source, 1_100);
 
@@ -118,7 +119,8 @@ describe.each(kinds)("a restore into %s", (kind) => {
 
     await run("restore", url, file);
 
-    expect(readFileSync(file)).toEqual(before);
+    // Not `toEqual`, which looks at each of a million bytes as at an object.
+    expect(readFileSync(file).equals(before)).toBe(true);
   });
 });
 

@@ -7,7 +7,8 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Look, Verdict } from "../../src/subjects/mentoring/rules/review-record.ts";
 import type { Shown } from "../../src/subjects/playbook/rules/record.ts";
 import { openStore, type Store } from "../../src/subjects/open-store.ts";
-import { freshSchema, postgresUrl } from "../support/engines.ts";
+import { postgresUrl } from "../support/engines.ts";
+import { migratedDatabase } from "../support/servers/postgres-databases.ts";
 import { after, newMember, noon } from "../support/people/members.ts";
 import { sizes } from "../support/sizes.ts";
 
@@ -18,7 +19,7 @@ const openers: readonly (readonly [name: string, open: () => Promise<Store>])[] 
 ];
 
 async function openMany(server: string): Promise<Store> {
-  return openStore((await freshSchema(server)).url, { connections: 20 });
+  return openStore(await migratedDatabase(server), { connections: 20 });
 }
 
 const thingOf = (id: string): Shown => ({

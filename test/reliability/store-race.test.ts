@@ -13,7 +13,8 @@ import { openStore, type Store } from "../../src/subjects/open-store.ts";
 import { createRecords } from "../../src/subjects/ports.ts";
 import { openPostgres } from "../../src/store/postgres.ts";
 import { officers, plan, seedCrowd } from "../support/people/broadcasts.ts";
-import { freshSchema, postgresUrl } from "../support/engines.ts";
+import { postgresUrl } from "../support/engines.ts";
+import { freshSchema } from "../support/servers/postgres-databases.ts";
 import { after, newMember, noon, updateOf } from "../support/people/members.ts";
 
 const workers = 20;

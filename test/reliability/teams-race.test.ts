@@ -4,7 +4,8 @@
  */
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { openStore, type Store } from "../../src/subjects/open-store.ts";
-import { freshSchema, postgresUrl } from "../support/engines.ts";
+import { postgresUrl } from "../support/engines.ts";
+import { migratedDatabase } from "../support/servers/postgres-databases.ts";
 import { after, newMember, noon } from "../support/people/members.ts";
 
 const people = 10;
@@ -13,7 +14,7 @@ const rounds = process.env["LONG"] === "1" ? 300 : 30;
 describe.skipIf(postgresUrl === null)("a shop on which many act at once", () => {
   let store: Store;
   beforeAll(async () => {
-    const { url } = await freshSchema(postgresUrl!);
+    const url = await migratedDatabase(postgresUrl!);
     store = await openStore(url, { connections: people });
     await store.transact(async ({ members }) => {
       for (let number = 0; number < people; number += 1) {

@@ -9,7 +9,8 @@ import {
   type BotProcess,
 } from "../support/program/bot-process.ts";
 import { nameOf, seedMembers, wordsOf } from "../support/people/crowd.ts";
-import { freshSchema, postgresUrl } from "../support/engines.ts";
+import { postgresUrl } from "../support/engines.ts";
+import { migratedDatabase } from "../support/servers/postgres-databases.ts";
 import { openTelegram, type TestTelegram } from "../support/servers/telegram.ts";
 
 let telegram: TestTelegram;
@@ -62,7 +63,7 @@ describe.skipIf(postgresUrl === null)("on PostgreSQL", () => {
     "one polls, and the other takes over when it ends by %s",
     { timeout: 60_000 },
     async (signal) => {
-      const { url } = await freshSchema(postgresUrl!);
+      const url = await migratedDatabase(postgresUrl!);
       await seedMembers(url, [chen]);
       const env = environmentOf(telegram, url);
       const person = telegram.person(chen, { firstName: nameOf(chen) });
@@ -89,7 +90,7 @@ describe.skipIf(postgresUrl === null)("on PostgreSQL", () => {
     "one leads on, when the leader lost its connection to the database, and neither ends",
     { timeout: 60_000 },
     async () => {
-      const { url } = await freshSchema(postgresUrl!);
+      const url = await migratedDatabase(postgresUrl!);
       await seedMembers(url, [chen]);
       const env = environmentOf(telegram, url);
       const person = telegram.person(chen, { firstName: nameOf(chen) });

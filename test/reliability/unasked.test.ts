@@ -6,7 +6,8 @@ import { afterAll, beforeAll, expect, it, describe } from "vitest";
 import { openStore, type Store } from "../../src/subjects/open-store.ts";
 import type { PlainKindName } from "../../src/bot/due.ts";
 import { createMentor } from "../../src/subjects/index.ts";
-import { freshSchema, postgresUrl } from "../support/engines.ts";
+import { postgresUrl } from "../support/engines.ts";
+import { migratedDatabase } from "../support/servers/postgres-databases.ts";
 import { newMember } from "../support/people/members.ts";
 import { smallPlaybook } from "../support/small-playbook.ts";
 import { depsOf, noWorkDeps } from "../support/people/year.ts";
@@ -20,7 +21,7 @@ const { kinds } = createMentor(deps).work(noWorkDeps);
 describe.skipIf(postgresUrl === null)("a person to whom three workers would speak", () => {
   let store: Store;
   beforeAll(async () => {
-    const { url } = await freshSchema(postgresUrl!);
+    const url = await migratedDatabase(postgresUrl!);
     store = await openStore(url, { connections: 8 });
     await store.transact(async ({ members, playbook, nudges, pulse }) => {
       await playbook.keepVersions(smallPlaybook.steps, evening);

@@ -18,7 +18,8 @@ import {
   openProcesses,
   type Processes,
 } from "../support/program/processes.ts";
-import { freshSchema, postgresUrl } from "../support/engines.ts";
+import { postgresUrl } from "../support/engines.ts";
+import { migratedDatabase } from "../support/servers/postgres-databases.ts";
 import { freePort } from "../support/servers/postgres.ts";
 
 const later = (name: string, older: Older, statement: string): Named<Migration> => [
@@ -33,7 +34,7 @@ describe.skipIf(postgresUrl === null)("a database that several versions share", 
   const opened: Store[] = [];
 
   beforeEach(async () => {
-    ({ url } = await freshSchema(postgresUrl!));
+    url = await migratedDatabase(postgresUrl!);
   });
   afterEach(async () => {
     await Promise.all(opened.splice(0).map((store) => store.close()));
@@ -42,7 +43,7 @@ describe.skipIf(postgresUrl === null)("a database that several versions share", 
   /** A program that knows these beside our own. */
   async function open(...more: readonly Named<Migration>[]): Promise<Store> {
     const all = [...migrations, ...more];
-    const store = await openStore(url, { connections: 2, leavingMs: 5_000, migrations: all });
+    const store = await openStore(url, { connections: 2, leavingMs: 60_000, migrations: all });
     opened.push(store);
     return store;
   }

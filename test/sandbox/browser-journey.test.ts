@@ -143,7 +143,7 @@ describe("the whole demo", () => {
     await demo.page.reload();
     await demo.says(CHEN, "今天的活").waitFor();
 
-    expect(await demo.chat(CHEN).locator(".bubble").count()).toBe(before);
+    await expect.poll(() => demo.chat(CHEN).locator(".bubble").count()).toBe(before);
     await demo.press(CHEN, "没答应", "到时再问");
   });
 

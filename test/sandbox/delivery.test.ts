@@ -73,7 +73,8 @@ describe("polling", () => {
 
   it("ends the first of two polls with 409", async () => {
     const first = call("getUpdates", { timeout: 5 });
-    await new Promise((wake) => setTimeout(wake, 30));
+    const light = async () => (await telegram.ask<{ bot: string }>("/status")).bot;
+    await expect.poll(light).toBe("up");
     const second = call("getUpdates", { timeout: 5 });
 
     expect(await first).toMatchObject({ error_code: 409 });

@@ -3,7 +3,6 @@
  * own screens and files, and the reasons for what the bot says.
  */
 import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Message } from "@grammyjs/types";
 import Database from "better-sqlite3";
@@ -12,6 +11,7 @@ import { parseConfig } from "../../src/config.ts";
 import { startDemo } from "../../src/demo.ts";
 import { createLog } from "../../src/log.ts";
 import { openShipped } from "../support/program/bot.ts";
+import { memoryDisk } from "../support/program/migrated.ts";
 import type { Reasons } from "../../src/why.ts";
 
 const CHEN = 1001;
@@ -43,7 +43,7 @@ interface Demo {
 }
 
 async function openDemo(): Promise<Demo> {
-  const folder = mkdtempSync(join(tmpdir(), "full-village-"));
+  const folder = mkdtempSync(join(memoryDisk, "full-village-"));
   const config = parseConfig({
     PORT: "0",
     DATABASE_URL: `sqlite:${join(folder, "bot.db")}`,

@@ -2,7 +2,7 @@
  * Figures that stand in one place and not where they should stand, too: in the other language, and in the
  * article on which a card or a fixed answer rests.
  */
-import { type Figure, figuresIn, inWords, missingFigures } from "../../subjects/answers/index.ts";
+import { type Figure, figuresIn, figureValues, missingFigures } from "../../subjects/answers/index.ts";
 import { languages, type Language } from "../../bot/reply.ts";
 import type { Finding } from "./finding.ts";
 import { lineIn, type Folder, type Passage } from "./passages.ts";
@@ -44,6 +44,9 @@ function missingIn(
   other: Language,
 ): readonly Finding[] {
   const rows = rowsOf(file);
+  const spelled = spelledIn(text, language);
+  // Most passages have no figure at all.
+  if (spelled.length === 0 && figuresIn(text).length === 0) return [];
   const [own, theirs] = withoutSharedHours(text, said);
   const digits = missingFigures(own, theirs).map((figure): Finding => ({
     kind: "language",
@@ -52,14 +55,14 @@ function missingIn(
     // As the check of an article's text says it: what both find is told once.
     reason: `the figure ${figure.text} is not in ${other}`,
   }));
-  const known = new Set([...figuresIn(said).flatMap(({ values }) => values), ...inWords(said)]);
-  const words = spelledIn(text, language)
+  const known = spelled.length === 0 ? new Set<number>() : figureValues(said);
+  const words = spelled
     .filter(({ values }) => !values.some((value) => known.has(value)))
-    .map((spelled): Finding => ({
+    .map((figure): Finding => ({
       kind: "spelled",
       file,
-      line: lineIn(rows, line, spelled.text),
-      reason: `the figure "${spelled.text}" is not in ${other}: say it there, too, or take it out`,
+      line: lineIn(rows, line, figure.text),
+      reason: `the figure "${figure.text}" is not in ${other}: say it there, too, or take it out`,
     }));
   return [...digits, ...words];
 }

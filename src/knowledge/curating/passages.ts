@@ -45,10 +45,12 @@ const yamlFolders = ["tips", "partners"];
 
 export async function readFolder(dir: string): Promise<Folder> {
   const unsaid: Problem[] = [];
-  const texts = new Map<string, string>();
+  // Once a file: it has hundreds of passages, and each asks.
+  const rows = new Map<string, readonly string[]>();
+  const keep = (file: string, text: string) => rows.set(file, text.split(/\r?\n/));
   const read = async (file: string): Promise<string | undefined> => {
     const text = await readFile(file, "utf8").catch(() => undefined);
-    if (text !== undefined) texts.set(file, text);
+    if (text !== undefined) keep(file, text);
     return text;
   };
   const packs = await readPacks(path.join(dir, "countries"), unsaid);
@@ -62,14 +64,14 @@ export async function readFolder(dir: string): Promise<Folder> {
   const passages = files.flatMap(passagesOfArticle);
   passages.push(...(await passagesOfRoad(path.join(dir, "playbook"), read, unsaid)));
   for (const pack of packs) {
-    for (const { file, text } of Object.values(pack.rows)) texts.set(file, text);
+    for (const { file, text } of Object.values(pack.rows)) keep(file, text);
     passages.push(...passagesOfCountry(pack, packs, unsaid));
   }
   for (const file of await listYaml(dir, packs)) {
     const text = await read(file);
     if (text !== undefined) passages.push(...passagesOfYaml(file, text));
   }
-  return { passages, articles, rowsOf: (file) => (texts.get(file) ?? "").split(/\r?\n/) };
+  return { passages, articles, rowsOf: (file) => rows.get(file) ?? [] };
 }
 
 async function listYaml(dir: string, packs: readonly CountryPack[]): Promise<readonly string[]> {

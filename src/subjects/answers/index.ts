@@ -133,7 +133,13 @@ export {
   tallyOf,
 } from "./rules/evaluation/evaluation.ts";
 export { type Weak, unclearReasons, weakest } from "./rules/feedback.ts";
-export { type Figure, figuresIn, hanNumber, inWords, missingFigures } from "./rules/figures.ts";
+export {
+  type Figure,
+  figuresIn,
+  figureValues,
+  hanNumber,
+  missingFigures,
+} from "./rules/figures.ts";
 export {
   type FindTerm,
   type Term,

@@ -10,9 +10,10 @@ import type { Records } from "../../../src/bot/records.ts";
 import { backUp } from "../../../src/store/backup.ts";
 import type { Engine } from "../../../src/store/engine.ts";
 import { openStore, type Store } from "../../../src/subjects/open-store.ts";
-import { freshSchema, postgresUrl } from "../engines.ts";
+import { postgresUrl } from "../engines.ts";
 import { after, newMember, noon, updateOf } from "../people/members.ts";
 import { readEverything } from "../rows.ts";
+import { freshSchema, migratedDatabase } from "../servers/postgres-databases.ts";
 import { startMigrated } from "./migrated.ts";
 
 /** A folder of the test at hand. */
@@ -32,6 +33,11 @@ export function useFolder(): void {
 export const targets: Record<Engine, () => Promise<string>> = {
   sqlite: async () => `sqlite:${join(folder, `${Math.random()}`, "bot.db")}`,
   postgres: async () => (await freshSchema(postgresUrl!)).url,
+};
+/** The same for databases to fill; on a server they are there, and empty. */
+export const sources: typeof targets = {
+  ...targets,
+  postgres: () => migratedDatabase(postgresUrl!),
 };
 export const kinds: Engine[] = postgresUrl === null ? ["sqlite"] : ["sqlite", "postgres"];
 export const pairs = kinds.flatMap((from) => kinds.map((into) => [from, into] as const));

@@ -34,6 +34,8 @@ export interface BotProcess {
 
 export interface BotProcessOptions {
   readonly entry?: keyof typeof built;
+  /** Path of another program to run in place of these. */
+  readonly program?: string;
   readonly args?: readonly string[];
   readonly env?: Readonly<Record<string, string>>;
 }
@@ -52,11 +54,12 @@ export function openFolder(): { readonly path: string; remove(): void } {
 
 export function startBotProcess({
   entry = "test/support/program/killable.ts",
+  program = built[entry]!,
   args = [],
   env = {},
 }: BotProcessOptions): BotProcess {
   const folder = openFolder();
-  const child = spawn(process.execPath, [built[entry]!, ...args], {
+  const child = spawn(process.execPath, [program, ...args], {
     cwd: folder.path,
     env: {
       PATH: process.env["PATH"],

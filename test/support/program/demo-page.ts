@@ -5,13 +5,13 @@
  * for the words that it should bring, so no test sleeps.
  */
 import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Browser, BrowserContextOptions, Locator, Page } from "playwright-core";
 import { parseConfig } from "../../../src/config.ts";
 import { startDemo } from "../../../src/demo.ts";
 import { createLog } from "../../../src/log.ts";
 import { openShipped } from "./bot.ts";
+import { memoryDisk } from "./migrated.ts";
 
 export interface DemoPage {
   readonly page: Page;
@@ -37,7 +37,7 @@ export async function openDemoPage(
   browser: Browser,
   options: BrowserContextOptions = {},
 ): Promise<DemoPage> {
-  const folder = mkdtempSync(join(tmpdir(), "demo-page-"));
+  const folder = mkdtempSync(join(memoryDisk, "demo-page-"));
   const config = parseConfig({
     PORT: "0",
     DATABASE_URL: `sqlite:${join(folder, "bot.db")}`,

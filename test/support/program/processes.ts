@@ -4,10 +4,13 @@
  */
 import pg from "pg";
 import { expect } from "vitest";
+import { free } from "../../../src/store/lanes.ts";
 import type { Older } from "../../../src/store/migrations/older.ts";
+import { ofThisDatabase, processLock } from "../../../src/store/postgres/locks.ts";
 import { seedMembers } from "../people/crowd.ts";
 import type { Rows } from "../people/history.ts";
-import { freshSchema, postgresUrl } from "../engines.ts";
+import { postgresUrl } from "../engines.ts";
+import { migratedDatabase } from "../servers/postgres-databases.ts";
 import { openTelegram, type TestTelegram } from "../servers/telegram.ts";
 import { environmentOf, startBotProcess, type BotProcess } from "./bot-process.ts";
 
@@ -42,7 +45,7 @@ export async function openProcesses(
   more: Readonly<Record<string, string>> = {},
 ): Promise<Processes> {
   const telegram = await openTelegram();
-  const { url } = await freshSchema(postgresUrl!);
+  const url = await migratedDatabase(postgresUrl!);
   await seedMembers(url, people);
   const client = new pg.Client({ connectionString: url });
   await client.connect();
@@ -78,6 +81,30 @@ export async function openProcesses(
       await client.end();
       await telegram.stop();
     },
+  };
+}
+
+export interface Holding {
+  /** Processes that take part. */
+  readonly present: number;
+  /** Lanes, due work and messages in flight that belong to processes which are not there any more. */
+  readonly leftBehind: number;
+}
+
+/** Who is there, and whether all that others held is free again. */
+export async function readHolding(rows: Rows): Promise<Holding> {
+  const present = await rows<{ name: string }>(
+    `select objid::text as name from pg_locks where ${ofThisDatabase} and classid = ${processLock}`,
+  );
+  const held = await rows<{ owner: string }>(
+    `select owner from lane where leased_until <> '${free}'
+      union all select owner from work where leased_until is not null
+      union all select owner from outbox where state = 'sending'`,
+  );
+  const names = new Set(present.map(({ name }) => name));
+  return {
+    present: names.size,
+    leftBehind: held.filter(({ owner }) => !names.has(owner)).length,
   };
 }
 

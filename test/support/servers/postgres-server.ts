@@ -23,8 +23,12 @@ export interface PostgresServer {
   kill(): Promise<void>;
   /** Counts from the next start. The last one said is right. */
   set(settings: Settings): void;
-  /** A second server with what this one has; it must be stopped. It follows this one when both are started. */
-  copy(name: string): Promise<PostgresServer>;
+  /**
+   * A second server with what this one has; it must be stopped. It follows this one when both are started.
+   *
+   * @param road leads to this one; absent: it comes straight
+   */
+  copy(name: string, road?: string): Promise<PostgresServer>;
   /** A copy becomes a server that takes writes, and follows nobody any more. */
   promote(): Promise<void>;
   /** Ends it, whatever state it is in, and takes its folder away. */
@@ -102,7 +106,7 @@ function serverIn({ folder, port, password }: Place): PostgresServer {
       const lines = Object.entries(changed).map(([name, value]) => `${name} = '${value}'\n`);
       appendFileSync(join(folder, "postgresql.conf"), lines.join(""));
     },
-    async copy(name) {
+    async copy(name, road = server.url) {
       const place = { folder: `${folder}-${name}`, port: await freePort(), password };
       const { uid, gid } = statSync(folder);
       // Node's own does not keep the owner.
@@ -111,7 +115,7 @@ function serverIn({ folder, port, password }: Place): PostgresServer {
       await writeFile(signal, "");
       await chown(signal, uid, gid);
       const copied = serverIn(place);
-      const from = `host=127.0.0.1 port=${port} user=postgres password=${password} application_name=${name}`;
+      const from = `host=127.0.0.1 port=${new URL(road).port} user=postgres password=${password} application_name=${name}`;
       copied.set({ port: place.port, primary_conninfo: from });
       return copied;
     },

@@ -18,18 +18,18 @@ declare module "vitest" {
   interface ProvidedContext {
     /** Where the server listens; `null` if there is none. */
     postgresUrl: string | null;
-    /** How the name of each schema begins that this run makes. */
-    schemaPrefix: string;
+    /** How the name of each schema and database begins that this run makes. */
+    runPrefix: string;
   }
 }
 
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
   const prefix = `test_${randomBytes(4).toString("hex")}_`;
-  project.provide("schemaPrefix", prefix);
+  project.provide("runPrefix", prefix);
   const given = process.env["TEST_POSTGRES_URL"];
   if (given !== undefined && given !== "") {
     project.provide("postgresUrl", given);
-    return () => dropSchemas(given, prefix);
+    return () => dropMade(given, prefix);
   }
   try {
     const server = await startServer();
@@ -47,15 +47,18 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
 }
 
 /** A server that stays gets back what it had. */
-async function dropSchemas(url: string, prefix: string): Promise<void> {
+async function dropMade(url: string, prefix: string): Promise<void> {
   const client = new pg.Client({ connectionString: url });
   await client.connect();
   try {
-    const { rows } = await client.query<{ name: string }>(
-      "select nspname as name from pg_namespace where starts_with(nspname, $1)",
+    const { rows } = await client.query<{ statement: string }>(
+      `select format('drop schema %I cascade', nspname) as statement
+         from pg_namespace where starts_with(nspname, $1)
+       union all select format('drop database %I with (force)', datname)
+         from pg_database where starts_with(datname, $1)`,
       [prefix],
     );
-    for (const { name } of rows) await client.query(`drop schema "${name}" cascade`);
+    for (const { statement } of rows) await client.query(statement);
   } finally {
     await client.end();
   }

@@ -60,11 +60,20 @@ export function figuresIn(text: string): readonly Figure[] {
   });
 }
 
+/** Whatever the figures of a text may mean, in digits or in words. */
+export function figureValues(text: string): ReadonlySet<number> {
+  const values = new Set(figuresIn(text).flatMap((figure) => figure.values));
+  for (const value of inWords(normalise(text))) values.add(value);
+  return values;
+}
+
 /** Figures of `text` that `other` does not have, in digits or in words. */
 export function missingFigures(text: string, other: string): readonly Figure[] {
-  const known = new Set(figuresIn(other).flatMap((figure) => figure.values));
-  for (const value of inWords(normalise(other))) known.add(value);
-  return figuresIn(text).filter((figure) => !figure.values.some((value) => known.has(value)));
+  const figures = figuresIn(text);
+  // Most texts have none, and the other one is often longer.
+  if (figures.length === 0) return figures;
+  const known = figureValues(other);
+  return figures.filter(({ values }) => !values.some((value) => known.has(value)));
 }
 
 /** One form for wide digits; names such as B2C lose their digit. Length changes by NFKC only. */

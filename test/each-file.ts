@@ -1,0 +1,5 @@
+/** Runs before each test file, in a worker that runs many: what one switched on does not slow the next. */
+import { afterAll } from "vitest";
+import { switchOffStorages } from "./support/async-storages.ts";
+
+afterAll(switchOffStorages);
