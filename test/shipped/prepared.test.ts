@@ -13,7 +13,7 @@ import {
   writeFileSync,
 } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { openKnowledge } from "../../src/knowledge/open.ts";
 import {
@@ -133,6 +133,22 @@ describe("a folder that a curator edits", () => {
     await keep(opened);
 
     expect(readdirSync(keptIn)).toEqual([]);
+  });
+
+  it("clears away what was prepared of folders that nobody prepared for weeks", async () => {
+    const before = { stale: "knowledge-0.bin", fresh: "knowledge-1.bin", other: "main-0.cjs" };
+    for (const name of Object.values(before)) writeFileSync(join(keptIn, name), "");
+    for (const name of [before.stale, before.other]) {
+      utimesSync(join(keptIn, name), asMade, asMade);
+    }
+    rmSync(keptAt);
+
+    await open();
+
+    const left = readdirSync(keptIn);
+    rmSync(join(keptIn, before.fresh));
+    rmSync(join(keptIn, before.other));
+    expect(left.sort()).toEqual([before.fresh, basename(keptAt), before.other].sort());
   });
 
   it("names file and line of a mistake, and does not start with what was before", async () => {

@@ -8,7 +8,7 @@
  */
 import { createHash } from "node:crypto";
 import { readdirSync, statSync } from "node:fs";
-import { mkdir, rename, rm, writeFile } from "node:fs/promises";
+import { mkdir, readdir, rename, rm, stat, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { pid, versions } from "node:process";
 import { Worker } from "node:worker_threads";
@@ -42,6 +42,9 @@ const program = path.join(import.meta.dirname, "../..");
 const usuallyKeptIn = path.join(program, "../node_modules/.cache/first-mover");
 /** Less than this is read and prepared before a thread would have started; it is not kept, either. */
 const largeBytes = 400_000;
+const prefix = "knowledge-";
+/** Tests and curators prepare many folders that soon are gone, twenty megabytes each. */
+const keptForMs = 14 * 24 * 60 * 60 * 1_000;
 
 /**
  * The folder, fit to start with.
@@ -138,11 +141,24 @@ async function keep(file: string, bytes: Uint8Array): Promise<void> {
     await rm(own, { force: true });
     throw error;
   }
+  await clear(path.dirname(file));
+}
+
+/** Files of folders that are gone would stay for ever; one that is still there is prepared anew. */
+async function clear(keptIn: string): Promise<void> {
+  const oldMs = Date.now() - keptForMs;
+  for (const name of await readdir(keptIn)) {
+    if (!name.startsWith(prefix)) continue;
+    const file = path.join(keptIn, name);
+    // Another program may clear as well.
+    const at = await stat(file).catch(() => undefined);
+    if (at !== undefined && at.mtimeMs < oldMs) await rm(file, { force: true });
+  }
 }
 
 function fileOf(dir: string, keptIn: string): string {
   const name = createHash("sha256").update(path.resolve(dir)).digest("hex").slice(0, 16);
-  return path.join(keptIn, `knowledge-${name}.bin`);
+  return path.join(keptIn, `${prefix}${name}.bin`);
 }
 
 interface Place {
