@@ -61,22 +61,50 @@ describe("after a 429", () => {
     expect([atOnce, secondLater, pace.resting()]).toEqual([[person], [], []]);
   });
 
-  it("everything rests when the chat had nothing else, and one message goes first", () => {
+  it("what nobody asked for rests when the chat had nothing else, and one reply goes first", () => {
     const pace = paceOf();
     pace.spend(person);
 
     const fault = pace.refused(person, 3_000);
-    const during = pace.room();
-    nowMs = 3_001;
     const first = pace.room();
     pace.spend(other);
     const second = pace.room();
     pace.answered(other);
 
+    expect([fault, first, second, pace.room()]).toEqual(["unasked", 1, 0, Infinity]);
+    expect([pace.pausedMs(), pace.unaskedPausedMs()]).toEqual([0, 3_000]);
+    expect(pace.resting()).toEqual([person]);
+  });
+
+  it("everything rests when the reply that goes first is refused, however late it comes", () => {
+    const pace = paceOf();
+    pace.spend(person);
+    pace.refused(person, 1_000);
+    nowMs = 20_000;
+    pace.spend(other);
+
+    const fault = pace.refused(other, 3_000);
+    const during = pace.room();
+    nowMs += 3_001;
+    const first = pace.room();
+    pace.spend(third);
+    const second = pace.room();
+    pace.answered(third);
+
     expect([fault, during, first, second, pace.room()]).toEqual(["everybody", 0, 1, 0, Infinity]);
   });
 
-  it("the same message refused once more is everybody's matter again, not the chat's", () => {
+  it("everything rests when what was on its way is refused as well", () => {
+    const pace = paceOf();
+    pace.spend(person);
+    pace.spend(other);
+
+    const faults = [pace.refused(person, 2_000), pace.refused(other, 2_000)];
+
+    expect([...faults, pace.room(), pace.pausedMs()]).toEqual(["unasked", "everybody", 0, 2_000]);
+  });
+
+  it("the same message refused once more is everybody's matter, where nobody was answered", () => {
     const pace = paceOf({ chatPerSecond: 0.5 });
     pace.spend(person);
     const first = pace.refused(person, 1_000);
@@ -84,7 +112,7 @@ describe("after a 429", () => {
     pace.spend(person);
     const second = pace.refused(person, 1_000);
 
-    expect([first, second, pace.room()]).toEqual(["everybody", "everybody", 0]);
+    expect([first, second, pace.room()]).toEqual(["unasked", "everybody", 0]);
   });
 
   it("everything rests when three chats are refused together", () => {
@@ -133,16 +161,15 @@ describe("after a 429", () => {
     expect(pace.resting()).toEqual([person, other, third]);
   });
 
-  it("a day's pause for one chat holds the others for half a minute", () => {
+  it("a day's pause for one chat holds what nobody asked for half a minute", () => {
     const pace = paceOf();
     pace.spend(person);
     pace.refused(person, 86_400_000);
-
-    nowMs = 30_001;
-    const trial = pace.room();
     answer(pace, other);
 
-    expect([trial, pace.room()]).toEqual([1, Infinity]);
+    expect([pace.room(), pace.unaskedPausedMs()]).toEqual([Infinity, 30_000]);
+    nowMs = 30_001;
+    expect(pace.unaskedPausedMs()).toBe(0);
     expect(pace.resting()).toEqual([person]);
     nowMs = 15 * 60_000 + 1;
     pace.spend(person);

@@ -3,13 +3,16 @@
  * is the process' own, which no change of the clock moves.
  *
  * About one message a second in a chat with short bursts, in a group twenty a minute (Telegram's FAQ). A 429
- * does not say whose fault it is: that of a chat with several messages in the last seconds is taken for the
- * chat's own and only that chat waits; any other stops everything, and then one message goes first.
+ * does not say whose fault it is. Its chat waits in any case. That of a chat with several messages in the last seconds is
+ * taken for the chat's own. After any other, what nobody asked for waits as long, and one reply goes first: when it is
+ * answered the other replies go too; when it is refused as well everything waits.
  */
 
 export interface Pace {
   /** Milliseconds until anything may be sent again. */
   pausedMs(): number;
+  /** Milliseconds until what nobody asked for this minute may be sent again. */
+  unaskedPausedMs(): number;
   /** How many messages may be begun now, as far as all chats together are concerned. */
   room(): number;
   /** Chats that must wait a little. */
@@ -24,17 +27,20 @@ export interface Pace {
    * @param waitMs how long it asks to wait; 0 if it named nothing
    * @returns whose fault it seems to be
    */
-  refused(chat: number, waitMs: number): "chat" | "everybody";
+  refused(chat: number, waitMs: number): Fault;
   /** Telegram said 429 to another process, which has decided whose fault it seems to be. */
   heard(refusal: Refusal): void;
   /** Telegram took the message, or refused it for what it is. */
   answered(chat: number): void;
 }
 
+/** Whom a 429 holds: its chat; that and what nobody asked for; everybody. */
+export type Fault = "chat" | "unasked" | "everybody";
+
 export interface Refusal {
   readonly chat: number;
-  readonly whose: "chat" | "everybody";
-  /** How long nothing is sent there, or anywhere. */
+  readonly whose: Fault;
+  /** For how long. */
   readonly ms: number;
 }
 
@@ -74,14 +80,11 @@ const slowedMs = 10 * 60_000;
 const slowedPerSecond = 0.9;
 /** One chat or everybody is not left waiting for longer; then one message tries again. */
 const longestWaitMs = 15 * 60_000;
-/** A longer pause of everybody may be one chat's alone: after so long one message to another tries. */
+/** A longer pause may be one chat's alone: after so long one message to another tries. */
 const firstPauseMs = 30_000;
 /** So often in a row refused, while others are answered: it is the chat. */
 const refusalsOfAChat = 4;
-/**
- * So many chats refused shortly after each other, and none answered in between: it is everybody. With hundreds of messages
- * a second, two that have nothing to do with each other come by chance: then one message goes first.
- */
+/** So many chats refused shortly after each other, and none answered in between: everybody. Two may be chance: one goes first. */
 const chatsTogether = 3;
 const togetherMs = 1_000;
 /** After a pause one message goes first; if nothing is heard of it, another one after this long. */
@@ -91,14 +94,13 @@ const failuresAllowed = 8;
 
 export function createPace(options: PaceOptions = {}): Pace {
   const now = options.now ?? (() => performance.now());
-  const people: Rate = { burst: options.chatBurst ?? 4, perSecond: options.chatPerSecond ?? 1 };
+  const { chatBurst = 4, chatPerSecond = 1, groupBurst = 8, groupPerSecond = 0.2 } = options;
+  const people: Rate = { burst: chatBurst, perSecond: chatPerSecond };
   // Telegram allows a group twenty a minute.
-  const groups: Rate = {
-    burst: options.groupBurst ?? 8,
-    perSecond: options.groupPerSecond ?? 0.2,
-  };
+  const groups: Rate = { burst: groupBurst, perSecond: groupPerSecond };
   const chats = new Map<number, Chat>();
   let pausedUntil = 0;
+  let unaskedUntil = 0;
   let failuresInARow = 0;
   /** Pauses of everybody since a message was last answered. */
   let pausesInARow = 0;
@@ -150,13 +152,24 @@ export function createPace(options: PaceOptions = {}): Pace {
     isTrying = true;
   }
 
+  function pauseUnasked(ms: number): void {
+    unaskedUntil = Math.max(unaskedUntil, now() + ms);
+    tryOne();
+  }
+
+  /** One message goes first. */
+  function tryOne(): void {
+    isTrying = true;
+    triedAt = -Infinity;
+  }
+
   function slowDown(chat: Chat): void {
     chat.slowedAt = now();
     chat.tokens = Math.min(chat.tokens, 1);
   }
-
   return {
     pausedMs: () => Math.max(0, pausedUntil - now()),
+    unaskedPausedMs: () => Math.max(0, pausedUntil - now(), unaskedUntil - now()),
     room() {
       if (pausedUntil > now()) return 0;
       if (!isTrying) return Infinity;
@@ -200,23 +213,26 @@ export function createPace(options: PaceOptions = {}): Pace {
       known.refusedAt = now();
       if (isAlone && (known.isHurried || (othersGo && isAgain))) {
         slowDown(known);
-        if (refusedTogether.size === chatsTogether - 1) {
-          isTrying = true;
-          triedAt = -Infinity;
-        }
+        if (refusedTogether.size === chatsTogether - 1) tryOne();
         return "chat";
       }
       // It was not delivered, so trying it again is no second message to this chat.
       known.tokens += 1;
+      if (!isTrying && pausedUntil <= now()) {
+        pauseUnasked(Math.min(Math.max(1_000, waitMs), firstPauseMs));
+        return "unasked";
+      }
       if (pausedUntil <= now()) pausesInARow += 1;
       const most = firstPauseMs * 2 ** Math.min(Math.max(0, pausesInARow - 1), 5);
       pauseAll(Math.min(Math.max(1_000, waitMs), most, longestWaitMs));
       return "everybody";
     },
     heard({ chat, whose, ms }) {
-      if (whose === "everybody") return pauseAll(Math.min(ms, longestWaitMs));
+      const heldMs = Math.min(ms, longestWaitMs);
+      if (whose === "everybody") return pauseAll(heldMs);
+      if (whose === "unasked") return pauseUnasked(heldMs);
       const known = chatOf(chat);
-      known.until = Math.max(known.until, now() + Math.min(ms, longestWaitMs));
+      known.until = Math.max(known.until, now() + heldMs);
       slowDown(known);
     },
     answered(chat) {
