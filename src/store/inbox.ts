@@ -41,7 +41,7 @@ export function createInbox(
       });
     },
 
-    async claimLanes(now, limit, leaseMs) {
+    async claimLanes(now, limit, leaseMs, first = []) {
       const me = owner();
       if (me === undefined) return [];
       // In the commit of what is being received that is seen already.
@@ -49,7 +49,7 @@ export function createInbox(
       if (!joins && !(await hasFree(db, now))) return [];
       return transact(async (tx) => {
         if (joins && !(await hasFree(tx, now))) return [];
-        const { rows: claimed } = await takeLanes[engine](tx, {
+        const { rows: claimed } = await takeLanes[engine](tx, first, {
           now: now.toISOString(),
           limit,
           owner: me,

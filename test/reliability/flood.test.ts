@@ -3,7 +3,7 @@ import Database from "better-sqlite3";
 import { afterEach, beforeEach, expect, it } from "vitest";
 import type { Rate } from "../../src/bot/delivery/pace.ts";
 import type { TestBot } from "../support/program/bot.ts";
-import { nameOf, sayAtOnce, wordsOf } from "../support/people/crowd.ts";
+import { nameOf, peopleFrom, sayAtOnce, wordsOf } from "../support/people/crowd.ts";
 import { clean, readHistory } from "../support/people/history.ts";
 import { openOwnBot } from "../support/program/own-bot.ts";
 import { rowsOf } from "../support/rows-of.ts";
@@ -91,6 +91,32 @@ it("lets nobody wait for somebody else's flood", { timeout: 60_000 }, async () =
 
   expect(pending()).toBeGreaterThan(50);
 });
+
+it(
+  "answers whoever writes now while what waited is still worked off, and all of that, in order",
+  { timeout: 90_000 },
+  async () => {
+    const crowd = peopleFrom(8_401, 150);
+    bot = await openOwnBot(telegram, [wang, ...crowd]);
+    await bot.stop();
+    const { count } = await sayAtOnce(telegram, crowd, 1, 5);
+    await bot.restart();
+
+    const person = telegram.person(wang, { firstName: nameOf(wang), languageCode: "en" });
+    await person.say(wordsOf(900));
+    await person.waitFor(/./, 30_000);
+    const left = pending();
+
+    await expect.poll(pending, { timeout: 60_000 }).toBe(0);
+    await telegram.settled(300, 30_000);
+    expect(left).toBeGreaterThan(count / 10);
+    expect(await readHistory(telegram, bot.database)).toMatchObject({
+      ...clean,
+      served: count + 1,
+      repeated: [],
+    });
+  },
+);
 
 it("answers a tap that waits behind a flood with a sentence", { timeout: 30_000 }, async () => {
   await openWith({ burst: 2, perSecond: 1 });
