@@ -152,7 +152,7 @@ async function claim(
   engine: Engine,
   { owner, ...wanted }: Wanted & { readonly owner: string },
 ): Promise<Parcel[]> {
-  const chosen = await chooseNext(tx, wanted);
+  const chosen = await chooseNext(tx, engine, wanted);
   if (chosen.length === 0) return [];
   const { rows } = await take[engine](tx, chosen, { owner });
   await bringForward(
