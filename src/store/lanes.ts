@@ -43,7 +43,7 @@ const taking = (engine: Engine) =>
   compiledList((_: Db, named: readonly number[], given: Take) => {
     const apart = engine === "postgres" ? skipLocked : sql``;
     return sql<{ person: number; arrivals: number }>`
-      with oldest as (
+      with next as (
         select person from lane where leased_until <= ${given.now}
         order by since limit ${given.limit} ${apart}
       ), named as (
@@ -51,7 +51,7 @@ const taking = (engine: Engine) =>
         and leased_until <= ${given.now} ${apart}
       )
       update lane set owner = ${given.owner}, leased_until = ${given.until}
-      where person in (select person from oldest union all select person from named)
+      where person in (select person from next union all select person from named)
       returning person, arrivals`;
   });
 export const takeLanes = { sqlite: taking("sqlite"), postgres: taking("postgres") };
