@@ -3,8 +3,8 @@
  * of the time ten times the load; then the first load again until replies are as quick as before and nothing waits.
  *
  * Updates come by the clock, whether the bot keeps up or not, and a reply's time counts from when its update was due.
- * `BENCH_MINUTES` (3; with `LONG=1` 60), `BENCH_RATE` (100), `BENCH_FAILING` (5, of a hundred answers), `BENCH_FOLDER` for
- * what is written.
+ * `BENCH_MINUTES` (3; with `LONG=1` 60), `BENCH_FLOOD` (minutes of ten times the load; a sixth of them), `BENCH_RATE`
+ * (100), `BENCH_FAILING` (5, of a hundred answers), `BENCH_FOLDER` for what is written.
  * `npm run bench -- load draw <samples> <picture>` draws what a run wrote.
  */
 import { spawn, type ChildProcess } from "node:child_process";
@@ -22,6 +22,7 @@ import { answerMs, failing, faults, openTelegram, type Telegram } from "./load/t
 
 const long = process.env["LONG"] === "1";
 const minutes = Number(process.env["BENCH_MINUTES"] ?? (long ? 60 : 3));
+const floodMinutes = Number(process.env["BENCH_FLOOD"] ?? minutes / 6);
 const perSecond = Number(process.env["BENCH_RATE"] ?? 100);
 const people = 10_000;
 const times = 10;
@@ -33,7 +34,7 @@ const rowS = minutes > 10 ? 300 : 60;
  */
 const slack = 1.5;
 const calmS = 10;
-const mostBackS = Math.max(120, minutes * 20);
+const mostBackS = Math.max(120, floodMinutes * 120);
 /** At the end nothing more is waited for after so long, and after so long without a single reply. */
 const mostSettleS = mostBackS;
 const silentS = 20;
@@ -92,7 +93,7 @@ function sayHead(folder: string): void {
       .map(([name, share]: [string, number]) => `${name} ${Number(share.toPrecision(2))}`)
       .join(", ");
   say(
-    `${minutes} minutes at ${perSecond} updates a second, ${(minutes / 6).toFixed(1)} at ${perSecond * times}`,
+    `${minutes} minutes at ${perSecond} updates a second, ${floodMinutes.toFixed(1)} at ${perSecond * times}`,
   );
   say(`${people} people; of a hundred updates: ${shares(mix)}`);
   say(
@@ -115,7 +116,7 @@ async function day(telegram: Telegram, kept: Samples, bot: ChildProcess): Promis
   await during("usual", minutes * 60);
   const usual = kept.all.slice(Math.floor(kept.all.length / 3));
   telegram.pace(perSecond * times);
-  await during("ten times", minutes * 10);
+  await during("ten times", floodMinutes * 60);
   telegram.pace(perSecond);
   const began = performance.now();
   const mostMs = slack * nearlyAll(usual.map(({ p50 }) => p50));

@@ -93,13 +93,27 @@ describe("acts that share commits", () => {
     const act = (person: number) => async () => {
       order.push(person);
       nowMs += 12;
-      if (person === 1) setImmediate(() => (late = slowly.first(act(9))));
+      if (person === 1) setImmediate(() => void (late = slowly.first(act(9))));
     };
 
     await Promise.all([1, 2, 3].map((person) => slowly(act(person))));
     await late;
 
     expect([order, transactions]).toEqual([[1, 9, 2, 3], 1]);
+  });
+
+  it("end with what is said to be last, though more wait than one commit takes", async () => {
+    let nowMs = 0;
+    const slowly = createTogether(counted(), () => nowMs);
+    const order: number[] = [];
+    const act = (person: number) => async () => {
+      order.push(person);
+      nowMs += 30;
+    };
+
+    await Promise.all([slowly.last(act(9)), ...[1, 2, 3, 4].map((person) => slowly(act(person)))]);
+
+    expect([order, transactions]).toEqual([[1, 2, 9, 3, 4], 2]);
   });
 
   it("take nothing of the others with them where one fails", async () => {

@@ -17,6 +17,8 @@ export interface Transact {
   <T>(act: Act<T>): Promise<T>;
   /** As it is called, but before what waits already. */
   first<T>(act: Act<T>): Promise<T>;
+  /** As it is called, but at the end of this commit, however long that has taken: it sees what all others left. */
+  last<T>(act: Act<T>): Promise<T>;
   /** Whether an act would join others, and see in the same commit what they leave. */
   isUnderWay(): boolean;
 }
@@ -41,7 +43,7 @@ interface Waiting {
 export function createTransact(db: Kysely<Tables>, engine: Engine): Transact {
   if (engine === "sqlite") return createTogether(db);
   const apart = <T>(act: Act<T>) => db.transaction().execute(act);
-  return Object.assign(apart, { first: apart, isUnderWay: () => false });
+  return Object.assign(apart, { first: apart, last: apart, isUnderWay: () => false });
 }
 
 /**
@@ -51,6 +53,7 @@ export function createTransact(db: Kysely<Tables>, engine: Engine): Transact {
 export function createTogether(db: Kysely<Tables>, nowMs = () => performance.now()): Transact {
   const waiting: Waiting[] = [];
   const firsts: Waiting[] = [];
+  const lasts: Waiting[] = [];
   const isAny = () => firsts.length + waiting.length > 0;
   let running = false;
 
@@ -58,7 +61,7 @@ export function createTogether(db: Kysely<Tables>, nowMs = () => performance.now
     running = true;
     // The lanes that woke at the same moment come first, all of them.
     await nextRound();
-    while (isAny()) {
+    while (isAny() || lasts.length > 0) {
       await commit();
       await nextRound();
     }
@@ -69,12 +72,15 @@ export function createTogether(db: Kysely<Tables>, nowMs = () => performance.now
     const joined: Waiting[] = [];
     const ends: (() => void)[] = [];
 
+    async function join(tx: Transaction<Tables>, one: Waiting): Promise<void> {
+      joined.push(one);
+      ends.push(await run(tx, one));
+    }
+
     async function runAll(tx: Transaction<Tables>, until: number): Promise<void> {
       let breathed = nowMs();
       while (isAny() && joined.length < most && nowMs() < until) {
-        const one = (firsts.shift() ?? waiting.shift())!;
-        joined.push(one);
-        ends.push(await run(tx, one));
+        await join(tx, (firsts.shift() ?? waiting.shift())!);
         if (nowMs() - breathed < breathMs) continue;
         await nextRound();
         breathed = nowMs();
@@ -89,10 +95,13 @@ export function createTogether(db: Kysely<Tables>, nowMs = () => performance.now
         await nextRound();
         await nextRound();
         await runAll(tx, until);
+        for (const one of lasts.splice(0)) await join(tx, one);
       });
     } catch (error) {
       // Also where it did not even begin: nobody is left waiting.
-      if (joined.length === 0) joined.push(...firsts.splice(0, most), ...waiting.splice(0, most));
+      if (joined.length === 0) {
+        for (const line of [firsts, waiting, lasts]) joined.push(...line.splice(0, most));
+      }
       for (const { reject } of joined) reject(error);
       return;
     }
@@ -106,7 +115,11 @@ export function createTogether(db: Kysely<Tables>, nowMs = () => performance.now
         line.push({ act, resolve: resolve as (value: unknown) => void, reject });
         if (!running) void drain();
       });
-  return Object.assign(joining(waiting), { first: joining(firsts), isUnderWay: () => running });
+  return Object.assign(joining(waiting), {
+    first: joining(firsts),
+    last: joining(lasts),
+    isUnderWay: () => running,
+  });
 }
 
 /** @returns what tells its end, for after the commit */

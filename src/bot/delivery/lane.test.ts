@@ -1,5 +1,4 @@
 /** Who is taken first when more wait than can be handled at once. */
-import type { Update } from "@grammyjs/types";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { createLog } from "../../log.ts";
 import type { Pending, TurnStore } from "../records.ts";
@@ -66,7 +65,7 @@ afterEach(() => {
 function write(person: number): void {
   pending.push(person);
   lanes.wake([person]);
-  lanes.wake([person], [{ update_id: person } as Update]);
+  lanes.wake([person], [{ update_id: person }]);
 }
 
 const begun = (count: number) => vi.waitFor(() => expect(turns).toHaveLength(count));
