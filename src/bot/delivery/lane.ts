@@ -35,7 +35,7 @@ export interface LaneDeps {
   readonly committed: () => void;
   /** Called with a name at each step that a crash could fall on; tests end the process there. */
   readonly probe?: ((step: string) => void) | undefined;
-  /** People handled side by side, and how many of them may be such as did not write just now. */
+  /** People handled side by side, and how many of them may be such as wait longer: each of these makes a round longer. */
   readonly concurrency?: number;
   readonly mostLonger?: number;
 }
@@ -59,7 +59,7 @@ const lookEveryMs = 500;
 
 export function createLanes(deps: LaneDeps): Lanes {
   const { store, log, clock, probe } = deps;
-  const { concurrency = 64, mostLonger = 16 } = deps;
+  const { concurrency = 64, mostLonger = 8 } = deps;
   const active = new Set<Promise<void>>();
   /** People whose updates are in hand; of those who waited longer, how many. */
   const busy = new Set<number>();
