@@ -2,10 +2,9 @@
  * How fast messages may go out. Kept in memory: after a restart it starts afresh. Time here
  * is the process' own, which no change of the clock moves.
  *
- * About one message a second in a chat with short bursts, in a group twenty a minute (Telegram's FAQ). A 429
- * does not say whose fault it is. Its chat waits in any case. That of a chat with several messages in the last seconds is
- * taken for the chat's own. After any other, what nobody asked for waits as long, and one reply goes first: when it is
- * answered the other replies go too; when it is refused as well everything waits.
+ * About one message a second in a chat with short bursts, in a group twenty a minute (Telegram's FAQ). A 429 does not say
+ * whose fault it is. Its chat waits. That of a chat with several messages in the last seconds is taken for its own. After
+ * any other, what nobody asked for waits as long, and one reply goes first: is it refused, too, all wait.
  */
 
 export interface Pace {
@@ -50,7 +49,7 @@ export interface Rate {
   readonly perSecond: number;
 }
 
-/** What differs from the usual: messages a chat or a group may get at once, and how many more a second. */
+/** What differs from the usual: messages at once, and how many more a second. */
 export interface PaceOptions {
   readonly chatBurst?: number;
   readonly chatPerSecond?: number;
@@ -72,6 +71,8 @@ interface Chat {
   refusedAt: number;
   /** Another message went there so shortly before the last one that they count together. */
   isHurried: boolean;
+  /** The last one went first, to show whether the others may go. */
+  isTrial: boolean;
 }
 
 /** After a 429 a chat gets no bursts for so long: whoever taps that fast goes on tapping that fast. */
@@ -84,9 +85,6 @@ const longestWaitMs = 15 * 60_000;
 const firstPauseMs = 30_000;
 /** So often in a row refused, while others are answered: it is the chat. */
 const refusalsOfAChat = 4;
-/** So many chats refused shortly after each other, and none answered in between: everybody. Two may be chance: one goes first. */
-const chatsTogether = 3;
-const togetherMs = 1_000;
 /** After a pause one message goes first; if nothing is heard of it, another one after this long. */
 const trialMs = 1_000;
 /** So many calls in a row without an answer stop everything for a moment. */
@@ -96,20 +94,19 @@ export function createPace(options: PaceOptions = {}): Pace {
   const now = options.now ?? (() => performance.now());
   const { chatBurst = 4, chatPerSecond = 1, groupBurst = 8, groupPerSecond = 0.2 } = options;
   const people: Rate = { burst: chatBurst, perSecond: chatPerSecond };
-  // Telegram allows a group twenty a minute.
   const groups: Rate = { burst: groupBurst, perSecond: groupPerSecond };
   const chats = new Map<number, Chat>();
   let pausedUntil = 0;
   let unaskedUntil = 0;
   let failuresInARow = 0;
-  /** Pauses of everybody since a message was last answered. */
   let pausesInARow = 0;
   let isTrying = false;
+  /** Only the answer to the one that goes first counts: others were on their way before the refusal. */
+  let isUnclear = false;
   let triedAt = -Infinity;
   let answeredAt = -Infinity;
   /** Chats that were refused since a message was last answered. */
   const refusedTogether = new Set<number>();
-  let refusedAt = -Infinity;
 
   /** Telegram's ids of groups are below zero. */
   function rateOf(chat: number, { slowedAt }: Pick<Chat, "slowedAt">): Rate {
@@ -128,6 +125,7 @@ export function createPace(options: PaceOptions = {}): Pace {
       slowedAt: undefined,
       refusedAt: Infinity,
       isHurried: false,
+      isTrial: false,
     };
     known.tokens = tokensOf(chat, known);
     known.at = now();
@@ -154,13 +152,14 @@ export function createPace(options: PaceOptions = {}): Pace {
 
   function pauseUnasked(ms: number): void {
     unaskedUntil = Math.max(unaskedUntil, now() + ms);
+    isUnclear = true;
     tryOne();
   }
 
-  /** One message goes first. */
+  /** One message goes first, unless one is on its way already. */
   function tryOne(): void {
+    if (!isTrying) triedAt = -Infinity;
     isTrying = true;
-    triedAt = -Infinity;
   }
 
   function slowDown(chat: Chat): void {
@@ -186,6 +185,7 @@ export function createPace(options: PaceOptions = {}): Pace {
     spend(chat) {
       if (isTrying) triedAt = now();
       const known = chatOf(chat);
+      known.isTrial = isTrying;
       known.isHurried = known.tokens < rateOf(chat, known).burst;
       known.tokens -= 1;
     },
@@ -204,21 +204,20 @@ export function createPace(options: PaceOptions = {}): Pace {
       known.refusals += 1;
       const leastMs = 1_000 * 2 ** Math.min(known.refusals - 1, 10);
       known.until = now() + Math.min(longestWaitMs, Math.max(waitMs, leastMs));
-      if (now() - refusedAt > togetherMs) refusedTogether.clear();
       refusedTogether.add(chat);
-      refusedAt = now();
-      const isAlone = refusedTogether.size < chatsTogether;
       const othersGo = answeredAt > known.refusedAt;
       const isAgain = known.refusals >= refusalsOfAChat || waitMs > firstPauseMs;
       known.refusedAt = now();
-      if (isAlone && (known.isHurried || (othersGo && isAgain))) {
+      const { isTrial, isHurried } = known;
+      if ((othersGo && isAgain) || (isHurried && !isTrial)) {
         slowDown(known);
-        if (refusedTogether.size === chatsTogether - 1) tryOne();
+        // By chance two that have nothing to do with each other are refused: one goes first.
+        if (refusedTogether.size > 1) tryOne();
         return "chat";
       }
       // It was not delivered, so trying it again is no second message to this chat.
       known.tokens += 1;
-      if (!isTrying && pausedUntil <= now()) {
+      if (!isTrial && pausedUntil <= now()) {
         pauseUnasked(Math.min(Math.max(1_000, waitMs), firstPauseMs));
         return "unasked";
       }
@@ -240,11 +239,12 @@ export function createPace(options: PaceOptions = {}): Pace {
       refusedTogether.clear();
       failuresInARow = 0;
       pausesInARow = 0;
-      if (pausedUntil <= now()) isTrying = false;
       const known = chats.get(chat);
+      const isProof = !isUnclear || known?.isTrial === true;
+      if (isProof && pausedUntil <= now()) isTrying = isUnclear = false;
       if (known === undefined) return;
-      known.failures = 0;
-      known.refusals = 0;
+      known.isTrial = false;
+      known.failures = known.refusals = 0;
     },
   };
 }
