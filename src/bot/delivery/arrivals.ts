@@ -7,40 +7,48 @@
 export interface Arrivals {
   /** Updates of these people came. */
   add(people: readonly number[]): void;
-  /**
-   * Whom to take first: the latest first.
-   *
-   * @param most at most so many
-   * @param isBusy whether somebody's earlier updates are in hand; they stay until those are done
-   */
-  next(most: number, isBusy: (person: number) => boolean): Named;
+  /** Whom to take first: at most so many, the latest first. */
+  next(most: number): Named;
   /** They were asked for: whoever came again meanwhile stays. */
   asked(named: Named): void;
 }
 
-export type Named = ReadonlyMap<number, number>;
+/** People, each with their last arrival. */
+export type Named = ReadonlyMap<number, { readonly atMs: number }>;
 
-/** People who are remembered; more than are taken in some seconds. */
-const mostRemembered = 1_000;
+/** Who waits for longer does not write just now: after a flood they would be as many as can be handled side by side. */
+const justNowMs = 2_000;
 
-export function createArrivals(): Arrivals {
-  /** By person the number of their last arrival, in that order. */
-  const came = new Map<number, number>();
-  let count = 0;
+/**
+ * @param isBusy whether somebody's earlier updates are in hand: they are not named, nor forgotten, until those are done
+ * @param nowMs a clock that never jumps
+ */
+export function createArrivals(
+  isBusy: (person: number) => boolean,
+  nowMs = () => performance.now(),
+): Arrivals {
+  /** In the order in which they came. */
+  const came = new Map<number, { readonly atMs: number }>();
+
+  function forgetEarlier(): void {
+    for (const [person, { atMs }] of came) {
+      if (nowMs() - atMs <= justNowMs) return;
+      came.delete(person);
+      if (isBusy(person)) came.set(person, { atMs: nowMs() });
+    }
+  }
 
   return {
     add(people) {
+      forgetEarlier();
       for (const person of people) {
         came.delete(person);
-        came.set(person, (count += 1));
-      }
-      for (const person of came.keys()) {
-        if (came.size <= mostRemembered) break;
-        came.delete(person);
+        came.set(person, { atMs: nowMs() });
       }
     },
-    next(most, isBusy) {
-      const named = new Map<number, number>();
+    next(most) {
+      forgetEarlier();
+      const named = new Map<number, { readonly atMs: number }>();
       if (most <= 0) return named;
       for (const [person, arrival] of [...came].toReversed()) {
         if (isBusy(person)) continue;

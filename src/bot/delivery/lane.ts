@@ -38,6 +38,8 @@ export interface LaneDeps {
   /** People handled side by side, and how many of them may be such as wait longer: each of these makes a round longer. */
   readonly concurrency?: number;
   readonly mostLonger?: number;
+  /** Never jumps; tests let it stand still. */
+  readonly nowMs?: () => number;
 }
 
 export interface Lanes {
@@ -64,7 +66,7 @@ export function createLanes(deps: LaneDeps): Lanes {
   /** People whose updates are in hand; of those who waited longer, how many. */
   const busy = new Set<number>();
   let longer = 0;
-  const arrivals = createArrivals();
+  const arrivals = createArrivals((person) => busy.has(person), deps.nowMs);
   let stopped = false;
   const bell = createBell();
   let loop: Promise<void> | undefined;
@@ -75,7 +77,7 @@ export function createLanes(deps: LaneDeps): Lanes {
 
   async function run(): Promise<void> {
     while (!stopped) {
-      const named = arrivals.next(isFull() ? 0 : concurrency - active.size, (id) => busy.has(id));
+      const named = arrivals.next(isFull() ? 0 : concurrency - active.size);
       const others = longer > mostLonger / 2 ? 0 : mostLonger - longer;
       let claimed: readonly Pending[] = [];
       try {
