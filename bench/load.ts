@@ -1,10 +1,10 @@
 /**
  * `npm run bench -- load`: one process on SQLite under a steady load, part of Telegram's answers failing; then a sixth
- * of the time ten times the load; then the first load again until replies are as quick as before.
+ * of the time ten times the load; then the first load again until replies are as quick as before and nothing waits.
  *
  * Updates come by the clock, whether the bot keeps up or not, and a reply's time counts from when its update was due.
- * `BENCH_MINUTES` (3; with `LONG=1` 60), `BENCH_RATE` (100), `BENCH_FAILING` (5, of a hundred answers), `BENCH_FOLDER` for
- * what is written.
+ * `BENCH_MINUTES` (3; with `LONG=1` 60), `BENCH_FLOOD` (minutes of ten times the load; a sixth of them), `BENCH_RATE`
+ * (100), `BENCH_FAILING` (5, of a hundred answers), `BENCH_FOLDER` for what is written.
  * `npm run bench -- load draw <samples> <picture>` draws what a run wrote.
  */
 import { spawn, type ChildProcess } from "node:child_process";
@@ -17,21 +17,26 @@ import { fillDatabase } from "./crowd.ts";
 import { chinaDay, createPeople, haveSold, mix } from "./load/people.ts";
 import { pictureOf, readSamples } from "./load/picture.ts";
 import { createSamples, type Phase, type Samples } from "./load/samples.ts";
-import { sayEnd, sayRows } from "./load/table.ts";
+import { sayEnd, sayRows, type Back } from "./load/table.ts";
 import { answerMs, failing, faults, openTelegram, type Telegram } from "./load/telegram.ts";
 
 const long = process.env["LONG"] === "1";
 const minutes = Number(process.env["BENCH_MINUTES"] ?? (long ? 60 : 3));
+const floodMinutes = Number(process.env["BENCH_FLOOD"] ?? minutes / 6);
 const perSecond = Number(process.env["BENCH_RATE"] ?? 100);
 const people = 10_000;
 const times = 10;
 const sampleMs = minutes >= 30 ? 5_000 : 1_000;
 const rowS = minutes > 10 ? 300 : 60;
-/** As before is a median, and a number of waiting updates, that 95 of 100 samples before had at most, and half of it again; for so long. */
+/**
+ * As before is a median, and a number of waiting updates, that 95 of 100 samples before had at most, and half of it again;
+ * for so long. Of updates that came since: what waits from before is looked at by itself.
+ */
 const slack = 1.5;
 const calmS = 10;
-const mostBackS = Math.max(120, minutes * 20);
-/** Without a single reply for so long, nothing more is waited for. */
+const mostBackS = Math.max(120, floodMinutes * 120);
+/** At the end nothing more is waited for after so long, and after so long without a single reply. */
+const mostSettleS = mostBackS;
 const silentS = 20;
 
 export async function run([what, samples, picture]: readonly string[]): Promise<void> {
@@ -62,14 +67,16 @@ export async function run([what, samples, picture]: readonly string[]): Promise<
       LOG_LEVEL: "warn",
     },
   });
+  // Also where something is thrown that nobody catches.
+  process.once("exit", () => bot.kill("SIGKILL"));
   try {
     while (telegram.polls() === 0) await rest(50, bot);
     const kept = createSamples({ pid: bot.pid!, database, telegram, file, rowS });
-    const backS = await day(telegram, kept, bot);
+    const back = await day(telegram, kept, bot);
     await settle(telegram, kept, bot);
     sayRows(kept.rows);
     const counted = await countedBy(port);
-    sayEnd({ kept, telegram, crowd, backS, counted, logFile });
+    sayEnd({ kept, telegram, crowd, back, counted, logFile });
     writeFileSync(join(folder, "load.svg"), pictureOf(kept.all, title));
   } finally {
     bot.kill("SIGKILL");
@@ -86,7 +93,7 @@ function sayHead(folder: string): void {
       .map(([name, share]: [string, number]) => `${name} ${Number(share.toPrecision(2))}`)
       .join(", ");
   say(
-    `${minutes} minutes at ${perSecond} updates a second, ${(minutes / 6).toFixed(1)} at ${perSecond * times}`,
+    `${minutes} minutes at ${perSecond} updates a second, ${floodMinutes.toFixed(1)} at ${perSecond * times}`,
   );
   say(`${people} people; of a hundred updates: ${shares(mix)}`);
   say(
@@ -97,12 +104,7 @@ function sayHead(folder: string): void {
   );
 }
 
-/** @returns after how many seconds replies were as quick as before; `undefined` if they were not in time */
-async function day(
-  telegram: Telegram,
-  kept: Samples,
-  bot: ChildProcess,
-): Promise<number | undefined> {
+async function day(telegram: Telegram, kept: Samples, bot: ChildProcess): Promise<Back> {
   const during = async (phase: Phase, seconds: number) => {
     const until = performance.now() + seconds * 1_000;
     while (performance.now() < until) {
@@ -114,29 +116,43 @@ async function day(
   await during("usual", minutes * 60);
   const usual = kept.all.slice(Math.floor(kept.all.length / 3));
   telegram.pace(perSecond * times);
-  await during("ten times", minutes * 10);
+  await during("ten times", floodMinutes * 60);
   telegram.pace(perSecond);
   const began = performance.now();
   const mostMs = slack * nearlyAll(usual.map(({ p50 }) => p50));
   const mostWaiting = slack * nearlyAll(usual.map(({ waiting }) => waiting));
-  let since: number | undefined;
+  const forNew = createCalm(began);
+  const forAll = createCalm(began);
   while (performance.now() - began < mostBackS * 1_000) {
     await rest(1_000, bot);
-    const { p50, waiting } = kept.take("usual again");
-    const isAsUsual = p50 <= mostMs && waiting <= mostWaiting;
-    since = isAsUsual ? (since ?? performance.now() - 1_000) : undefined;
-    if (since !== undefined && performance.now() - since >= calmS * 1_000) {
-      return Math.max(0, (since - began) / 1_000);
-    }
+    const { sinceP50, waitingSince, waiting } = kept.take("usual again");
+    forNew.look(sinceP50 <= mostMs && waitingSince <= mostWaiting);
+    forAll.look(waiting <= mostWaiting);
+    if (forNew.sinceS() !== undefined && forAll.sinceS() !== undefined) break;
   }
-  return undefined;
+  return { forNewS: forNew.sinceS(), forAllS: forAll.sinceS() };
 }
 
-/** No more updates: until each has its reply, or nothing comes any more. */
+/** Since when something has been so, once it has been for long enough. */
+function createCalm(began: number) {
+  let since: number | undefined;
+  let calm: number | undefined;
+  return {
+    look(isSo: boolean): void {
+      const now = performance.now();
+      since = isSo ? (since ?? now - 1_000) : undefined;
+      if (since !== undefined && now - since >= calmS * 1_000) calm ??= (since - began) / 1_000;
+    },
+    sinceS: () => (calm === undefined ? undefined : Math.max(0, calm)),
+  };
+}
+
+/** No more updates: until each has its reply, nothing comes any more, or it has been long enough. */
 async function settle(telegram: Telegram, kept: Samples, bot: ChildProcess): Promise<void> {
   telegram.pace(0);
+  const until = performance.now() + mostSettleS * 1_000;
   let silent = 0;
-  while (telegram.waiting() > 0 && silent < silentS) {
+  while (telegram.waiting() > 0 && silent < silentS && performance.now() < until) {
     await rest(1_000, bot);
     const { replies } = kept.take("usual again");
     silent = replies === 0 ? silent + 1 : 0;

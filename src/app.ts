@@ -179,10 +179,11 @@ export async function startApp(options: AppOptions): Promise<App> {
             async receive(update) {
               const refusal = store.refusal();
               if (refusal !== undefined) throw refusal;
-              const stored = store.turns.receive([incoming(update as Update, keep)], clock());
-              work.wake();
+              const row = incoming(update as Update, keep);
+              const stored = store.turns.receive([row], clock());
+              work.wake([row.person]);
               await stored;
-              work.wake([update as Update]);
+              work.wake([row.person], [update as Update]);
             },
           },
   }).catch(async (error: unknown) => {
@@ -247,7 +248,7 @@ export async function startApp(options: AppOptions): Promise<App> {
   }
 
   store.hear((words) => {
-    if (words === updatesWait) work.wake();
+    if (words === updatesWait) work.wake([]);
     else shared.hear(words);
   });
   const telling = setInterval(shared.tellSent, tellEveryMs).unref();

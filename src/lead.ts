@@ -26,8 +26,8 @@ export interface LeadDeps {
   readonly broadcastSender: ReturnType<typeof createBroadcastSender>;
   /** Kinds of work that come again of themselves. */
   readonly recurring: () => readonly WorkKind[];
-  /** Updates are being stored; or were, and then they are given. */
-  readonly wake: (stored?: readonly Update[]) => void;
+  /** Updates of these people are being stored; or were, and then they are given. */
+  readonly wake: (people: readonly number[], stored?: readonly Update[]) => void;
 }
 
 export interface Lead {
@@ -66,8 +66,7 @@ export function createLead(deps: LeadDeps): Lead {
       log,
       clock,
       keepOfGroup: deps.keepOfGroup,
-      receiving: () => deps.wake(),
-      received: (updates) => deps.wake(updates),
+      came: deps.wake,
       probe: options.probe,
       pollS,
       ...(options.polling?.silentAfterMs === undefined

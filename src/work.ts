@@ -34,8 +34,8 @@ export interface Work {
   begin(over: AbortSignal): Promise<void>;
   /** Ends what is in hand, and leaves the rest to the others. */
   standDown(withinMs: number): Promise<void>;
-  /** Updates are being stored; or were, and then they are given. */
-  wake(stored?: readonly Update[]): void;
+  /** Updates of these people are being stored; or were, and then they are given. */
+  wake(people: readonly number[], stored?: readonly Update[]): void;
   /** Something became due that somebody waits for. */
   hurry(): void;
   /** Waits for what goes on beside it. */
@@ -126,8 +126,8 @@ export function createWork(deps: WorkDeps): Work {
       await sender.stop(leftMs());
       store.leave();
     },
-    wake(stored) {
-      lanes?.wake(stored);
+    wake(people, stored) {
+      lanes?.wake(people, stored);
       if (stored !== undefined && lanes?.isFull() !== false) store.tell(updatesWait);
     },
     hurry: () => worker?.wake(),

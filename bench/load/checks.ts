@@ -27,6 +27,8 @@ export interface Found {
 
 export interface Checks {
   expect(made: Made, madeAt: number): void;
+  /** The load changes now. */
+  change(): void;
   /** @param mayComeAgain its answer failed */
   said(said: Said, mayComeAgain: boolean): void;
   /** A call failed and had no effect. @param isFinal false where it is tried again without being counted */
@@ -36,6 +38,8 @@ export interface Checks {
   tapAnswered(update: number, note: string | undefined, isDone: boolean): void;
   /** Updates without a reply, apart from questions that were answered together with another one. */
   open(): number;
+  /** The same of those made since the load last changed. */
+  openSince(): number;
   /** Times of replies since it was last asked. */
   take(): Times;
   /** Asked at the end: what is still open then is lost. */
@@ -77,6 +81,8 @@ export function createChecks(): Checks {
   /** What was last said to each person. */
   const last = new Map<number, Last>();
   let joined = 0;
+  let changedAt = 0;
+  let openSince = 0;
   const odd: string[] = [];
   let times = createTimes();
   const found: Found = {
@@ -108,6 +114,8 @@ export function createChecks(): Checks {
     return at === -1 ? line.findIndex(fits) : at;
   }
 
+  const isSince = ({ madeAt }: Open) => madeAt >= changedAt;
+
   function close(open: Open): void {
     const { id, person } = open.made;
     const left = lineOf(person).filter((each) => each !== open);
@@ -115,11 +123,13 @@ export function createChecks(): Checks {
     else waiting.delete(person);
     personOf.delete(id);
     if (open.isJoined) joined -= 1;
+    else if (isSince(open)) openSince -= 1;
   }
 
   function answered(open: Open): void {
     const ms = performance.now() - open.madeAt;
     times.all.add(ms);
+    if (isSince(open)) times.since.add(ms);
     if (!open.isTouched) times.calm.add(ms);
     if (!open.isTouched && open.made.kind !== "question") times.taps.add(ms);
     close(open);
@@ -128,6 +138,7 @@ export function createChecks(): Checks {
       if (other.made.kind !== "question" || other.isJoined) continue;
       other.isJoined = true;
       joined += 1;
+      if (isSince(other)) openSince -= 1;
     }
   }
 
@@ -159,6 +170,11 @@ export function createChecks(): Checks {
       };
       waiting.set(made.person, [...lineOf(made.person), open]);
       personOf.set(made.id, made.person);
+      if (isSince(open)) openSince += 1;
+    },
+    change() {
+      changedAt = performance.now();
+      openSince = 0;
     },
     said(said, mayComeAgain) {
       const { person } = said;
@@ -216,6 +232,7 @@ export function createChecks(): Checks {
       answered(open);
     },
     open: () => personOf.size - joined,
+    openSince: () => openSince,
     take() {
       const taken = times;
       times = createTimes();

@@ -107,7 +107,8 @@ export function createPeople(count: number, quizPress: string, day: string): Peo
   const someone = () => Math.floor(chance() * count);
 
   function next(perSecond: number): number {
-    const wanted = Math.min(count, Math.ceil(perSecond * secondsApart));
+    // Also where the last are handed out after their time: then none are due any more.
+    const wanted = Math.max(1, Math.min(count, Math.ceil(perSecond * secondsApart)));
     while (active.length < wanted) active.push(someone());
     active.length = wanted;
     const at = Math.floor(chance() * wanted);

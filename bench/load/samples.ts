@@ -22,6 +22,9 @@ export interface Sample {
   /** The same, without chats to which a call failed meanwhile, and then without questions. */
   readonly calmP95: number;
   readonly tapsP95: number;
+  /** Of updates that came since the load last changed: the median, and those without a reply. */
+  readonly sinceP50: number;
+  readonly waitingSince: number;
   readonly waiting: number;
   readonly databaseMb: number;
   readonly walMb: number;
@@ -82,6 +85,8 @@ export function createSamples(deps: {
         p99: round(times.all.at(0.99)),
         calmP95: round(times.calm.at(0.95)),
         tapsP95: round(times.taps.at(0.95)),
+        sinceP50: round(times.since.at(0.5)),
+        waitingSince: telegram.waitingSince(),
         waiting: telegram.waiting(),
         databaseMb: round(sizeMb(database)),
         walMb: round(sizeMb(`${database}-wal`)),
@@ -126,7 +131,7 @@ function addTo(rows: Row[], sample: Sample, times: Times, rowS: number): void {
 }
 
 function mergeTimes(into: Times, more: Times): void {
-  for (const of of ["all", "calm", "taps"] as const) into[of].merge(more[of]);
+  for (const of of ["all", "calm", "taps", "since"] as const) into[of].merge(more[of]);
 }
 
 /** Of all rows of a phase. */

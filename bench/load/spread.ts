@@ -45,10 +45,13 @@ export interface Times {
   readonly calm: Spread;
   /** The same without questions: one that is not sure waits two seconds for more words of it. */
   readonly taps: Spread;
+  /** To updates that came since the load last changed. */
+  readonly since: Spread;
 }
 
 export const createTimes = (): Times => ({
   all: createSpread(),
   calm: createSpread(),
   taps: createSpread(),
+  since: createSpread(),
 });

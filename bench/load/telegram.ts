@@ -30,6 +30,8 @@ export interface Telegram {
   pace(perSecond: number): void;
   /** Updates whose time has come, without a reply. */
   waiting(): number;
+  /** The same of those that came since the load last changed. */
+  waitingSince(): number;
   polls(): number;
   counts(): {
     readonly made: number;
@@ -178,9 +180,11 @@ export async function openTelegram(people: People): Promise<Telegram> {
     token,
     checks,
     pace(perSecond) {
+      checks.change();
       pace = { perSecond, from: performance.now(), before: due() };
     },
     waiting: () => due() - made + checks.open(),
+    waitingSince: () => due() - Math.max(made, pace.before) + checks.openSince(),
     polls: () => polls,
     counts: () => ({ made, calls, failed }),
     close() {

@@ -156,11 +156,17 @@ export interface TurnStore {
   /** Stores updates; those already known are left out. Returns how many were new. */
   receive(updates: readonly Incoming[], now: Date): Promise<number>;
   /**
-   * Takes up to `limit` people with pending updates, oldest first, and holds each for `leaseMs`.
+   * Takes those of `first` who have pending updates and up to `limit` people besides, oldest first, and holds each
+   * for `leaseMs`.
    * Safe with any number of processes: nobody else gets them until the last turn or the lease ends, or this
    * process does.
    */
-  claimLanes(now: Date, limit: number, leaseMs: number): Promise<readonly Pending[]>;
+  claimLanes(
+    now: Date,
+    limit: number,
+    leaseMs: number,
+    first?: readonly number[],
+  ): Promise<readonly Pending[]>;
   /**
    * Runs one update as one transaction: if it is still pending, it becomes done together with all
    * that `run` changes. With `last` the person's lane is free again in the same transaction.

@@ -78,6 +78,21 @@ describe.each(engines)("the inbox on $name", ({ name, open }) => {
     expect(claimed.map(({ person }) => person)).toEqual([3, 9]);
   });
 
+  it("takes whom it is told to, beside those who have waited the longest", async () => {
+    await store.turns.receive(
+      [9, 3, 5, 7, 2].map((person, at) => updateOf(person, at)),
+      noon,
+    );
+
+    const named = await store.turns.claimLanes(noon, 1, leaseMs, [7, 2, 8]);
+    const again = await store.turns.claimLanes(noon, 0, leaseMs, [7, 3]);
+
+    expect([named, again].map((each) => each.map(({ person }) => person))).toEqual([
+      [2, 7, 9],
+      [3],
+    ]);
+  });
+
   it("gives everybody some of their updates when one person sent very many", async () => {
     const flood = Array.from({ length: 100 }, (_, index) => updateOf(1, index));
     await store.turns.receive([...flood, updateOf(2, 200)], noon);

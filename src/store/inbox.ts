@@ -25,7 +25,8 @@ export function createInbox(
   return {
     async receive(updates: readonly Incoming[], now: Date) {
       if (updates.length === 0) return 0;
-      return transact(async (tx) => {
+      // Telegram gives no more before these are stored: behind turns they would come ever later.
+      return transact.first(async (tx) => {
         const rows = updates.map((update) => ({
           update_id: update.updateId,
           person: update.person,
@@ -41,15 +42,16 @@ export function createInbox(
       });
     },
 
-    async claimLanes(now, limit, leaseMs) {
+    async claimLanes(now, limit, leaseMs, first = []) {
       const me = owner();
       if (me === undefined) return [];
       // In the commit of what is being received that is seen already.
       const joins = transact.isUnderWay();
       if (!joins && !(await hasFree(db, now))) return [];
-      return transact(async (tx) => {
+      // Right behind what is being received, so that who writes now joins the next round.
+      return transact.first(async (tx) => {
         if (joins && !(await hasFree(tx, now))) return [];
-        const { rows: claimed } = await takeLanes[engine](tx, {
+        const { rows: claimed } = await takeLanes[engine](tx, first, {
           now: now.toISOString(),
           limit,
           owner: me,

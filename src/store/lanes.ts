@@ -18,36 +18,42 @@ export const free = "";
 
 /** Whether a lane waits to be taken. */
 export async function hasFree(db: Db, now: Date): Promise<boolean> {
-  const { rows } = await selectFree(db, { now: now.toISOString(), limit: 1 });
+  const { rows } = await selectFree(db, { now: now.toISOString() });
   return rows.length > 0;
 }
 
-interface Look {
-  readonly now: string;
-  readonly limit: number;
-}
-
-const findFree = (db: Db, { now, limit }: Look) =>
+const selectFree = compiled((db: Db, { now }: { readonly now: string }) =>
   db
     .selectFrom("lane")
     .select("person")
     .where("leased_until", "<=", now)
     .orderBy("since")
-    .limit(limit);
+    .limit(sql.lit(1)),
+);
 
-const selectFree = compiled(findFree);
+interface Take {
+  readonly now: string;
+  readonly limit: number;
+  readonly owner: string;
+  readonly until: string;
+}
 
+/** Those who have waited the longest, and those who are named. */
 const taking = (engine: Engine) =>
-  compiled((db: Db, given: Look & { readonly owner: string; readonly until: string }) =>
-    db
-      .with("next", () =>
-        findFree(db, given).$if(engine === "postgres", (query) => query.modifyEnd(skipLocked)),
+  compiledList((_: Db, named: readonly number[], given: Take) => {
+    const apart = engine === "postgres" ? skipLocked : sql``;
+    return sql<{ person: number; arrivals: number }>`
+      with next as (
+        select person from lane where leased_until <= ${given.now}
+        order by since limit ${given.limit} ${apart}
+      ), named as (
+        select person from lane where person in (${named.length > 0 ? sql.join(named) : sql`null`})
+        and leased_until <= ${given.now} ${apart}
       )
-      .updateTable("lane")
-      .set({ owner: given.owner, leased_until: given.until })
-      .where("person", "in", (eb) => eb.selectFrom("next").select("next.person"))
-      .returning(["person", "arrivals"]),
-  );
+      update lane set owner = ${given.owner}, leased_until = ${given.until}
+      where person in (select person from next union all select person from named)
+      returning person, arrivals`;
+  });
 export const takeLanes = { sqlite: taking("sqlite"), postgres: taking("postgres") };
 
 export const deleteLane = compiled(

@@ -5,9 +5,10 @@
  * are noted as `behind` and leave the index that is read here: each is looked at once, not at every
  * claim. When the first of a chat is taken, the one that follows is brought forward.
  */
-import { sql, type Kysely, type RawBuilder } from "kysely";
+import { sql, type Kysely } from "kysely";
 import type { Bulk } from "../bot/delivery/sending.ts";
 import { compiled, compiledList } from "./compiled.ts";
+import type { Engine } from "./engine.ts";
 import type { Db } from "./rows.ts";
 import type { Tables } from "./tables.ts";
 
@@ -86,29 +87,33 @@ export interface Wanted {
 }
 
 /** The messages to take, in order. */
-export async function chooseNext(tx: Kysely<Tables>, wanted: Wanted): Promise<number[]> {
+export async function chooseNext(
+  tx: Kysely<Tables>,
+  engine: Engine,
+  wanted: Wanted,
+): Promise<number[]> {
   const { limit, bulk } = wanted;
-  const resting = new Set(wanted.resting);
+  const resting = JSON.stringify(wanted.resting);
   const chosen: number[] = [];
   const seen = new Map<number, number>();
   const behind: number[] = [];
   const headless: number[] = [];
   let bulkLeft = bulk?.most ?? Number.POSITIVE_INFINITY;
-  let after: Place | undefined;
+  let after: Place = { priority: -1, id: 0 };
   for (let count = limit + 16; ; count = Math.min(256, count * 2)) {
-    const rows = await readReady(tx, after, count);
+    const rows = await readReady(tx, engine, { ...after, count, resting });
     for (const row of rows) {
       const place = (seen.get(row.chat) ?? 0) + 1;
       seen.set(row.chat, place);
       if (row.hasEarlier === 1 && place > keptForward) behind.push(row.id);
       // The first of its chat stands before it, but not in the index: others took an earlier one away.
       if (row.hasEarlier === 1 && place === 1) headless.push(row.id);
-      if (row.hasEarlier === 1 || row.isInFlight === 1 || resting.has(row.chat)) continue;
+      if (row.hasEarlier === 1 || row.isInFlight === 1) continue;
       if (chosen.length === limit) break;
       if (bulk !== undefined && row.priority >= bulk.from && (bulkLeft -= 1) < 0) break;
       chosen.push(row.id);
     }
-    after = rows.at(-1);
+    after = rows.at(-1) ?? after;
     const isOver = rows.length < count || chosen.length === limit || bulkLeft < 0;
     if (isOver || behind.length >= notedAtOnce) break;
   }
@@ -122,35 +127,45 @@ interface Place {
   readonly id: number;
 }
 
+type Ready = Place & { chat: number; hasEarlier: number; isInFlight: number };
+
+interface Page extends Place {
+  readonly count: number;
+  /** Chats that must wait, as JSON. */
+  readonly resting: string;
+}
+
 /** The next messages that may be the first of their chat. */
-async function readReady(tx: Kysely<Tables>, after: Place | undefined, count: number) {
-  const { rows } =
-    after === undefined
-      ? await selectReady(tx, { count })
-      : await selectReadyAfter(tx, { count, priority: after.priority, id: after.id });
+async function readReady(tx: Kysely<Tables>, engine: Engine, page: Page): Promise<Ready[]> {
+  const { rows } = await selectReady[engine](tx, page);
   return rows;
 }
 
-type Ready = Place & { chat: number; hasEarlier: number; isInFlight: number };
+/** Left out here, since a row that is read costs more than all that is looked at for it: hundreds may rest. */
+const listed = {
+  sqlite: (json: string) => sql`select value from json_each(${json})`,
+  postgres: (json: string) =>
+    sql`select value::bigint from json_array_elements_text(${json}::json)`,
+};
 
-const ready = (count: number, after: RawBuilder<unknown>) => sql<Ready>`
-  select outbox.priority, outbox.id, outbox.chat,
-    case when outbox.id <> (
-      select earlier.id from outbox earlier where earlier.state = 'queued'
-      and earlier.chat = outbox.chat order by earlier.priority, earlier.id limit 1
-    ) then 1 else 0 end as "hasEarlier",
-    case when exists (
-      select 1 from outbox flying where flying.state = 'sending' and flying.chat = outbox.chat
-    ) then 1 else 0 end as "isInFlight"
-  from outbox
-  where outbox.state = 'queued' and outbox.behind = 0
-  ${after}
-  order by outbox.priority, outbox.id limit ${count}`;
-
-const selectReady = compiled((_: Db, { count }: { count: number }) => ready(count, sql``));
-const selectReadyAfter = compiled((_: Db, { count, priority, id }: Place & { count: number }) =>
-  ready(count, sql`and (outbox.priority, outbox.id) > (${priority}, ${id})`),
-);
+const selecting = (engine: Engine) =>
+  compiled(
+    (_: Db, { priority, id, count, resting }: Page) => sql<Ready>`
+      select outbox.priority, outbox.id, outbox.chat,
+        case when outbox.id <> (
+          select earlier.id from outbox earlier where earlier.state = 'queued'
+          and earlier.chat = outbox.chat order by earlier.priority, earlier.id limit 1
+        ) then 1 else 0 end as "hasEarlier",
+        case when exists (
+          select 1 from outbox flying where flying.state = 'sending' and flying.chat = outbox.chat
+        ) then 1 else 0 end as "isInFlight"
+      from outbox
+      where outbox.state = 'queued' and outbox.behind = 0
+      and (outbox.priority, outbox.id) > (${priority}, ${id})
+      and outbox.chat not in (${listed[engine](resting)})
+      order by outbox.priority, outbox.id limit ${count}`,
+  );
+const selectReady = { sqlite: selecting("sqlite"), postgres: selecting("postgres") };
 
 async function note(tx: Kysely<Tables>, behind: readonly number[]): Promise<void> {
   if (behind.length === 0) return;

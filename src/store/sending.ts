@@ -63,7 +63,8 @@ export function createSending(
       const joins = transact.isUnderWay();
       const before = joins ? undefined : await look(db, outcomes.length, held);
       if (before?.isIdle === true) return [];
-      const parcels = await transact(async (tx) => {
+      // In each commit, however many turns wait: what is on its way ends here, and makes room for the next.
+      const parcels = await transact.last(async (tx) => {
         const { lost, isIdle } = before ?? (await look(tx, outcomes.length, held));
         if (isIdle) return [];
         const claims = engine === "postgres" && limit > 0;
@@ -152,7 +153,7 @@ async function claim(
   engine: Engine,
   { owner, ...wanted }: Wanted & { readonly owner: string },
 ): Promise<Parcel[]> {
-  const chosen = await chooseNext(tx, wanted);
+  const chosen = await chooseNext(tx, engine, wanted);
   if (chosen.length === 0) return [];
   const { rows } = await take[engine](tx, chosen, { owner });
   await bringForward(

@@ -62,13 +62,58 @@ describe("acts that share commits", () => {
     const slowly = createTogether(counted(), () => nowMs);
     const slow = (person: number) => async (tx: Kysely<Tables>) => {
       await add(person)(tx);
-      nowMs += 120;
+      nowMs += 30;
     };
 
     await Promise.all([1, 2, 3, 4].map((person) => slowly(slow(person))));
 
     expect(transactions).toBe(2);
     expect(await people(store.db)).toEqual([1, 2, 3, 4]);
+  });
+
+  it("begin with what is said to be first, in its order", async () => {
+    const order: number[] = [];
+    const note = (person: number) => async () => void order.push(person);
+
+    await Promise.all([
+      together(note(1)),
+      together(note(2)),
+      together.first(note(3)),
+      together.first(note(4)),
+    ]);
+
+    expect([order, transactions]).toEqual([[3, 4, 1, 2], 1]);
+  });
+
+  it("let in between what came meanwhile and is said to be first", async () => {
+    let nowMs = 0;
+    const slowly = createTogether(counted(), () => nowMs);
+    const order: number[] = [];
+    let late: Promise<void> | undefined;
+    const act = (person: number) => async () => {
+      order.push(person);
+      nowMs += 12;
+      if (person === 1) setImmediate(() => void (late = slowly.first(act(9))));
+    };
+
+    await Promise.all([1, 2, 3].map((person) => slowly(act(person))));
+    await late;
+
+    expect([order, transactions]).toEqual([[1, 9, 2, 3], 1]);
+  });
+
+  it("end with what is said to be last, though more wait than one commit takes", async () => {
+    let nowMs = 0;
+    const slowly = createTogether(counted(), () => nowMs);
+    const order: number[] = [];
+    const act = (person: number) => async () => {
+      order.push(person);
+      nowMs += 30;
+    };
+
+    await Promise.all([slowly.last(act(9)), ...[1, 2, 3, 4].map((person) => slowly(act(person)))]);
+
+    expect([order, transactions]).toEqual([[1, 2, 9, 3, 4], 2]);
   });
 
   it("take nothing of the others with them where one fails", async () => {

@@ -15,13 +15,19 @@ type Act<T> = (tx: Transaction<Tables>) => Promise<T>;
 /** Runs an act as a transaction, alone or with others in one commit. */
 export interface Transact {
   <T>(act: Act<T>): Promise<T>;
+  /** As it is called, but before what waits already. */
+  first<T>(act: Act<T>): Promise<T>;
+  /** As it is called, but at the end of this commit, however long that has taken: it sees what all others left. */
+  last<T>(act: Act<T>): Promise<T>;
   /** Whether an act would join others, and see in the same commit what they leave. */
   isUnderWay(): boolean;
 }
 
 /** Acts in one commit, and after how long none joins it any more: whoever came first waits for the last. */
 const most = 128;
-const joinsMs = 200;
+const joinsMs = 50;
+/** So long nothing else of the process moves: then what came over the network is read, and may join. */
+const breathMs = 10;
 
 const savepoint = CompiledQuery.raw("savepoint one_turn");
 const rollback = CompiledQuery.raw("rollback to one_turn");
@@ -37,7 +43,7 @@ interface Waiting {
 export function createTransact(db: Kysely<Tables>, engine: Engine): Transact {
   if (engine === "sqlite") return createTogether(db);
   const apart = <T>(act: Act<T>) => db.transaction().execute(act);
-  return Object.assign(apart, { isUnderWay: () => false });
+  return Object.assign(apart, { first: apart, last: apart, isUnderWay: () => false });
 }
 
 /**
@@ -46,13 +52,16 @@ export function createTransact(db: Kysely<Tables>, engine: Engine): Transact {
  */
 export function createTogether(db: Kysely<Tables>, nowMs = () => performance.now()): Transact {
   const waiting: Waiting[] = [];
+  const firsts: Waiting[] = [];
+  const lasts: Waiting[] = [];
+  const isAny = () => firsts.length + waiting.length > 0;
   let running = false;
 
   async function drain(): Promise<void> {
     running = true;
     // The lanes that woke at the same moment come first, all of them.
     await nextRound();
-    while (waiting.length > 0) {
+    while (isAny() || lasts.length > 0) {
       await commit();
       await nextRound();
     }
@@ -63,11 +72,18 @@ export function createTogether(db: Kysely<Tables>, nowMs = () => performance.now
     const joined: Waiting[] = [];
     const ends: (() => void)[] = [];
 
+    async function join(tx: Transaction<Tables>, one: Waiting): Promise<void> {
+      joined.push(one);
+      ends.push(await run(tx, one));
+    }
+
     async function runAll(tx: Transaction<Tables>, until: number): Promise<void> {
-      while (waiting.length > 0 && joined.length < most && nowMs() < until) {
-        const one = waiting.shift()!;
-        joined.push(one);
-        ends.push(await run(tx, one));
+      let breathed = nowMs();
+      while (isAny() && joined.length < most && nowMs() < until) {
+        await join(tx, (firsts.shift() ?? waiting.shift())!);
+        if (nowMs() - breathed < breathMs) continue;
+        await nextRound();
+        breathed = nowMs();
       }
     }
 
@@ -79,22 +95,31 @@ export function createTogether(db: Kysely<Tables>, nowMs = () => performance.now
         await nextRound();
         await nextRound();
         await runAll(tx, until);
+        for (const one of lasts.splice(0)) await join(tx, one);
       });
     } catch (error) {
       // Also where it did not even begin: nobody is left waiting.
-      if (joined.length === 0) joined.push(...waiting.splice(0, most));
+      if (joined.length === 0) {
+        for (const line of [firsts, waiting, lasts]) joined.push(...line.splice(0, most));
+      }
       for (const { reject } of joined) reject(error);
       return;
     }
     for (const end of ends) end();
   }
 
-  const together = <T>(act: Act<T>) =>
-    new Promise<T>((resolve, reject) => {
-      waiting.push({ act, resolve: resolve as (value: unknown) => void, reject });
-      if (!running) void drain();
-    });
-  return Object.assign(together, { isUnderWay: () => running });
+  const joining =
+    (line: Waiting[]) =>
+    <T>(act: Act<T>) =>
+      new Promise<T>((resolve, reject) => {
+        line.push({ act, resolve: resolve as (value: unknown) => void, reject });
+        if (!running) void drain();
+      });
+  return Object.assign(joining(waiting), {
+    first: joining(firsts),
+    last: joining(lasts),
+    isUnderWay: () => running,
+  });
 }
 
 /** @returns what tells its end, for after the commit */

@@ -256,6 +256,32 @@ describe("a reply", () => {
     expect(tries(marked)).toHaveLength(2);
   });
 
+  it("that is refused for ten minutes holds nobody else", { timeout: 30_000 }, async () => {
+    const { database } = await open();
+    odd.answer = ({ method, chat }) =>
+      method === "sendMessage" && chat === chen
+        ? refusal(429, "Too Many Requests", 600)
+        : undefined;
+    const said = (chat: number) =>
+      expect
+        .poll(() => odd.calls.filter((call) => call.chat === chat).map(({ method }) => method), {
+          timeout: 10_000,
+        })
+        .toContain("sendMessage");
+    await telegram.person(chen).say("hello");
+    await said(chen);
+    await expect
+      .poll(() => rowsOf(database, "select refusals from outbox where chat = ?", chen))
+      .toMatchObject([{ refusals: 1 }]);
+
+    await telegram.person(chen + 1).say("hello");
+
+    await said(chen + 1);
+    expect(rowsOf(database, "select state from outbox where chat = ?", chen)).toEqual([
+      { state: "queued" },
+    ]);
+  });
+
   it("goes once, though Telegram is away for a while", { timeout: 60_000 }, async () => {
     const { database } = await open();
     await bot!.stop();

@@ -100,8 +100,7 @@ beforeEach(async () => {
     log,
     clock,
     keepOfGroup: () => undefined,
-    receiving: () => lanes.wake(),
-    received: (updates) => lanes.wake(updates),
+    came: lanes.wake,
   });
   await sender.start();
   lanes.start();

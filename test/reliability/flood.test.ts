@@ -2,8 +2,9 @@
 import Database from "better-sqlite3";
 import { afterEach, beforeEach, expect, it } from "vitest";
 import type { Rate } from "../../src/bot/delivery/pace.ts";
+import { openStore } from "../../src/subjects/open-store.ts";
 import type { TestBot } from "../support/program/bot.ts";
-import { nameOf, sayAtOnce, wordsOf } from "../support/people/crowd.ts";
+import { nameOf, peopleFrom, sayAtOnce, wordsOf } from "../support/people/crowd.ts";
 import { clean, readHistory } from "../support/people/history.ts";
 import { openOwnBot } from "../support/program/own-bot.ts";
 import { rowsOf } from "../support/rows-of.ts";
@@ -91,6 +92,49 @@ it("lets nobody wait for somebody else's flood", { timeout: 60_000 }, async () =
 
   expect(pending()).toBeGreaterThan(50);
 });
+
+it(
+  "answers whoever writes now while what waited is still worked off, and all of that, in order",
+  { timeout: 90_000 },
+  async () => {
+    const crowd = peopleFrom(8_401, 150);
+    bot = await openOwnBot(telegram, [wang, ...crowd]);
+    await bot.stop();
+    const count = await leaveWaiting(crowd, 5);
+    await bot.restart();
+
+    const person = telegram.person(wang, { firstName: nameOf(wang), languageCode: "en" });
+    await person.say(wordsOf(900));
+    await person.waitFor(/./, 30_000);
+    const left = pending();
+
+    expect(left).toBeGreaterThan(count / 10);
+    await expect.poll(pending, { timeout: 60_000 }).toBe(0);
+    const answers = "select update_id from outbox where chat = ? order by id";
+    for (const each of crowd) {
+      const answered = rowsOf(bot.database, answers, each).map((row) => Number(row["update_id"]));
+      expect(new Set(answered).size).toBe(5);
+      expect(answered).toEqual(answered.toSorted((one, other) => one - other));
+    }
+  },
+);
+
+/** As if these people had written while nobody handled anything. The bot must be stopped. */
+async function leaveWaiting(people: readonly number[], rounds: number): Promise<number> {
+  const store = await openStore(`sqlite:${bot.database}`);
+  const updates = Array.from({ length: rounds }, (_, round) =>
+    people.map((id, index) => {
+      const updateId = 900_000_000 + round * people.length + index;
+      const from = { id, is_bot: false, first_name: nameOf(id), language_code: "en" };
+      const message = { message_id: updateId, date: 0, chat: { id, type: "private" }, from };
+      const update = { update_id: updateId, message: { ...message, text: wordsOf(round) } };
+      return { updateId, person: id, body: JSON.stringify(update) };
+    }),
+  ).flat();
+  await store.turns.receive(updates, new Date());
+  await store.close();
+  return updates.length;
+}
 
 it("answers a tap that waits behind a flood with a sentence", { timeout: 30_000 }, async () => {
   await openWith({ burst: 2, perSecond: 1 });

@@ -207,9 +207,9 @@ describe.skipIf(postgresUrl === null)("on PostgreSQL behind a road that breaks",
     for (const chat of [5, 5, 6]) here.pace.spend(chat);
     here.tellSent();
     await expect.poll(() => there.pace.resting()).toEqual([5]);
-    const before = there.pace.pausedMs();
+    const before = there.pace.unaskedPausedMs();
     here.pace.refused(7, 20_000);
-    await expect.poll(() => there.pace.pausedMs()).toBeGreaterThan(15_000);
+    await expect.poll(() => there.pace.unaskedPausedMs()).toBeGreaterThan(15_000);
 
     expect(before).toBe(0);
     expect(new Set(here.pace.resting())).toEqual(new Set([5, 7]));

@@ -140,4 +140,6 @@ it("waits for a Telegram that cannot be reached at the start", { timeout: 30_000
   bot.signal("SIGTERM");
 
   expect((await bot.ended).code).toBe(0);
+  const waited = bot.lines.filter(({ event }) => event === "telegram-unreachable");
+  expect(waited[0]).toMatchObject({ do: expect.stringContaining("asks again by itself") });
 });

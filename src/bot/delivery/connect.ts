@@ -68,6 +68,10 @@ export async function openWebhook(
   );
 }
 
+/** Said once: whoever starts the program on a bad line reads that it waits, and what to look at. */
+const whenUnreachable =
+  "Telegram does not answer. Is this machine on the network, and does TELEGRAM_API_ROOT, if it is set, name the right server? Nothing to do here: it asks again by itself, every ten seconds at the latest.";
+
 async function insist<T>(deps: ConnectDeps, ask: () => Promise<T>): Promise<T | undefined> {
   for (let tries = 0; !deps.stopping.aborted; tries += 1) {
     try {
@@ -75,7 +79,8 @@ async function insist<T>(deps: ConnectDeps, ask: () => Promise<T>): Promise<T | 
     } catch (error) {
       const refusal = refusalOf(error);
       if (refusal !== undefined) throw new Error(refusal, { cause: error });
-      deps.log.warn({ err: error }, "telegram-unreachable");
+      const told = tries === 0 ? { do: whenUnreachable } : {};
+      deps.log.warn({ err: error, ...told }, "telegram-unreachable");
       const waitMs = Math.min(10_000, 250 * 2 ** Math.min(tries, 6));
       await sleep(waitMs, undefined, { signal: deps.stopping }).catch(() => undefined);
     }

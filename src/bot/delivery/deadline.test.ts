@@ -77,3 +77,23 @@ it("fails as the work fails, with nothing left behind", async () => {
   await expect(beforeDeadline(wait, "late", fail)).rejects.toThrow("no line");
   expectNothingLeft(stop);
 });
+
+it("is no leak to Node where many wait at once", async () => {
+  const stopping = new AbortController();
+  const warnings: Error[] = [];
+  const note = (warning: Error) => void warnings.push(warning);
+  process.on("warning", note);
+  const ends: (() => void)[] = [];
+  const wait = { leftMs: 10_000, stopping: stopping.signal, show: () => undefined };
+
+  const waits = Array.from({ length: 30 }, () =>
+    beforeDeadline(wait, undefined, () => new Promise<void>((resolve) => ends.push(resolve))),
+  );
+  // A warning comes with the next tick.
+  await new Promise((resolve) => process.nextTick(() => process.nextTick(resolve)));
+  for (const end of ends) end();
+  await Promise.all(waits);
+  process.off("warning", note);
+
+  expect(warnings).toEqual([]);
+});

@@ -5,6 +5,7 @@
  * `AbortSignal.timeout` is not used: Node 20 loses one that only `AbortSignal.any` knows to garbage
  * collection, and then the deadline never comes.
  */
+import { setMaxListeners } from "node:events";
 
 /** Telegram shows "typing" for five seconds. */
 const usualShowEveryMs = 4_000;
@@ -31,6 +32,8 @@ export async function beforeDeadline<Result>(
   const over = new Promise<Result>((resolve) => {
     ending.signal.addEventListener("abort", () => resolve(late));
   });
+  // As many wait at once as ask; each takes its listener away again.
+  setMaxListeners(0, stopping);
   stopping.addEventListener("abort", end);
   if (stopping.aborted) end();
   const timer = setTimeout(end, leftMs);

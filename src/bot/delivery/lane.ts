@@ -1,13 +1,16 @@
 /**
  * Lanes. A person's updates are handled one after the other, different people's
- * side by side; each update is one transaction (design: "One message").
+ * side by side; each update is one transaction (design: "One message"). Who wrote just now comes first; of those who
+ * wait longer a few are taken at a time, the oldest first.
  *
  * Nothing is sent from here but what may be lost: the answer to a tap, after the commit.
  */
 import type { Update } from "@grammyjs/types";
+import { createArrivals } from "./arrivals.ts";
 import { createBell } from "./bell.ts";
 import type { Pending, Records, TurnStore } from "../records.ts";
 import type { Log } from "../../log.ts";
+import { createTaps } from "./taps.ts";
 
 export interface LaneDeps {
   readonly store: TurnStore;
@@ -32,16 +35,19 @@ export interface LaneDeps {
   readonly committed: () => void;
   /** Called with a name at each step that a crash could fall on; tests end the process there. */
   readonly probe?: ((step: string) => void) | undefined;
-  /** People handled side by side. */
+  /** People handled side by side, and how many of them may be such as wait longer: each of these makes a round longer. */
   readonly concurrency?: number;
+  readonly mostLonger?: number;
+  /** Never jumps; tests let it stand still. */
+  readonly nowMs?: () => number;
 }
 
 export interface Lanes {
   start(): void;
   /** What comes now waits, or is another process's. */
   isFull(): boolean;
-  /** Call when these updates came in. */
-  wake(came?: readonly Update[]): void;
+  /** Updates of these people are being stored; or were, and then they are given. */
+  wake(people: readonly number[], stored?: readonly Update[]): void;
   /** Takes no more updates and waits until those in hand are done, at most `graceMs`. */
   stop(graceMs: number): Promise<void>;
 }
@@ -50,34 +56,35 @@ export interface Lanes {
 const maxTries = 3;
 /** Long for a turn of milliseconds; another process takes over when it ends. */
 const leaseMs = 10_000;
-/** People whose taps are remembered until they are handled. */
-const mostWithTaps = 1_000;
 /** How often to look for updates that another process stored or that wait for another try. */
 const lookEveryMs = 500;
 
 export function createLanes(deps: LaneDeps): Lanes {
   const { store, log, clock, probe } = deps;
-  const concurrency = deps.concurrency ?? 64;
+  const { concurrency = 64, mostLonger = 8 } = deps;
   const active = new Set<Promise<void>>();
+  /** People whose updates are in hand; of those who waited longer, how many. */
+  const busy = new Set<number>();
+  let longer = 0;
+  const arrivals = createArrivals((person) => busy.has(person), deps.nowMs);
   let stopped = false;
   const bell = createBell();
   let loop: Promise<void> | undefined;
-  /** People whose updates wait for room. */
-  const waiting = new Set<number>();
-  /** Their updates that were reassured: they come with each claim until they are taken. */
-  const reassured = new Set<number>();
-  /** Taps that came and were not handled yet, by person: they may lie behind what a claim takes along. */
-  const taps = new Map<number, Update[]>();
+  const taps = createTaps((update) => deps.reassure?.(update));
 
   /** A claim is a transaction of its own: not one by one. */
   const isFull = () => active.size > concurrency / 2;
 
   async function run(): Promise<void> {
     while (!stopped) {
-      const free = isFull() ? 0 : concurrency - active.size;
+      const named = arrivals.next(isFull() ? 0 : concurrency - active.size);
+      const others = longer > mostLonger / 2 ? 0 : mostLonger - longer;
       let claimed: readonly Pending[] = [];
       try {
-        if (free > 0) claimed = await store.claimLanes(clock(), free, leaseMs);
+        if (named.size + others > 0) {
+          claimed = await store.claimLanes(clock(), others, leaseMs, [...named.keys()]);
+        }
+        arrivals.asked(named);
       } catch (error) {
         log.error({ err: error }, "claim-failed");
       }
@@ -86,8 +93,13 @@ export function createLanes(deps: LaneDeps): Lanes {
         continue;
       }
       probe?.("lanes-claimed");
-      for (const updates of byPerson(claimed)) {
+      for (const [person, updates] of byPerson(claimed)) {
+        const one = named.has(person) ? 0 : 1;
+        longer += one;
+        busy.add(person);
         const lane = walk(updates).finally(() => {
+          longer -= one;
+          busy.delete(person);
           active.delete(lane);
           bell.ring();
         });
@@ -102,34 +114,19 @@ export function createLanes(deps: LaneDeps): Lanes {
       // A group has limits of its own; 0 is nobody.
       const waitMs = update.person > 0 ? (deps.waitMs?.(update.person) ?? 0) : 0;
       if (waitMs > 0) return hold(updates.slice(index), waitMs);
-      reassured.delete(update.updateId);
-      forgetTap(update);
+      taps.taken(update);
       const last = stopped || index === updates.length - 1;
       if (!(await take(update, last))) return;
       if (!last) continue;
-      waiting.delete(update.person);
+      taps.freed(update.person);
       return;
     }
-  }
-
-  function forgetTap({ person, updateId }: Pending): void {
-    const left = taps.get(person)?.filter(({ update_id: id }) => id !== updateId) ?? [];
-    if (left.length > 0) taps.set(person, left);
-    else taps.delete(person);
   }
 
   /** Nothing is dropped: who sends too much at once waits, in order, and nobody else does. */
   async function hold(updates: readonly Pending[], waitMs: number): Promise<void> {
     const [first] = updates as [Pending];
-    waiting.add(first.person);
-    const claimed = updates.map(({ body }) => JSON.parse(body) as Update);
-    const behind = taps.get(first.person) ?? [];
-    taps.delete(first.person);
-    for (const update of [...claimed, ...behind]) {
-      if (reassured.has(update.update_id)) continue;
-      reassured.add(update.update_id);
-      deps.reassure?.(update);
-    }
+    taps.held(updates);
     log.debug({ update: first.updateId, waitMs }, "updates-held");
     await store.hold(first, new Date(clock().getTime() + waitMs)).catch((error: unknown) => {
       // The lane opens again when its lease ends.
@@ -206,20 +203,9 @@ export function createLanes(deps: LaneDeps): Lanes {
       loop = run();
     },
     isFull,
-    wake(came = []) {
-      // A claim takes along only the next few of a person's updates; a tap may be far behind them.
-      for (const update of came) {
-        const person: unknown = update.callback_query?.from?.id;
-        if (typeof person !== "number") continue;
-        if (waiting.has(person)) {
-          reassured.add(update.update_id);
-          deps.reassure?.(update);
-          continue;
-        }
-        // Whoever handles them may be another process: then nothing here forgets them.
-        if (taps.size >= mostWithTaps) taps.clear();
-        taps.set(person, [...(taps.get(person) ?? []), update]);
-      }
+    wake(people, stored = []) {
+      arrivals.add(people);
+      taps.came(stored);
       bell.ring();
     },
     async stop(graceMs) {
@@ -239,12 +225,12 @@ function causeOf(error: unknown): unknown {
     : error;
 }
 
-function byPerson(pending: readonly Pending[]): Pending[][] {
+function byPerson(pending: readonly Pending[]): ReadonlyMap<number, readonly Pending[]> {
   const lanes = new Map<number, Pending[]>();
   for (const update of pending) {
     const lane = lanes.get(update.person);
     if (lane === undefined) lanes.set(update.person, [update]);
     else lane.push(update);
   }
-  return [...lanes.values()];
+  return lanes;
 }

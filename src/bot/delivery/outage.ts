@@ -1,18 +1,24 @@
 /**
- * Is Telegram there at all? After a call whose end nobody knows, nothing more is sent until a
- * call that changes nothing went through.
+ * Is Telegram there at all? A call whose end nobody knows may be one message's fault, or how an outage begins.
  *
- * So the one repeat that a message has is not spent while Telegram is away, and an outage of an hour costs
- * as little as one of a second. A fault that is one message's alone costs everybody one such call.
+ * Only its chat waits, until Telegram has answered anybody since; it is asked at once, by a call that changes
+ * nothing. Where that comes to nothing too, or a second call before any answer, nothing more is sent until Telegram
+ * answers. So the one repeat that a message has is not spent while Telegram is away, an outage of an hour costs as
+ * little as one of a second, and a call that is lost by chance stops nobody else.
  */
-import { setTimeout as sleep } from "node:timers/promises";
 import { GrammyError, type Api } from "grammy";
 import type { Log } from "../../log.ts";
+import { createBell } from "./bell.ts";
 
 export interface Outage {
+  /** Nothing is sent. */
   isOn(): boolean;
+  /** Chats to which nothing is sent until Telegram has answered. */
+  doubtful(): readonly number[];
   /** A send came to nothing, and it may be more than this message's fault. */
-  suspect(): void;
+  lost(chat: number): void;
+  /** Telegram answered, whatever it said. */
+  answered(): void;
   /** Looks no more. */
   stop(): void;
 }
@@ -30,34 +36,64 @@ export interface OutageDeps {
 }
 
 export function createOutage({ api, log, over }: OutageDeps): Outage {
-  const ended = new AbortController();
+  const bell = createBell();
+  const chats = new Set<number>();
   let isOn = false;
+  let isLooking = false;
+  let stopped = false;
+  let asking: AbortController | undefined;
 
   async function look(): Promise<void> {
-    for (let tries = 0; !ended.signal.aborted; tries += 1) {
-      try {
-        await api.getMe(AbortSignal.any([ended.signal, AbortSignal.timeout(answerMs)]) as never);
-        break;
-      } catch (error) {
-        if (isThere(error) || ended.signal.aborted) break;
-        log.warn({ tries: tries + 1, err: error }, "telegram-away");
-      }
-      const restMs = Math.min(longestRestMs, firstRestMs * 2 ** Math.min(tries, 6));
-      // It takes its listener away again: an outage has many rests.
-      await sleep(restMs, undefined, { signal: ended.signal }).catch(() => undefined);
+    isLooking = true;
+    for (let tries = 0; chats.size > 0 && !stopped; tries += 1) {
+      if (await isAnswered(tries)) break;
+      await bell.rest(Math.min(longestRestMs, firstRestMs * 2 ** Math.min(tries, 6)));
     }
+    isLooking = false;
+  }
+
+  async function isAnswered(tries: number): Promise<boolean> {
+    const ended = new AbortController();
+    const timer = setTimeout(() => ended.abort(), answerMs);
+    asking = ended;
+    try {
+      await api.getMe(ended.signal as never);
+    } catch (error) {
+      if (!isThere(error)) {
+        // Unless another call was answered meanwhile.
+        isOn = chats.size > 0;
+        if (isOn && !stopped) log.warn({ tries: tries + 1, err: error }, "telegram-away");
+        return false;
+      }
+    } finally {
+      clearTimeout(timer);
+    }
+    answered();
+    return true;
+  }
+
+  function answered(): void {
+    if (chats.size === 0) return;
+    chats.clear();
     isOn = false;
+    bell.ring();
     over?.();
   }
 
   return {
     isOn: () => isOn,
-    suspect() {
-      if (isOn || ended.signal.aborted) return;
-      isOn = true;
-      void look();
+    doubtful: () => [...chats],
+    lost(chat) {
+      isOn ||= chats.size > 0;
+      chats.add(chat);
+      if (!isLooking) void look();
     },
-    stop: () => ended.abort(),
+    answered,
+    stop() {
+      stopped = true;
+      asking?.abort();
+      bell.ring();
+    },
   };
 }
 

@@ -2,14 +2,16 @@
  * How fast messages may go out. Kept in memory: after a restart it starts afresh. Time here
  * is the process' own, which no change of the clock moves.
  *
- * About one message a second in a chat with short bursts, in a group twenty a minute (Telegram's FAQ). A 429
- * does not say whose fault it is: that of a chat with several messages in the last seconds is taken for the
- * chat's own and only that chat waits; any other stops everything, and then one message goes first.
+ * About one message a second in a chat with short bursts, in a group twenty a minute (Telegram's FAQ). A 429 does not say
+ * whose fault it is. Its chat waits. That of a chat with several messages in the last seconds is taken for its own. After
+ * any other, what nobody asked for waits as long, and one reply goes first: is it refused, too, all wait.
  */
 
 export interface Pace {
   /** Milliseconds until anything may be sent again. */
   pausedMs(): number;
+  /** Milliseconds until what nobody asked for this minute may be sent again. */
+  unaskedPausedMs(): number;
   /** How many messages may be begun now, as far as all chats together are concerned. */
   room(): number;
   /** Chats that must wait a little. */
@@ -24,17 +26,20 @@ export interface Pace {
    * @param waitMs how long it asks to wait; 0 if it named nothing
    * @returns whose fault it seems to be
    */
-  refused(chat: number, waitMs: number): "chat" | "everybody";
+  refused(chat: number, waitMs: number): Fault;
   /** Telegram said 429 to another process, which has decided whose fault it seems to be. */
   heard(refusal: Refusal): void;
   /** Telegram took the message, or refused it for what it is. */
   answered(chat: number): void;
 }
 
+/** Whom a 429 holds: its chat; that and what nobody asked for; everybody. */
+export type Fault = "chat" | "unasked" | "everybody";
+
 export interface Refusal {
   readonly chat: number;
-  readonly whose: "chat" | "everybody";
-  /** How long nothing is sent there, or anywhere. */
+  readonly whose: Fault;
+  /** For how long. */
   readonly ms: number;
 }
 
@@ -44,7 +49,7 @@ export interface Rate {
   readonly perSecond: number;
 }
 
-/** What differs from the usual: messages a chat or a group may get at once, and how many more a second. */
+/** What differs from the usual: messages at once, and how many more a second. */
 export interface PaceOptions {
   readonly chatBurst?: number;
   readonly chatPerSecond?: number;
@@ -66,6 +71,8 @@ interface Chat {
   refusedAt: number;
   /** Another message went there so shortly before the last one that they count together. */
   isHurried: boolean;
+  /** The last one went first, to show whether the others may go. */
+  isTrial: boolean;
 }
 
 /** After a 429 a chat gets no bursts for so long: whoever taps that fast goes on tapping that fast. */
@@ -74,16 +81,10 @@ const slowedMs = 10 * 60_000;
 const slowedPerSecond = 0.9;
 /** One chat or everybody is not left waiting for longer; then one message tries again. */
 const longestWaitMs = 15 * 60_000;
-/** A longer pause of everybody may be one chat's alone: after so long one message to another tries. */
+/** A longer pause may be one chat's alone: after so long one message to another tries. */
 const firstPauseMs = 30_000;
 /** So often in a row refused, while others are answered: it is the chat. */
 const refusalsOfAChat = 4;
-/**
- * So many chats refused shortly after each other, and none answered in between: it is everybody. With hundreds of messages
- * a second, two that have nothing to do with each other come by chance: then one message goes first.
- */
-const chatsTogether = 3;
-const togetherMs = 1_000;
 /** After a pause one message goes first; if nothing is heard of it, another one after this long. */
 const trialMs = 1_000;
 /** So many calls in a row without an answer stop everything for a moment. */
@@ -91,23 +92,21 @@ const failuresAllowed = 8;
 
 export function createPace(options: PaceOptions = {}): Pace {
   const now = options.now ?? (() => performance.now());
-  const people: Rate = { burst: options.chatBurst ?? 4, perSecond: options.chatPerSecond ?? 1 };
-  // Telegram allows a group twenty a minute.
-  const groups: Rate = {
-    burst: options.groupBurst ?? 8,
-    perSecond: options.groupPerSecond ?? 0.2,
-  };
+  const { chatBurst = 4, chatPerSecond = 1, groupBurst = 8, groupPerSecond = 0.2 } = options;
+  const people: Rate = { burst: chatBurst, perSecond: chatPerSecond };
+  const groups: Rate = { burst: groupBurst, perSecond: groupPerSecond };
   const chats = new Map<number, Chat>();
   let pausedUntil = 0;
+  let unaskedUntil = 0;
   let failuresInARow = 0;
-  /** Pauses of everybody since a message was last answered. */
   let pausesInARow = 0;
   let isTrying = false;
+  /** Only the answer to the one that goes first counts: others were on their way before the refusal. */
+  let isUnclear = false;
   let triedAt = -Infinity;
   let answeredAt = -Infinity;
   /** Chats that were refused since a message was last answered. */
   const refusedTogether = new Set<number>();
-  let refusedAt = -Infinity;
 
   /** Telegram's ids of groups are below zero. */
   function rateOf(chat: number, { slowedAt }: Pick<Chat, "slowedAt">): Rate {
@@ -126,6 +125,7 @@ export function createPace(options: PaceOptions = {}): Pace {
       slowedAt: undefined,
       refusedAt: Infinity,
       isHurried: false,
+      isTrial: false,
     };
     known.tokens = tokensOf(chat, known);
     known.at = now();
@@ -150,13 +150,25 @@ export function createPace(options: PaceOptions = {}): Pace {
     isTrying = true;
   }
 
+  function pauseUnasked(ms: number): void {
+    unaskedUntil = Math.max(unaskedUntil, now() + ms);
+    isUnclear = true;
+    tryOne();
+  }
+
+  /** One message goes first, unless one is on its way already. */
+  function tryOne(): void {
+    if (!isTrying) triedAt = -Infinity;
+    isTrying = true;
+  }
+
   function slowDown(chat: Chat): void {
     chat.slowedAt = now();
     chat.tokens = Math.min(chat.tokens, 1);
   }
-
   return {
     pausedMs: () => Math.max(0, pausedUntil - now()),
+    unaskedPausedMs: () => Math.max(0, pausedUntil - now(), unaskedUntil - now()),
     room() {
       if (pausedUntil > now()) return 0;
       if (!isTrying) return Infinity;
@@ -173,6 +185,7 @@ export function createPace(options: PaceOptions = {}): Pace {
     spend(chat) {
       if (isTrying) triedAt = now();
       const known = chatOf(chat);
+      known.isTrial = isTrying;
       known.isHurried = known.tokens < rateOf(chat, known).burst;
       known.tokens -= 1;
     },
@@ -191,32 +204,34 @@ export function createPace(options: PaceOptions = {}): Pace {
       known.refusals += 1;
       const leastMs = 1_000 * 2 ** Math.min(known.refusals - 1, 10);
       known.until = now() + Math.min(longestWaitMs, Math.max(waitMs, leastMs));
-      if (now() - refusedAt > togetherMs) refusedTogether.clear();
       refusedTogether.add(chat);
-      refusedAt = now();
-      const isAlone = refusedTogether.size < chatsTogether;
       const othersGo = answeredAt > known.refusedAt;
       const isAgain = known.refusals >= refusalsOfAChat || waitMs > firstPauseMs;
       known.refusedAt = now();
-      if (isAlone && (known.isHurried || (othersGo && isAgain))) {
+      const { isTrial, isHurried } = known;
+      if ((othersGo && isAgain) || (isHurried && !isTrial)) {
         slowDown(known);
-        if (refusedTogether.size === chatsTogether - 1) {
-          isTrying = true;
-          triedAt = -Infinity;
-        }
+        // By chance two that have nothing to do with each other are refused: one goes first.
+        if (refusedTogether.size > 1) tryOne();
         return "chat";
       }
       // It was not delivered, so trying it again is no second message to this chat.
       known.tokens += 1;
+      if (!isTrial && pausedUntil <= now()) {
+        pauseUnasked(Math.min(Math.max(1_000, waitMs), firstPauseMs));
+        return "unasked";
+      }
       if (pausedUntil <= now()) pausesInARow += 1;
       const most = firstPauseMs * 2 ** Math.min(Math.max(0, pausesInARow - 1), 5);
       pauseAll(Math.min(Math.max(1_000, waitMs), most, longestWaitMs));
       return "everybody";
     },
     heard({ chat, whose, ms }) {
-      if (whose === "everybody") return pauseAll(Math.min(ms, longestWaitMs));
+      const heldMs = Math.min(ms, longestWaitMs);
+      if (whose === "everybody") return pauseAll(heldMs);
+      if (whose === "unasked") return pauseUnasked(heldMs);
       const known = chatOf(chat);
-      known.until = Math.max(known.until, now() + Math.min(ms, longestWaitMs));
+      known.until = Math.max(known.until, now() + heldMs);
       slowDown(known);
     },
     answered(chat) {
@@ -224,11 +239,12 @@ export function createPace(options: PaceOptions = {}): Pace {
       refusedTogether.clear();
       failuresInARow = 0;
       pausesInARow = 0;
-      if (pausedUntil <= now()) isTrying = false;
       const known = chats.get(chat);
+      const isProof = !isUnclear || known?.isTrial === true;
+      if (isProof && pausedUntil <= now()) isTrying = isUnclear = false;
       if (known === undefined) return;
-      known.failures = 0;
-      known.refusals = 0;
+      known.isTrial = false;
+      known.failures = known.refusals = 0;
     },
   };
 }

@@ -31,10 +31,11 @@ export interface PollerDeps {
   readonly log: Log;
   readonly clock: () => Date;
   readonly keepOfGroup: KeepOfGroup;
-  /** Called when updates came and are being stored: whoever takes them can do so in the same commit. */
-  readonly receiving?: (() => void) | undefined;
-  /** Called when these updates were stored. */
-  readonly received: (updates: readonly Update[]) => void;
+  /**
+   * Called when updates of these people came and are being stored: whoever takes them can do so in the same commit.
+   * Called again when they were stored, with them.
+   */
+  readonly came: (people: readonly number[], stored?: readonly Update[]) => void;
   readonly probe?: ((step: string) => void) | undefined;
   /** How long Telegram holds a request open; at most 50. */
   readonly pollS?: number;
@@ -70,15 +71,14 @@ export function createPoller(deps: PollerDeps): Poller {
         failures = 0;
         if (updates.length === 0) continue;
         deps.probe?.("before-receive");
-        const stored = store.receive(
-          updates.map((update) => incoming(update, deps.keepOfGroup)),
-          clock(),
-        );
-        deps.receiving?.();
+        const rows = updates.map((update) => incoming(update, deps.keepOfGroup));
+        const people = rows.map(({ person }) => person);
+        const stored = store.receive(rows, clock());
+        deps.came(people);
         await stored;
         deps.probe?.("after-receive");
         offset = updates.at(-1)!.update_id + 1;
-        deps.received(updates);
+        deps.came(people, updates);
       } catch (error) {
         if (stopped) return;
         failures += 1;

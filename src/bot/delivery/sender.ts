@@ -70,11 +70,13 @@ export function createSender(deps: SenderDeps): Sender {
       let parcels: readonly Parcel[] = [];
       try {
         if (settled.length > 0 || free > 0) {
-          const unasked = { from: priorities.notice, most: sendsUnasked() ? bulk.free(1) : 0 };
+          const isHeld = !sendsUnasked() || pace.unaskedPausedMs() > 0;
+          const unasked = { from: priorities.notice, most: isHeld ? 0 : bulk.free(1) };
           const seeksLost = performance.now() - soughtLostMs >= lookEveryMs;
           const held = seeksLost ? [...flying.keys(), ...settled.map(({ id }) => id)] : undefined;
           const askedMs = performance.now();
-          parcels = await store.exchange(settled, free, pace.resting(), clock(), unasked, held);
+          const resting = [...pace.resting(), ...outage.doubtful()];
+          parcels = await store.exchange(settled, free, resting, clock(), unasked, held);
           if (seeksLost) soughtLostMs = askedMs;
         }
       } catch (error) {
@@ -176,13 +178,15 @@ export function heed(
   { fate, reason, waitMs }: Judgement,
 ): void {
   if (fate === "later" && waitMs !== undefined) {
-    const isFirst = pace.pausedMs() === 0;
-    if (pace.refused(chat, waitMs) === "everybody" && isFirst) bulk.slowDown();
+    outage.answered();
+    const isFirst = pace.unaskedPausedMs() === 0;
+    if (pace.refused(chat, waitMs) !== "chat" && isFirst) bulk.slowDown();
   } else if (fate === "unknown" || fate === "unreachable" || fate === "later") {
-    outage.suspect();
+    outage.lost(chat);
     // Where nobody was there, the chat has done nothing.
     if (fate !== "unreachable") pace.fail(chat);
   } else if (reason !== "unsendable") {
+    outage.answered();
     pace.answered(chat);
   }
 }

@@ -12,7 +12,7 @@ const heard = z.union([
   z.strictObject({
     refused: z.strictObject({
       chat: z.int(),
-      whose: z.enum(["chat", "everybody"]),
+      whose: z.enum(["chat", "unasked", "everybody"]),
       ms: z.number(),
     }),
   }),
@@ -48,7 +48,7 @@ export function createSharedPace(
       },
       refused(chat, waitMs) {
         const whose = own.refused(chat, waitMs);
-        say({ refused: { chat, whose, ms: whose === "chat" ? waitMs : own.pausedMs() } });
+        say({ refused: { chat, whose, ms: whose === "chat" ? waitMs : own.unaskedPausedMs() } });
         return whose;
       },
     },
@@ -63,9 +63,9 @@ export function createSharedPace(
       const { data: told } = heard.safeParse(parse(words));
       if (told === undefined) return; // another version's
       if ("refused" in told) {
-        const isFirst = own.pausedMs() === 0;
+        const isFirst = own.unaskedPausedMs() === 0;
         own.heard(told.refused);
-        if (told.refused.whose === "everybody" && isFirst) bulk.slowDown();
+        if (told.refused.whose !== "chat" && isFirst) bulk.slowDown();
         return;
       }
       for (const [chat, count] of told.sent) {

@@ -101,13 +101,14 @@ export function createBroadcastSender(deps: BroadcastSenderDeps): BroadcastSende
     if (isPreparing) probe?.("broadcast-prepared");
     const settled = outcomes;
     outcomes = [];
-    const isHeld = stopped || outage.isOn();
+    const isHeld = stopped || outage.isOn() || pace.unaskedPausedMs() > 0;
     const limit = isHeld ? 0 : Math.min(lanes - flying.size, bulk.free(), pace.room());
     let exchanged: Awaited<ReturnType<typeof store.exchange>>;
     try {
       const held = [...flying.keys(), ...settled.map(({ letter }) => letter)];
       const now = { ...moment, now: clock() };
-      exchanged = await store.exchange(settled, limit, now, held, pace.resting());
+      const resting = [...pace.resting(), ...outage.doubtful()];
+      exchanged = await store.exchange(settled, limit, now, held, resting);
     } catch (error) {
       outcomes = [...settled, ...outcomes]; // kept until the database takes them
       throw error;
@@ -122,7 +123,7 @@ export function createBroadcastSender(deps: BroadcastSenderDeps): BroadcastSende
 
   /** Until the next may go, if somebody waits; a message that lands rings the bell. */
   function restMs(): number {
-    const pausedMs = pace.pausedMs();
+    const pausedMs = pace.unaskedPausedMs();
     if (pausedMs > 0) return Math.min(pausedMs, 1_000);
     return Math.min(
       lookEveryMs,
@@ -151,7 +152,7 @@ export function createBroadcastSender(deps: BroadcastSenderDeps): BroadcastSende
         shownAs: null,
       });
       probe?.("after-letter");
-      pace.answered(chat);
+      heed(deps, chat, { fate: "sent", reason: "" });
     } catch (error) {
       outcome = outcomeOf(letter, error);
       if (outcome.state !== "blocked") {

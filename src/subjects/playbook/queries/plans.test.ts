@@ -46,7 +46,9 @@ async function plansOf(act: () => Promise<unknown>): Promise<string[]> {
 
 /** What waits behind is neither looked through nor sorted. */
 const grows = (plans: readonly string[]) =>
-  plans.filter((step) => /^SCAN (?!.*USING (COVERING )?INDEX|next)|TEMP B-TREE/.test(step));
+  plans.filter((step) =>
+    /^SCAN (?!.*USING (COVERING )?INDEX|next|json_each)|TEMP B-TREE/.test(step),
+  );
 
 it("takes lanes in the order of their index, and the first updates of each", async () => {
   const inbox = createInbox(db, () => "o", "sqlite", createRecords);
@@ -72,7 +74,7 @@ it("takes messages in the order of their index, and looks a chat's earlier ones 
     createSending(db, () => "o", "sqlite", needs).exchange([], 10, [2], noon),
   );
 
-  expect(plans).toContain("SCAN outbox USING INDEX outbox_ready");
+  expect(plans).toContain("SEARCH outbox USING INDEX outbox_ready (priority>?)");
   expect(plans).toContain("SEARCH flying USING COVERING INDEX outbox_in_flight (chat=?)");
   expect(plans).toContain("SEARCH earlier USING COVERING INDEX outbox_queued_by_chat (chat=?)");
   expect(grows(plans)).toEqual([]);

@@ -1,0 +1,112 @@
+/** Who is taken first when more wait than can be handled at once. */
+import { afterEach, beforeEach, expect, it, vi } from "vitest";
+import { createLog } from "../../log.ts";
+import type { Pending, TurnStore } from "../records.ts";
+import { createLanes, type Lanes } from "./lane.ts";
+
+const [wang, li] = [9_001, 9_002] as const;
+const waiting = Array.from({ length: 60 }, (_, index) => index + 1);
+
+/** People with an update that waits, and those whose update is in hand. */
+let pending: number[];
+let taken: Set<number>;
+/** People in the order in which their turns began. */
+let turns: number[];
+let open: () => void;
+let gate: Promise<void>;
+let lanes: Lanes;
+
+/** An inbox in memory, with an update a person; a turn ends when the gate is open. */
+const store = {
+  async claimLanes(_now, limit, _leaseMs, first = []) {
+    const free = pending.filter((person) => !taken.has(person));
+    const named = free.filter((person) => first.includes(person));
+    const people = new Set([...free.slice(0, limit), ...named]);
+    for (const person of people) taken.add(person);
+    return [...people].map(
+      (person) => ({ person, updateId: person, body: "{}", receivedAt: new Date(0) }) as Pending,
+    );
+  },
+  async turn({ person }) {
+    turns.push(person);
+    await gate;
+    pending.splice(pending.indexOf(person), 1);
+    taken.delete(person);
+    return true;
+  },
+} as Partial<TurnStore> as TurnStore;
+
+beforeEach(() => {
+  pending = [...waiting];
+  taken = new Set();
+  turns = [];
+  gate = new Promise((resolve) => (open = resolve));
+});
+
+function start(concurrency = 64): void {
+  lanes = createLanes({
+    store,
+    log: createLog("silent"),
+    clock: () => new Date(0),
+    handle: async () => () => undefined,
+    apologise: async () => () => undefined,
+    committed: () => undefined,
+    concurrency,
+    mostLonger: 10,
+    nowMs: () => 0,
+  });
+  lanes.start();
+}
+
+afterEach(() => {
+  open();
+  return lanes.stop(1_000);
+});
+
+function write(person: number): void {
+  pending.push(person);
+  lanes.wake([person]);
+  lanes.wake([person], [{ update_id: person }]);
+}
+
+const begun = (count: number) => vi.waitFor(() => expect(turns).toHaveLength(count));
+
+it("takes who writes now at once, though sixty have waited for longer", async () => {
+  start();
+  await begun(10);
+  write(wang);
+  write(li);
+  await begun(12);
+  open();
+  await begun(62);
+
+  expect(new Set(turns.slice(10, 12))).toEqual(new Set([wang, li]));
+  expect(turns.toSpliced(10, 2)).toEqual(waiting);
+});
+
+it("takes who writes again while in hand as soon as that is done", async () => {
+  start();
+  await begun(10);
+  write(wang);
+  await begun(11);
+  // The turn that goes on leaves this one: it waits behind it.
+  write(wang);
+  open();
+  await begun(62);
+
+  expect(turns.lastIndexOf(wang)).toBeLessThan(30);
+});
+
+it("goes on with those who have waited for longer, however many write", async () => {
+  start(20);
+  await begun(10);
+  for (const person of waiting) write(1_000 + person);
+  await begun(20);
+  open();
+  await begun(2 * waiting.length);
+
+  expect(turns.slice(0, waiting.length).filter((person) => person <= 60).length).toBeGreaterThan(
+    20,
+  );
+  expect(turns.slice(0, waiting.length).filter((person) => person > 60).length).toBeGreaterThan(20);
+});
