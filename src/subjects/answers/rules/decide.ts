@@ -19,7 +19,14 @@ import { articlesAmong, isOutside } from "./subjects.ts";
 import { closingQuestionsOf, pointsBack, questionsAfterStory } from "./search/closing-question.ts";
 import { dangerScales, isLongEnough, isOnlyTold, isSurelyMeant } from "./danger.ts";
 import { openWordVectors } from "./search/meaning.ts";
-import { createAnswerOf, mostOffered, offerFromOf, type OfferFrom } from "./search/offer.ts";
+import { isToldByFew, openFewWords, orderedByFew, type FewWords } from "./search/few-words.ts";
+import {
+  createAnswerOf,
+  isOfFewWords,
+  mostOffered,
+  offerFromOf,
+  type OfferFrom,
+} from "./search/offer.ts";
 import { openSearch, type SearchAids } from "./search/search.ts";
 import { surelyTalk } from "./kinds.ts";
 import { createTriage } from "./triage.ts";
@@ -48,6 +55,8 @@ const endFrom = { confidence: 0.15, ours: 0.65 };
 
 export interface DecideDeps extends AnsweringSource, Pick<SearchAids, "countWork"> {
   readonly triage: readonly TriageEntry[];
+  /** What a few words mean; absent: what the retriever makes of them. */
+  readonly fewWords?: FewWords | undefined;
   /** Made ahead of the same articles; absent: it is made now. */
   readonly answering?: AnsweringData | undefined;
 }
@@ -95,13 +104,16 @@ export function createAnswerQuestion(deps: DecideDeps): AnswerQuestion {
 export function createDecider(deps: DecideDeps & { readonly search?: Search }): Decider {
   const { countWork, answering = layOutAnswering(deps) } = deps;
   const { learned, vectors } = answering;
-  const aids = { countWork, learned, vectors: vectors && openWordVectors(vectors) };
+  const wordVectors = vectors && openWordVectors(vectors);
+  const aids = { countWork, learned, vectors: wordVectors };
   const search = deps.search ?? openSearch(answering.search, aids);
   const triage = createTriage(deps.triage);
   const bySlug = new Map(deps.articles.map((article) => [article.slug, article]));
   const answerOf = createAnswerOf(bySlug);
   const exact = openExact(answering.exact);
   const hear = createHearing(search, answering);
+  /** Opened with the first message of a few words. */
+  let fewWords: ReturnType<typeof openFewWords> | undefined;
 
   return (whole, lang) => {
     // Words of danger count wherever they stand; the rest looks at what can be a question.
@@ -163,9 +175,27 @@ export function createDecider(deps: DecideDeps & { readonly search?: Search }): 
       ? decisionOf(heard, from)
       : { answer: { kind: "unknown" }, confidence, hits };
     if (found.answer.kind === "answered") return found;
+    if (deps.fewWords !== undefined && isOfFewWords(text))
+      return ofFew(deps.fewWords, text, heard, found);
     const [afterStory] = questionsAfterStory(text);
     if (afterStory === undefined) return found;
     return offeredWith(end ?? hear(afterStory, asked), found);
+  }
+
+  function ofFew(
+    list: FewWords,
+    text: string,
+    { hits, confidence, ours }: HeardText,
+    found: Found,
+  ): Found {
+    fewWords ??= openFewWords(list, (word) => wordVectors?.find(word) !== undefined);
+    const few = fewWords(text);
+    const isOffered = few.groups > 0 && found.answer.kind === "which";
+    if (!isOffered && !isToldByFew(few, ours)) return found;
+    const articles = orderedByFew(few, articlesAmong(hits), confidence)
+      .flatMap((slug) => bySlug.get(slug) ?? [])
+      .slice(0, mostOffered);
+    return articles.length < 2 ? found : { ...found, answer: { kind: "which", articles } };
   }
 
   /** What is offered for a story, and what its end asks for among it. */
