@@ -43,8 +43,8 @@ const worthOfMore = 0.25;
 const worthOfHits = 1.5;
 /** Words, and Chinese characters. */
 const longestPhrase = { words: 4, characters: 6 };
-/** Shorter words are all one edit from each other. */
-const leastCorrected = 4;
+/** Letters. Shorter words are all one edit from each other; no group has a longer one. */
+const corrected = { least: 4, most: 16 };
 
 /** @param isWord whether a word that no group has is a right one; such a word is not put right */
 export function openFewWords(
@@ -105,7 +105,8 @@ export function openFewWords(
   }
 
   function rightOf(word: string): string {
-    if (word.length < leastCorrected || !/^[a-z]+$/.test(word)) return word;
+    if (word.length < corrected.least || word.length > corrected.most) return word;
+    if (!/^[a-z]+$/.test(word)) return word;
     if (known.has(word) || isWord(word)) return word;
     return meantBy(word, (made) => known.has(made)) ?? word;
   }
