@@ -119,12 +119,15 @@ function isTelling(word: string): boolean {
 /** Two groups that say nearly all, or one that says all. */
 const leastCoverage = { pair: 0.84, single: 0.99 };
 /** At least so likely asked of what articles know: less than elsewhere, since hardly a word is left that says otherwise. */
-const leastOurs = { pair: 0.02, single: 0.1 };
+const leastOurs = 0.02;
 
 /** Whether they may be offered where the retriever knows nothing. @param ours as `oursOf` tells it */
-export function isToldByFew({ groups, coverage }: MeantByFew, ours: number): boolean {
-  const by = groups > 1 ? "pair" : "single";
-  return groups > 0 && coverage >= leastCoverage[by] && ours >= leastOurs[by];
+export function isToldByFew(few: MeantByFew, ours: number): boolean {
+  return few.groups > 1 && saysNearlyAll(few) && ours >= leastOurs;
+}
+
+function saysNearlyAll({ groups, coverage }: MeantByFew): boolean {
+  return coverage >= (groups > 1 ? leastCoverage.pair : leastCoverage.single);
 }
 
 /**
@@ -134,16 +137,17 @@ export function isToldByFew({ groups, coverage }: MeantByFew, ours: number): boo
  * @param found articles that the retriever found, best first
  */
 export function orderedByFew(
-  { likely, groups, coverage }: MeantByFew,
+  few: MeantByFew,
   found: readonly Hit[],
   confidence: number,
 ): readonly string[] {
+  const { likely, coverage } = few;
   const scores = new Map<string, number>();
   const worth = (worthOfHits * (1 + confidence)) / (found[0]?.score ?? 1);
   for (const { slug, score } of found) scores.set(slug, worth * score);
   for (const [slug, own] of likely) scores.set(slug, (scores.get(slug) ?? 0) + coverage * own);
   const first = found.slice(0, 1).map(({ slug }) => slug);
-  if (coverage >= leastCoverage[groups > 1 ? "pair" : "single"]) first.push(...best(likely, 1));
+  if (saysNearlyAll(few)) first.push(...best(likely, 1));
   return [...new Set([...first, ...best(scores, scores.size)])];
 }
 
