@@ -19,7 +19,7 @@ import { articlesAmong, isOutside } from "./subjects.ts";
 import { closingQuestionsOf, pointsBack, questionsAfterStory } from "./search/closing-question.ts";
 import { dangerScales, isLongEnough, isOnlyTold, isSurelyMeant } from "./danger.ts";
 import { openWordVectors } from "./search/meaning.ts";
-import { isToldByFew, openFewWords, orderedByFew, type FewWords } from "./search/few-words.ts";
+import { createOfferOfFew, type FewWords } from "./search/few-words.ts";
 import {
   createAnswerOf,
   isOfFewWords,
@@ -112,8 +112,8 @@ export function createDecider(deps: DecideDeps & { readonly search?: Search }): 
   const answerOf = createAnswerOf(bySlug);
   const exact = openExact(answering.exact);
   const hear = createHearing(search, answering);
-  /** Opened with the first message of a few words. */
-  let fewWords: ReturnType<typeof openFewWords> | undefined;
+  const isWord = (word: string) => wordVectors?.find(word) !== undefined;
+  const offerOfFew = deps.fewWords && createOfferOfFew(deps.fewWords, bySlug, isWord);
 
   return (whole, lang) => {
     // Words of danger count wherever they stand; the rest looks at what can be a question.
@@ -175,27 +175,13 @@ export function createDecider(deps: DecideDeps & { readonly search?: Search }): 
       ? decisionOf(heard, from)
       : { answer: { kind: "unknown" }, confidence, hits };
     if (found.answer.kind === "answered") return found;
-    if (deps.fewWords !== undefined && isOfFewWords(text))
-      return ofFew(deps.fewWords, text, heard, found);
+    if (offerOfFew !== undefined && isOfFewWords(text)) {
+      const articles = offerOfFew(text, heard, found.answer.kind === "which");
+      return articles === undefined ? found : { ...found, answer: { kind: "which", articles } };
+    }
     const [afterStory] = questionsAfterStory(text);
     if (afterStory === undefined) return found;
     return offeredWith(end ?? hear(afterStory, asked), found);
-  }
-
-  function ofFew(
-    list: FewWords,
-    text: string,
-    { hits, confidence, ours }: HeardText,
-    found: Found,
-  ): Found {
-    fewWords ??= openFewWords(list, (word) => wordVectors?.find(word) !== undefined);
-    const few = fewWords(text);
-    const isOffered = few.groups > 0 && found.answer.kind === "which";
-    if (!isOffered && !isToldByFew(few, ours)) return found;
-    const articles = orderedByFew(few, articlesAmong(hits), confidence)
-      .flatMap((slug) => bySlug.get(slug) ?? [])
-      .slice(0, mostOffered);
-    return articles.length < 2 ? found : { ...found, answer: { kind: "which", articles } };
   }
 
   /** What is offered for a story, and what its end asks for among it. */

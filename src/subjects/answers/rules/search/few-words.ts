@@ -5,8 +5,11 @@
  * and the thing is in half of all articles. The list has named groups of words, and articles for whoever says a
  * word of each of some groups. It never answers; it says what is offered beside what the retriever found.
  */
-import type { Hit } from "../article.ts";
+import type { Article, Hit } from "../article.ts";
+import { articlesAmong } from "../subjects.ts";
 import { isCommon } from "./common-words.ts";
+import type { HeardText } from "./hear.ts";
+import { mostOffered } from "./offer.ts";
 import { meantBy } from "./slips.ts";
 import { isHan, stemOf, wordsOf, writtenWordsOf } from "./tokens.ts";
 
@@ -156,4 +159,32 @@ function best(scores: ReadonlyMap<string, number>, count: number): readonly stri
     .toSorted((one, other) => other[1] - one[1])
     .slice(0, count)
     .map(([slug]) => slug);
+}
+
+/**
+ * What is offered of a few words.
+ *
+ * @returns asks with the text, and whether the retriever would offer something already; `undefined` where the list
+ *   says nothing of it
+ */
+export function createOfferOfFew(
+  list: FewWords,
+  bySlug: ReadonlyMap<string, Article>,
+  isWord: (word: string) => boolean,
+) {
+  /** Opened with the first message of a few words. */
+  let read: ReturnType<typeof openFewWords> | undefined;
+  return (
+    text: string,
+    { hits, confidence, ours }: Pick<HeardText, "hits" | "confidence" | "ours">,
+    isOffered: boolean,
+  ): readonly Article[] | undefined => {
+    read ??= openFewWords(list, isWord);
+    const few = read(text);
+    if (few.groups === 0 || (!isOffered && !isToldByFew(few, ours))) return undefined;
+    const articles = orderedByFew(few, articlesAmong(hits), confidence)
+      .flatMap((slug) => bySlug.get(slug) ?? [])
+      .slice(0, mostOffered);
+    return articles.length < 2 ? undefined : articles;
+  };
 }
