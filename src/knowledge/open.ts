@@ -5,7 +5,7 @@
  * be read, for the check. Whether to start with it is decided elsewhere.
  */
 import path from "node:path";
-import { type Article, calmSlug, dangerSlug, outsideSlug, type Subject, type Talk, type Term, type TriageEntry, type VectorData } from "../subjects/answers/index.ts";
+import { type Article, calmSlug, dangerSlug, type FewWords, outsideSlug, type Subject, type Talk, type Term, type TriageEntry, type VectorData } from "../subjects/answers/index.ts";
 import type { PartnerKind } from "../subjects/partners/index.ts";
 import type { Playbook } from "../subjects/playbook/index.ts";
 import type { Tip } from "../subjects/broadcasts/index.ts";
@@ -17,6 +17,7 @@ import { checkGeneral, listed, localArticles } from "./countries/local-articles.
 import { readNames } from "./countries/names.ts";
 import { readPacks } from "./countries/pack.ts";
 import { checkSeason, localTips, localTriage } from "./countries/short-texts.ts";
+import { readFewWords } from "./few-words/few-words.ts";
 import { readGlossary } from "./glossary.ts";
 import { readLearned, topicsByLanguage, type Learned } from "./learned.ts";
 import { readGoods } from "./goods/goods.ts";
@@ -62,6 +63,8 @@ export interface Knowledge {
   readonly partners: readonly PartnerKind[];
   /** Names of what villages sell; empty when the folder has none. */
   readonly goods: readonly GoodsKind[];
+  /** What people mean who type a few words; absent when the folder does not say it. */
+  readonly fewWords: FewWords | undefined;
   /** Absent only when it has errors. */
   readonly playbook: Playbook | undefined;
   /** With which the answering is measured; the bot itself does not use them. */
@@ -117,6 +120,8 @@ export async function openKnowledge(
   const partners = await readPartners(path.join(dir, "partners"), { articles, steps }, problems);
 
   const goods = await readGoods(path.join(dir, "goods.yaml"), problems);
+  const forFewWords = { goods, slugs: answerable.slugs };
+  const fewWords = await readFewWords(path.join(dir, "few-words.yaml"), forFewWords, problems);
 
   const topics = topicsByLanguage({ articles, subjects, talk });
   const { learned, learnedKinds } = await readLearned(dir, topics, problems);
@@ -137,7 +142,7 @@ export async function openKnowledge(
   problems.sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line);
 
   const vectors = await readWordVectors();
-  const words = { articles, localArticles: local, sources, triage, talk, subjects, glossary, tips, season, partners, goods };
+  const words = { articles, localArticles: local, sources, triage, talk, subjects, glossary, tips, season, partners, goods, fewWords };
   return { knowledge: { ...words, playbook, questions, followUps, vectors, learned, learnedKinds }, problems };
 }
 

@@ -82,6 +82,21 @@ describe("what is said about the bot", () => {
     expect(offers[3]).toMatch(/Which do you mean|From:/);
   });
 
+  it("hears a thing and a deed in a few words, and nothing of selling in others", async () => {
+    const jumper = await ann.say("moth hole in sent jumper");
+    const socks = await ann.say("how much for soks");
+    const embroidery = await chen.say("刺绣叫啥名");
+    const price = await chen.say("竹篮啥价");
+
+    expect(jumper.buttons.join()).toContain('"the goods are bad"');
+    expect(socks.buttons.join()).toContain("Setting a price");
+    expect(embroidery.buttons.join()).toContain("店名");
+    expect(price.buttons.join()).toContain("定价");
+    expect((await ann.say("wifi password")).text).toContain("no checked answer");
+    expect((await ann.say("hen stop laying")).text).toContain("no checked answer");
+    expect((await chen.say("母鸡不下蛋")).text).toContain("没有核对过的答案");
+  });
+
   it("is heard of whoever did not join, with the button that it speaks of", async () => {
     const mei = village.person(5003, "Mei", "en");
     await mei.start();

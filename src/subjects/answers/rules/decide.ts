@@ -19,7 +19,14 @@ import { articlesAmong, isOutside } from "./subjects.ts";
 import { closingQuestionsOf, pointsBack, questionsAfterStory } from "./search/closing-question.ts";
 import { dangerScales, isLongEnough, isOnlyTold, isSurelyMeant } from "./danger.ts";
 import { openWordVectors } from "./search/meaning.ts";
-import { createAnswerOf, mostOffered, offerFromOf, type OfferFrom } from "./search/offer.ts";
+import { createOfferOfFew, type FewWords } from "./search/few-words.ts";
+import {
+  createAnswerOf,
+  isOfFewWords,
+  mostOffered,
+  offerFromOf,
+  type OfferFrom,
+} from "./search/offer.ts";
 import { openSearch, type SearchAids } from "./search/search.ts";
 import { surelyTalk } from "./kinds.ts";
 import { createTriage } from "./triage.ts";
@@ -48,6 +55,8 @@ const endFrom = { confidence: 0.15, ours: 0.65 };
 
 export interface DecideDeps extends AnsweringSource, Pick<SearchAids, "countWork"> {
   readonly triage: readonly TriageEntry[];
+  /** What a few words mean; absent: what the retriever makes of them. */
+  readonly fewWords?: FewWords | undefined;
   /** Made ahead of the same articles; absent: it is made now. */
   readonly answering?: AnsweringData | undefined;
 }
@@ -96,13 +105,16 @@ export function createAnswerQuestion(deps: DecideDeps): AnswerQuestion {
 export function createDecider(deps: DecideDeps & { readonly search?: Search }): Decider {
   const { countWork, answering = layOutAnswering(deps) } = deps;
   const { learned, vectors } = answering;
-  const aids = { countWork, learned, vectors: vectors && openWordVectors(vectors) };
+  const wordVectors = vectors && openWordVectors(vectors);
+  const aids = { countWork, learned, vectors: wordVectors };
   const search = deps.search ?? openSearch(answering.search, aids);
   const triage = createTriage(deps.triage);
   const bySlug = new Map(deps.articles.map((article) => [article.slug, article]));
   const answerOf = createAnswerOf(bySlug);
   const exact = openExact(answering.exact);
   const hear = createHearing(search, answering);
+  const isWord = (word: string) => wordVectors?.find(word) !== undefined;
+  const offerOfFew = deps.fewWords && createOfferOfFew(deps.fewWords, bySlug, isWord);
 
   return (whole, lang) => {
     // Words of danger count wherever they stand; the rest looks at what can be a question.
@@ -164,6 +176,10 @@ export function createDecider(deps: DecideDeps & { readonly search?: Search }): 
       ? decisionOf(heard, from)
       : { answer: { kind: "unknown" }, confidence, hits };
     if (found.answer.kind === "answered") return found;
+    if (offerOfFew !== undefined && isOfFewWords(text)) {
+      const articles = offerOfFew(text, heard, found.answer.kind === "which");
+      return articles === undefined ? found : { ...found, answer: { kind: "which", articles } };
+    }
     const [afterStory] = questionsAfterStory(text);
     if (afterStory === undefined) return found;
     return offeredWith(end ?? hear(afterStory, asked), found);

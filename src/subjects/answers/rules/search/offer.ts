@@ -33,11 +33,14 @@ const offerShare = 0.3;
 
 /** @param isTold whether it was learned what is asked of articles: without that few words are offered no more than others */
 export function offerFromOf(text: string, isTold = true): OfferFrom {
-  if (!isTold) return usual;
+  return isTold && isOfFewWords(text) ? ofFewWords : usual;
+}
+
+export function isOfFewWords(text: string): boolean {
   const words = writtenWordsOf(text);
   const characters = words.filter(isHan).join("").length;
   const others = words.filter((word) => !isHan(word)).length;
-  return others / few.words + characters / few.characters <= 1 ? ofFewWords : usual;
+  return others / few.words + characters / few.characters <= 1;
 }
 
 /** @returns what decides by how sure it is */
