@@ -55,7 +55,7 @@ const DRAWINGS = {
   reply: "↪",
   clock: "⏰⌛⏳🕐",
   flat: "😐🙄",
-  smile: "🙂😊🤗😀😄😁😃🥳😅🤖",
+  smile: "🙂😊🤗😀😄😁😃🥳😅😂🤣😆🤖",
   love: "😍🥰😘❤💐🌹",
   broken: "💔",
   sad: "😩😕😭😔😢😞😫😣",
