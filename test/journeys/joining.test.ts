@@ -108,6 +108,54 @@ describe("without a link", () => {
   });
 });
 
+describe("whoever says the village later", () => {
+  it.each([
+    [
+      5042,
+      ["中文", "可以", "以后再说"],
+      "我家养了二十箱蜜蜂，想卖蜂蜜",
+      "鸡蛋怎么打包？",
+      "有东西，没开店",
+    ],
+    [
+      5043,
+      ["English", "Yes", "I'll say it later"],
+      "i keep bees and want to sell honey",
+      "u cost?",
+      "I have goods",
+    ],
+  ] as const)("is heard, and not asked for it again (%i)", async (id, taps, story, aside, key) => {
+    const person = village.person(id, "小吴");
+    await person.start();
+    await person.pressAll(...taps);
+
+    const heard = await person.say(story);
+    const answer = await person.say(aside);
+    const typed = await person.say(key);
+
+    expect(heard.text).toContain(key);
+    expect(answer.text).toMatch(/封紧|cost you nothing/);
+    expect(answer.text).not.toMatch(/哪个村|Which village/);
+    expect(typed.text).toMatch(/第2步|Step 2 of 14/);
+  });
+
+  it("may type it while something else is asked", async () => {
+    const first = village.person(5044, "小吴");
+    await first.start();
+    await first.pressAll("中文", "可以");
+    await first.say("王家坪村");
+    await first.press("加上王家坪村");
+    const person = village.person(5045, "小周");
+    await person.start();
+    await person.pressAll("中文", "可以", "以后再说");
+
+    const typed = await person.say("王家坪村");
+
+    expect(typed.text).toContain("你现在到哪一步");
+    expect((await person.say("/me")).text).toContain("王家坪村");
+  });
+});
+
 describe("before anything else", () => {
   it("says who runs this, and the choice of language stays below", async () => {
     const asker = village.person(5010, "阿明");

@@ -53,7 +53,7 @@ export {
   askConsent,
   askWorstProblem,
   cleanName,
-  isVillageFirst,
+  isVillageNext,
   nextQuestion,
   problemAsked,
   welcome,

@@ -8,6 +8,7 @@
 import { withoutLinks } from "../../../bot/plain-name.ts";
 import { isShared } from "../../../bot/phone/number.ts";
 import type { Member } from "../../../bot/member.ts";
+import type { Records } from "../../../bot/records.ts";
 import { askPlacement } from "./placement.ts";
 import { phrase, type Button, type Language, type Reply } from "../../../bot/reply.ts";
 import { findGoodCode } from "./invitations.ts";
@@ -202,13 +203,22 @@ export function isVillageFirst({ placement, villageId, invitedBy }: Member): boo
   return placement === null && villageId === null && invitedBy === null;
 }
 
+/** The same, unless they said that they say it later. */
+export async function isVillageNext(
+  { waiting }: Pick<Records, "waiting">,
+  member: Member,
+): Promise<boolean> {
+  if (!isVillageFirst(member)) return false;
+  return (await waiting.find(member.telegramId))?.kind !== "placement";
+}
+
 /** The question that is still open; `undefined`: none. */
 export async function nextQuestion(
-  record: MemberRecord,
+  records: Pick<Records, "members" | "waiting">,
   problems: readonly WorstProblem[],
   member: Member,
 ): Promise<Reply | undefined> {
-  if (isVillageFirst(member)) return listVillages(record, 0, member.id);
+  if (await isVillageNext(records, member)) return listVillages(records.members, 0, member.id);
   if (member.placement === null) return askPlacement();
   return member.worstProblem === problemAsked
     ? askWorstProblem(problems, member.language)

@@ -25,10 +25,8 @@ import { phrase, type Language } from "../../../bot/reply.ts";
 import type { Turn } from "../../../bot/context.ts";
 import { pass, type Heard, type Press } from "../../../bot/subject.ts";
 import type { MemberTurn } from "../../../bot/who.ts";
-import { isGoOn, isQuestion } from "../../../bot/typed.ts";
-import { hasWords } from "../../../bot/content.ts";
-import { askPlacement, askPlacementAfter, isTold, placementIn } from "../rules/placement.ts";
-import { isTalk, typedButton, type JoiningDeps } from "./typed.ts";
+import { askPlacement, askPlacementAfter } from "../rules/placement.ts";
+import { isPlacementTold, isTalk, typedButton, type JoiningDeps } from "./typed.ts";
 
 /** `/start`, with or without a code. */
 export async function start(
@@ -99,22 +97,19 @@ export async function hearJoining(deps: JoiningDeps, turn: Turn, { text }: Messa
   const action = await typedButton(deps, turn, text);
   if (action !== undefined) return act(deps, turn, action.split(":").slice(1));
   if (!isMember(turn)) return pass;
+  const { member, records, person, now } = turn;
+  const isLater = (await records.waiting.find(person))?.kind === "placement";
+  if (isLater) {
+    // The name that they wanted to say later.
+    const typed = await typedVillage(records.members, text, member.id);
+    if (typed.kind === "found") return settle(turn, typed.village.id);
+  }
   if (await isPlacementTold(deps, turn, text)) return turn.say(askPlacementAfter(text));
   if (!(await isVillageAsked(turn)) || isTalk(deps, turn, text)) return pass;
-  const { member, records, person, now } = turn;
   const typed = await typedVillage(records.members, text, member.id);
   if (typed.kind === "found") return settle(turn, typed.village.id);
   await records.waiting.set(person, { kind: "village", data: typed.name ?? "" }, now);
   turn.say(typed.reply);
-}
-
-/** Something is told where it is asked how far they are: a question or a word of talk is heard as such. */
-async function isPlacementTold(deps: JoiningDeps, turn: MemberTurn, text: string) {
-  const { member, records, person, language } = turn;
-  if (member.placement !== null || isVillageFirst(member) || !hasWords(text)) return false;
-  if ((await records.waiting.find(person)) !== undefined || isGoOn(text)) return false;
-  if (deps.knows(text, language) !== "unsure") return false;
-  return !isQuestion(text) || (isTold(text) && placementIn(text) !== undefined);
 }
 
 const isMember = (turn: Turn): turn is MemberTurn => turn.member !== undefined;
@@ -202,11 +197,15 @@ async function afterConsent(
     case "village-later":
       await waiting.clear(turn.person);
       if (member.placement !== null) return turn.resume();
+      await waiting.set(turn.person, { kind: "placement", data: "" }, turn.now);
       turn.say(askPlacement());
       return;
     case "place":
       if (member.placement === null && placements.includes(argument as Placement)) {
         await members.setPlacement(member.id, argument as Placement);
+        if ((await waiting.find(turn.person))?.kind === "placement") {
+          await waiting.clear(turn.person);
+        }
         turn.member = { ...member, placement: argument as Placement };
       }
       return turn.resume();

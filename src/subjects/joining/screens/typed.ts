@@ -1,15 +1,19 @@
-/** Joining for people who type: the words of a button stand for the button. */
+/** Joining for people who type: the words of a button stand for the button, and a story for where they are. */
 import {
   askConsent,
   isVillageFirst,
+  isVillageNext,
   nextQuestion,
   welcome,
   type WorstProblem,
 } from "../rules/joining.ts";
+import { isTold, placementIn } from "../rules/placement.ts";
 import { isSaying, parseVillageName } from "../rules/villages.ts";
 import type { Events } from "../../../bot/events.ts";
 import type { Phrasebook } from "../../../bot/phrasebook.ts";
+import { hasWords } from "../../../bot/content.ts";
 import type { Turn } from "../../../bot/context.ts";
+import type { MemberTurn } from "../../../bot/who.ts";
 import { isGoOn, isQuestion, type Knows } from "../../../bot/typed.ts";
 
 export interface JoiningDeps {
@@ -27,10 +31,10 @@ export async function typedButton(
   const { records, member, joining } = turn;
   // Asked for a question, a name or something to show: then the words are for that.
   const waiting = await records.waiting.find(turn.person);
-  if (waiting !== undefined && waiting.kind !== "village") return undefined;
+  if (waiting !== undefined && !["village", "placement"].includes(waiting.kind)) return undefined;
   const reply =
     member !== undefined
-      ? await nextQuestion(records.members, deps.playbook.worstProblems, member)
+      ? await nextQuestion(records, deps.playbook.worstProblems, member)
       : joining === undefined
         ? undefined
         : joining.stage === "consent"
@@ -49,6 +53,20 @@ export function isTalk({ knows }: JoiningDeps, { language }: Turn, text: string)
   return isName || ["greeting", "surely"].includes(knows(text, language));
 }
 
+/** Something is told where it is asked how far they are: a question or a word of talk is heard as such. */
+export async function isPlacementTold(
+  deps: JoiningDeps,
+  turn: MemberTurn,
+  text: string,
+): Promise<boolean> {
+  const { member, records, person, language } = turn;
+  if (member.placement !== null || !hasWords(text) || isGoOn(text)) return false;
+  const waiting = await records.waiting.find(person);
+  if (waiting === undefined ? isVillageFirst(member) : waiting.kind !== "placement") return false;
+  if (deps.knows(text, language) !== "unsure") return false;
+  return !isQuestion(text) || (isTold(text) && placementIn(text) !== undefined);
+}
+
 /** A question or a word of talk came while the village is asked for: that stands last again. */
 export async function askVillageAgain(
   { playbook }: JoiningDeps,
@@ -56,11 +74,11 @@ export async function askVillageAgain(
   { isDanger }: Events["answered-in-joining"],
 ): Promise<void> {
   const { member, records } = turn;
-  if (isDanger || member === undefined || !isVillageFirst(member)) return;
+  if (isDanger || member === undefined || !(await isVillageNext(records, member))) return;
   // "Shall I add it?" stands there already, for a name that came while the answer was on its way.
   const waiting = await records.waiting.find(turn.person);
   if (waiting?.kind === "village" && waiting.data !== "") return;
-  const question = await nextQuestion(records.members, playbook.worstProblems, member);
+  const question = await nextQuestion(records, playbook.worstProblems, member);
   if (question !== undefined) turn.say(question);
 }
 

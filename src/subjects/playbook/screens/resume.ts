@@ -4,7 +4,7 @@
  */
 import {
   askConsent,
-  isVillageFirst,
+  isVillageNext,
   nextQuestion,
   problemAsked,
   welcome,
@@ -19,10 +19,10 @@ import { sayWalked, walkDeps, type RoadDeps } from "./playbook.ts";
 export async function sayAtHand(deps: RoadDeps, turn: Turn): Promise<void> {
   const { member, records } = turn;
   if (member === undefined) return sayFirst(turn);
-  const question = await nextQuestion(records.members, deps.playbook.worstProblems, member);
+  const question = await nextQuestion(records, deps.playbook.worstProblems, member);
   if (question !== undefined) {
     // While a village is asked for, a typed name is one too.
-    if (isVillageFirst(member)) {
+    if (await isVillageNext(records, member)) {
       await records.waiting.set(turn.person, { kind: "village", data: "" }, turn.now);
     }
     return turn.say(question);
