@@ -14,11 +14,13 @@ import { isLocalName } from "./local.ts";
 import { isSame } from "./secret.ts";
 import type { Listener, WebDeps } from "./server.ts";
 import { createVerify } from "./verify.tsx";
+import { drawUntracked } from "./untracked.ts";
 
 /** Telegram's updates are far smaller; larger bodies are not Telegram's. */
 const maxUpdateBytes = 1_048_576;
 
 export function createListener(deps: WebDeps): Listener {
+  drawUntracked();
   return getRequestListener(createRoutes(deps).fetch, { hostname: deps.host });
 }
 
