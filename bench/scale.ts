@@ -14,7 +14,7 @@ import { performance } from "node:perf_hooks";
 import { languages, type Language } from "../src/bot/reply.ts";
 import { openKnowledge } from "../src/knowledge/open.ts";
 import { median } from "./bots.ts";
-import { createChance } from "./chance.ts";
+import { createChance } from "../src/sandbox/chance.ts";
 import { note } from "./kept.ts";
 import type { BenchDocument } from "./question-set.ts";
 import { retrievers } from "./retrievers.ts";

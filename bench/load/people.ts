@@ -3,7 +3,7 @@
  *
  * As many are at it at a time as make one update every six seconds each; each sends twelve or so and goes.
  */
-import { createChance } from "../chance.ts";
+import { createChance } from "../../src/sandbox/chance.ts";
 import { openStore } from "../../src/subjects/open-store.ts";
 import { firstPerson, questionText } from "../crowd.ts";
 

@@ -6,7 +6,7 @@ import { createServer, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { firstPerson } from "../crowd.ts";
 import { createChecks, type Checks } from "./checks.ts";
-import { createChance } from "../chance.ts";
+import { createChance } from "../../src/sandbox/chance.ts";
 import type { Made, People } from "./people.ts";
 
 /** What becomes of a call. */

@@ -5,6 +5,7 @@
  * Chance is drawn from a fixed seed, so that a run can be repeated.
  */
 import { forbidden, Refusal, tooMany } from "./bot-api/errors.ts";
+import { createChance } from "./chance.ts";
 
 /** Everything is off by default. */
 export interface FaultPlan {
@@ -66,7 +67,7 @@ const SENDS = /^(send(?!ChatAction$|MessageDraft$)|copyMessage|forwardMessage)/;
 
 export function createFaults(): Faults {
   let plan = { ...CALM };
-  let random = createRandom(20_261_124);
+  let random = createChance(20_261_124);
   let sentAt: number[] = [];
   let pausedUntil = 0;
 
@@ -88,7 +89,7 @@ export function createFaults(): Faults {
     change({ reset, ...fields }) {
       if (reset === true) {
         plan = { ...CALM };
-        random = createRandom(20_261_124);
+        random = createChance(20_261_124);
         sentAt = [];
         pausedUntil = 0;
       }
@@ -111,16 +112,5 @@ export function createFaults(): Faults {
       if (plan.blockedPeople.includes(person)) throw forbidden("bot was blocked by the user");
       if (plan.deactivatedPeople.includes(person)) throw forbidden("user is deactivated");
     },
-  };
-}
-
-/** Numbers from 0 to 1 that are the same in every run (mulberry32). */
-function createRandom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
   };
 }

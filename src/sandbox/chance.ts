@@ -1,4 +1,4 @@
-/** Bench support: chance that is the same in every run. */
+/** Sandbox: chance that is the same in every run, for faults and for the bench. */
 
 /** Numbers from 0 to 1, the same in every run (mulberry32). */
 export function createChance(seed: number): () => number {
