@@ -40,47 +40,33 @@ export function monthOf(day: string): string {
 
 /** `5 March`, `3月5日`; the year only where it is another than `today`'s. */
 export function writeDay(day: string, language: Language, today = day): string {
-  return new Intl.DateTimeFormat(regions[language], {
-    timeZone: "UTC",
-    day: "numeric",
-    month: "long",
-    ...(day.slice(0, 4) === today.slice(0, 4) ? {} : { year: "numeric" }),
-  }).format(new Date(day));
+  const write = day.slice(0, 4) === today.slice(0, 4) ? dayAndMonth : dayMonthYear;
+  return write(day, language);
 }
+
+const dayAndMonth = writing({ day: "numeric", month: "long" });
+const dayMonthYear = writing({ day: "numeric", month: "long", year: "numeric" });
 
 /** `Mon 5 March`, `3月5日周一`: for choosing among the last days. */
-export function writeWeekday(day: string, language: Language): string {
-  return new Intl.DateTimeFormat(regions[language], {
-    timeZone: "UTC",
-    weekday: "short",
-    day: "numeric",
-    month: "short",
-  }).format(new Date(day));
-}
+export const writeWeekday = writing({ weekday: "short", day: "numeric", month: "short" });
 
 /** `5 Mar`, `3月5日`: under an axis. */
-export function writeShortDay(day: string, language: Language): string {
-  return new Intl.DateTimeFormat(regions[language], {
-    timeZone: "UTC",
-    day: "numeric",
-    month: "short",
-  }).format(new Date(day));
-}
+export const writeShortDay = writing({ day: "numeric", month: "short" });
 
-/** `March 2026`, `2026年3月`: in a title. */
-export function writeWholeMonth(month: string, language: Language): string {
-  return new Intl.DateTimeFormat(regions[language], {
-    timeZone: "UTC",
-    month: "long",
-    year: "numeric",
-  }).format(new Date(`${month}-01`));
-}
+/** `March 2026`, `2026年3月`, of `2026-03`: in a title. */
+export const writeWholeMonth = writing({ month: "long", year: "numeric" });
 
 /** `Mar 26`, `26年3月`: the year in two digits, since an axis may show the same month twice. */
-export function writeMonth(month: string, language: Language): string {
-  return new Intl.DateTimeFormat(regions[language], {
-    timeZone: "UTC",
-    month: "short",
-    year: "2-digit",
-  }).format(new Date(`${month}-01`));
+export const writeMonth = writing({ month: "short", year: "2-digit" });
+
+/**
+ * A way to write a day, or a month as `YYYY-MM`. Kept for each language: to make one takes as long as a
+ * fifth of a turn.
+ */
+function writing(options: Intl.DateTimeFormatOptions): (day: string, language: Language) => string {
+  const kept: Partial<Record<Language, Intl.DateTimeFormat>> = {};
+  return (day, language) => {
+    const make = () => new Intl.DateTimeFormat(regions[language], { timeZone: "UTC", ...options });
+    return (kept[language] ??= make()).format(new Date(day));
+  };
 }

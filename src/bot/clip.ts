@@ -10,10 +10,14 @@ export function clip(text: string, most: number, left = most - 1): string {
   return letters.length <= most ? text : `${letters.slice(0, left).join("")}…`;
 }
 
+/** Kept: making one takes longer than cutting. */
+let segmenter: Intl.Segmenter | undefined;
+
 /** Cuts between what people take for characters, never inside one. */
 export function shorten(text: string, maxChars: number): string {
   if (text.length <= maxChars) return text;
-  const chars = Array.from(new Intl.Segmenter().segment(text), ({ segment }) => segment);
+  segmenter ??= new Intl.Segmenter();
+  const chars = Array.from(segmenter.segment(text), ({ segment }) => segment);
   return chars.length <= maxChars ? text : `${chars.slice(0, maxChars - 1).join("")}…`;
 }
 

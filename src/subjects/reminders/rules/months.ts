@@ -3,7 +3,6 @@
  * ends. Pure.
  */
 import { localDay } from "../../../bot/local-time.ts";
-import type { Language } from "../../../bot/reply.ts";
 import { eveningOf } from "../../../bot/quiet-hours.ts";
 
 /** A harvest is never further away than this. */
@@ -24,15 +23,6 @@ export function monthsToOffer(now: Date, timeZone: string): readonly string[] {
 export function firstEveningOf(month: string, now: Date, timeZone: string): Date | undefined {
   if (!monthsAfter(now, timeZone).includes(month)) return undefined;
   return eveningOf(`${month}-01`, timeZone);
-}
-
-/** `March 2027`, `2027年3月`. */
-export function writeWholeMonth(month: string, language: Language): string {
-  return new Intl.DateTimeFormat(language === "zh" ? "zh-CN" : "en-GB", {
-    timeZone: "UTC",
-    month: "long",
-    year: "numeric",
-  }).format(new Date(`${month}-01`));
 }
 
 function monthsAfter(now: Date, timeZone: string): readonly string[] {

@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { localDay } from "../../../bot/local-time.ts";
 import { eveningOf, isQuiet, nextEvening } from "../../../bot/quiet-hours.ts";
-import { firstEveningOf, monthsToOffer, writeWholeMonth } from "./months.ts";
+import { writeWholeMonth } from "../../../bot/calendar.ts";
+import { firstEveningOf, monthsToOffer } from "./months.ts";
 import { heldUntil, mayNudge } from "../../../bot/gate/pause.ts";
 
 const zone = "Asia/Shanghai";

@@ -3,10 +3,9 @@
  */
 import { phrase, type Button, type Language, type Reply, type Words } from "../../../bot/reply.ts";
 import { remindAgain, stopReminders } from "./nudges-say.ts";
-import { writeDay } from "../../../bot/calendar.ts";
+import { writeDay, writeWholeMonth } from "../../../bot/calendar.ts";
 import type { Reach } from "../../../bot/gate/unasked-record.ts";
 import { whenToWrite } from "./unasked-say.ts";
-import { writeWholeMonth } from "../rules/months.ts";
 import { home, goOnFirst } from "../../../bot/doors.ts";
 
 const screen = "pause";

@@ -2,6 +2,7 @@
  * Shop: the cash book's overviews, as replies: the door, the last lines, a month, the file. Sums
  * are in cash/month.ts.
  */
+import { writeWholeMonth } from "../../../bot/calendar.ts";
 import { phrase, type Button, type Phrase, type Reply } from "../../../bot/reply.ts";
 import type { BookLine } from "../rules/cash/book.ts";
 import {
@@ -26,8 +27,6 @@ import type { Cell } from "../rules/csv.ts";
 import { writeMinor } from "../../../bot/money.ts";
 
 const listChars = 40;
-
-const regions = { en: "en-GB", zh: "zh-CN" } as const;
 
 const toShop: Button = { label: phrase("cash-to-shop"), action: "shop:menu" };
 const file = (month: string): Button => ({
@@ -95,14 +94,20 @@ export function sayMonth(view: CashView, book: BookSums, month: string): Reply {
   if (first === undefined) return explainBook();
   const sums = sumMonth(book, month, view.today);
   const current = view.today.slice(0, 7);
-  const goTo = (to: string) => ({ label: writeMonth(view, to), action: `cash:month:${to}` });
+  const goTo = (to: string) => ({
+    label: writeWholeMonth(to, view.language),
+    action: `cash:month:${to}`,
+  });
   const around = [
     ...(month > first ? [goTo(monthPlus(month, -1))] : []),
     ...(month < current ? [goTo(monthPlus(month, 1))] : []),
   ];
   return {
     words: [
-      phrase("cash-month-title", { month: writeMonth(view, month), count: sums.count }),
+      phrase("cash-month-title", {
+        month: writeWholeMonth(month, view.language),
+        count: sums.count,
+      }),
       {
         lines: [
           phrase("cash-month-in", { amount: writeMinor(sums.inMinor) }),
@@ -135,7 +140,7 @@ function balanceLines(view: CashView, sums: Month): Phrase[] {
       ? []
       : [
           phrase("cash-month-before", {
-            month: writeMonth(view, monthPlus(sums.month, -1)),
+            month: writeWholeMonth(monthPlus(sums.month, -1), view.language),
             in: writeMinor(before.inMinor),
             out: writeMinor(before.outMinor),
             left: writeMinor(before.leftMinor),
@@ -185,12 +190,4 @@ export function carriedRow(month: string, carriedMinor: number, say: Say): Cell[
 function listLine(view: CashView, line: BookLine): string {
   const text = writeLine(view, line, listChars);
   return line.sided ? text : `${text} ?`;
-}
-
-function writeMonth({ language }: CashView, month: string): string {
-  return new Intl.DateTimeFormat(regions[language], {
-    timeZone: "UTC",
-    month: "long",
-    year: "numeric",
-  }).format(new Date(`${month}-01`));
 }
