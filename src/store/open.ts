@@ -19,7 +19,7 @@ import { createThreadReading, type ReadApart } from "./reading.ts";
 import type { CreateRecords } from "./ports.ts";
 import type { Tables } from "./tables.ts";
 import { createSending, type SendingNeeds } from "./sending.ts";
-import { openSqlite } from "./sqlite.ts";
+import { type Disk, openSqlite } from "./sqlite.ts";
 import { secondTime, takeOver, type TakenOver } from "./take-over.ts";
 import { createTransact } from "./together.ts";
 
@@ -98,7 +98,7 @@ export async function openStore(
   const { owner, ...taking } = presence;
   const { createRecords } = needs;
   /** One for all that is on the way of a message: on SQLite they share their commits. */
-  const transact = createTransact(db, engine);
+  const transact = createTransact(db, engine, opened.disk);
   return {
     ...opened,
     ...taking,
@@ -116,6 +116,8 @@ export async function openStore(
 type OpenedEngine = Pick<Store, "engine" | "db" | "led" | "patient" | "close" | "readApart"> & {
   /** Which processes take part. */
   readonly presence: Omit<Presence, "term" | "gone">;
+  /** Absent: a commit that ended is on disk. */
+  readonly disk?: Disk | undefined;
   now(): Date;
   setClock?(): Promise<void>;
   /** Absent: no other version shares the database. */
@@ -140,7 +142,7 @@ async function openEngine(url: string, options: PostgresOptions): Promise<Opened
 
 /** One process alone: what it finds held at the beginning is nobody's. */
 function openFile(path: string): OpenedEngine {
-  const { db, renew, close } = openSqlite(path);
+  const { db, disk, renew, close } = openSqlite(path);
   const reading = path === ":memory:" ? undefined : createThreadReading(path);
   let me = randomUUID();
   let hasTakenOver = false;
@@ -148,6 +150,7 @@ function openFile(path: string): OpenedEngine {
   return {
     engine: "sqlite",
     db,
+    disk,
     led: db,
     patient: db,
     presence: {

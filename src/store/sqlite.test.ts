@@ -11,10 +11,11 @@ import {
   symlinkSync,
   writeFileSync,
 } from "node:fs";
+import { open, type FileHandle } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { sql } from "kysely";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { newMember, noon } from "../../test/support/people/members.ts";
 import { builtHere } from "../../test/support/program/built.ts";
 import { openStore } from "../subjects/open-store.ts";
@@ -197,6 +198,26 @@ describe("a SQLite file", () => {
       await read("synchronous"),
       await read("foreign_keys"),
     ]).toEqual(["wal", 2, 1]);
+    await store.close();
+  });
+
+  it("tells of what came when it is on disk, and waits for that beside the loop", async () => {
+    const store = await openStore(url);
+    const handle = await open(url.slice("sqlite:".length), "r");
+    const synced = vi.spyOn(Object.getPrototypeOf(handle) as FileHandle, "datasync");
+    const receive = (updateId: number) =>
+      store.turns.receive([{ updateId, person: updateId, body: "{}" }], noon);
+
+    await receive(1);
+    expect(synced).toHaveBeenCalledTimes(1);
+    await Promise.all([receive(2), receive(3)]);
+    expect(synced).toHaveBeenCalledTimes(2);
+
+    synced.mockRejectedValueOnce(Object.assign(new Error("no disk"), { code: "EIO" }));
+    await expect(receive(4)).rejects.toThrow("no disk");
+    expect(store.turns.isTrouble(Object.assign(new Error("no disk"), { code: "EIO" }))).toBe(true);
+    synced.mockRestore();
+    await handle.close();
     await store.close();
   });
 

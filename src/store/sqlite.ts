@@ -1,12 +1,13 @@
 /**
  * The SQLite engine, one file and one writing process.
  *
- * Everything that only SQLite needs is here: pragmas, the cache of prepared statements; the lock that
- * keeps a second process out is sqlite-lock.ts. Queries are elsewhere and the same for both engines.
+ * Everything that only SQLite needs is here: pragmas, the cache of prepared statements, how a commit reaches the
+ * disk; the lock that keeps a second process out is sqlite-lock.ts. Queries are elsewhere and the same for both engines.
  */
+import fs, { type FileHandle } from "node:fs/promises";
 import { dirname } from "node:path";
 import Database from "better-sqlite3";
-import { Kysely, SqliteDialect } from "kysely";
+import { CompiledQuery, Kysely, SqliteDialect } from "kysely";
 import { createOwnersFile, createOwnersFolder } from "./sqlite-file.ts";
 import type { Tables } from "./tables.ts";
 import { lockSqlite, realPathOf, type SqliteLock } from "./sqlite-lock.ts";
@@ -27,11 +28,14 @@ export function openSqlite(path: string): OpenSqlite {
   const lock = path === ":memory:" ? nobodyElse : lockFile(path);
   const raw = openFile(path, lock.release);
   const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: withPrepared(raw) }) });
+  const disk = path === ":memory:" ? undefined : createDisk(path);
   return {
     db,
+    disk,
     renew: lock.renew,
     async close() {
       await db.destroy();
+      await disk?.close();
       lock.release();
     },
   };
@@ -39,7 +43,77 @@ export function openSqlite(path: string): OpenSqlite {
 
 export interface OpenSqlite extends Pick<SqliteLock, "renew"> {
   readonly db: Kysely<Tables>;
+  /** Absent: there is no file. */
+  readonly disk: Disk | undefined;
   close(): Promise<void>;
+}
+
+/**
+ * Waits for the disk beside the event loop. By itself SQLite waits inside a commit, and everything else of the
+ * process with it.
+ */
+export interface Disk {
+  /**
+   * Runs `act` with a connection whose commits do not wait for the disk. Nobody may be told of them before `reached`. Other
+   * commits wait as ever.
+   */
+  unwaited<T>(db: Kysely<Tables>, act: (one: Kysely<Tables>) => Promise<T>): Promise<T>;
+  /** @returns what ends when all that was committed before is on disk. Rejects where the disk failed: then it may be or not. */
+  reached(): Promise<void>;
+}
+
+const waitsNot = CompiledQuery.raw("pragma synchronous = normal");
+const waits = CompiledQuery.raw("pragma synchronous = full");
+
+/**
+ * A commit writes into the WAL. Each of its frames carries a sum of all before it, so that after a power cut SQLite reads
+ * as far as they are whole: what was synced is kept, in order (https://sqlite.org/fileformat2.html#the_write_ahead_log).
+ */
+function createDisk(path: string): Disk & { close(): Promise<void> } {
+  let wal: FileHandle | undefined;
+  let running: Promise<void> | undefined;
+  let next: Promise<void> | undefined;
+
+  async function sync(): Promise<void> {
+    // There from the first commit until the file is closed.
+    wal ??= await fs.open(`${path}-wal`, "r");
+    await wal.datasync();
+  }
+
+  function begin(): Promise<void> {
+    const one = sync().finally(() => {
+      if (running === one) running = undefined;
+    });
+    running = one;
+    return one;
+  }
+
+  return {
+    unwaited: (db, act) =>
+      db.connection().execute(async (one) => {
+        await one.executeQuery(waitsNot);
+        try {
+          return await act(one);
+        } finally {
+          await one.executeQuery(waits);
+        }
+      }),
+    reached() {
+      if (running === undefined) return begin();
+      // The one under way may have begun before the last commit; all that wait share the one after it.
+      next ??= running
+        .catch(() => undefined)
+        .then(() => {
+          next = undefined;
+          return begin();
+        });
+      return next;
+    },
+    async close() {
+      await Promise.allSettled([running, next]);
+      await wal?.close();
+    },
+  };
 }
 
 const nobodyElse: SqliteLock = { renew: () => true, release: () => undefined };

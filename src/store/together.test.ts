@@ -59,7 +59,7 @@ describe("acts that share commits", () => {
 
   it("are several transactions where they take long", async () => {
     let nowMs = 0;
-    const slowly = createTogether(counted(), () => nowMs);
+    const slowly = createTogether(counted(), { nowMs: () => nowMs });
     const slow = (person: number) => async (tx: Kysely<Tables>) => {
       await add(person)(tx);
       nowMs += 30;
@@ -87,7 +87,7 @@ describe("acts that share commits", () => {
 
   it("let in between what came meanwhile and is said to be first", async () => {
     let nowMs = 0;
-    const slowly = createTogether(counted(), () => nowMs);
+    const slowly = createTogether(counted(), { nowMs: () => nowMs });
     const order: number[] = [];
     let late: Promise<void> | undefined;
     const act = (person: number) => async () => {
@@ -104,7 +104,7 @@ describe("acts that share commits", () => {
 
   it("end with what is said to be last, though more wait than one commit takes", async () => {
     let nowMs = 0;
-    const slowly = createTogether(counted(), () => nowMs);
+    const slowly = createTogether(counted(), { nowMs: () => nowMs });
     const order: number[] = [];
     const act = (person: number) => async () => {
       order.push(person);
@@ -162,4 +162,52 @@ describe("acts that share commits", () => {
 
     expect(await people(store.db)).toEqual([2]);
   });
+
+  it("are told of when they are on disk; others begin meanwhile", async () => {
+    const disk = heldDisk();
+    const beside = createTogether(counted(), { disk });
+    const told: number[] = [];
+    const first = beside(add(1)).then(() => told.push(1));
+    await until(() => disk.asked.length === 1);
+    const second = beside(add(2)).then(() => told.push(2));
+    await until(() => disk.asked.length === 2);
+
+    expect([told, await people(store.db)]).toEqual([[], [1, 2]]);
+    disk.asked[0]!.resolve();
+    await first;
+    expect(told).toEqual([1]);
+    disk.asked[1]!.resolve();
+    await second;
+  });
+
+  it("are not done, as far as anybody is told, where the disk fails", async () => {
+    const disk = heldDisk();
+    const beside = createTogether(counted(), { disk });
+    const both = Promise.allSettled([beside(add(1)), beside(add(2))]);
+    await until(() => disk.asked.length === 1);
+    disk.asked[0]!.reject(new Error("EIO"));
+
+    expect((await both).map(({ status }) => status)).toEqual(["rejected", "rejected"]);
+    const next = beside(add(3));
+    await until(() => disk.asked.length === 2);
+    disk.asked[1]!.resolve();
+    await next;
+  });
 });
+
+/** A disk that is as slow as the test wants. */
+function heldDisk() {
+  const asked: { resolve: () => void; reject: (error: Error) => void }[] = [];
+  return {
+    asked,
+    unwaited: <T>(db: Kysely<Tables>, act: (one: Kysely<Tables>) => Promise<T>) => act(db),
+    reached: () =>
+      new Promise<void>((resolve, reject) => {
+        asked.push({ resolve, reject });
+      }),
+  };
+}
+
+async function until(isSo: () => boolean): Promise<void> {
+  while (!isSo()) await new Promise((resolve) => setImmediate(resolve));
+}

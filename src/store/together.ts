@@ -4,10 +4,11 @@
  * On SQLite each commit waits for the disk (0.1 ms on a good one, 10 ms on a cheap one), and that
  * wait is most of a turn. What is ready at the same moment shares a transaction: each act keeps a
  * savepoint of its own, so that one that fails takes nothing of the others with it, and none is
- * reported as done before all are on disk.
+ * reported as done before all are on disk. The next acts begin meanwhile.
  */
 import { CompiledQuery, type Kysely, type Transaction } from "kysely";
 import type { Engine } from "./engine.ts";
+import type { Disk } from "./sqlite.ts";
 import type { Tables } from "./tables.ts";
 
 type Act<T> = (tx: Transaction<Tables>) => Promise<T>;
@@ -40,17 +41,25 @@ interface Waiting {
 }
 
 /** PostgreSQL gathers commits by itself, and its transactions run side by side. */
-export function createTransact(db: Kysely<Tables>, engine: Engine): Transact {
-  if (engine === "sqlite") return createTogether(db);
+export function createTransact(db: Kysely<Tables>, engine: Engine, disk?: Disk): Transact {
+  if (engine === "sqlite") return createTogether(db, disk === undefined ? {} : { disk });
   const apart = <T>(act: Act<T>) => db.transaction().execute(act);
   return Object.assign(apart, { first: apart, last: apart, isUnderWay: () => false });
 }
 
-/**
- * @param nowMs a clock that never jumps
- * @returns a function like `db.transaction().execute` that shares commits
- */
-export function createTogether(db: Kysely<Tables>, nowMs = () => performance.now()): Transact {
+export interface TogetherOptions {
+  /** A clock that never jumps. */
+  readonly nowMs?: () => number;
+  /** Absent: a commit has reached the disk when it ends. */
+  readonly disk?: Disk;
+}
+
+/** @returns a function like `db.transaction().execute` that shares commits */
+export function createTogether(
+  db: Kysely<Tables>,
+  { nowMs = () => performance.now(), disk }: TogetherOptions = {},
+): Transact {
+  const commits: Pick<Disk, "unwaited"> = disk ?? { unwaited: (of, act) => act(of) };
   const waiting: Waiting[] = [];
   const firsts: Waiting[] = [];
   const lasts: Waiting[] = [];
@@ -87,25 +96,33 @@ export function createTogether(db: Kysely<Tables>, nowMs = () => performance.now
       }
     }
 
+    async function runJoining(tx: Transaction<Tables>): Promise<void> {
+      const until = nowMs() + joinsMs;
+      await runAll(tx, until);
+      // What was woken by these acts, such as the sender by the messages of a turn, joins them.
+      await nextRound();
+      await nextRound();
+      await runAll(tx, until);
+      for (const one of lasts.splice(0)) await join(tx, one);
+    }
+
+    const rejectAll = (error: unknown) => {
+      for (const { reject } of joined) reject(error);
+    };
+    const endAll = () => {
+      for (const end of ends) end();
+    };
     try {
-      await db.transaction().execute(async (tx) => {
-        const until = nowMs() + joinsMs;
-        await runAll(tx, until);
-        // What was woken by these acts, such as the sender by the messages of a turn, joins them.
-        await nextRound();
-        await nextRound();
-        await runAll(tx, until);
-        for (const one of lasts.splice(0)) await join(tx, one);
-      });
+      await commits.unwaited(db, (one) => one.transaction().execute(runJoining));
     } catch (error) {
       // Also where it did not even begin: nobody is left waiting.
       if (joined.length === 0) {
         for (const line of [firsts, waiting, lasts]) joined.push(...line.splice(0, most));
       }
-      for (const { reject } of joined) reject(error);
-      return;
+      return rejectAll(error);
     }
-    for (const end of ends) end();
+    if (disk === undefined) return endAll();
+    void disk.reached().then(endAll, rejectAll);
   }
 
   const joining =

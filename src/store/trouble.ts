@@ -13,6 +13,9 @@ const sqlite = /^SQLITE_(FULL|BUSY|LOCKED|IOERR|CANTOPEN|READONLY)/;
  */
 const postgres = /^((08|53|57|40)[0-9A-Z]{3}|25P03|25006|55P03)$/;
 
+/** Of a sync of the file: what was committed may be on disk or not. */
+const disk = /^E(IO|NOSPC|DQUOT|ROFS)$/;
+
 const network = /^E(CONNREFUSED|CONNRESET|PIPE|TIMEDOUT|HOSTUNREACH|NETUNREACH|AI_AGAIN)$/;
 
 /** The driver's own words, which have no code. */
@@ -36,5 +39,5 @@ export function isTrouble(error: unknown): boolean {
   if (typeof code !== "string") {
     return error instanceof Error && driver.test(error.message);
   }
-  return code === "LEAD_LOST" || sqlite.test(code) || postgres.test(code) || network.test(code);
+  return code === "LEAD_LOST" || [sqlite, postgres, network, disk].some((of) => of.test(code));
 }
