@@ -5,7 +5,7 @@
  */
 import type { Message, Update, User } from "@grammyjs/types";
 import type { Turn } from "./context.ts";
-import { hearCommand, press, resume, tell, type House } from "./turn/house.ts";
+import { after, before, hearCommand, press, resume, tell, type House } from "./turn/house.ts";
 import { buttonMeanings, type MenuOf } from "./commands.ts";
 import { parsePress } from "./delivery/press-data.ts";
 import { hasRoom } from "./delivery/render-chosen.ts";
@@ -77,10 +77,6 @@ export function createBot<Deps extends BotDeps, Stored extends object>(
     tell: (turn, event, facts) => tell(house, deps, turn, event, facts),
   };
 
-  async function before(records: Records): Promise<void> {
-    for (const subject of house.subjects) await subject.before?.(deps, records);
-  }
-
   async function say({ records, person, language, now }: Turn, replies: readonly Reply[]) {
     const to = { chat: person, language, priority: priorities.reply };
     await post(records.outbox, deps.phrasebook, replies, to, now);
@@ -146,13 +142,11 @@ export function createBot<Deps extends BotDeps, Stored extends object>(
 
   async function run(opened: Opened, update: Update): Promise<void> {
     const { turn, replies, shared } = opened;
-    if (update.message !== undefined) await before(turn.records);
+    if (update.message !== undefined) await before(house, deps, turn.records);
     if (shared === undefined || shared.arrival === "person") await act(opened, update);
     else await meet(turn, shared, update, hearDanger);
     // Blocking the bot is no sign of life.
-    if (update.my_chat_member === undefined) {
-      for (const subject of house.subjects) await subject.after?.(deps, turn);
-    }
+    if (update.my_chat_member === undefined) await after(house, deps, turn);
     await say(turn, isNobody(turn) ? replies.map(leaveNoTrace) : replies);
     if (isNobody(turn)) await turn.records.rights.eraseFromUpdate(update.update_id);
   }
@@ -178,7 +172,7 @@ export function createBot<Deps extends BotDeps, Stored extends object>(
   return {
     async handle(update, records, now, receivedAt) {
       if (groups.isTheirs(update)) {
-        await before(records);
+        await before(house, deps, records);
         return answerTap(update, await groups.handle(update, records, now));
       }
       const opened = await openTurn(update, records, now, deps.officers, ways, receivedAt);
@@ -204,7 +198,7 @@ export function createBot<Deps extends BotDeps, Stored extends object>(
     },
 
     async late(records, member, { now, receivedAt }, run) {
-      await before(records);
+      await before(house, deps, records);
       const opened = await openLateTurn(member, records, now, deps.officers, ways, receivedAt);
       await run(opened.turn);
       await say(opened.turn, opened.replies);

@@ -3,7 +3,7 @@
  *
  * Only what the rules need: the next time that clocks there show a given hour.
  */
-import { dayMs } from "./calendar.ts";
+import { dayMs, minuteMs } from "./calendar.ts";
 
 /**
  * The next moment, at least `fromDays` local days ahead, when clocks in `timeZone` show `hour:minute`.
@@ -51,13 +51,59 @@ export function localDay(at: Date, timeZone: string): string {
   return `${year}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
 }
 
-function offsetMs(at: Date, timeZone: string): number {
-  const parts = localParts(at, timeZone);
-  const local = Date.UTC(parts.year, parts.month - 1, parts.day, parts.hour, parts.minute);
-  return local - Math.floor(at.getTime() / 60_000) * 60_000;
+interface LocalParts {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+  readonly hour: number;
+  readonly minute: number;
 }
 
-/** By time zone: making one takes longer than using it, and every update asks for its day. */
+function localParts(at: Date, timeZone: string): LocalParts {
+  const there = new Date(at.getTime() + offsetMs(at, timeZone));
+  return {
+    year: there.getUTCFullYear(),
+    month: there.getUTCMonth() + 1,
+    day: there.getUTCDate(),
+    hour: there.getUTCHours(),
+    minute: there.getUTCMinutes(),
+  };
+}
+
+/** Time zones change their clocks at most on a quarter of an hour. */
+const quarterMs = 15 * minuteMs;
+/** By time zone and quarter: to find one out takes longer than a small statement, and every update asks. */
+const offsets = new Map<string, Map<number, number>>();
+const mostQuarters = 1_000;
+
+/** What clocks there show more than in UTC, in milliseconds. */
+function offsetMs(at: Date, timeZone: string): number {
+  const quarter = Math.floor(at.getTime() / quarterMs);
+  let known = offsets.get(timeZone);
+  if (known === undefined) offsets.set(timeZone, (known = new Map<number, number>()));
+  let offset = known.get(quarter);
+  if (offset === undefined) {
+    offset = findOffsetMs(new Date(quarter * quarterMs), timeZone);
+    if (known.size >= mostQuarters) known.clear();
+    known.set(quarter, offset);
+  }
+  return offset;
+}
+
+function findOffsetMs(at: Date, timeZone: string): number {
+  const parts = formatOf(timeZone).formatToParts(at);
+  const number = (type: string) => Number(parts.find((part) => part.type === type)?.value);
+  const local = Date.UTC(
+    number("year"),
+    number("month") - 1,
+    number("day"),
+    number("hour"),
+    number("minute"),
+  );
+  return local - at.getTime();
+}
+
+/** By time zone: making one takes longer than using it. */
 const formats = new Map<string, Intl.DateTimeFormat>();
 
 function formatOf(timeZone: string): Intl.DateTimeFormat {
@@ -73,35 +119,5 @@ function formatOf(timeZone: string): Intl.DateTimeFormat {
     minute: "numeric",
   });
   formats.set(timeZone, made);
-  return made;
-}
-
-interface LocalParts {
-  readonly minuteNumber: number;
-  readonly year: number;
-  readonly month: number;
-  readonly day: number;
-  readonly hour: number;
-  readonly minute: number;
-}
-
-/** By time zone, the last that was asked for: everybody asks for this minute. */
-const lastParts = new Map<string, LocalParts>();
-
-function localParts(at: Date, timeZone: string): LocalParts {
-  const minuteNumber = Math.floor(at.getTime() / 60_000);
-  const last = lastParts.get(timeZone);
-  if (last?.minuteNumber === minuteNumber) return last;
-  const parts = formatOf(timeZone).formatToParts(at);
-  const number = (type: string) => Number(parts.find((part) => part.type === type)?.value);
-  const made = {
-    minuteNumber,
-    year: number("year"),
-    month: number("month"),
-    day: number("day"),
-    hour: number("hour"),
-    minute: number("minute"),
-  };
-  lastParts.set(timeZone, made);
   return made;
 }

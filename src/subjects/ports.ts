@@ -76,6 +76,8 @@ export function createRecords(tx: Db, updateId: number | null = null): Records {
 /** A class, so that the getters of all ports are made once and not at each turn. */
 class MadeRecords {
   readonly #memo = createMemo();
+  /** What was asked for already, by its place among the makers. */
+  readonly #made: unknown[] = [];
   readonly #tx: Db;
   readonly #updateId: number | null;
 
@@ -85,14 +87,12 @@ class MadeRecords {
   }
 
   static {
-    for (const [port, make] of Object.entries(makers) as [keyof Records, Makers["work"]][]) {
+    const all = Object.entries(makers) as [keyof Records, Makers["work"]][];
+    for (const [place, [port, make]] of all.entries()) {
       Object.defineProperty(this.prototype, port, {
         enumerable: true,
         get(this: MadeRecords) {
-          const value = make(this.#tx, this.#memo, this.#updateId);
-          // From now on it is found beside the getter.
-          Object.defineProperty(this, port, { enumerable: true, value });
-          return value;
+          return (this.#made[place] ??= make(this.#tx, this.#memo, this.#updateId));
         },
       });
     }

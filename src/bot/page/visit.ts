@@ -7,7 +7,7 @@ import { actAsInChat, addressIn, hearIn, isForPage, toldOf } from "./chat.ts";
 import type { PageAnswer, PageAsk, PageView, Told, Visit, Visitor } from "./page.ts";
 import type { Phrasebook } from "../phrasebook.ts";
 import type { Records } from "../records.ts";
-import type { House } from "../turn/house.ts";
+import { after, before, type House } from "../turn/house.ts";
 import { openVisitorsTurn, type Ways } from "../turn/open.ts";
 
 export interface VisitDeps {
@@ -23,7 +23,7 @@ export async function openVisit<Deps extends VisitDeps>(
   visitor: Visitor,
   now: Date,
 ): Promise<Visit & { isHurried(): boolean }> {
-  for (const subject of house.subjects) await subject.before?.(deps, records);
+  await before(house, deps, records);
   const opened = await openVisitorsTurn(visitor, records, now, deps.officers, ways);
   const { turn, replies, note, isHurried } = opened;
 
@@ -79,7 +79,7 @@ export async function openVisit<Deps extends VisitDeps>(
         made = (await act(deps, found.as, form, viewOf(ask), picture)) ?? undefined;
       } else if (chat !== undefined) await actAsInChat(house, deps, turn, chat, form);
       else return undefined;
-      for (const subject of house.subjects) await subject.after?.(deps, turn);
+      await after(house, deps, turn);
       const own = { chat: turn.person, language: turn.language, priority: priorities.reply };
       const sent = replies.filter((reply) => !isForPage(reply));
       await post(records.outbox, deps.phrasebook, sent, own, now);

@@ -6,6 +6,7 @@ import type { Message } from "@grammyjs/types";
 import type { Turn } from "../context.ts";
 import type { ClockStep, GateClass, PreparedKinds, WorkKind, WorkKinds } from "../due.ts";
 import type { EventName, Events } from "../events.ts";
+import type { Records } from "../records.ts";
 import type { RuleName } from "./route.ts";
 import { pass, type Button, type Command, type Due, type Heard, type Press } from "../subject.ts";
 import type { Subject, Typed } from "../subject.ts";
@@ -13,7 +14,12 @@ import type { Page } from "../page/page.ts";
 import { phrase } from "../reply.ts";
 
 export interface House<Deps, Work = never> {
-  readonly subjects: readonly Subject<Deps, Work>[];
+  /** What subjects do before a message and after an update, and who says what is at hand. */
+  readonly before: readonly NonNullable<Subject<Deps>["before"]>[];
+  readonly after: readonly NonNullable<Subject<Deps>["after"]>[];
+  readonly resume: readonly NonNullable<Subject<Deps>["resume"]>[];
+  /** Who listens to what happens, by its name. */
+  readonly on: ReadonlyMap<string, readonly Listener<Deps>[]>;
   readonly commands: ReadonlyMap<string, Command<Deps>>;
   readonly press: ReadonlyMap<string, Button<Deps>>;
   readonly chooses: readonly string[];
@@ -26,6 +32,8 @@ export interface House<Deps, Work = never> {
   readonly gate: ReadonlyMap<string, GateClass>;
 }
 
+type Listener<Deps> = (deps: Deps, turn: Turn, facts: never) => Promise<void> | void;
+
 /** @throws {Error} where two subjects have the same entry, or a command and a button the same name */
 export function openHouse<Deps, Work>(subjects: readonly Subject<Deps, Work>[]): House<Deps, Work> {
   const table = <Entry>(what: string, of: (subject: Subject<Deps, Work>) => object | undefined) =>
@@ -33,8 +41,13 @@ export function openHouse<Deps, Work>(subjects: readonly Subject<Deps, Work>[]):
   let pages: Promise<ReadonlyMap<string, Page<Deps>>> | undefined;
   const due = table<Due<Work>>("due work", (subject) => subject.due);
   const says = table<GateClass>("unasked message", (subject) => subject.says);
+  const all = <Kind extends "before" | "after" | "resume">(kind: Kind) =>
+    subjects.flatMap((subject) => subject[kind] ?? []);
   return {
-    subjects,
+    before: all("before"),
+    after: all("after"),
+    resume: all("resume"),
+    on: listenersOf(subjects.flatMap((subject) => Object.entries(subject.on ?? {}))),
     commands: table("command", (subject) => subject.commands),
     press: table("button", (subject) => subject.press),
     chooses: subjects.flatMap(({ chooses = [] }) => chooses),
@@ -49,6 +62,14 @@ export function openHouse<Deps, Work>(subjects: readonly Subject<Deps, Work>[]):
   };
 }
 
+function listenersOf<One>(entries: readonly (readonly [string, One])[]): Map<string, One[]> {
+  const found = new Map<string, One[]>();
+  for (const [event, listener] of entries) {
+    found.set(event, [...(found.get(event) ?? []), listener]);
+  }
+  return found;
+}
+
 function together<Entry>(
   what: string,
   tables: readonly (object | undefined)[],
@@ -61,18 +82,32 @@ function together<Entry>(
 
 /** Tells every subject that listens, in their order. */
 export async function tell<Deps, Name extends EventName>(
-  { subjects }: House<Deps>,
+  { on }: House<Deps>,
   deps: Deps,
   turn: Turn,
   event: Name,
   facts: Events[Name],
 ): Promise<void> {
-  for (const { on } of subjects) await on?.[event]?.(deps, turn, facts);
+  for (const listener of on.get(event) ?? []) await listener(deps, turn, facts as never);
 }
 
 /** Says what is at hand, wherever the person stands. */
 export async function resume<Deps>(house: House<Deps>, deps: Deps, turn: Turn): Promise<void> {
-  for (const subject of house.subjects) await subject.resume?.(deps, turn);
+  for (const say of house.resume) await say(deps, turn);
+}
+
+/** What comes before a message is handled. */
+export async function before<Deps>(
+  house: House<Deps>,
+  deps: Deps,
+  records: Records,
+): Promise<void> {
+  for (const act of house.before) await act(deps, records);
+}
+
+/** What follows an update that was handled. */
+export async function after<Deps>(house: House<Deps>, deps: Deps, turn: Turn): Promise<void> {
+  for (const act of house.after) await act(deps, turn);
 }
 
 /**

@@ -9,7 +9,7 @@ import type { FlowItem, Playbook, Step } from "./playbook.ts";
 import { findStep } from "./progress.ts";
 import type { PlaybookRecord } from "./record.ts";
 import { findKind } from "./tasks/index.ts";
-import { isFor, type Traits } from "./traits.ts";
+import { isFor, traitNames, type Traits } from "./traits.ts";
 
 /** The step that a member is in, as they began it and as it is today. */
 export interface Renewed {
@@ -49,12 +49,29 @@ export async function openView(
   const run = await record.findRun(memberId);
   const today = run === undefined ? undefined : findStep(playbook, run.stepId);
   if (run === undefined || today === undefined || run.version === today.version) {
-    return viewOf(playbook, traits);
+    return viewOfToday(playbook, traits);
   }
   const begun = await findBegun(playbook, record, run.version);
   // Begun where other rules hold, or before there were words for here: then as it is here today.
   const isTheirs = begun?.id === run.stepId && begun.wordsOf === today.wordsOf;
   return viewOf(playbook, traits, isTheirs ? begun : undefined);
+}
+
+/** A view never changes, and most people have one of a few. */
+const views = new WeakMap<Playbook, Map<string, View>>();
+const mostViews = 200;
+
+function viewOfToday(playbook: Playbook, traits: Traits): View {
+  let known = views.get(playbook);
+  if (known === undefined) views.set(playbook, (known = new Map<string, View>()));
+  const key = traitNames.map((name) => traits[name] ?? "").join();
+  let view = known.get(key);
+  if (view === undefined) {
+    view = viewOf(playbook, traits);
+    if (known.size >= mostViews) known.clear();
+    known.set(key, view);
+  }
+  return view;
 }
 
 /** Bodies never change, so each is read once while a playbook is in use. */

@@ -20,14 +20,15 @@ export function typedOption<T extends { readonly label: Bilingual }>(
 ): T | undefined {
   if (content.kind !== "text") return undefined;
   const typed = content.text;
-  if (lettersOf(typed) === "") return undefined;
+  const letters = lettersOf(typed);
+  if (letters === "") return undefined;
   const plain = lettersOf(typed.replace(reported, ""));
-  const exact =
-    options.find(({ label }) => lettersOf(label[language]) === lettersOf(typed)) ??
-    options.find(({ label }) => lettersOf(label[language]) === plain);
+  const labels = options.map(({ label }) => lettersOf(label[language]));
+  const exact = options[labels.indexOf(letters)] ?? options[labels.indexOf(plain)];
   if (exact !== undefined) return exact;
+  const said = saidAs(typed);
   const [first, second] = options
-    .map((option) => ({ option, nearness: nearestOf(option.label[language], typed) }))
+    .map((option) => ({ option, nearness: nearestOf(option.label[language], said) }))
     .toSorted((one, other) => other.nearness - one.nearness);
   if (first === undefined || first.nearness < nearEnough) return undefined;
   return first.nearness - (second?.nearness ?? 0) < nearerBy ? undefined : first.option;
@@ -41,18 +42,31 @@ const reported =
 const nearEnough = 0.7;
 const nearerBy = 0.15;
 
-/** To the whole label, or to what stands before its first stop: few type on after it. */
-function nearestOf(label: string, typed: string): number {
-  const [start = label] = label.split(/[,，;；:：]/u);
-  return Math.max(nearnessOf(label, typed), nearnessOf(start, typed));
+/** Words as they are compared, with their pairs of letters. */
+interface Said {
+  readonly words: string;
+  readonly pairs: readonly string[];
 }
 
-/** Share of the pairs of letters that both have, 0 to 1; 0 where one says no, or another number. */
-function nearnessOf(label: string, typed: string): number {
-  if (turnsOf(label) !== turnsOf(typed)) return 0;
-  const own = pairsOf(lettersOf(label));
-  const other = pairsOf(lettersOf(typed));
-  if (own.length === 0 || other.length === 0) return 0;
+const saidAs = (words: string): Said => ({ words, pairs: pairsOf(lettersOf(words)) });
+
+/** To the whole label, or to what stands before its first stop: few type on after it. */
+function nearestOf(label: string, typed: Said): number {
+  const [start = label] = label.split(/[,，;；:：]/u);
+  const whole = nearnessOf(saidAs(label), typed);
+  return start === label ? whole : Math.max(whole, nearnessOf(saidAs(start), typed));
+}
+
+/**
+ * Share of the pairs of letters that both have, 0 to 1; 0 where one says no, or another number, or where it is far from
+ * enough.
+ */
+function nearnessOf(label: Said, typed: Said): number {
+  const own = label.pairs;
+  const other = typed.pairs;
+  // Most of what is typed is far longer than any label: it is not the option, and not as near as to make it doubtful.
+  if (mostShare(own.length, other.length) < nearEnough - nearerBy) return 0;
+  if (turnsOf(label.words) !== turnsOf(typed.words)) return 0;
   const rest = new Map<string, number>();
   for (const pair of own) rest.set(pair, (rest.get(pair) ?? 0) + 1);
   let shared = 0;
@@ -63,6 +77,11 @@ function nearnessOf(label: string, typed: string): number {
     shared += 1;
   }
   return (2 * shared) / (own.length + other.length);
+}
+
+/** As near as so many pairs and so many can be to each other. */
+function mostShare(own: number, other: number): number {
+  return own === 0 || other === 0 ? 0 : (2 * Math.min(own, other)) / (own + other);
 }
 
 /** What turns a sentence into its opposite, or into another sum. */
