@@ -89,6 +89,12 @@ export function createBot<Deps extends BotDeps, Stored extends object>(
     return () => deps.answerTap(tap, words);
   }
 
+  /** What a tap would have said over the chat is said in it, where it is too late for that. */
+  function sayLate({ turn, replies, note }: Opened): void {
+    const words = note();
+    if (words !== undefined && replies.length === 0) turn.say({ words });
+  }
+
   /** Last: the answer itself comes first. Where the line has no room, it is said over the chat. */
   function leaveTrace(turn: Turn, chosen: ChosenOn): void {
     turn.say({ words: [], chosen });
@@ -147,6 +153,7 @@ export function createBot<Deps extends BotDeps, Stored extends object>(
     else await meet(turn, shared, update, hearDanger);
     // Blocking the bot is no sign of life.
     if (update.my_chat_member === undefined) await after(house, deps, turn);
+    if (update.callback_query !== undefined && isLate(turn)) sayLate(opened);
     await say(turn, isNobody(turn) ? replies.map(leaveNoTrace) : replies);
     if (isNobody(turn)) await turn.records.rights.eraseFromUpdate(update.update_id);
   }
@@ -187,7 +194,7 @@ export function createBot<Deps extends BotDeps, Stored extends object>(
       const words = deps.phrasebook.text(turn.language, [whose, note() ?? ""].flat());
       const answer = answerTap(update, words === "" ? undefined : words);
       return () => {
-        answer();
+        if (!isLate(turn)) answer();
         if (turns.some(({ isTyping }) => isTyping())) deps.typing?.(turn.person);
         if (turns.some(({ isHurried }) => isHurried())) deps.hurry?.();
         if (turn.language !== languageBefore || isOther) {
@@ -227,6 +234,12 @@ export function createBot<Deps extends BotDeps, Stored extends object>(
     },
   };
 }
+
+/** Telegram keeps a tap for so long, and then takes no answer to it (the source of its Bot API server). */
+const tapLateMs = 150_000;
+
+const isLate = ({ now, receivedAt }: Turn): boolean =>
+  now.getTime() - receivedAt.getTime() >= tapLateMs;
 
 /** Somebody who did not agree to be remembered: of what they ask only the update's id is kept. */
 function isNobody(turn: Turn): boolean {

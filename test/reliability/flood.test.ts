@@ -149,6 +149,37 @@ it("answers a tap that waits behind a flood with a sentence", { timeout: 30_000 
   expect(await person.answer()).toMatchObject({ text: expect.stringContaining("in turn") });
 });
 
+it("does what a tap asks that waited for minutes, and says in the chat what it cannot say over it", async () => {
+  await openWith(usual);
+  const person = await arrive(chen);
+  const message = await person.last();
+  await bot.stop();
+  const store = await openStore(`sqlite:${bot.database}`);
+  const minutesAgo = new Date(Date.now() - 3 * 60_000);
+  const taps = ["do:more", "look:open"].map((data, index) => {
+    const updateId = 900_000_000 + index;
+    const from = { id: chen, is_bot: false, first_name: nameOf(chen), language_code: "en" };
+    const tap = { id: `late-${index}`, from, chat_instance: "1", message, data };
+    return {
+      updateId,
+      person: chen,
+      body: JSON.stringify({ update_id: updateId, callback_query: tap }),
+    };
+  });
+  await store.turns.receive(taps, minutesAgo);
+  await store.close();
+  await bot.restart();
+
+  await person.waitFor("What would you like");
+  await person.waitFor("This is for mentors");
+  await person.forge(message.message_id, "do:more");
+  expect(await person.answer()).toBeDefined();
+  const answered = await telegram.log({ method: "answerCallbackQuery" });
+  expect(
+    answered.filter(({ payload }) => String(payload["callback_query_id"]).startsWith("late")),
+  ).toEqual([]);
+});
+
 it("says of a message that was changed which one it was and what to do", async () => {
   await openWith(usual);
   const person = await arrive(chen);
