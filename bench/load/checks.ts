@@ -18,7 +18,7 @@ export interface Found {
   outOfOrder: number;
   /** Both tries of a reply failed. */
   givenUp: number;
-  /** A tap's note was in an answer that failed; it is not repeated. */
+  /** A tap's note was in an answer that failed, or that came too late for Telegram; it is not repeated. */
   notesLost: number;
   /** Questions that were answered together with another one, sent shortly before or after. */
   joined: number;
@@ -72,6 +72,10 @@ interface Last {
 }
 
 const mostOdd = 20;
+/** Telegram keeps a tap for so long, and takes no answer to it later (the source of its Bot API server). */
+export const tapKeptMs = 150_000;
+export const isTap = ({ kind }: Pick<Made, "kind">): boolean =>
+  kind !== "question" && kind !== "cash";
 /** So often a reply is tried whose fate is unknown. */
 const tries = 2;
 
@@ -142,18 +146,21 @@ export function createChecks(): Checks {
     }
   }
 
-  /** An update that a later one of the same person has overtaken. */
-  function passed(open: Open, said: Said): void {
-    if (open.isNoteLost) {
+  /** An update that a later one of the same person has overtaken. Its own answer may be a note over the chat, on its way. */
+  function passed(open: Open): void {
+    const isTooLate = open.made.kind === "road" && performance.now() - open.madeAt > tapKeptMs;
+    if (open.isNoteLost || isTooLate) {
       found.notesLost += 1;
       return close(open);
     }
-    // A question waits for more words of it, and taps go on meanwhile.
-    if (!open.isPassed && open.made.kind !== "question") {
-      found.outOfOrder += 1;
-      tell("out of order", said, ` update ${open.made.id} ${open.made.kind}`);
-    }
     open.isPassed = true;
+  }
+
+  function noteOrder({ made, isPassed }: Open, said: Said): void {
+    // A question waits for more words of it, and taps go on meanwhile.
+    if (!isPassed || made.kind === "question") return;
+    found.outOfOrder += 1;
+    tell("out of order", said, ` update ${made.id} ${made.kind}`);
   }
 
   return {
@@ -198,7 +205,8 @@ export function createChecks(): Checks {
         return;
       }
       const line = lineOf(person);
-      for (const open of line.slice(0, at)) passed(open, said);
+      for (const open of line.slice(0, at)) passed(open);
+      noteOrder(line[at]!, said);
       found.replies += 1;
       answered(line[at]!);
     },

@@ -69,9 +69,10 @@ export function sayEnd(run: {
   say(
     `largest WAL                 ${Math.max(...kept.all.map(({ walMb }) => walMb)).toFixed(1)} MB`,
   );
-  const { made, calls, failed } = telegram.counts();
+  const { made, forgotten, calls, failed } = telegram.counts();
   const all = Object.values(failed).reduce((sum, each) => sum + each, 0);
   say(`updates, calls, failed      ${made}, ${calls}, ${all} (${JSON.stringify(failed)})`);
+  say(`taps Telegram forgot        ${forgotten}`);
   say(`answers to quizzes          ${crowd.quizAnswers()}`);
   say(`checked                     ${JSON.stringify(telegram.checks.end())}`);
   for (const line of telegram.checks.odd()) say(`  ${line}`);

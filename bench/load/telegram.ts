@@ -5,7 +5,7 @@
 import { createServer, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { firstPerson } from "../crowd.ts";
-import { createChecks, type Checks } from "./checks.ts";
+import { createChecks, isTap, tapKeptMs, type Checks } from "./checks.ts";
 import { createChance } from "../../src/sandbox/chance.ts";
 import type { Made, People } from "./people.ts";
 
@@ -35,6 +35,8 @@ export interface Telegram {
   polls(): number;
   counts(): {
     readonly made: number;
+    /** Taps that nobody asked for before Telegram forgot them. */
+    readonly forgotten: number;
     readonly calls: number;
     readonly failed: Readonly<Record<string, number>>;
   };
@@ -59,6 +61,7 @@ export async function openTelegram(people: People): Promise<Telegram> {
   const lastAt = new Map<number, number>();
   let messages = 1;
   let made = 0;
+  let forgotten = 0;
   let pace = { perSecond: 0, from: performance.now(), before: 0 };
   /** Handed out, and not confirmed by the next offset. */
   let unconfirmed: Made[] = [];
@@ -92,6 +95,10 @@ export async function openTelegram(people: People): Promise<Telegram> {
     while (unconfirmed.length < 100 && made < most) {
       made += 1;
       const one = people.make(made, pace.perSecond);
+      if (isTap(one) && performance.now() - timeOf(made) > tapKeptMs) {
+        forgotten += 1;
+        continue;
+      }
       checks.expect(one, timeOf(made));
       unconfirmed.push(one);
     }
@@ -186,7 +193,7 @@ export async function openTelegram(people: People): Promise<Telegram> {
     waiting: () => due() - made + checks.open(),
     waitingSince: () => due() - Math.max(made, pace.before) + checks.openSince(),
     polls: () => polls,
-    counts: () => ({ made, calls, failed }),
+    counts: () => ({ made, forgotten, calls, failed }),
     close() {
       server.closeAllConnections();
       server.close();

@@ -49,25 +49,25 @@ export async function openView(
   const run = await record.findRun(memberId);
   const today = run === undefined ? undefined : findStep(playbook, run.stepId);
   if (run === undefined || today === undefined || run.version === today.version) {
-    return viewOfToday(playbook, traits);
+    return keptView(playbook, traits);
   }
   const begun = await findBegun(playbook, record, run.version);
   // Begun where other rules hold, or before there were words for here: then as it is here today.
   const isTheirs = begun?.id === run.stepId && begun.wordsOf === today.wordsOf;
-  return viewOf(playbook, traits, isTheirs ? begun : undefined);
+  return keptView(playbook, traits, isTheirs ? begun : undefined);
 }
 
 /** A view never changes, and most people have one of a few. */
 const views = new WeakMap<Playbook, Map<string, View>>();
 const mostViews = 200;
 
-function viewOfToday(playbook: Playbook, traits: Traits): View {
+function keptView(playbook: Playbook, traits: Traits, begun?: Step): View {
   let known = views.get(playbook);
   if (known === undefined) views.set(playbook, (known = new Map<string, View>()));
-  const key = traitNames.map((name) => traits[name] ?? "").join();
+  const key = [begun?.version, ...traitNames.map((name) => traits[name])].join();
   let view = known.get(key);
   if (view === undefined) {
-    view = viewOf(playbook, traits);
+    view = viewOf(playbook, traits, begun);
     if (known.size >= mostViews) known.clear();
     known.set(key, view);
   }
