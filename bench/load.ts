@@ -12,6 +12,7 @@ import { mkdirSync, mkdtempSync, openSync, rmSync, writeFileSync } from "node:fs
 import { createServer, type AddressInfo } from "node:net";
 import { loadavg, tmpdir } from "node:os";
 import { join } from "node:path";
+import Database from "better-sqlite3";
 import { quantile, say } from "./bots.ts";
 import { fillDatabase } from "./crowd.ts";
 import { chinaDay, createPeople, haveSold, mix } from "./load/people.ts";
@@ -77,6 +78,7 @@ export async function run([what, samples, picture]: readonly string[]): Promise<
     sayRows(kept.rows);
     const counted = await countedBy(port);
     sayEnd({ kept, telegram, crowd, back, counted, logFile });
+    say(`sent before an older one    ${sentTooEarly(database)}`);
     writeFileSync(join(folder, "load.svg"), pictureOf(kept.all, title));
   } finally {
     bot.kill("SIGKILL");
@@ -163,6 +165,26 @@ async function settle(telegram: Telegram, kept: Samples, bot: ChildProcess): Pro
 async function countedBy(port: number): Promise<readonly string[]> {
   const text = await (await fetch(`http://127.0.0.1:${port}/metrics`)).text();
   return text.split("\n").filter((line) => /^first_mover_messages_(?:total|queued)/.test(line));
+}
+
+/** Replies that went out while the reply to an older update of the same chat did not yet. */
+function sentTooEarly(database: string): number {
+  const db = new Database(database, { readonly: true });
+  const rows = db
+    .prepare(
+      `select chat, update_id from outbox
+       where state = 'sent' and method = 'show' and priority = 0 and update_id is not null
+       order by chat, sent_at, id`,
+    )
+    .iterate() as Iterable<{ chat: number; update_id: number }>;
+  let count = 0;
+  let before = { chat: 0, update_id: 0 };
+  for (const row of rows) {
+    if (row.chat === before.chat && row.update_id < before.update_id) count += 1;
+    before = row;
+  }
+  db.close();
+  return count;
 }
 
 async function rest(ms: number, bot: ChildProcess): Promise<void> {

@@ -1,6 +1,6 @@
 /**
- * Whether every update got its reply: once, in order within its chat. Keeps the updates without a reply, and two
- * numbers a chat.
+ * Whether every update got its reply, once. Keeps the updates without a reply, and two numbers a chat. Which reply is
+ * whose is told by its words; the order of replies is read from the database at the end.
  */
 import { createTimes, type Times } from "./spread.ts";
 import type { Made, Said } from "./people.ts";
@@ -15,7 +15,6 @@ export interface Found {
   repeated: number;
   /** The same once more, without that. */
   twice: number;
-  outOfOrder: number;
   /** Both tries of a reply failed. */
   givenUp: number;
   /** A tap's note was in an answer that failed, or that came too late for Telegram; it is not repeated. */
@@ -58,7 +57,6 @@ interface Open {
   /** Another question of this person was answered meanwhile: most likely both at once. */
   isJoined: boolean;
   isTouched: boolean;
-  isPassed: boolean;
 }
 
 interface Last {
@@ -95,7 +93,6 @@ export function createChecks(): Checks {
     more: 0,
     repeated: 0,
     twice: 0,
-    outOfOrder: 0,
     givenUp: 0,
     notesLost: 0,
     joined: 0,
@@ -146,21 +143,13 @@ export function createChecks(): Checks {
     }
   }
 
-  /** An update that a later one of the same person has overtaken. Its own answer may be a note over the chat, on its way. */
+  /** A later one of the same person was answered. This one's answer may be a note over the chat. */
   function passed(open: Open): void {
     const isTooLate = open.made.kind === "road" && performance.now() - open.madeAt > tapKeptMs;
     if (open.isNoteLost || isTooLate) {
       found.notesLost += 1;
       return close(open);
     }
-    open.isPassed = true;
-  }
-
-  function noteOrder({ made, isPassed }: Open, said: Said): void {
-    // A question waits for more words of it, and taps go on meanwhile.
-    if (!isPassed || made.kind === "question") return;
-    found.outOfOrder += 1;
-    tell("out of order", said, ` update ${made.id} ${made.kind}`);
   }
 
   return {
@@ -173,7 +162,6 @@ export function createChecks(): Checks {
         isNoteLost: false,
         isJoined: false,
         isTouched: false,
-        isPassed: false,
       };
       waiting.set(made.person, [...lineOf(made.person), open]);
       personOf.set(made.id, made.person);
@@ -206,7 +194,6 @@ export function createChecks(): Checks {
       }
       const line = lineOf(person);
       for (const open of line.slice(0, at)) passed(open);
-      noteOrder(line[at]!, said);
       found.replies += 1;
       answered(line[at]!);
     },

@@ -18,7 +18,7 @@ let telegram: TestTelegram;
 let gateway: Gateway;
 let bot: TestBot;
 const people = peopleFrom(4_001, 10);
-const [chen] = people as [number];
+const [chen, wang] = people as [number, number];
 
 async function open(options: TestBotOptions = {}): Promise<void> {
   bot = await openOwnBot(telegram, people, options);
@@ -111,6 +111,27 @@ it("sends once more what Telegram took and never answered, and then lets go", as
 
   await person.waitFor(/./, 10_000);
   expect(tries).toHaveLength(2);
+});
+
+it("answers others while nobody knows what became of a message, and then its own chat", async () => {
+  await open({ callTimeoutS: 0.4 });
+  const person = telegram.person(chen, { firstName: nameOf(chen) });
+  await person.say(wordsOf(0));
+  await person.waitFor(/./, 20_000);
+  const before = (await telegram.log({ method: "sendMessage", chat: chen })).length;
+  // Also the call by which it asks whether Telegram is there.
+  await telegram.faults({ hangMethods: ["sendMessage", "getMe"] });
+  await person.say(wordsOf(1));
+  await expect.poll(events).toContain("message-not-sent");
+
+  await telegram.faults({ hangMethods: ["getMe"] });
+  const other = telegram.person(wang, { firstName: nameOf(wang) });
+  await other.say(wordsOf(2));
+
+  await other.waitFor(/./, 20_000);
+  await nothingWaits(20_000);
+  const sent = await telegram.log({ method: "sendMessage", chat: chen });
+  expect(sent.slice(before).map(({ ok }) => ok)).toEqual([false, true]);
 });
 
 it("repeats at most once what Telegram delivered without saying so", async () => {
