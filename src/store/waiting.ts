@@ -1,19 +1,13 @@
 /** What a person's next message is for. */
-import type { Kysely } from "kysely";
 import type { Waiting, WaitingRecord } from "../bot/waiting.ts";
-import { type Tables } from "./tables.ts";
+import { compiled } from "./compiled.ts";
 import { type Memo, noMemo } from "./memo.ts";
+import type { Db } from "./rows.ts";
 
-export function createWaitingRecord(db: Kysely<Tables>, memo: Memo = noMemo): WaitingRecord {
+export function createWaitingRecord(db: Db, memo: Memo = noMemo): WaitingRecord {
   /** Every screen of a turn asks. */
   const rowOf = (telegramId: number) =>
-    memo.once("waiting", telegramId, () =>
-      db
-        .selectFrom("waiting")
-        .select(["kind", "data", "created_at"])
-        .where("telegram_id", "=", telegramId)
-        .executeTakeFirst(),
-    );
+    memo.once("waiting", telegramId, () => select(db, { telegramId }).then(({ rows }) => rows[0]));
 
   return {
     async find(telegramId) {
@@ -24,17 +18,49 @@ export function createWaitingRecord(db: Kysely<Tables>, memo: Memo = noMemo): Wa
     },
     async set(telegramId, waiting, now) {
       const row = { kind: waiting.kind, data: waiting.data, created_at: now.toISOString() };
-      await db
-        .insertInto("waiting")
-        .values({ telegram_id: telegramId, ...row })
-        .onConflict((conflict) => conflict.column("telegram_id").doUpdateSet(row))
-        .execute();
+      await upsert(db, { telegram_id: telegramId, ...row });
       memo.note("waiting", telegramId, row);
     },
     async clear(telegramId) {
       if ((await rowOf(telegramId)) === undefined) return;
-      await db.deleteFrom("waiting").where("telegram_id", "=", telegramId).execute();
+      await remove(db, { telegramId });
       memo.note("waiting", telegramId, undefined);
     },
   };
 }
+
+interface Row {
+  readonly telegram_id: number;
+  readonly kind: string;
+  readonly data: string;
+  readonly created_at: string;
+}
+
+const select = compiled((db: Db, given: { telegramId: number }) =>
+  db
+    .selectFrom("waiting")
+    .select(["kind", "data", "created_at"])
+    .where("telegram_id", "=", given.telegramId),
+);
+
+const upsert = compiled((db: Db, given: Row) =>
+  db
+    .insertInto("waiting")
+    .values({
+      telegram_id: given.telegram_id,
+      kind: given.kind,
+      data: given.data,
+      created_at: given.created_at,
+    })
+    .onConflict((conflict) =>
+      conflict.column("telegram_id").doUpdateSet((eb) => ({
+        kind: eb.ref("excluded.kind"),
+        data: eb.ref("excluded.data"),
+        created_at: eb.ref("excluded.created_at"),
+      })),
+    ),
+);
+
+const remove = compiled((db: Db, given: { telegramId: number }) =>
+  db.deleteFrom("waiting").where("telegram_id", "=", given.telegramId),
+);

@@ -8,6 +8,7 @@ import type { BookLine, Change, Head } from "../rules/cash/book.ts";
 import type { CashKind } from "../rules/cash/kind.ts";
 import type { CashRecord, Place } from "../rules/cash/record.ts";
 import { appendCash } from "./cash-append.ts";
+import { compiled } from "../../../store/compiled.ts";
 import type { Tables } from "../../../store/tables.ts";
 import type { Db } from "../../../store/rows.ts";
 
@@ -32,11 +33,8 @@ export function createCashRecord(db: Db): CashRecord {
 
   return {
     async head(memberId) {
-      const book = await db
-        .selectFrom("cash_book")
-        .select(["last_seq", "top"])
-        .where("member_id", "=", memberId)
-        .executeTakeFirst();
+      const { rows } = await selectBook(db, { memberId });
+      const [book] = rows;
       if (book === undefined) return { lastSeq: 0 };
       const last = book.top === null ? undefined : await changeOf(db, memberId, book.top);
       return { lastSeq: book.last_seq, ...(last === undefined ? {} : { last }) } satisfies Head;
@@ -74,17 +72,7 @@ export function createCashRecord(db: Db): CashRecord {
     },
 
     async sums(memberId, grain, from = "", until = "~") {
-      const rows = await db
-        .selectFrom("cash_sum")
-        .selectAll()
-        .where("member_id", "=", memberId)
-        .where("grain", "=", grain)
-        .where("period", ">=", from)
-        .where("period", "<=", until)
-        .where("lines", ">", 0)
-        .orderBy("period")
-        .orderBy("kind")
-        .execute();
+      const { rows } = await selectSums(db, { memberId, grain, from, until });
       return rows.map((row) => ({
         period: row.period,
         kind: row.kind as CashKind,
@@ -136,17 +124,8 @@ function beside(side: "<" | ">", { day, id }: Place) {
 
 /** What the event did that the next undo takes back. */
 async function changeOf(db: Db, memberId: string, seq: number): Promise<Change | undefined> {
-  const event = await db
-    .selectFrom("cash_event")
-    .innerJoin("cash_undo", (join) =>
-      join
-        .onRef("cash_undo.member_id", "=", "cash_event.member_id")
-        .onRef("cash_undo.seq", "=", "cash_event.seq"),
-    )
-    .select(["kind", "line as id", "day", "amount_minor", "words", "line_kind", "sided", "was"])
-    .where("cash_event.member_id", "=", memberId)
-    .where("cash_event.seq", "=", seq)
-    .executeTakeFirst();
+  const { rows } = await selectChange(db, { memberId, seq });
+  const [event] = rows;
   if (event === undefined || event.kind === "undo") return undefined;
   const was =
     event.was === null
@@ -163,6 +142,37 @@ async function changeOf(db: Db, memberId: string, seq: number): Promise<Change |
     after: event.day === null ? undefined : lineOf(event),
   };
 }
+
+const selectBook = compiled((db: Db, given: { memberId: string }) =>
+  db.selectFrom("cash_book").select(["last_seq", "top"]).where("member_id", "=", given.memberId),
+);
+
+const selectSums = compiled(
+  (db: Db, given: { memberId: string; grain: "month" | "day"; from: string; until: string }) =>
+    db
+      .selectFrom("cash_sum")
+      .selectAll()
+      .where("member_id", "=", given.memberId)
+      .where("grain", "=", given.grain)
+      .where("period", ">=", given.from)
+      .where("period", "<=", given.until)
+      .where("lines", ">", 0)
+      .orderBy("period")
+      .orderBy("kind"),
+);
+
+const selectChange = compiled((db: Db, given: { memberId: string; seq: number }) =>
+  db
+    .selectFrom("cash_event")
+    .innerJoin("cash_undo", (join) =>
+      join
+        .onRef("cash_undo.member_id", "=", "cash_event.member_id")
+        .onRef("cash_undo.seq", "=", "cash_event.seq"),
+    )
+    .select(["kind", "line as id", "day", "amount_minor", "words", "line_kind", "sided", "was"])
+    .where("cash_event.member_id", "=", given.memberId)
+    .where("cash_event.seq", "=", given.seq),
+);
 
 interface LineRow {
   readonly id: number;

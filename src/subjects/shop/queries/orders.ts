@@ -4,18 +4,14 @@
  * Every write is one statement that may be repeated; the same SQL runs on both engines.
  */
 import type { OrdersRecord } from "../rules/orders-record.ts";
+import { compiled } from "../../../store/compiled.ts";
 import type { Db } from "../../../store/rows.ts";
 
 export function createOrdersRecord(db: Db): OrdersRecord {
   return {
     async find(memberId, day) {
-      const row = await db
-        .selectFrom("parcels_day")
-        .select("parcels")
-        .where("member_id", "=", memberId)
-        .where("day", "=", day)
-        .executeTakeFirst();
-      return row?.parcels;
+      const { rows } = await selectDay(db, { memberId, day });
+      return rows[0]?.parcels;
     },
 
     async note(memberId, { day, parcels }, now) {
@@ -36,23 +32,12 @@ export function createOrdersRecord(db: Db): OrdersRecord {
     },
 
     async daysOf(memberId, from, to) {
-      return db
-        .selectFrom("parcels_day")
-        .select(["day", "parcels"])
-        .where("member_id", "=", memberId)
-        .where("day", ">=", from)
-        .where("day", "<=", to)
-        .orderBy("day")
-        .execute();
+      return (await selectDays(db, { memberId, from, to })).rows;
     },
 
     async totalParcels(memberId) {
-      const { total } = await db
-        .selectFrom("parcels_day")
-        .select((eb) => eb.fn.sum<number | string | null>("parcels").as("total"))
-        .where("member_id", "=", memberId)
-        .executeTakeFirstOrThrow();
-      return Number(total ?? 0); // a sum is text on PostgreSQL
+      const { rows } = await selectTotal(db, { memberId });
+      return Number(rows[0]?.total ?? 0); // a sum is text on PostgreSQL
     },
 
     async saidTo(memberId) {
@@ -65,13 +50,8 @@ export function createOrdersRecord(db: Db): OrdersRecord {
     },
 
     async say(memberId, what, now) {
-      const said = await db
-        .insertInto("parcels_said")
-        .values({ member_id: memberId, what, at: now.toISOString() })
-        .onConflict((conflict) => conflict.columns(["member_id", "what"]).doNothing())
-        .returning("what")
-        .executeTakeFirst();
-      return said !== undefined;
+      const { rows } = await insertSaid(db, { memberId, what, at: now.toISOString() });
+      return rows.length > 0;
     },
 
     async unsay(memberId, what) {
@@ -83,3 +63,36 @@ export function createOrdersRecord(db: Db): OrdersRecord {
     },
   };
 }
+
+const selectDay = compiled((db: Db, given: { memberId: string; day: string }) =>
+  db
+    .selectFrom("parcels_day")
+    .select("parcels")
+    .where("member_id", "=", given.memberId)
+    .where("day", "=", given.day),
+);
+
+const selectDays = compiled((db: Db, given: { memberId: string; from: string; to: string }) =>
+  db
+    .selectFrom("parcels_day")
+    .select(["day", "parcels"])
+    .where("member_id", "=", given.memberId)
+    .where("day", ">=", given.from)
+    .where("day", "<=", given.to)
+    .orderBy("day"),
+);
+
+const selectTotal = compiled((db: Db, given: { memberId: string }) =>
+  db
+    .selectFrom("parcels_day")
+    .select((eb) => eb.fn.sum<number | string | null>("parcels").as("total"))
+    .where("member_id", "=", given.memberId),
+);
+
+const insertSaid = compiled((db: Db, given: { memberId: string; what: string; at: string }) =>
+  db
+    .insertInto("parcels_said")
+    .values({ member_id: given.memberId, what: given.what, at: given.at })
+    .onConflict((conflict) => conflict.columns(["member_id", "what"]).doNothing())
+    .returning("what"),
+);

@@ -8,6 +8,7 @@ import type { Selectable } from "kysely";
 import type { PriceFacts } from "../rules/price-facts.ts";
 import type { Price, PriceRecord, ProductRecord } from "../rules/price-record.ts";
 import type { PriceTable } from "../tables.ts";
+import { compiled } from "../../../store/compiled.ts";
 import type { Db } from "../../../store/rows.ts";
 
 export function createPriceRecord(db: Db): PriceRecord {
@@ -38,15 +39,7 @@ export function createPriceRecord(db: Db): PriceRecord {
     },
 
     async list(memberId, limit, offset) {
-      const rows = await db
-        .selectFrom("price")
-        .selectAll()
-        .where("member_id", "=", memberId)
-        .orderBy("updated_at", "desc")
-        .orderBy("id")
-        .limit(limit)
-        .offset(offset)
-        .execute();
+      const { rows } = await selectPrices(db, { memberId, limit, offset });
       return rows.map(readPrice);
     },
 
@@ -55,6 +48,18 @@ export function createPriceRecord(db: Db): PriceRecord {
     },
   };
 }
+
+const selectPrices = compiled(
+  (db: Db, given: { memberId: string; limit: number; offset: number }) =>
+    db
+      .selectFrom("price")
+      .selectAll()
+      .where("member_id", "=", given.memberId)
+      .orderBy("updated_at", "desc")
+      .orderBy("id")
+      .limit(given.limit)
+      .offset(given.offset),
+);
 
 /** More than any village sells; nobody waits for a list without an end. */
 const mostSold = 2_000;

@@ -6,36 +6,48 @@
  */
 import { mostPeople, type Team, type Teammate, type TeamRecord } from "../rules/record.ts";
 import { isRole } from "../../playbook/index.ts";
+import { compiled } from "../../../store/compiled.ts";
 import { type Memo, noMemo } from "../../../store/memo.ts";
 import { createDeeds } from "./deeds.ts";
 import { type Db, fieldsOf } from "../../../store/rows.ts";
 
+const people = (db: Db) =>
+  db
+    .selectFrom("teammate")
+    .innerJoin("team", "team.id", "teammate.team_id")
+    .innerJoin("member", "member.id", "teammate.member_id")
+    .leftJoin("team_role", "team_role.member_id", "teammate.member_id")
+    .select([
+      "team.id",
+      "team.name",
+      "team.owner_id",
+      "team.offered_to",
+      "teammate.member_id",
+      "teammate.sees_book",
+      "member.first_name",
+      "member.telegram_id",
+      "member.language",
+      "team_role.role",
+      "team_role.state",
+    ])
+    .orderBy("teammate.joined_at")
+    .orderBy("teammate.member_id")
+    .orderBy("team_role.at");
+
+const selectTeamOf = compiled((db: Db, given: { memberId: string }) =>
+  people(db).where(
+    "teammate.team_id",
+    "=",
+    db
+      .selectFrom("teammate as mine")
+      .select("mine.team_id")
+      .where("mine.member_id", "=", given.memberId),
+  ),
+);
+
 export function createTeamRecord(db: Db, memo: Memo = noMemo): TeamRecord {
   // Several tools of a turn ask; what is written here, or waited for, is read anew.
   const known = new Map<string, Team | undefined>();
-
-  const people = () =>
-    db
-      .selectFrom("teammate")
-      .innerJoin("team", "team.id", "teammate.team_id")
-      .innerJoin("member", "member.id", "teammate.member_id")
-      .leftJoin("team_role", "team_role.member_id", "teammate.member_id")
-      .select([
-        "team.id",
-        "team.name",
-        "team.owner_id",
-        "team.offered_to",
-        "teammate.member_id",
-        "teammate.sees_book",
-        "member.first_name",
-        "member.telegram_id",
-        "member.language",
-        "team_role.role",
-        "team_role.state",
-      ])
-      .orderBy("teammate.joined_at")
-      .orderBy("teammate.member_id")
-      .orderBy("team_role.at");
 
   const touch = async (teamId: string, now: Date): Promise<boolean> => {
     known.clear();
@@ -49,7 +61,7 @@ export function createTeamRecord(db: Db, memo: Memo = noMemo): TeamRecord {
   };
 
   const find = async (teamId: string): Promise<Team | undefined> =>
-    teamOf(await people().where("teammate.team_id", "=", teamId).execute());
+    teamOf(await people(db).where("teammate.team_id", "=", teamId).execute());
 
   const add = async (teamId: string, memberId: string, now: Date): Promise<boolean> => {
     const added = await db
@@ -88,16 +100,7 @@ export function createTeamRecord(db: Db, memo: Memo = noMemo): TeamRecord {
 
     async of(memberId) {
       if (known.has(memberId)) return known.get(memberId);
-      const rows = await people()
-        .where(
-          "teammate.team_id",
-          "=",
-          db
-            .selectFrom("teammate as mine")
-            .select("mine.team_id")
-            .where("mine.member_id", "=", memberId),
-        )
-        .execute();
+      const { rows } = await selectTeamOf(db, { memberId });
       const team = teamOf(rows);
       known.set(memberId, team);
       return team;
