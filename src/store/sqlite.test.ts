@@ -221,6 +221,16 @@ describe("a SQLite file", () => {
     await store.close();
   });
 
+  it("takes what comes also where a link leads to the file", async () => {
+    await (await openStore(url)).close();
+    const link = join(folder, "link.db");
+    symlinkSync(url.slice("sqlite:".length), link);
+    const store = await openStore(`sqlite:${link}`);
+
+    expect(await store.turns.receive([{ updateId: 1, person: 1, body: "{}" }], noon)).toBe(1);
+    await store.close();
+  });
+
   it("keeps what was committed across closing", async () => {
     const first = await openStore(url);
     await first.transact(({ members }) => members.create(newMember("m1", 1), noon));

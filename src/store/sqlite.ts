@@ -28,7 +28,8 @@ export function openSqlite(path: string): OpenSqlite {
   const lock = path === ":memory:" ? nobodyElse : lockFile(path);
   const raw = openFile(path, lock.release);
   const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: withPrepared(raw) }) });
-  const disk = path === ":memory:" ? undefined : createDisk(path);
+  // SQLite puts the WAL beside the file itself, wherever a link to it stands.
+  const disk = path === ":memory:" ? undefined : createDisk(realPathOf(path));
   return {
     db,
     disk,
