@@ -14,7 +14,7 @@ import { post, priorities } from "./outlet.ts";
 import { heldFor, meet } from "./phone/ask.ts";
 import type { Visit, Visitor } from "./page/page.ts";
 import { languageOfPhone, type Phrasebook } from "./phrasebook.ts";
-import { isOld } from "./turn/press.ts";
+import { isLate, isOld } from "./turn/press.ts";
 import type { Records } from "./records.ts";
 import { phrase, type ChosenOn, type Language, type Reply } from "./reply.ts";
 import { route, type Route } from "./turn/route.ts";
@@ -234,12 +234,6 @@ export function createBot<Deps extends BotDeps, Stored extends object>(
     },
   };
 }
-
-/** Telegram keeps a tap for so long, and then takes no answer to it (the source of its Bot API server). */
-const tapLateMs = 150_000;
-
-const isLate = ({ now, receivedAt }: Turn): boolean =>
-  now.getTime() - receivedAt.getTime() >= tapLateMs;
 
 /** Somebody who did not agree to be remembered: of what they ask only the update's id is kept. */
 function isNobody(turn: Turn): boolean {

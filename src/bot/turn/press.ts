@@ -30,3 +30,9 @@ export function turnPage(turn: Turn, { message }: Pick<Press, "message">, page: 
   // The press may be forged: anything that is no message is answered with a new one.
   turn.say(Number.isSafeInteger(menu) && menu! > 0 ? { ...page, edits: menu! } : page);
 }
+
+/** Telegram keeps a tap for so long, and then takes no answer to it (the source of its Bot API server). */
+const tapLateMs = 150_000;
+
+export const isLate = ({ now, receivedAt }: Turn): boolean =>
+  now.getTime() - receivedAt.getTime() >= tapLateMs;

@@ -4,46 +4,11 @@
  * Joining, leaving, ending and handing over write the team's row first: on PostgreSQL the second of
  * two waits there for the first, and its next statement sees what that did.
  */
-import { mostPeople, type Team, type Teammate, type TeamRecord } from "../rules/record.ts";
-import { isRole } from "../../playbook/index.ts";
-import { compiled } from "../../../store/compiled.ts";
+import { mostPeople, type Team, type TeamRecord } from "../rules/record.ts";
 import { type Memo, noMemo } from "../../../store/memo.ts";
 import { createDeeds } from "./deeds.ts";
-import { type Db, fieldsOf } from "../../../store/rows.ts";
-
-const people = (db: Db) =>
-  db
-    .selectFrom("teammate")
-    .innerJoin("team", "team.id", "teammate.team_id")
-    .innerJoin("member", "member.id", "teammate.member_id")
-    .leftJoin("team_role", "team_role.member_id", "teammate.member_id")
-    .select([
-      "team.id",
-      "team.name",
-      "team.owner_id",
-      "team.offered_to",
-      "teammate.member_id",
-      "teammate.sees_book",
-      "member.first_name",
-      "member.telegram_id",
-      "member.language",
-      "team_role.role",
-      "team_role.state",
-    ])
-    .orderBy("teammate.joined_at")
-    .orderBy("teammate.member_id")
-    .orderBy("team_role.at");
-
-const selectTeamOf = compiled((db: Db, given: { memberId: string }) =>
-  people(db).where(
-    "teammate.team_id",
-    "=",
-    db
-      .selectFrom("teammate as mine")
-      .select("mine.team_id")
-      .where("mine.member_id", "=", given.memberId),
-  ),
-);
+import { findTeam, findTeamOf } from "./found.ts";
+import type { Db } from "../../../store/rows.ts";
 
 export function createTeamRecord(db: Db, memo: Memo = noMemo): TeamRecord {
   // Several tools of a turn ask; what is written here, or waited for, is read anew.
@@ -60,8 +25,7 @@ export function createTeamRecord(db: Db, memo: Memo = noMemo): TeamRecord {
     return held !== undefined;
   };
 
-  const find = async (teamId: string): Promise<Team | undefined> =>
-    teamOf(await people(db).where("teammate.team_id", "=", teamId).execute());
+  const find = (teamId: string): Promise<Team | undefined> => findTeam(db, teamId);
 
   const add = async (teamId: string, memberId: string, now: Date): Promise<boolean> => {
     const added = await db
@@ -100,8 +64,7 @@ export function createTeamRecord(db: Db, memo: Memo = noMemo): TeamRecord {
 
     async of(memberId) {
       if (known.has(memberId)) return known.get(memberId);
-      const { rows } = await selectTeamOf(db, { memberId });
-      const team = teamOf(rows);
+      const team = await findTeamOf(db, memberId);
       known.set(memberId, team);
       return team;
     },
@@ -214,50 +177,5 @@ export function createTeamRecord(db: Db, memo: Memo = noMemo): TeamRecord {
       await db.deleteFrom("team").where("id", "=", teamId).execute();
       return team?.people ?? [];
     },
-  };
-}
-
-interface PersonRow {
-  readonly id: string;
-  readonly name: string;
-  readonly owner_id: string;
-  readonly offered_to: string | null;
-  readonly member_id: string;
-  readonly sees_book: number;
-  readonly first_name: string;
-  readonly telegram_id: number | null;
-  readonly language: "en" | "zh";
-  readonly role: string | null;
-  readonly state: "on" | "asked" | null;
-}
-
-/** A row a person and job, as one team. */
-function teamOf(rows: readonly PersonRow[]): Team | undefined {
-  const [first] = rows;
-  if (first === undefined) return undefined;
-  const people = new Map<string, Teammate>();
-  for (const row of rows) {
-    const known = people.get(row.member_id) ?? {
-      memberId: row.member_id,
-      firstName: row.first_name,
-      telegramId: row.telegram_id ?? 0,
-      language: row.language,
-      roles: [],
-      asksForMoney: false,
-      seesBook: row.sees_book === 1,
-    };
-    const isAsked = row.state === "asked";
-    const role = row.role !== null && isRole(row.role) && !isAsked ? [row.role] : [];
-    people.set(row.member_id, {
-      ...known,
-      roles: [...known.roles, ...role],
-      asksForMoney: known.asksForMoney || isAsked,
-    });
-  }
-  const isOwner = ({ memberId }: Teammate) => memberId === first.owner_id;
-  const all = [...people.values()];
-  return {
-    ...fieldsOf(first, ["id", "name", "ownerId", "offeredTo"]),
-    people: [...all.filter(isOwner), ...all.filter((each) => !isOwner(each))],
   };
 }
