@@ -62,7 +62,7 @@ export function openDirectLine({ sandbox }: TestTelegram): Line {
       new Api(sandbox.token, {
         apiRoot: sandbox.url,
         timeoutSeconds,
-        fetch: call as unknown as typeof globalThis.fetch,
+        fetch: call,
       }),
     close() {
       for (const cut of open) cut();
