@@ -13,12 +13,15 @@ import type { Prepared } from "./knowledge/prepared/prepared.ts";
 import type { Log } from "./log.ts";
 import type { MeaningTuning } from "./meaning.ts";
 import type { Store } from "./subjects/open-store.ts";
+import type { Line } from "./bot/delivery/connect.ts";
 import type { PaceOptions, Rate } from "./bot/delivery/pace.ts";
 
 export interface AppOptions {
   readonly config: Config & { readonly BOT_TOKEN: string };
   readonly log: Log;
   readonly clock?: () => Date;
+  /** The way to Telegram; absent: the network, to `TELEGRAM_API_ROOT`. Tests have a sandbox in the same process. */
+  readonly line?: Line;
   /** An open database to use instead of `DATABASE_URL`: tests fill it up. */
   readonly store?: Store;
   /** What `KNOWLEDGE_DIR` holds, with its answering: tests start many bots on one folder. */

@@ -63,7 +63,7 @@ export async function startApp(options: AppOptions): Promise<App> {
   const clock = options.clock ?? store.now;
   const phrasebook = botPhrasebook();
 
-  const line = openLine(config.TELEGRAM_API_ROOT, config.BOT_TOKEN);
+  const line = options.line ?? openLine(config.TELEGRAM_API_ROOT, config.BOT_TOKEN);
   const api = line.createApi(options.callTimeoutS ?? 20);
 
   const metrics = createMetrics({

@@ -10,6 +10,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from "node:net";
 import { getRequestListener } from "@hono/node-server";
 import { guardHeaders, isLoopback, refusalFor } from "./admission.ts";
+import { createDirect, type Direct } from "./bot-api/direct.ts";
 import { createDispatch, type Dispatch } from "./bot-api/dispatch.ts";
 import { handleBotRequest } from "./bot-api/request.ts";
 import { createUpdateMethods } from "./bot-api/updates.ts";
@@ -56,9 +57,11 @@ export interface Sandbox {
   readonly botUsername: string;
   /** Answers what a page asks below `/sandbox/`, without a socket: for whoever runs in this process. */
   control(request: Request): Promise<Response>;
-  /** Cuts every open request off and closes the database. */
+  /** Answers a call of the Bot API, without a socket: for a bot in this process. */
+  readonly call: Direct["call"];
   /** Updates that the bot has not confirmed. */
   countPending(): number;
+  /** Cuts every open request off and closes the database. */
   stop(): Promise<void>;
 }
 
@@ -91,6 +94,7 @@ export async function openSandbox(options: SandboxOptions): Promise<Sandbox> {
   });
   dispatch = createDispatch(world, createUpdateMethods(polling, webhook));
   const botDeps = { world, dispatch, token };
+  const direct = createDirect(botDeps);
 
   function isBotUp(): boolean {
     const agoMs = polling.lastPollAgoMs();
@@ -148,10 +152,12 @@ export async function openSandbox(options: SandboxOptions): Promise<Sandbox> {
     token,
     botUsername: world.bot.username,
     control: async (request) => control(request),
+    call: direct.call,
     countPending: () => world.updates.countPending(),
     async stop() {
       clearInterval(watch);
       webhook.stop();
+      direct.close();
       const closed = new Promise<void>((resolve) => server.close(() => resolve()));
       server.closeAllConnections();
       await closed;

@@ -17,9 +17,8 @@ export function createMetrics(gauges: {
   /** What models were used for since midnight; cost in millionths of a dollar. */
   modelToday: () => Promise<{ readonly calls: number; readonly cost: number }>;
 }): Metrics {
-  const registry = new Registry();
-  collectDefaultMetrics({ register: registry });
-  const registers = [registry];
+  const own = new Registry();
+  const registers = [own];
   void new Gauge({
     name: "first_mover_messages_queued",
     help: "Messages that wait to be sent",
@@ -53,7 +52,6 @@ export function createMetrics(gauges: {
     },
   });
   return {
-    registry,
     messages: new Counter({
       name: "first_mover_messages_total",
       help: "Messages by how their try ended",
@@ -78,5 +76,21 @@ export function createMetrics(gauges: {
       labelNames: ["outcome"],
       registers,
     }),
+    // Last: what is made above is among them.
+    registry: Registry.merge([metricsOfProcess(), own]),
   };
+}
+
+let ofProcess: Registry | undefined;
+
+/**
+ * Memory, processor and loop, once for each process and not for each bot in it: their timer of ten milliseconds
+ * and their observer of the garbage collector cannot be taken off, and would hold a bot that has stopped.
+ */
+function metricsOfProcess(): Registry {
+  if (ofProcess === undefined) {
+    ofProcess = new Registry();
+    collectDefaultMetrics({ register: ofProcess });
+  }
+  return ofProcess;
 }

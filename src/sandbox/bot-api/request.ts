@@ -15,45 +15,64 @@ import { parseMultipart } from "./multipart.ts";
 /** Telegram takes 50 MB of file; a little more for what stands around it. */
 const BODY_LIMIT = 52 * 1024 * 1024;
 
+interface BotDeps {
+  readonly world: World;
+  readonly dispatch: Dispatch;
+  readonly token: string;
+}
+
 /** Answers a request whose path begins with `/bot` or `/file/bot`. */
 export async function handleBotRequest(
-  deps: { world: World; dispatch: Dispatch; token: string },
+  deps: BotDeps,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
   const url = request.url ?? "/";
+  if (url.startsWith("/file/")) return sendFile(deps, url.split("?", 1)[0]!, response);
+  const answer = await answerCall(deps, url, {
+    read: (query) => readParams(request, query),
+    onGone: (listener) => {
+      response.once("close", () => {
+        if (!response.writableEnded) listener();
+      });
+    },
+  });
+  if (answer !== undefined) send(response, answer);
+}
+
+/** A call, however it came. */
+export interface Incoming {
+  read(query: string): Parsed | Promise<Parsed>;
+  /** Calls the listener if the caller is gone before it has its answer. */
+  onGone(listener: () => void): void;
+}
+
+/** Never throws: what cannot be done is refused in words. */
+export async function answerCall(
+  { dispatch, token }: BotDeps,
+  url: string,
+  { read, onGone }: Incoming,
+): Promise<Answer> {
   const query = url.indexOf("?");
   const path = query < 0 ? url : url.slice(0, query);
   try {
-    if (path.startsWith("/file/")) {
-      sendFile(deps, path, response);
-      return;
-    }
     const slash = path.indexOf("/", 1);
-    if (!isSame(path.slice(4, slash < 0 ? undefined : slash), deps.token)) {
+    if (!isSame(path.slice(4, slash < 0 ? undefined : slash), token)) {
       throw new Refusal(401, "Unauthorized");
     }
-    const method = deps.dispatch.findName(path.slice(slash + 1));
+    const method = dispatch.findName(path.slice(slash + 1));
     if (slash < 0 || method === undefined) throw new Refusal(404, "Not Found");
 
-    const { params, uploads } = await readParams(request, query < 0 ? "" : url.slice(query + 1));
-    const answer = await deps.dispatch.answer({
-      method,
-      params,
-      uploads,
-      onGone: (listener) => {
-        response.once("close", () => {
-          if (!response.writableEnded) listener();
-        });
-      },
-    });
-    if (answer !== undefined) send(response, answer);
+    const { params, uploads } = await read(query < 0 ? "" : url.slice(query + 1));
+    return await dispatch.answer({ method, params, uploads, onGone });
   } catch (failure) {
-    // Anything else is our own mistake; its words help whoever wrote the test.
-    const refusal = failure instanceof Refusal ? failure : internalError(failure);
-    send(response, refusalAnswer(refusal));
+    return refusalFor(failure);
   }
 }
+
+/** Anything but a refusal is our own mistake; its words help whoever wrote the test. */
+const refusalFor = (failure: unknown) =>
+  refusalAnswer(failure instanceof Refusal ? failure : internalError(failure));
 
 /** In a time that tells nothing about how much of it was right. */
 function isSame(given: string, wanted: string): boolean {
@@ -73,17 +92,14 @@ function send(response: ServerResponse, answer: NonNullable<Answer>): void {
   response.end(answer.body);
 }
 
-function sendFile(
-  { world, token }: { world: World; token: string },
-  path: string,
-  response: ServerResponse,
-): void {
-  const prefix = `/file/bot${token}/`;
-  const file = isSame(path.slice(0, prefix.length), prefix)
-    ? world.files.findByPath(decodeURIComponent(path.slice(prefix.length)))
-    : undefined;
-  const bytes = file === undefined ? undefined : world.files.read(file.id);
-  if (bytes === undefined) throw new Refusal(404, "Not Found");
+function sendFile(deps: BotDeps, path: string, response: ServerResponse): void {
+  let bytes: Uint8Array;
+  try {
+    bytes = readFile(deps, path);
+  } catch (failure) {
+    send(response, refusalFor(failure));
+    return;
+  }
   response.writeHead(200, {
     "content-type": "application/octet-stream",
     "content-length": bytes.length,
@@ -91,7 +107,17 @@ function sendFile(
   response.end(bytes);
 }
 
-interface Parsed {
+function readFile({ world, token }: BotDeps, path: string): Uint8Array {
+  const prefix = `/file/bot${token}/`;
+  const file = isSame(path.slice(0, prefix.length), prefix)
+    ? world.files.findByPath(decodeURIComponent(path.slice(prefix.length)))
+    : undefined;
+  const bytes = file === undefined ? undefined : world.files.read(file.id);
+  if (bytes === undefined) throw new Refusal(404, "Not Found");
+  return bytes;
+}
+
+export interface Parsed {
   readonly params: Record<string, unknown>;
   readonly uploads: ReadonlyMap<string, Upload>;
 }
@@ -104,7 +130,7 @@ async function readParams(request: IncomingMessage, query: string): Promise<Pars
   if (body.length === 0) return { params: fromQuery, uploads: NO_UPLOADS };
   const type = request.headers["content-type"] ?? "";
   if (type.startsWith("application/json")) {
-    return { params: { ...fromQuery, ...parseObject(body) }, uploads: NO_UPLOADS };
+    return readJson(body.toString(), fromQuery);
   }
   if (type.startsWith("multipart/form-data")) return readForm(body, type, fromQuery);
   const fields = Object.fromEntries(new URLSearchParams(body.toString()));
@@ -127,9 +153,15 @@ function readBody(request: IncomingMessage): Promise<Buffer> {
   });
 }
 
-function parseObject(body: Buffer): Record<string, unknown> {
+/** @throws {Refusal} where the text is no object */
+export const readJson = (text: string, params: Record<string, unknown> = {}): Parsed => ({
+  params: { ...params, ...parseObject(text) },
+  uploads: NO_UPLOADS,
+});
+
+function parseObject(text: string): Record<string, unknown> {
   try {
-    const value: unknown = JSON.parse(body.toString());
+    const value: unknown = JSON.parse(text);
     if (typeof value === "object" && value !== null) return value as Record<string, unknown>;
   } catch {
     // The same refusal as for JSON that is not an object.

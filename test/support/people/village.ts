@@ -8,6 +8,7 @@ import { randomUUID } from "node:crypto";
 import Database from "better-sqlite3";
 import { sql } from "kysely";
 import { notBefore } from "../../../src/subjects/broadcasts/rules/sending.ts";
+import { openDirectLine } from "../program/direct-line.ts";
 import { openBot, type TestBot, type TestBotOptions } from "../program/bot.ts";
 import type { SampleKnowledge } from "../sample-knowledge.ts";
 import { openTelegram, type TestTelegram } from "../servers/telegram.ts";
@@ -91,7 +92,13 @@ export async function openVillage({
   const clock = () => new Date(morning + movedMs + (performance.now() - began) * speed);
 
   const telegram = await openTelegram({ readsGroups });
-  const bot = await openBot(telegram, { clock, ...options });
+  // Who names an address means the network.
+  const isDirect = options.env.TELEGRAM_API_ROOT === undefined;
+  const bot = await openBot(telegram, {
+    clock,
+    ...(isDirect && { line: openDirectLine(telegram) }),
+    ...options,
+  });
   const { store } = options;
   const db = store === undefined ? new Database(bot.database, { readonly: true }) : undefined;
   const ourDb = () => {

@@ -4,13 +4,15 @@
  * The database is a file in a temporary folder, so that a bot can be stopped and another started
  * on it: that is a restart.
  */
+import { copyFile } from "node:fs/promises";
 import type { AppOptions } from "../../../src/app-options.ts";
 import { startApp, type App } from "../../../src/app.ts";
 import { parseConfig } from "../../../src/config.ts";
 import { createAnswerQuestion } from "../../../src/subjects/answers/rules/decide.ts";
 import { requireKnowledge } from "../../../src/knowledge/prepared/prepared.ts";
 import { createLog } from "../../../src/log.ts";
-import { emptyDatabase } from "./migrated.ts";
+import { stepsOfAll } from "../../../src/subjects/playbook/index.ts";
+import { emptyDatabase, migrate } from "./migrated.ts";
 import type { TestTelegram } from "../servers/telegram.ts";
 
 export interface TestBot {
@@ -57,6 +59,20 @@ async function readShipped() {
   return { knowledge, answer: createAnswerQuestion(knowledge) };
 }
 
+let road: Promise<string> | undefined;
+
+/** An empty database that knows the shipped road already: at each start a bot writes it down where it is new. */
+async function copyWithRoad(path: string): Promise<void> {
+  road ??= openShipped().then(({ knowledge }) =>
+    migrate((store) =>
+      store.transact(({ playbook }) =>
+        playbook.keepVersions(stepsOfAll(knowledge.playbook), new Date("2026-12-01T00:00:00Z")),
+      ),
+    ),
+  );
+  await copyFile(await road, path);
+}
+
 /** No test waits until it may say more, unless it asks for that. */
 const unhurried = { burst: 1_000, perSecond: 1_000 };
 
@@ -69,7 +85,7 @@ export async function openBot(
 ): Promise<TestBot> {
   const isShipped = env["KNOWLEDGE_DIR"] === undefined;
   const known = isShipped ? { known: speaksFirst ? await openShipped() : await openQuiet() } : {};
-  const { path: database, remove } = await emptyDatabase();
+  const { path: database, remove } = await emptyDatabase(isShipped ? copyWithRoad : undefined);
   const lines: Record<string, unknown>[] = [];
   const log = createLog("info", { write: (line) => void lines.push(JSON.parse(line)) });
   const config = parseConfig({

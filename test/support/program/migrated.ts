@@ -7,7 +7,7 @@ import { copyFile, mkdtemp, rm } from "node:fs/promises";
 import { existsSync, mkdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { openStore } from "../../../src/subjects/open-store.ts";
+import { openStore, type Store } from "../../../src/subjects/open-store.ts";
 
 /** Where a commit costs nothing: no test here is about power cuts. */
 export const memoryDisk = existsSync("/dev/shm") ? "/dev/shm" : tmpdir();
@@ -28,19 +28,23 @@ export async function startMigrated(url: string): Promise<void> {
   await copyMigrated(path);
 }
 
-async function migrate(): Promise<string> {
+/** A migrated database to copy, with what `fill` puts into it; it goes when the worker ends. */
+export async function migrate(fill?: (store: Store) => Promise<void>): Promise<string> {
   const folder = await mkdtemp(join(memoryDisk, "first-mover-empty-"));
   process.once("exit", () => rmSync(folder, { recursive: true, force: true }));
   const path = join(folder, "empty.db");
   const store = await openStore(`sqlite:${path}`);
+  await fill?.(store);
   await store.close();
   return path;
 }
 
 /** An empty database in a folder of its own; `remove` takes both away. */
-export async function emptyDatabase(): Promise<{ path: string; remove(): Promise<void> }> {
+export async function emptyDatabase(
+  copyTo: (path: string) => Promise<void> = copyMigrated,
+): Promise<{ path: string; remove(): Promise<void> }> {
   const folder = await mkdtemp(join(memoryDisk, "first-mover-"));
   const path = join(folder, "bot.db");
-  await copyMigrated(path);
+  await copyTo(path);
   return { path, remove: () => rm(folder, { recursive: true, force: true }) };
 }

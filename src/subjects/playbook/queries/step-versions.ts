@@ -18,7 +18,9 @@ export function createStepVersionRecord(db: Db): StepVersionRecord {
       const first_at = now.toISOString();
       const rows = await db.selectFrom("step_version").select("version").execute();
       const kept = new Set(rows.map(({ version }) => version));
-      const added = steps
+      // What is alike in several countries comes more than once.
+      const each = [...new Map(steps.map((step) => [step.version, step])).values()];
+      const added = each
         .filter(({ version }) => !kept.has(version))
         .map((step) => {
           const { version, id: step_id } = step;
