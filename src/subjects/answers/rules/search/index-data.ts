@@ -44,11 +44,11 @@ export function layOutIndex(
   const pieces = createVocabulary();
   const reader = createReader(words, pieces);
   const asked = articles.map(askedIn);
-  const phrasings = asked.map((texts) => texts.map(reader.terms));
-  const whole = articles.map(({ short, more }, at) =>
-    joined([...phrasings[at]!, reader.terms(`${short}\n${more}`)]),
-  );
-  const taken = articles.map(reader.pieces);
+  const read = asked.map(reader.asked);
+  const phrasings = read.map((each) => each.phrasings);
+  const told = articles.map(({ short, more }) => reader.told(`${short}\n${more}`));
+  const whole = read.map((each, at) => joined([...each.phrasings, told[at]!.terms]));
+  const taken = read.map((each, at) => joined([each.pieces, told[at]!.pieces]));
   return {
     words: words.data(),
     pieces: pieces.data(),
@@ -96,13 +96,20 @@ function createReader(words: Vocabulary, pieces: Vocabulary) {
   }
 
   return {
-    terms: termsOfText,
-    /** Of the answer itself only Chinese words are taken: letters of it would drown the phrasings. */
-    pieces(article: Searchable["words"][Language]) {
-      const asked = askedIn(article).flatMap(wordsOf);
-      const told = wordsOf(`${article.short}\n${article.more}`).filter(isHan);
-      return joined([...asked, ...told].map(numbersOf));
+    /** The ways of asking for an article: the terms of each, the pieces of all. A text is taken apart once for both. */
+    asked(texts: readonly string[]) {
+      const inPieces: Uint32Array[] = [];
+      const phrasings = texts.map((text) => {
+        for (const word of wordsOf(text)) inPieces.push(numbersOf(word));
+        return termsOfText(text);
+      });
+      return { phrasings, pieces: joined(inPieces) };
     },
+    /** The answer itself. Of its pieces only Chinese words are taken: letters of it would drown the phrasings. */
+    told: (text: string) => ({
+      terms: termsOfText(text),
+      pieces: joined(wordsOf(text).filter(isHan).map(numbersOf)),
+    }),
     /** By the numbers of the terms. */
     weights: () => Float32Array.from(weights),
     spelled: () => spelled,

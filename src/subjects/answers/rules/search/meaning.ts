@@ -5,7 +5,7 @@
  * article is the mean of its phrasings. A mean of few phrasings is noise, so their number damps it.
  * Without vectors (Chinese has none here) every article is at 0.
  */
-import { createVocabulary, type Vocabulary, type VocabularyData } from "./vocabulary.ts";
+import { createVocabulary, type VocabularyData } from "./vocabulary.ts";
 
 /** Vectors of words, signed bytes; words that are near in meaning point the same way. */
 export interface WordVectors {
@@ -35,6 +35,9 @@ export function openWordVectors({ size, words, table }: VectorData): WordVectors
 }
 
 export interface Meaning {
+  /** The vectors of all articles, one after another, and how many numbers one has. */
+  readonly means: Float32Array;
+  readonly size: number;
   /** Nearness of one article, 0 to 1. */
   nearness(article: number, question: Float32Array): number;
   /** The question's own vector; all noughts when no word is known. */
@@ -62,25 +65,30 @@ export function layOutMeaning(
 ): MeaningData {
   const { size } = vectors;
   const vocabulary = createVocabulary();
+  const vectorsByWord: (Int8Array | undefined)[] = [];
   const found: number[] = [];
-  let total = 0;
-  const words = phrasings.map((texts) => texts.map(wordsOf));
-  for (const each of words.flat()) {
-    total++;
-    for (const word of each) {
-      const number = vocabulary.add(word);
-      found[number] = (found[number] ?? 0) + 1;
+  function add(word: string): number {
+    const number = vocabulary.add(word);
+    if (number === found.length) {
+      vectorsByWord.push(vectorOf(vectors, word));
+      found.push(0);
     }
+    found[number]! += 1;
+    return number;
   }
+  // Numbers, since the words of millions of phrasings would not fit in memory.
+  const words = phrasings.map((texts) => texts.map((text) => Uint32Array.from(wordsOf(text), add)));
+  const total = phrasings.reduce((sum, { length }) => sum + length, 0);
   const counts = Uint32Array.from(found);
-  const meanOf = createMeanOf(vectors, vocabulary, counts, total);
 
   // One after another in one array: a question is compared with every article.
   const means = new Float32Array(phrasings.length * size);
   for (const [article, texts] of words.entries()) {
     const sum = new Float32Array(size);
     for (const each of texts) {
-      const vector = meanOf(each);
+      const vector = new Float32Array(size);
+      for (const word of each) addTo(vector, vectorsByWord[word], weightOf(counts[word]!, total));
+      unit(vector);
       for (let at = 0; at < size; at++) sum[at]! += vector[at]!;
     }
     const trust = texts.length / (texts.length + halfTrusted);
@@ -95,9 +103,19 @@ export function openMeaning(
   { means, words, counts, total }: MeaningData,
 ): Meaning {
   const { size } = vectors;
-  const meanOf = createMeanOf(vectors, createVocabulary(words), counts, total);
+  const vocabulary = createVocabulary(words);
   return {
-    vectorOf: (text) => meanOf(wordsOf(text)),
+    means,
+    size,
+    vectorOf(text) {
+      const sum = new Float32Array(size);
+      for (const word of wordsOf(text)) {
+        const number = vocabulary.find(word);
+        const count = number === undefined ? 0 : counts[number]!;
+        addTo(sum, vectorOf(vectors, word), weightOf(count, total));
+      }
+      return unit(sum);
+    },
     nearness(article, question) {
       // Two sums side by side take half the time of one: neither waits for the other.
       let even = 0;
@@ -113,26 +131,19 @@ export function openMeaning(
   };
 }
 
-/** The mean of words, each by how telling it is among the phrasings. */
-function createMeanOf(
-  vectors: WordVectors,
-  vocabulary: Vocabulary,
-  counts: Uint32Array,
-  total: number,
-): (words: ReadonlySet<string>) => Float32Array {
-  const { size } = vectors;
-  return (words) => {
-    const sum = new Float32Array(size);
-    for (const word of words) {
-      const vector =
-        vectors.find(word) ?? (word.endsWith("s") ? vectors.find(word.slice(0, -1)) : undefined);
-      if (vector === undefined) continue;
-      const number = vocabulary.find(word);
-      const weight = Math.log(1 + total / (1 + (number === undefined ? 0 : counts[number]!)));
-      for (let at = 0; at < size; at++) sum[at]! += weight * vector[at]!;
-    }
-    return unit(sum);
-  };
+/** The vector of a word, or of what it is a plural of. */
+function vectorOf(vectors: WordVectors, word: string): Int8Array | undefined {
+  return vectors.find(word) ?? (word.endsWith("s") ? vectors.find(word.slice(0, -1)) : undefined);
+}
+
+/** How telling a word is. @param count in how many of all `total` phrasings it stands */
+function weightOf(count: number, total: number): number {
+  return Math.log(1 + total / (1 + count));
+}
+
+function addTo(sum: Float32Array, vector: Int8Array | undefined, weight: number): void {
+  if (vector === undefined) return;
+  for (let at = 0; at < sum.length; at++) sum[at]! += weight * vector[at]!;
 }
 
 function wordsOf(text: string): ReadonlySet<string> {

@@ -8,7 +8,7 @@
  */
 import type { Weighted } from "./view.ts";
 import type { CountWork } from "../work-count.ts";
-import { beginnings } from "./lists.ts";
+import { beginnings, firstFrom } from "./lists.ts";
 import { layOutOrders, openOrders, type OrdersData } from "./orders.ts";
 
 /**
@@ -137,38 +137,35 @@ export function openPhrasings(data: PhrasingsData, countWork?: CountWork): Phras
   }
 }
 
-/** The first place from `start` on where a rising list has at least `least`; steps double, then halve. */
-function firstFrom(rising: Uint32Array, least: number, start: number, end: number): number {
-  let low = start;
-  let step = 1;
-  while (low + step < end && rising[low + step]! < least) {
-    low += step;
-    step *= 2;
-  }
-  let high = Math.min(low + step, end);
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (rising[middle]! < least) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
 /** For each term the phrasings that have it, in their order, each once. */
 function postingsOf(
   phrasings: readonly Uint32Array[],
   terms: number,
 ): { starts: Uint32Array; postings: Uint32Array } {
-  const sets = phrasings.map((text) => new Set(text));
   const counts = new Uint32Array(terms);
-  for (const set of sets) for (const term of set) counts[term]! += 1;
+  forEachOnce(phrasings, terms, (term) => (counts[term]! += 1));
   const starts = beginnings(counts);
   const next = starts.slice();
   const postings = new Uint32Array(starts.at(-1)!);
-  for (const [at, set] of sets.entries()) {
-    for (const term of set) postings[next[term]!++] = at;
-  }
+  forEachOnce(phrasings, terms, (term, at) => (postings[next[term]!++] = at));
   return { starts, postings };
+}
+
+/** Each phrasing's terms, each once. */
+function forEachOnce(
+  phrasings: readonly Uint32Array[],
+  terms: number,
+  visit: (term: number, phrasing: number) => void,
+): void {
+  /** Which phrasing had a term last, counted from 1: a set of each of millions would not fit in memory. */
+  const last = new Uint32Array(terms);
+  for (const [at, text] of phrasings.entries()) {
+    for (const term of text) {
+      if (last[term] === at + 1) continue;
+      last[term] = at + 1;
+      visit(term, at);
+    }
+  }
 }
 
 /** The weight of all terms of each phrasing. */

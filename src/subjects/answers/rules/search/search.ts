@@ -6,14 +6,14 @@
  * all phrasings at once are added where they are known. The first forty are then looked at phrasing by
  * phrasing. Scores are absolute, so decide.ts can tell a good hit from the best of a bad lot.
  */
-import type { Hit, HitViews, Search } from "../article.ts";
+import type { Hit, Search } from "../article.ts";
 import { languages, type Language } from "../../../../bot/reply.ts";
-import { bestOf } from "./best.ts";
 import { createCorrector } from "./corrections.ts";
 import { knownOf, tellingOf } from "./coverage.ts";
 import { languageOf } from "./language.ts";
 import { createLearnedView, type LearnedView, type LearnedWeights } from "./learned.ts";
 import { layOutIndex, type IndexData, type Searchable } from "./index-data.ts";
+import { createLikely, shares as sharesOfArticles } from "./likely.ts";
 import { openMeaning, type WordVectors } from "./meaning.ts";
 import { openPhrasings } from "./phrasings.ts";
 import { createSpeller } from "./spelling.ts";
@@ -32,19 +32,8 @@ import { createVocabulary } from "./vocabulary.ts";
 import { weigh } from "./weights.ts";
 import type { CountWork } from "../work-count.ts";
 
-/**
- * How much each way of looking counts; found on public question sets in both languages and on our
- * own phrasings, each left out in turn; `learned` on knowledge/questions, which it was not learned from.
- */
-const shares = {
-  words: 0.6,
-  pieces: 0.2,
-  meaning: 0.5,
-  learned: 0.45,
-  nearest: 0.05,
-  threeNearest: 0.05,
-  order: 0.08,
-};
+/** How much each way of looking counts: the rest of them, found in the same way. */
+const shares = { ...sharesOfArticles, nearest: 0.05, threeNearest: 0.05, order: 0.08 };
 
 /** So many are looked at phrasing by phrasing; the right one is hardly ever further down. */
 const looked = 40;
@@ -125,8 +114,12 @@ function openIndex(
     vectors === undefined || data.meaning === undefined
       ? undefined
       : openMeaning(vectors, data.meaning);
-  /** One array for all questions: one after another is asked. */
-  const scores = new Float32Array(data.wordView.texts);
+  const likely = createLikely({
+    articles: data.wordView.texts,
+    words: wordView,
+    pieces: pieceView,
+    meaning,
+  });
   const idfOf = (word: string) => wordView.idf(words.find(stemOf(word)));
   /** Made for the first word that is misspelled: it holds every word of every phrasing. */
   let speller: ReturnType<typeof createSpeller> | undefined;
@@ -158,41 +151,33 @@ function openIndex(
     countWork?.("searches", 1);
     countWork?.("terms", terms.length + parts.length);
     const question = weigh(words, terms);
-    const byWords = wordView.score(question);
-    const byPieces = pieceView.score(weigh(pieces, parts));
-
-    const vector = meaning?.vectorOf(right === written ? text : right.join(" "));
-    const byLearned = learnedView?.(terms, parts);
-    for (let at = 0; at < scores.length; at++) {
-      let found = shares.words * byWords[at]! + shares.pieces * byPieces[at]!;
-      if (vector !== undefined) found += shares.meaning * meaning!.nearness(at, vector);
-      if (byLearned !== undefined) found += shares.learned * byLearned[at]!;
-      scores[at] = found;
-    }
-    const likely = bestOf(scores, Math.max(looked, limit));
-    const nearest = near.nearestTo(question, likely);
-    const first = likely.map((at, place) => {
-      const { best, three, order } = nearest[place]!;
+    const found = likely.find(
+      {
+        words: question,
+        pieces: weigh(pieces, parts),
+        vector: meaning?.vectorOf(right === written ? text : right.join(" ")),
+        learned: learnedView?.(terms, parts),
+      },
+      Math.max(looked, limit),
+    );
+    const nearest = near.nearestTo(question, found);
+    const first = found.map((at, place) => {
+      const near = nearest[place]!;
       const score =
-        scores[at]! + shares.nearest * best + shares.threeNearest * three + shares.order * order;
-      const views: HitViews = {
-        words: byWords[at]!,
-        pieces: byPieces[at]!,
-        meaning: vector === undefined ? 0 : meaning!.nearness(at, vector),
-        learned: byLearned?.[at] ?? 0,
-        nearest: best,
-        threeNearest: three,
-      };
-      return { at, best, score: score / most, views };
+        likely.scoreOf(at) +
+        shares.nearest * near.best +
+        shares.threeNearest * near.three +
+        shares.order * near.order;
+      return { at, near, score: score / most };
     });
     first.sort((one, other) => other.score - one.score);
     const telling = tellingOf(terms.filter(isLatinWord), words, wordView);
     telling.push(...tellingOf(parts.filter(isHan), pieces, pieceView));
-    return first.slice(0, limit).map(({ at, score, best, views }) => ({
+    return first.slice(0, limit).map(({ at, near, score }) => ({
       at,
       score,
-      views,
-      ...knownOf(telling, at, best),
+      views: likely.viewsOf(at, near),
+      ...knownOf(telling, at, near.best),
     }));
   };
 }

@@ -6,6 +6,8 @@
  * comparable between questions, lowered by words that no text has.
  */
 
+import { firstFrom } from "./lists.ts";
+
 /** A term of a question: its number (`undefined` when no text has it) and its weight. */
 export interface Weighted {
   readonly term: number | undefined;
@@ -13,12 +15,29 @@ export interface Weighted {
 }
 
 export interface View {
-  /** A score for each text, by its index. The array is used again for the next question. */
+  /** Of the last question, by the number of the text. */
+  readonly scores: Float32Array;
+  /** Writes a score for each text into `scores`, and gives these back. */
   score(question: readonly Weighted[]): Float32Array;
+  /** The same for these texts only, which rise: all others keep what they had. */
+  scoreThese(question: readonly Weighted[], rising: readonly number[]): void;
+  /** What each term of a question brings, `times` as much; `score` is the sum of these. */
+  lists(question: readonly Weighted[], times: number): readonly List[];
   /** How telling a term is; the highest value for one that no text has. */
   idf(term: number | undefined): number;
   /** Whether a text has a term. */
   has(text: number, term: number): boolean;
+}
+
+/** What a term of a question brings to the texts that have it. */
+export interface List {
+  /** How many texts there are of them. */
+  readonly length: number;
+  /** To no text it brings more. Looked up once for each list that is asked for. */
+  most(): number;
+  addTo(sums: Float32Array): void;
+  /** To the first `count` of these texts, which rise. */
+  addToThese(sums: Float32Array, rising: Uint32Array, count: number): void;
 }
 
 /** The share of its idf that a term brings to a text is kept in two bytes. */
@@ -47,38 +66,87 @@ export function createView(...texts: Parameters<typeof layOutView>): View {
 export function openView({ texts, starts, owners, portions, idfs, unseen }: ViewData): View {
   const vocabularySize = idfs.length;
   const scores = new Float32Array(texts);
+  /** The highest portion of a list, by where it begins. */
+  const mosts = new Map<number, number>();
   const idf = (term: number | undefined): number =>
     term === undefined || term >= vocabularySize ? unseen : idfs[term]!;
 
   return {
+    scores,
     idf,
     has(text, term) {
       const end = starts[term + 1] ?? 0;
-      let low = starts[term] ?? 0;
-      let high = end;
-      while (low < high) {
-        const middle = (low + high) >>> 1;
-        if (owners[middle]! < text) low = middle + 1;
-        else high = middle;
-      }
-      return low < end && owners[low] === text;
+      const place = firstFrom(owners, text, starts[term] ?? 0, end);
+      return place < end && owners[place] === text;
     },
     score(question) {
       scores.fill(0);
-      let reachable = 0;
-      for (const { term, weight } of question) reachable += weight * idf(term);
-      if (reachable === 0) return scores;
-      for (const { term, weight } of question) {
-        if (term === undefined || term >= vocabularySize) continue;
-        const share = (weight * idfs[term]!) / reachable / finest;
-        const end = starts[term + 1]!;
-        for (let place = starts[term]!; place < end; place++) {
-          scores[owners[place]!]! += share * portions[place]!;
-        }
-      }
+      forEachList(question, (share, start, end) => addAll(scores, share, start, end));
       return scores;
     },
+    scoreThese(question, rising) {
+      for (const text of rising) scores[text] = 0;
+      forEachList(question, (share, start, end) =>
+        addThese(scores, share, start, end, rising, rising.length),
+      );
+    },
+    lists(question, times) {
+      const lists: List[] = [];
+      forEachList(question, (one, start, end) => {
+        const share = one * times;
+        lists.push({
+          length: end - start,
+          most: () => share * mostOf(start, end),
+          addTo: (sums) => addAll(sums, share, start, end),
+          addToThese: (sums, rising, count) => addThese(sums, share, start, end, rising, count),
+        });
+      });
+      return lists;
+    },
   };
+
+  function forEachList(
+    question: readonly Weighted[],
+    visit: (share: number, start: number, end: number) => void,
+  ): void {
+    let reachable = 0;
+    for (const { term, weight } of question) reachable += weight * idf(term);
+    if (reachable === 0) return;
+    for (const { term, weight } of question) {
+      if (term === undefined || term >= vocabularySize) continue;
+      visit((weight * idfs[term]!) / reachable / finest, starts[term]!, starts[term + 1]!);
+    }
+  }
+
+  function mostOf(start: number, end: number): number {
+    let most = mosts.get(start);
+    if (most === undefined) {
+      most = 0;
+      for (let place = start; place < end; place++) most = Math.max(most, portions[place]!);
+      mosts.set(start, most);
+    }
+    return most;
+  }
+
+  function addAll(sums: Float32Array, share: number, start: number, end: number): void {
+    for (let place = start; place < end; place++) sums[owners[place]!]! += share * portions[place]!;
+  }
+
+  function addThese(
+    sums: Float32Array,
+    share: number,
+    start: number,
+    end: number,
+    rising: ArrayLike<number>,
+    count: number,
+  ): void {
+    let place = start;
+    for (let at = 0; at < count && place < end; at++) {
+      const text = rising[at]!;
+      place = firstFrom(owners, text, place, end);
+      if (place < end && owners[place] === text) sums[text]! += share * portions[place]!;
+    }
+  }
 }
 
 /**
