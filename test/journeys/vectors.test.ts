@@ -42,7 +42,7 @@ const openWith = (model: ModelServer) =>
       OPENAI_TIMEOUT_MS: "5000",
       AI_ANSWERS_PER_DAY: "1000",
     },
-    model: { failures: 1_000, measureMs: 600, measureAgainMs: 50 },
+    model: { failures: 1_000, measureMs: 3_000, measureAgainMs: 50 },
   });
 
 async function agree(person: Villager): Promise<void> {
