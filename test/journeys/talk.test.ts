@@ -223,6 +223,7 @@ describe("a follow-up", () => {
   });
 
   it("is heard after an answer even where it is talk about the bot before one", async () => {
+    await village.later({ minutes: 31 });
     const before = await ask(ann, "does it cost much");
     await ask(ann, "What is a brand for a village shop?");
     const after = await ask(ann, "does it cost much");

@@ -11,6 +11,7 @@ import { belongingsOf, fewHeardOf, type Heard } from "./belonging.ts";
 import { isGoOn, isQuestion } from "../../../../bot/typed.ts";
 import { languageOf } from "../search/language.ts";
 import type { Language } from "../../../../bot/reply.ts";
+import { isBare } from "./wording.ts";
 import { isHan, wordsOf } from "../search/tokens.ts";
 
 /** What was spoken of last, or the step at which the person is. */
@@ -128,6 +129,7 @@ function ofArticle(
   asked: Language,
   ask: AnswerQuestion,
 ): FollowUp | undefined {
+  if (isBare(text)) return { kind: "answered", article: topic, confidence: 1, isSame: true };
   const asks = soundsLikeOne(text);
   if (!asks && (alone.kind === "answered" || news.test(text))) return undefined;
   const heard = heardAfter(text, alone, topic, asked, ask);

@@ -28,6 +28,14 @@ const wordings: readonly RegExp[] = [
   /\b(?:also|too|as well|even|still)\b|也|还/iu,
 ];
 
+const bare =
+  /^\W*(?:(?:and|but|so)\W+)?(?:why|why not|why so|how so|really)\W*$|^[那可是\s]*(?:为什么|为啥|凭啥|凭什么|真的|真的假的)[吗呢啊呀\s。？?！!]*$/iu;
+
+/** "Why?", and no more: it can only ask of what was said right before. */
+export function isBare(text: string): boolean {
+  return bare.test(text);
+}
+
 /** 1 for each way in which it asks. */
 export function wordingOf(text: string): readonly number[] {
   return wordings.map((wording) => Number(wording.test(text)));
