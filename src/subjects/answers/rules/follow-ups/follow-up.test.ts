@@ -203,8 +203,9 @@ describe("a follow-up", () => {
   it("is what is surer with the topic where nothing was learned", () => {
     const sure = said(mark, 0.8);
 
-    expect(articleOf("why?", unknown, () => sure)).toBe("trademark");
-    expect(articleOf("why?", said(other, 0.9), () => sure)).toBeUndefined();
+    expect(articleOf("how long?", unknown, () => sure)).toBe("trademark");
+    expect(articleOf("how long?", said(other, 0.9), () => sure)).toBeUndefined();
+    expect(articleOf("why?", said(other, 0.9), () => sure)).toBe("trademark");
     expect(articleOf("and the tractor?", unknown, () => sure)).toBeUndefined();
   });
 
