@@ -1,6 +1,6 @@
 /**
  * `npm run bench -- follow-ups`: fits the weights by which the bot tells what a short message after an article belongs to
- * (src/subjects/answers/rules/follow-up-rank.ts).
+ * (src/subjects/answers/rules/follow-ups/belonging.ts).
  *
  * It learns from the follow-ups of the sets `fresh-learned`, `fresh-yard-tuned` and `fresh-hill-tuned`, and from short questions that stand alone or lie outside, asked
  * after any article. Those of the sets that are looked at to judge are left out.
@@ -10,8 +10,8 @@ import {
   candidatesOf,
   chancesOf,
   type Candidate,
-} from "../src/subjects/answers/rules/follow-up-rank.ts";
-import { heardAfter, lengthOf } from "../src/subjects/answers/rules/follow-up.ts";
+} from "../src/subjects/answers/rules/follow-ups/belonging.ts";
+import { heardAfter, lengthOf } from "../src/subjects/answers/rules/follow-ups/follow-up.ts";
 import { languages, type Language } from "../src/bot/reply.ts";
 import { openKnowledge } from "../src/knowledge/open.ts";
 import { say } from "./bots.ts";
@@ -23,14 +23,17 @@ interface Example {
   readonly weight: number;
 }
 
-/** There are more of them than of follow-ups. */
-const outsideCounts = 0.5;
+/** Questions that stand alone, and those that lie outside: there are more of them than of follow-ups. */
+const aloneCounts = 0.5;
+const outsideCounts = 0.25;
 const judged: ReadonlySet<string> = new Set([
   "fresh-tuned",
   "fresh-apart",
   "fresh-kept",
   "fresh-yard-apart",
   "fresh-hill-apart",
+  "fresh-few-apart",
+  "fresh-words-apart",
 ]);
 const learned: ReadonlySet<string> = new Set([
   "fresh-learned",
@@ -75,7 +78,7 @@ function examplesOf(knowledge: Knowledge, lang: Language): readonly Example[] {
     if (of.lang !== lang || judged.has(set) || !isQuestion(kind)) continue;
     // Any article, the same each time.
     const after = articles[(at * 61) % articles.length]!.slug;
-    add(text, after, slug, slug === null ? outsideCounts : 1);
+    add(text, after, slug, slug === null ? outsideCounts : aloneCounts);
   }
   return examples;
 }

@@ -20,6 +20,7 @@ const schema = z.array(
     answer: z.strictObject({ en: line, zh: line }),
     offers: z.array(z.enum(talkOffers)).max(3),
     unclear: z.boolean().default(false),
+    of_anything: z.boolean().default(false),
   }),
 );
 
@@ -46,7 +47,7 @@ export async function readTalk(
     }
   }
   return {
-    entries: parsed.value.map(({ id, answer, offers, unclear }) => ({
+    entries: parsed.value.map(({ id, answer, offers, unclear, of_anything }) => ({
       id,
       kind: "greeting",
       when: { en: [], zh: [] },
@@ -54,6 +55,7 @@ export async function readTalk(
       tell: [],
       offers,
       isUnclear: unclear,
+      isOfAnything: of_anything,
     })),
     subjects: parsed.value.map(({ id, en, zh }) => ({ slug: id, phrasings: { en, zh } })),
   };

@@ -212,6 +212,28 @@ describe("a follow-up", () => {
     expect(one.text).toMatch(/^About: /);
   });
 
+  it("is asked about what is often asked next, rather than about what has the same words", async () => {
+    await ask(ann, "How do I pack so that nothing breaks?");
+    const fruit = await ask(ann, "and fruit?");
+    await ask(chen, "鸡蛋咋打包才不碎？");
+    const boxes = await ask(chen, "那箱子去哪买");
+
+    expect(fruit.buttons[0]).toBe("Fruit and vegetables");
+    expect(boxes.buttons.slice(0, 3).join()).toContain("箱");
+  });
+
+  it("is heard after an answer even where it is talk about the bot before one", async () => {
+    await village.later({ minutes: 31 });
+    const before = await ask(ann, "does it cost much");
+    await ask(ann, "What is a brand for a village shop?");
+    const after = await ask(ann, "does it cost much");
+    const bot = await ask(ann, "do you cost much");
+
+    expect(before.text).toMatch(/^I cost you nothing/);
+    expect(after.text).toMatch(/^About: /);
+    expect(bot.text).toMatch(/^I cost you nothing/);
+  });
+
   it("is a question like any other half an hour later", async () => {
     await ask(ann, "Should we register a trademark?");
     await village.later({ minutes: 31 });

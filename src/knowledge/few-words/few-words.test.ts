@@ -46,6 +46,19 @@ meant:
     ]);
   });
 
+  it("says of which article nothing can be asked next", async () => {
+    const { told } = await read(`${yaml}next:
+  pack-eggs: [pack-eggs, trademrk]
+  pack-egs: [pack-eggs]
+`);
+
+    expect(told.toSorted()).toEqual([
+      expect.stringMatching(/^few-words\.yaml:7 pack-eggs is no other article/),
+      expect.stringMatching(/:7 there is no article trademrk/),
+      expect.stringMatching(/:8 there is no article pack-egs/),
+    ]);
+  });
+
   it("says which line cannot be read", async () => {
     const { told } = await read(yaml.replace("[break, crack]", "[]"));
 

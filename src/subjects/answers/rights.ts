@@ -59,7 +59,7 @@ async function erases(db: Db, [memberId, telegramId]: Ids, now: Date): Promise<v
 }
 
 async function purges(db: Db, daysAgo: (days: number) => string): Promise<void> {
-  // What was read last is of use for half an hour (rules/follow-up.ts), a trick that was spoken of for a day.
+  // What was read last is of use for half an hour (rules/follow-ups), a trick that was spoken of for a day.
   await db.deleteFrom("last_topic").where("at", "<", daysAgo(1)).execute();
   await db.deleteFrom("written_answer").where("at", "<", daysAgo(keptWritingDays)).execute();
   await db.deleteFrom("model_use_member").where("day", "<", daysAgo(3).slice(0, 10)).execute();

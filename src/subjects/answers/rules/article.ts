@@ -4,6 +4,7 @@
  * Read from knowledge/articles by the knowledge room; core only uses it.
  */
 import type { ByCountry } from "../../../bot/country.ts";
+import type { MeantByFew } from "./search/meant-by-few.ts";
 import { namedDoors } from "../../../bot/doors.ts";
 import type { Language } from "../../../bot/reply.ts";
 
@@ -144,6 +145,8 @@ export interface TriageEntry {
   readonly forEverybody?: boolean;
   /** It says that something was not understood: what is at hand in simpler words is the better answer. */
   readonly isUnclear?: boolean;
+  /** What asks it of the bot asks the same of anything: "how long does it take?" It may belong to the article before. */
+  readonly isOfAnything?: boolean;
   /** What is offered under a greeting, the most useful first; absent: the card at hand. */
   readonly offers?: readonly TalkOffer[];
 }
@@ -237,6 +240,10 @@ export interface AnswerQuestion {
   readonly near?: (text: string, lang: Language) => readonly Article[];
   /** How the retriever came to the answer; absent as `near`. */
   readonly look?: (text: string, lang: Language) => Looked;
+  /** Slugs of what is often asked next after the article with this one; absent as `near`. */
+  readonly next?: (slug: string) => readonly string[];
+  /** What a few words may mean by the list of curators; absent as `near`. */
+  readonly few?: (text: string) => MeantByFew;
   /** The fixed answer with this id; absent as `near`. */
   readonly fixed?: (id: string) => TriageEntry | undefined;
 }

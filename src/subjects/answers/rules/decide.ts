@@ -19,7 +19,7 @@ import { articlesAmong, isOutside } from "./subjects.ts";
 import { closingQuestionsOf, pointsBack, questionsAfterStory } from "./search/closing-question.ts";
 import { dangerScales, isLongEnough, isOnlyTold, isSurelyMeant } from "./danger.ts";
 import { openWordVectors } from "./search/meaning.ts";
-import { createOfferOfFew, type FewWords } from "./search/few-words.ts";
+import { createOfferOfFew, openFewWords, type FewWords } from "./search/few-words.ts";
 import {
   createAnswerOf,
   isOfFewWords,
@@ -61,6 +61,8 @@ export interface DecideDeps extends AnsweringSource, Pick<SearchAids, "countWork
   readonly answering?: AnsweringData | undefined;
 }
 
+const noFewWords: FewWords = { said: {}, meant: [] };
+
 /** So many texts are looked at in one turn, hardly ever more. */
 const remembered = 6;
 
@@ -94,9 +96,13 @@ export function createAnswerQuestion(deps: DecideDeps): AnswerQuestion {
   }
   const near = (text: string, lang: Language) =>
     look(text, lang).articles.map(({ article }) => article);
+  // Opened with the first question after an article. Nothing is put right in it: there are whole questions, too.
+  let few: ReturnType<typeof openFewWords> | undefined;
   return Object.assign((text: string, lang: Language) => decided(text, lang).answer, {
     near,
     look,
+    next: (slug: string) => deps.fewWords?.next?.[slug] ?? [],
+    few: (text: string) => (few ??= openFewWords(deps.fewWords ?? noFewWords, () => true))(text),
     fixed: (id: string) => deps.triage.find((entry) => entry.id === id),
   });
 }

@@ -1,18 +1,18 @@
 /**
  * What a question without a subject belongs to: what this person read last, within half
- * an hour, else the step they are at. Whether it belongs there is decided in subjects/answers/rules/follow-up.ts.
+ * an hour, else the step they are at. Whether it belongs there is decided in subjects/answers/rules/follow-ups.
  */
 import type { Answer, Article, TriageEntry } from "../rules/article.ts";
 import { topicOfDanger } from "../rules/danger.ts";
 import { composeAnswer, composeMore, type Asked } from "../rules/compose.ts";
 import {
   followUpOf,
-  partFor,
   mayBeLikeOne,
   topicMinutes,
   type FollowUp,
   type Topic,
-} from "../rules/follow-up.ts";
+} from "../rules/follow-ups/follow-up.ts";
+import { partFor } from "../rules/follow-ups/part.ts";
 import { articleIn } from "../rules/search/local.ts";
 import { languageOf } from "../rules/search/language.ts";
 import type { NewQuestion, Question } from "../rules/record.ts";

@@ -4,7 +4,7 @@
  */
 import type { Answer, AnswerQuestion, Article } from "../article.ts";
 import { percent } from "./evaluation.ts";
-import { followUpOf } from "../follow-up.ts";
+import { followUpOf } from "../follow-ups/follow-up.ts";
 import type { Language } from "../../../../bot/reply.ts";
 
 export interface FollowUpQuestion {

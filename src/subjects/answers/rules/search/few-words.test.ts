@@ -39,6 +39,7 @@ describe("few words", () => {
   it("knows how much of what was said it knows", () => {
     expect(fewWords("jar cracked").coverage).toBe(1);
     expect(fewWords("what about the jar").coverage).toBe(1);
+    expect(fewWords("wat 4 jar u crack b4").coverage).toBe(1);
     expect(fewWords("jar goalkeeper").coverage).toBe(0.5);
     expect(fewWords("玻璃足球").coverage).toBe(0.5);
   });

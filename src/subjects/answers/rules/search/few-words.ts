@@ -9,6 +9,7 @@ import type { Article, Hit } from "../article.ts";
 import { articlesAmong } from "../subjects.ts";
 import { isCommon } from "./common-words.ts";
 import type { HeardText } from "./hear.ts";
+import type { MeantByFew } from "./meant-by-few.ts";
 import { mostOffered } from "./offer.ts";
 import { meantBy } from "./slips.ts";
 import { isHan, stemOf, wordsOf, writtenWordsOf } from "./tokens.ts";
@@ -17,6 +18,8 @@ export interface FewWords {
   /** Words and phrases of each group, in any language: people mix them. */
   readonly said: Readonly<Record<string, readonly string[]>>;
   readonly meant: readonly FewWordsMeant[];
+  /** By the slug of an article, slugs of what people often ask next (follow-ups/belonging.ts). */
+  readonly next?: Readonly<Record<string, readonly string[]>>;
 }
 
 /** Whoever says all of these groups means one of these articles. */
@@ -25,15 +28,6 @@ export interface FewWordsMeant {
   readonly said: readonly string[];
   /** Slugs, the likeliest first; one to three. */
   readonly articles: readonly string[];
-}
-
-export interface MeantByFew {
-  /** How likely each article is meant, by its slug: 0 to about 1.5. */
-  readonly likely: ReadonlyMap<string, number>;
-  /** By so many groups it was told, at most. */
-  readonly groups: number;
-  /** Share of the telling words, or characters, that some group has: 0 to 1. */
-  readonly coverage: number;
 }
 
 /** By how many groups are said: a thing without a deed tells little. */
@@ -115,8 +109,15 @@ export function openFewWords(
   }
 }
 
+/** Common words as thumbs write them. */
+const short: ReadonlySet<string> = new Set(
+  wordsOf(
+    "u ur r n b4 wat wot da dat dis pls plz thx k im ive dont cant wont didnt isnt whats hows gonna",
+  ),
+);
+
 function isTelling(word: string): boolean {
-  return !isCommon(word) && !/^\d+$/.test(word);
+  return !isCommon(word) && !short.has(word) && !/^\d+$/.test(word);
 }
 
 /** Two groups that say nearly all, or one that says all. */

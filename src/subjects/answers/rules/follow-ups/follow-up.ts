@@ -2,16 +2,17 @@
  * Answers, core: "and how much is it?": a short question without a subject of its own belongs to what
  * was spoken of last.
  *
- * It is looked for alone and together with the last topic; follow-up-rank.ts tells to which of all these it may belong. Never
+ * It is looked for alone and together with the last topic; belonging.ts tells to which of all these it may belong. Never
  * across a danger. What is kept of the last topic is talk-record.ts.
  */
-import type { Answer, AnswerQuestion, Article } from "./article.ts";
-import { isCommon } from "./search/common-words.ts";
-import { belongingsOf, type Heard } from "./follow-up-rank.ts";
-import { isGoOn, isQuestion } from "../../../bot/typed.ts";
-import { languageOf } from "./search/language.ts";
-import type { Language } from "../../../bot/reply.ts";
-import { isHan, wordsOf } from "./search/tokens.ts";
+import type { Answer, AnswerQuestion, Article, TriageEntry } from "../article.ts";
+import { isCommon } from "../search/common-words.ts";
+import { belongingsOf, fewHeardOf, type Heard } from "./belonging.ts";
+import { isGoOn, isQuestion } from "../../../../bot/typed.ts";
+import { languageOf } from "../search/language.ts";
+import type { Language } from "../../../../bot/reply.ts";
+import { isBare } from "./wording.ts";
+import { isHan, wordsOf } from "../search/tokens.ts";
 
 /** What was spoken of last, or the step at which the person is. */
 export type Topic =
@@ -45,10 +46,16 @@ const taking =
 const takesUp =
   /^\s*(?:(?:and|but|so|then|also|only|even|without|what about|how about|what if|which|isn['’]?t that)\b|那|还有|然后|要是|如果|万一|可是)|呢[\s。？?]*$/iu;
 const asking =
-  /\b(?:how|what|which|who|whose|where|when|why|or not|too)\b|[不没么嘛啊][\s。.!！]*$|几|多少|好多|多久|谁|哪|还是|咋|怎/iu;
+  /\b(?:how|what|which|who|whose|where|when|why|or not|too)\b|[不没么嘛啊][\s。.!！]*$|几|多少|好多|多久|谁|哪|还是|咋|怎|行不|([算会能要是可用得])不\1/iu;
 
 /** "I have packed it": what somebody did is no question. */
 const news = /^\s*(?:I|we)\b|^\s*[我俺咱]|了[\s。.!！]*$/iu;
+
+/** Goes on from what was said, and is nothing else: "so tired" is not. */
+const goingOn = /^\s*(?:(?:and|but|then|what if)\b|那|还有|然后|要是|如果|万一|可是)/iu;
+
+/** It asks about the bot, or about learning with it. */
+const ofBot = /\b(?:you|your|u|ur|bot|app|phone|learn|lessons?|course)\b|[你您学课]|机器|手机/iu;
 
 /** What is asked about any subject: its price, its time, its use. They are no subject themselves. */
 const aspects: ReadonlySet<string> = new Set(
@@ -62,7 +69,7 @@ const hanAspects = "钱价贵便宜费久长短等算花划靠谱真假成掏块
 /** So likely it belongs to an article that this is said; where no one is, the likeliest are offered. */
 const sayFrom = 0.7;
 /** The same, where it is surer with the topic and the article knows all its words. */
-const saySurerFrom: Readonly<Record<Language, number>> = { en: 0.6, zh: sayFrom };
+const saySurerFrom: Readonly<Record<Language, number>> = { en: 0.65, zh: sayFrom };
 /** The same, where nothing is asked ("she's only 15"): it may be news, and asks for nothing. */
 const saidFrom = 0.8;
 /** So sure by itself that it is answered by itself rather than asked about. */
@@ -83,11 +90,19 @@ export function followUpOf(
   ask: AnswerQuestion,
 ): FollowUp | undefined {
   const isFound = alone.kind === "answered" || alone.kind === "which" || alone.kind === "unknown";
-  if (!isFound || !mayBeLikeOne(text)) return undefined;
+  if (!mayBeLikeOne(text)) return undefined;
   const asked = languageOf(text) ?? language;
-  return topic.kind === "step"
-    ? ofStep(text, alone, topic, asked, ask)
-    : ofArticle(text, alone, topic.article, asked, ask);
+  if (topic.kind === "step") return isFound ? ofStep(text, alone, topic, asked, ask) : undefined;
+  if (isFound) return ofArticle(text, alone, topic.article, asked, ask);
+  if (alone.kind !== "greeting" || !mayBeOfArticle(text, alone.entry)) return undefined;
+  const followed = ofArticle(text, alone, topic.article, asked, ask);
+  return followed?.kind === "answered" ? followed : undefined;
+}
+
+/** "How long does it take?" is heard as talk about the bot, and after an article it mostly asks about that. */
+function mayBeOfArticle(text: string, { isOfAnything }: TriageEntry): boolean {
+  const mayBe = isOfAnything === true || goingOn.test(text);
+  return mayBe && soundsLikeOne(text) && !ofBot.test(text);
 }
 
 /** Only what has no subject of its own belongs to a step: it is far away. */
@@ -114,6 +129,7 @@ function ofArticle(
   asked: Language,
   ask: AnswerQuestion,
 ): FollowUp | undefined {
+  if (isBare(text)) return { kind: "answered", article: topic, confidence: 1, isSame: true };
   const asks = soundsLikeOne(text);
   if (!asks && (alone.kind === "answered" || news.test(text))) return undefined;
   const heard = heardAfter(text, alone, topic, asked, ask);
@@ -133,10 +149,12 @@ function ofArticle(
       return undefined;
     return { kind: "answered", article, confidence: probability, isSame };
   }
-  // Nothing that is asked, or a whole question that is asked after another one.
-  if (!asks || (alone.kind === "answered" && alone.confidence >= sureAlone)) return undefined;
+  // Whoever is asked back anyway gets what it may belong to; else nothing that asks nothing.
+  if (!asks && alone.kind !== "which") return undefined;
+  // A whole question that is asked after another one.
+  if (alone.kind === "answered" && alone.confidence >= sureAlone) return undefined;
   const none = belongings.find((each) => each.article === undefined)?.probability ?? 0;
-  if (none >= noneFrom) return undefined;
+  if (asks && none >= noneFrom) return undefined;
   const articles = belongings.flatMap((each) => each.article ?? []).slice(0, 3);
   return articles.length < 2 ? undefined : { kind: "which", articles };
 }
@@ -186,7 +204,10 @@ export function heardAfter(
   if (look === undefined) return undefined;
   const together = `${topic.words[asked].label} ${text}`;
   return {
+    text,
     topic,
+    nextOf: ask.next ?? (() => []),
+    few: ask.few && fewHeardOf(ask.few, text, topic.words[asked].label),
     alone: look(text, asked),
     joined: look(together, asked),
     said: { alone, joined: ask(together, asked) },
@@ -225,26 +246,4 @@ function subjectsOf(text: string): readonly string[] {
 
 function partsOf(text: string): readonly string[] {
   return wordsOf(text).flatMap((word) => (isHan(word) ? Array.from(word) : [word]));
-}
-
-/** What a question asks, and how an answer to it looks. */
-const figures = [
-  {
-    asked: /how much|cost|price|expensive|cheap|\bpay|多少钱|花.*多少|花钱|贵|便宜|费/iu,
-    said: /\d[\d,.]*\s*(?:万|亿)?\s*(?:yuan|元|块|%|percent)/iu,
-  },
-  {
-    asked: /how (?:long|often)|\bwhen\b|多久|多长|几天|几个月|什么时候|啥时候/iu,
-    said: /\d[\d,.]*\s*(?:days?|hours?|weeks?|months?|minutes?|years?|天|日|小时|个?钟头|周|个?星期|个?月|分钟|年)/iu,
-  },
-] as const;
-
-/** The part of an article that a second question about it wants: what was not said yet, or the figures. */
-export function partFor(article: Article, language: Language, text: string): "short" | "more" {
-  const { short, more } = article.words[language];
-  if (more === "") return "short";
-  const isInShort = figures.some(
-    ({ asked, said }) => asked.test(text) && said.test(short) && !said.test(more),
-  );
-  return isInShort ? "short" : "more";
 }

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { sampleArticle } from "../../../../test/support/sample-articles.ts";
-import type { Answer, AnswerQuestion, Article, Looked } from "./article.ts";
-import { followUpOf, partFor, soundsLikeOne, type Topic } from "./follow-up.ts";
+import { sampleArticle } from "../../../../../test/support/sample-articles.ts";
+import type { Answer, AnswerQuestion, Article, Looked } from "../article.ts";
+import { followUpOf, soundsLikeOne, type Topic } from "./follow-up.ts";
+import { partFor } from "./part.ts";
 
 const mark = sampleArticle("trademark", {
   en: {
@@ -141,19 +142,70 @@ describe("a follow-up", () => {
 
   it("is asked back where two articles are as likely", () => {
     const even = looked([
-      [other, 0.4],
-      [mark, 0.5],
+      [other, 0.6],
+      [mark, 0.45],
     ]);
-    const followed = followUpOf("and is the tax for it?", unknown, topic, "en", asking(even, even));
+    const ask = asking(even, even, unknown);
+    const followed = followUpOf("which tax?", unknown, topic, "en", ask);
 
     expect(followed).toMatchObject({ kind: "which" });
+  });
+
+  it("is what is often asked next, where another article is as near", () => {
+    const beside = sampleArticle("beside", { en: { label: "Beside" }, zh: {} });
+    const near = looked([
+      [other, 0.8],
+      [beside, 0.78],
+    ]);
+    const ask = asking(near, near, unknown);
+    const next = (slug: string) => (slug === "trademark" ? ["beside"] : []);
+    const first = (of: AnswerQuestion) => {
+      const followed = followUpOf("who sells fruit", unknown, topic, "en", of);
+      if (followed === undefined) return undefined;
+      return followed.kind === "which" ? followed.articles[0]?.slug : followed.article.slug;
+    };
+
+    expect(first(ask)).toBe("tax");
+    expect(first(Object.assign(ask, { next }))).toBe("beside");
+  });
+
+  it("may be what is talk about the bot elsewhere, unless it speaks of the bot", () => {
+    const entry = { id: "x", when: { en: [], zh: [] }, answer: { en: "", zh: "" }, tell: [] };
+    const talk = (isOfAnything: boolean): Answer => ({
+      kind: "greeting",
+      entry: { ...entry, kind: "greeting", isOfAnything },
+    });
+
+    expect(articleOf("does it take long?", talk(true))).toBe("trademark");
+    expect(articleOf("do you take long?", talk(true))).toBeUndefined();
+    expect(articleOf("does it take long?", talk(false))).toBeUndefined();
+    expect(articleOf("and then, is it long?", talk(false))).toBe("trademark");
+  });
+
+  it("without asking is offered beside the topic, where it is asked back anyway", () => {
+    const even = looked([
+      [other, 0.5],
+      [mark, 0.5],
+    ]);
+    const articles = [other, sampleArticle("far", { en: {}, zh: {} })];
+    const followed = followUpOf(
+      "the brand is only red",
+      { kind: "which", articles },
+      topic,
+      "en",
+      asking(even, even, unknown),
+    );
+
+    expect(followed).toMatchObject({ kind: "which" });
+    expect(followed?.kind === "which" && followed.articles).toContain(mark);
   });
 
   it("is what is surer with the topic where nothing was learned", () => {
     const sure = said(mark, 0.8);
 
-    expect(articleOf("why?", unknown, () => sure)).toBe("trademark");
-    expect(articleOf("why?", said(other, 0.9), () => sure)).toBeUndefined();
+    expect(articleOf("how long?", unknown, () => sure)).toBe("trademark");
+    expect(articleOf("how long?", said(other, 0.9), () => sure)).toBeUndefined();
+    expect(articleOf("why?", said(other, 0.9), () => sure)).toBe("trademark");
     expect(articleOf("and the tractor?", unknown, () => sure)).toBeUndefined();
   });
 

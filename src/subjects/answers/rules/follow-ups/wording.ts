@@ -1,0 +1,42 @@
+/**
+ * Answers, core: how a short message asks, whatever it asks about.
+ *
+ * "How much?" and "what if it breaks" stay with the article before; "who pays" and "which words" leave it for
+ * one beside it. Each is one sign of follow-ups/belonging.ts, which weighs them.
+ */
+
+/** In the order of the weights. */
+const wordings: readonly RegExp[] = [
+  // What was said is pointed at.
+  /\b(?:it|its|it's|that|this|these|those|they|them|their|he|she|him|her|there|one|ones|so|same)\b|[这它他她]|那个/iu,
+  // Money.
+  /how much|cost|price|expensive|cheap|\bpay|多少钱|好多钱|花|贵|便宜|费/iu,
+  // Time and number.
+  /how (?:long|often|many)|\bwhen\b|by when|多久|多长|几天|几|什么时候|啥时候/iu,
+  // Why.
+  /\bwhy\b|为啥|为什么|凭啥/iu,
+  // Who, and where.
+  /\bwho|谁/iu,
+  /\bwhere\b|哪/iu,
+  // What if.
+  /\bif\b|要是|如果|万一/iu,
+  // Yes or no.
+  /^(?:is|are|does|do|can|may|must|should|will)\b|吗|不[\s？?]*$|行不|能不/iu,
+  // How to.
+  /^(?:and |but |so |then )?how (?:do|can|to|does)|咋|怎么/iu,
+  // One thing more.
+  /\b(?:also|too|as well|even|still)\b|也|还/iu,
+];
+
+const bare =
+  /^\W*(?:(?:and|but|so)\W+)?(?:why|why not|why so|how so|really)\W*$|^[那可是\s]*(?:为什么|为啥|凭啥|凭什么|真的|真的假的)[吗呢啊呀\s。？?！!]*$/iu;
+
+/** "Why?", and no more: it can only ask of what was said right before. */
+export function isBare(text: string): boolean {
+  return bare.test(text);
+}
+
+/** 1 for each way in which it asks. */
+export function wordingOf(text: string): readonly number[] {
+  return wordings.map((wording) => Number(wording.test(text)));
+}
