@@ -8,7 +8,7 @@
 import { inCountry } from "../../../bot/country.ts";
 import { phrase, type Button, type Language, type Phrase, type Reply } from "../../../bot/reply.ts";
 import type { Answer, Article, PublishedAnswer, TalkOffer, TriageEntry } from "./article.ts";
-import { costsMoney, testFor } from "./costs-money.ts";
+import { costsMoney, testFor, untilThen } from "./costs-money.ts";
 import { toldOf, withTold } from "./danger.ts";
 import { doubtOf, meantBy } from "./doubt.ts";
 import { outcomeOfTriage } from "./outcomes.ts";
@@ -54,8 +54,11 @@ export function composeAnswer(answer: Answer, asked: Asked): Reply {
       return { words: keptWords(answer.kept, asked), buttons: answeredButtons(asked), about };
     case "unknown":
       return {
-        words: withTold(unknownWords(asked), answer),
-        buttons: waysOn(questionOf(asked, "unknown"), recipientOf(asked), asked.hasPeers === true),
+        words: withTold(unknownWords(answer, asked), answer),
+        buttons: waysOn(questionOf(asked, "unknown"), recipientOf(asked), {
+          hasPeers: asked.hasPeers === true,
+          isQuoted: answer.isOutside !== true,
+        }),
         about,
       };
     case "triage":
@@ -120,16 +123,26 @@ function keptWords(kept: PublishedAnswer, { language }: Asked): readonly (string
   ];
 }
 
-function unknownWords({ text = "", ...asked }: Asked): Phrase {
-  const to = recipientOf(asked);
-  const question = quoted(text);
+function unknownWords(
+  { isOutside }: { readonly isOutside?: true },
+  { text = "", ...asked }: Asked,
+): Phrase | readonly Phrase[] {
+  const caution = untilThen(text);
+  const words =
+    isOutside === true
+      ? phrase("answers-outside")
+      : notKnownBy(recipientOf(asked), { question: quoted(text) });
+  return caution.length === 0 ? words : [words, ...caution];
+}
+
+function notKnownBy(to: Recipient, asked: { readonly question: string }): Phrase {
   switch (to.kind) {
     case "mentor":
-      return phrase("answers-unknown-mentor", { mentor: to.name, question });
+      return phrase("answers-unknown-mentor", { mentor: to.name, ...asked });
     case "association":
-      return phrase("answers-unknown", { question });
+      return phrase("answers-unknown", asked);
     case "nobody":
-      return phrase("answers-unknown-nobody", { question });
+      return phrase("answers-unknown-nobody", asked);
   }
 }
 

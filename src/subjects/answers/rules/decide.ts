@@ -61,6 +61,16 @@ export interface DecideDeps extends AnsweringSource, Pick<SearchAids, "countWork
   readonly answering?: AnsweringData | undefined;
 }
 
+/**
+ * So little likely asked of articles, and something else nearest: it is said that only selling is known here. Of
+ * questions about selling that nothing answers one in … is so far.
+ */
+const farBelow = 0.1;
+
+function isFar({ hits, ours }: HeardText): boolean {
+  return ours < farBelow && hits[0] !== undefined && isOutside(hits[0]);
+}
+
 /** So many texts are looked at in one turn, hardly ever more. */
 const remembered = 6;
 
@@ -155,7 +165,9 @@ export function createDecider(deps: DecideDeps & { readonly search?: Search }): 
     const said = whole.length > longestTalk ? undefined : surelyTalk(kinds, heard.isSure);
     const talk = said === undefined ? undefined : deps.talk?.entries.find(({ id }) => id === said);
     if (talk !== undefined) return talkAnswer(talk, hits);
-    return foundIn(text, asked, heard);
+    const found = foundIn(text, asked, heard);
+    if (found.answer.kind !== "unknown" || !isFar(heard)) return found;
+    return { ...found, answer: { ...found.answer, isOutside: true } };
   };
 
   /** What articles have for it. */
