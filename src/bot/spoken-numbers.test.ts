@@ -88,6 +88,7 @@ describe("numbers as people say them", () => {
     ["sold one jar thirty-five yuan", "sold one jar 35 yuan"],
     ["+forty-five two baskets", "+45 two baskets"],
     ["+四十五 两筐", "+45 两筐"],
+    ["+two fifty tape", "+two fifty tape"],
     ["sold two baskets of eggs for forty", "sold two baskets of eggs for 40"],
     ["paid twelve for tape", "paid 12 for tape"],
     ["paid for two boxes", "paid for two boxes"],

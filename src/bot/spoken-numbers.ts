@@ -80,7 +80,8 @@ export function moneyInDigits(text: string): string {
   const read = text
     .replace(saidMoney, (said) => (isVague(said) ? said : inDigits(said)))
     .replace(saidYuan, (said) => inDigits(said));
-  return isVague(text) ? read : read.replace(saidSum, (said) => inDigits(said));
+  if (isVague(text)) return read;
+  return read.replace(saidBehindSign, sumBefore).replace(saidSum, (said) => inDigits(said));
 }
 
 const han = "零〇一二两三四五六七八九十百千万亿廿卅半";
@@ -89,16 +90,30 @@ const saidMoney = new RegExp(
   "gu",
 );
 const saidYuan = new RegExp(`${englishRun.source}(?= (?:yuan|kuai|rmb)\\b)`, "giu");
-/** Money by where it stands: `+forty-five baskets`, `paid twelve for tape`, `… for forty`, `邻居给了我三十`. */
+/** Money by where it stands: `paid twelve for tape`, `… for forty`, `邻居给了我三十`. */
 const saidSum = new RegExp(
   [
-    `(?<=(?:^|\\s)[+＋−–-] ?)(?:[${han}]+|${englishRun.source})(?=$|[\\s,，。.:：])`,
     `(?<=\\b(?:paid|got|spent|received|earned) )(?:${englishRun.source})(?=$|[,.;]| (?:for|from)\\b)`,
     `(?<=\\bfor )(?:${englishRun.source})(?=$|[.;])`,
     `(?<=[给卖花收付赚挣][了得]我?)[${han}]+(?=$|[,，。.])`,
   ].join("|"),
   "giu",
 );
+/** `+forty-five two baskets`, `-十二 胶带`: what stands behind the sign, without what is counted after it. */
+const saidBehindSign = new RegExp(
+  `(?<=(?:^|\\s)[+＋−–-] ?)(?:[${han}]+|${englishRun.source})(?=$|[\\s,，。.:：])`,
+  "giu",
+);
+
+/** Of "forty-five two" the two are counted; "two fifty" may be anything. */
+function sumBefore(run: string): string {
+  const whole = inDigits(run);
+  if (whole !== run) return whole;
+  const [, tensFirst = run, counted = ""] = /^(.*\S) (\w+)$/u.exec(run) ?? [];
+  const value = englishNumber(tensFirst);
+  const isCounted = small.includes(counted.toLowerCase());
+  return value !== undefined && value >= 20 && isCounted ? `${value} ${counted}` : run;
+}
 
 /** `1.2万`, `3千`, `2 thousand`, `5k`. */
 function scaled(text: string): string {
