@@ -21,7 +21,8 @@ export function typedOption<T extends { readonly label: Bilingual }>(
   if (content.kind !== "text") return undefined;
   const typed = content.text;
   if (lettersOf(typed) === "") return undefined;
-  const plain = lettersOf(typed.replace(reported, ""));
+  // 答应嘞, 答应咯 are 答应了 in another village.
+  const plain = lettersOf(typed.replace(reported, "").replace(/[嘞咯啦喽哒]$/u, "了"));
   const exact =
     options.find(({ label }) => lettersOf(label[language]) === lettersOf(typed)) ??
     options.find(({ label }) => lettersOf(label[language]) === plain);
@@ -35,7 +36,7 @@ export function typedOption<T extends { readonly label: Bilingual }>(
 
 /** "She said yes", "no wait, he said no", "我妈答应了": who said it is not in the label. */
 const reported =
-  /^(?:(?:oh|well|no wait|wait|sorry)[\s,]+)?(?:she|he|they|my \w+|the \w+)\s+(?:said|says|told me)\s+|^(?:(?:不对|等等)[，,\s]*)?(?:[他她]们?|我?[妈爸姐哥弟妹]|老[公婆伴]|我?媳妇|邻居|对方|人家)说?[，：,:\s]*/iu;
+  /^(?:(?:oh|well|no wait|wait|sorry)[\s,]+)?(?:she|he|they|my \w+|the \w+)\s+(?:said?|says?|said to me|told me)\s+|^(?:(?:不对|等等)[，,\s]*)?(?:[他她]们?|我?[妈爸姐哥弟妹]|老[公婆伴]|我?媳妇|邻居|对方|人家)说?[，：,:\s]*/iu;
 
 /** Of the pairs of letters so many are the same: a slip, a word more or less. */
 const nearEnough = 0.7;
