@@ -55,7 +55,7 @@ const outside = { en: "I only know about selling online", zh: "我只懂网上�
 it.each([
   "tell me a joke",
   "sing me something nice",
-  "will it rain tomorow",
+  "will it rain tomorrow",
   "who won the football",
   "what is 12 times 13",
 ])(
@@ -87,6 +87,7 @@ it.each([
   ["buy my honey", /buy nothing/, "Go on"],
   ["i no get it at all", /job at hand|simpler words/, "Go on"],
   ["who am i talking wit", /program/, "Go on"],
+  ["not clear", /job at hand|simpler words/, "Go on"],
 ])("hears %j as it is meant", async (said, words, button) => {
   const heard = await ann.say(said);
 
@@ -100,14 +101,24 @@ it.each([
   ["生病躺床上", /人要紧/, "歇一阵"],
   ["借我五百块行不", /不借钱/, "接着来"],
   ["你买我的蜂蜜嘛", /不买东西/, "接着来"],
-  ["俺瞅不明白", /手上这件|说得简单/, "接着来"],
+  ["俺瞅不明白", /手上这件|说得简单|简单的说法/, "接着来"],
   ["恁好哇", /你好/, "接着来"],
+  ["还是不懂", /手上这件|说得简单|简单的说法/, "接着来"],
 ])("听得懂“%s”", async (said, words, button) => {
   const heard = await chen.say(said);
 
   expect(heard.text).toMatch(words);
   expect(heard.text).not.toMatch(warning);
   expect(heard.buttons).toContain(button);
+});
+
+it("hears a threat for money in the midst of a tool, and after a trick", async () => {
+  await ann.say("someone phoned and wants the code from my sms");
+  await ann.say("/price");
+  const heard = await ann.say("somebody says he comes to beat me if i dont pay");
+
+  expect(heard.text).toContain("Your safety comes first");
+  await ann.say("/next");
 });
 
 it("answers whoever has no buyers with where buyers come from", async () => {
