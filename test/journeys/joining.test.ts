@@ -164,6 +164,21 @@ describe("whoever says the village later", () => {
     },
   );
 
+  it.each([
+    [5048, ["中文", "可以"], "枣树沟村", "对，加上吧", "现在到哪一步"],
+    [5049, ["English", "Yes"], "Plum Hollow", "yes add it", "Where are you today"],
+  ] as const)("may say yes to a new name in words (%i)", async (id, taps, name, yes, next) => {
+    const person = village.person(id, "小吴");
+    await person.start();
+    await person.pressAll(...taps);
+    await person.say(name);
+
+    const added = await person.say(yes);
+
+    expect(added.text).toContain(next);
+    expect((await person.say("/me")).text).toContain(name);
+  });
+
   it("may type it while something else is asked", async () => {
     const first = village.person(5044, "小吴");
     await first.start();

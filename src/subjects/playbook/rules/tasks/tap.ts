@@ -36,7 +36,7 @@ export function typedOption<T extends { readonly label: Bilingual }>(
 
 /** "She said yes", "no wait, he said no", "我妈答应了": who said it is not in the label. */
 const reported =
-  /^(?:(?:oh|well|no wait|wait|sorry)[\s,]+)?(?:she|he|they|my \w+|the \w+)\s+(?:said?|says?|said to me|told me)\s+|^(?:(?:不对|等等)[，,\s]*)?(?:[他她]们?|我?[妈爸姐哥弟妹]|老[公婆伴]|我?媳妇|邻居|对方|人家)说?[，：,:\s]*/iu;
+  /^(?:(?:oh|well|no wait|wait|sorry)[\s,]+)?(?:she|he|they|my \w+|the \w+)\s+(?:said|says?|told me)\s+|^(?:(?:不对|等等)[，,\s]*)?(?:[他她]们?|我?[妈爸姐哥弟妹]|老[公婆伴]|我?媳妇|邻居|对方|人家)说?[，：,:\s]*/iu;
 
 /** Of the pairs of letters so many are the same: a slip, a word more or less. */
 const nearEnough = 0.7;
