@@ -608,6 +608,19 @@ describe.each(["zh", "en"] as const)("price and margin in %s", (tongue) => {
     expect(heard.text).toContain(say.packers);
   });
 
+  it("tells two prices of the same numbers apart", async () => {
+    const person = await joined(tongue);
+    await person.say("/price");
+    await person.say("20 3 35");
+    await person.say("/price");
+    await person.press(say.fresh);
+    await person.say("20 3 35");
+
+    const list = await person.say("/price");
+
+    expect(list.buttons.slice(0, 2)).toEqual(["20 · 3 · 35", "20 · 3 · 35 (2)"]);
+  });
+
   it("keeps prices to be opened again, and deletes one after asking", async () => {
     const { person } = await priced(tongue);
     await person.pressAll(say.look, say.list);
