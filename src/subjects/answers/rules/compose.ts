@@ -8,11 +8,11 @@
 import { inCountry } from "../../../bot/country.ts";
 import { phrase, type Button, type Language, type Phrase, type Reply } from "../../../bot/reply.ts";
 import type { Answer, Article, PublishedAnswer, TalkOffer, TriageEntry } from "./article.ts";
-import { costsMoney, testFor, untilThen } from "./costs-money.ts";
+import { costsMoney, testFor } from "./costs-money.ts";
 import { toldOf, withTold } from "./danger.ts";
 import { doubtOf, meantBy } from "./doubt.ts";
 import { outcomeOfTriage } from "./outcomes.ts";
-import { askPerson, personLabel, quoted, waysOn, type Recipient } from "./recipient.ts";
+import { askPerson, personLabel, unknownWords, waysOn, type Recipient } from "./recipient.ts";
 import { askSomebody, namedDoors } from "../../../bot/doors.ts";
 
 /** The question that is being answered, and who asks. */
@@ -54,7 +54,7 @@ export function composeAnswer(answer: Answer, asked: Asked): Reply {
       return { words: keptWords(answer.kept, asked), buttons: answeredButtons(asked), about };
     case "unknown":
       return {
-        words: withTold(unknownWords(answer, asked), answer),
+        words: withTold(unknownWords(answer, recipientOf(asked), asked.text), answer),
         buttons: waysOn(questionOf(asked, "unknown"), recipientOf(asked), {
           hasPeers: asked.hasPeers === true,
           isQuoted: answer.isOutside !== true,
@@ -121,29 +121,6 @@ function keptWords(kept: PublishedAnswer, { language }: Asked): readonly (string
     ...(costsMoney(question, text) ? [phrase("answers-caution")] : []),
     phrase("answers-kept-from", { ...from, ...monthOf(publishedAt.toISOString()) }),
   ];
-}
-
-function unknownWords(
-  { isOutside }: { readonly isOutside?: true },
-  { text = "", ...asked }: Asked,
-): Phrase | readonly Phrase[] {
-  const caution = untilThen(text);
-  const words =
-    isOutside === true
-      ? phrase("answers-outside")
-      : notKnownBy(recipientOf(asked), { question: quoted(text) });
-  return caution.length === 0 ? words : [words, ...caution];
-}
-
-function notKnownBy(to: Recipient, asked: { readonly question: string }): Phrase {
-  switch (to.kind) {
-    case "mentor":
-      return phrase("answers-unknown-mentor", { mentor: to.name, ...asked });
-    case "association":
-      return phrase("answers-unknown", asked);
-    case "nobody":
-      return phrase("answers-unknown-nobody", asked);
-  }
 }
 
 function recipientOf({ recipient }: Pick<Asked, "recipient">): Recipient {

@@ -13,7 +13,7 @@ import {
   type AnsweringSource,
 } from "./answering-data.ts";
 import { askedPartOf } from "./asked-part.ts";
-import { createHearing, isNearIn, type HeardText } from "./search/hear.ts";
+import { createHearing, isFar, isNearIn, type HeardText } from "./search/hear.ts";
 import { languageOf } from "./search/language.ts";
 import { articlesAmong, isOutside } from "./subjects.ts";
 import { closingQuestionsOf, pointsBack, questionsAfterStory } from "./search/closing-question.ts";
@@ -59,16 +59,6 @@ export interface DecideDeps extends AnsweringSource, Pick<SearchAids, "countWork
   readonly fewWords?: FewWords | undefined;
   /** Made ahead of the same articles; absent: it is made now. */
   readonly answering?: AnsweringData | undefined;
-}
-
-/**
- * So little likely asked of articles, and something else nearest: it is said that only selling is known here. Of
- * a hundred questions about selling that nothing answers about ten are taken for such; of far ones four in five.
- */
-const farBelow = 0.1;
-
-function isFar({ hits, ours }: HeardText): boolean {
-  return ours < farBelow && hits[0] !== undefined && isOutside(hits[0]);
 }
 
 /** So many texts are looked at in one turn, hardly ever more. */

@@ -142,6 +142,29 @@ export function waysOn(
   return [...ways, ...(ways.length < mostWays ? [leave] : [])].map((way) => [way]);
 }
 
+/** "I don't know": who can answer, and what they see; of what has nothing to do with selling only that. */
+export function unknownWords(
+  { isOutside }: { readonly isOutside?: true },
+  to: Recipient,
+  text = "",
+): Phrase | readonly Phrase[] {
+  const caution = untilThen(text);
+  const words =
+    isOutside === true ? phrase("answers-outside") : notKnownBy(to, { question: quoted(text) });
+  return caution.length === 0 ? words : [words, ...caution];
+}
+
+function notKnownBy(to: Recipient, asked: { readonly question: string }): Phrase {
+  switch (to.kind) {
+    case "mentor":
+      return phrase("answers-unknown-mentor", { mentor: to.name, ...asked });
+    case "association":
+      return phrase("answers-unknown", asked);
+    case "nobody":
+      return phrase("answers-unknown-nobody", asked);
+  }
+}
+
 function confirmWords(question: Omit<About, "id">, to: Recipient): Phrase | readonly Phrase[] {
   const { question: words, what } = whatGoes(question);
   if (to.kind !== "nobody") {

@@ -28,6 +28,7 @@ import { pass, type Heard, type Press } from "../../../bot/subject.ts";
 import type { MemberTurn } from "../../../bot/who.ts";
 import { askPlacement, askPlacementAfter } from "../rules/placement.ts";
 import {
+  isAdded,
   isPlacementNext,
   isPlacementTold,
   isTalk,
@@ -120,19 +121,6 @@ export async function hearJoining(deps: JoiningDeps, turn: Turn, { text }: Messa
 }
 
 const isMember = (turn: Turn): turn is MemberTurn => turn.member !== undefined;
-
-const yesAdd =
-  /^(?:(?:yes|yeah|yep|ok|okay|sure|right|please|correct|add|it|do|that) ?)+$|^(?:对|是|嗯|加|好|行|中|要得|没错|就是|上|它|的|吧|了|嘛)+$/iu;
-
-/** "Yes, add it" to "shall I add it?". */
-async function isAdded({ records, person }: MemberTurn, text: string): Promise<boolean> {
-  const row = await records.waiting.find(person);
-  return (
-    row?.kind === "village" &&
-    row.data !== "" &&
-    yesAdd.test(text.replaceAll(/[\s,.!，。！]+/gu, " ").trim())
-  );
-}
 
 /** A village's name is what the next words are for, also after a question or a look at the menu. */
 async function isVillageAsked({ member, records, person }: MemberTurn): Promise<boolean> {

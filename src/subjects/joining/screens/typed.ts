@@ -52,6 +52,19 @@ export function isTalk({ knows }: JoiningDeps, { language }: Turn, text: string)
   return isName || ["greeting", "surely"].includes(knows(text, language));
 }
 
+const yesAdd =
+  /^(?:(?:yes|yeah|yep|ok|okay|sure|right|please|correct|add|it|do|that) ?)+$|^(?:对|是|嗯|加|好|行|中|要得|没错|就是|上|它|的|吧|了|嘛| )+$/iu;
+
+/** "Yes, add it" to "shall I add it?". */
+export async function isAdded({ records, person }: MemberTurn, text: string): Promise<boolean> {
+  const row = await records.waiting.find(person);
+  return (
+    row?.kind === "village" &&
+    row.data !== "" &&
+    yesAdd.test(text.replaceAll(/[\s,.!，。！]+/gu, " ").trim())
+  );
+}
+
 /** Asked for where they are today, and for nothing else. */
 export async function isPlacementNext({ member, records, person }: MemberTurn): Promise<boolean> {
   if (member.placement !== null || (await records.waiting.find(person)) !== undefined) return false;

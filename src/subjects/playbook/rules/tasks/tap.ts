@@ -21,17 +21,21 @@ export function typedOption<T extends { readonly label: Bilingual }>(
   if (content.kind !== "text") return undefined;
   const typed = content.text;
   if (lettersOf(typed) === "") return undefined;
-  // 答应嘞, 答应咯 are 答应了 in another village.
-  const plain = lettersOf(typed.replace(reported, "").replace(/[嘞咯啦喽哒]$/u, "了"));
+  const plain = bareOf(typed.replace(reported, ""));
   const exact =
     options.find(({ label }) => lettersOf(label[language]) === lettersOf(typed)) ??
-    options.find(({ label }) => lettersOf(label[language]) === plain);
+    options.find(({ label }) => bareOf(label[language]) === plain);
   if (exact !== undefined) return exact;
   const [first, second] = options
     .map((option) => ({ option, nearness: nearestOf(option.label[language], typed) }))
     .toSorted((one, other) => other.nearness - one.nearness);
   if (first === undefined || first.nearness < nearEnough) return undefined;
   return first.nearness - (second?.nearness ?? 0) < nearerBy ? undefined : first.option;
+}
+
+/** 答应嘞, 答应咯 are 答应了 in another village. */
+function bareOf(text: string): string {
+  return lettersOf(text).replace(/[了嘞咯啦喽哒]$/u, "");
 }
 
 /** "She said yes", "no wait, he said no", "我妈答应了": who said it is not in the label. */
