@@ -54,7 +54,7 @@ const outside = { en: "I only know about selling online", zh: "我只懂网上�
 
 it.each([
   "tell me a joke",
-  "which song is sung at a wedding",
+  "who is the president of our country",
   "will it rain tomorrow",
   "who won the football",
   "what is 12 times 13",
@@ -70,7 +70,7 @@ it.each([
   },
 );
 
-it.each(["讲个笑话听听", "唱首歌来听", "明天下雨不", "后天会不会下雨"])(
+it.each(["讲个笑话听听", "唱首歌来听", "明天下雨不", "后天下雨不"])(
   "“%s”：说明自己懂什么",
   async (said) => {
     const heard = await chen.say(said);
