@@ -33,6 +33,9 @@ describe("numbers as people say them", () => {
     ["a dozen", "12"],
     ["half a kilo", "0.5 a kilo"],
     ["two and a half", "2.5"],
+    ["twenty, three and thirty five", "20, 3 and 35"],
+    ["一打", "12"],
+    ["2O", "20"],
     ["2 thousand", "2000"],
     ["12+3", "15"],
     ["12 + 3.5 = 15.5", "15.5"],
@@ -83,6 +86,15 @@ describe("numbers as people say them", () => {
     ["卖鸡蛋两三块", "卖鸡蛋两三块"],
     ["两毛五", "0.25块"],
     ["sold one jar thirty-five yuan", "sold one jar 35 yuan"],
+    ["+forty-five two baskets", "+45 two baskets"],
+    ["+四十五 两筐", "+45 两筐"],
+    ["+two fifty tape", "+two fifty tape"],
+    ["sold two baskets of eggs for forty", "sold two baskets of eggs for 40"],
+    ["paid twelve for tape", "paid 12 for tape"],
+    ["paid for two boxes", "paid for two boxes"],
+    ["邻居给了我三十", "邻居给了我30"],
+    ["卖了三筐", "卖了三筐"],
+    ["+two or three baskets", "+two or three baskets"],
   ])("of %s only the money becomes digits", (typed, digits) => {
     expect(moneyInDigits(typed)).toBe(digits);
   });

@@ -49,13 +49,19 @@ export function isVague(text: string): boolean {
 
 /** The text with every number that is said or summed in digits; a vague one stays as it was typed. */
 export function inDigits(text: string): string {
-  const plain = text.normalize("NFKC");
+  // On a small keyboard the letter O stands beside the nought.
+  const plain = text
+    .normalize("NFKC")
+    .replace(/(?<=\d)[oO]+(?![\p{L}\d])/gu, (noughts) => "0".repeat(noughts.length));
   if (isVague(plain)) return plain;
   const said = scaled(plain)
     .replace(new RegExp(`(${halvable})半`, "gu"), `$1${half}`)
     .replace(/(?<![\d.])(\d+) and a half\b/giu, "$1.5")
     .replace(hanRun, (run) => String(hanNumber(run) ?? run))
-    .replace(englishRun, (run) => String(englishNumber(run) ?? run))
+    .replace(/(?<![\d.])(\d+(?:\.5)?)打(?=$|[\s,，。.!！吧])/gu, (_, of: string) =>
+      String(Number(of) * 12),
+    )
+    .replace(englishRun, (run) => englishNumbers(run))
     .replace(new RegExp(`(?<![\\d.])(\\d+)(${halvable})${half}`, "gu"), "$1.5$2")
     .replaceAll(half, "半");
   return summed(moneyOf(scaled(said)));
@@ -71,9 +77,11 @@ const half = "\u00bd";
  * thing and no money: 两块肥皂.
  */
 export function moneyInDigits(text: string): string {
-  return text
+  const read = text
     .replace(saidMoney, (said) => (isVague(said) ? said : inDigits(said)))
     .replace(saidYuan, (said) => inDigits(said));
+  if (isVague(text)) return read;
+  return read.replace(saidBehindSign, sumBefore).replace(saidSum, (said) => inDigits(said));
 }
 
 const han = "零〇一二两三四五六七八九十百千万亿廿卅半";
@@ -82,6 +90,30 @@ const saidMoney = new RegExp(
   "gu",
 );
 const saidYuan = new RegExp(`${englishRun.source}(?= (?:yuan|kuai|rmb)\\b)`, "giu");
+/** Money by where it stands: `paid twelve for tape`, `… for forty`, `邻居给了我三十`. */
+const saidSum = new RegExp(
+  [
+    `(?<=\\b(?:paid|got|spent|received|earned) )(?:${englishRun.source})(?=$|[,.;]| (?:for|from)\\b)`,
+    `(?<=\\bfor )(?:${englishRun.source})(?=$|[.;])`,
+    `(?<=[给卖花收付赚挣][了得]我?)[${han}]+(?=$|[,，。.])`,
+  ].join("|"),
+  "giu",
+);
+/** `+forty-five two baskets`, `-十二 胶带`: what stands behind the sign, without what is counted after it. */
+const saidBehindSign = new RegExp(
+  `(?<=(?:^|\\s)[+＋−–-] ?)(?:[${han}]+|${englishRun.source})(?=$|[\\s,，。.:：])`,
+  "giu",
+);
+
+/** Of "forty-five two" the two are counted; "two fifty" may be anything. */
+function sumBefore(run: string): string {
+  const whole = inDigits(run);
+  if (whole !== run) return whole;
+  const [, tensFirst = run, counted = ""] = /^(.*\S) (\w+)$/u.exec(run) ?? [];
+  const value = englishNumber(tensFirst);
+  const isCounted = small.includes(counted.toLowerCase());
+  return value !== undefined && value >= 20 && isCounted ? `${value} ${counted}` : run;
+}
 
 /** `1.2万`, `3千`, `2 thousand`, `5k`. */
 function scaled(text: string): string {
@@ -174,6 +206,16 @@ function hanWhole(text: string): number | undefined {
     section += digit * (isShort ? lastUnit / 10 : 1);
   }
   return total + section;
+}
+
+/** "One hundred and five" is one number; "three and thirty five" are two. */
+function englishNumbers(run: string): string {
+  const whole = englishNumber(run);
+  if (whole !== undefined) return String(whole);
+  return run
+    .split(/ and (?!a half)/iu)
+    .map((part) => String(englishNumber(part) ?? part))
+    .join(" and ");
 }
 
 /** @returns `undefined` for words that make no number: "one two", "hundred" behind nothing but itself is 100 */

@@ -28,7 +28,7 @@ export type Typed =
 const english =
   /^(who|what|when|where|why|how|which|whose|can|could|may|must|should|shall|do|does|did|is|are|am|will|would|has|have)\b/i;
 const chinese =
-  /吗|呢[？?。]?$|么$|怎么|怎样|咋|什么|啥|多少|几个|几天|哪|为什么|为啥|能不能|会不会|要不要|是不是|可不可以|行不行|得不得|该不该/u;
+  /吗|呢[？?。]?$|么$|怎么|怎样|咋|什么|啥|多少|(?<!好)几个|几天|哪|为什么|为啥|能不能|会不会|要不要|是不是|可不可以|行不行|得不得|该不该/u;
 
 /** "Have ten parcels a week", "多带几个邻居": many goals begin like questions. */
 const wish =
@@ -96,6 +96,19 @@ export function asksSimpler(text: string): boolean {
 /** A question, or "fine": it must not take the place of what is to be shown. */
 export function isAside(text: string): boolean {
   return isQuestion(text) || isGoOn(text);
+}
+
+const notKnown =
+  /^(?:i )?(?:do not|dont|don't|really dont|no) (?:know|no)(?: (?:it|that|yet|how much))*$|^(?:dunno|no idea|idk|how should i know|how would i know|not sure|cant say|i forgot)$|^[我俺这也真]*(?:不知道|不晓得|不清楚|没数|没算过|说不准|说不上来|搞不清|弗晓得|唔知|晓不得|[咋哪怎][么里]?(?:晓得|知道))(?:多少钱?|嘞|啊|呀|哦|呢|嘛)*$/iu;
+
+/** "I don't know", to a question for a number: it needs a way to find it, not the question again. */
+export function isNotKnown(text: string): boolean {
+  return notKnown.test(
+    text
+      .trim()
+      .replaceAll("’", "'")
+      .replace(/[.!?。！？~～\s]+$/u, ""),
+  );
 }
 
 /** Letters and digits alone, as short words are compared. */

@@ -92,9 +92,9 @@ describe("what is said about the bot", () => {
     expect(socks.buttons.join()).toContain("Setting a price");
     expect(embroidery.buttons.join()).toContain("店名");
     expect(price.buttons.join()).toContain("定价");
-    expect((await ann.say("wifi password")).text).toContain("no checked answer");
-    expect((await ann.say("hen stop laying")).text).toContain("no checked answer");
-    expect((await chen.say("母鸡不下蛋")).text).toContain("没有核对过的答案");
+    expect((await ann.say("wifi password")).text).toMatch(/no checked answer|That I don't know/);
+    expect((await ann.say("hen stop laying")).text).toMatch(/no checked answer|That I don't know/);
+    expect((await chen.say("母鸡不下蛋")).text).toMatch(/没有核对过的答案|这个我不懂/);
   });
 
   it("is heard of whoever did not join, with the button that it speaks of", async () => {

@@ -603,6 +603,31 @@ describe("a line of the cash book", () => {
     expect(rowsOf(person)).toHaveLength(1);
   });
 
+  it.each([
+    ["zh", ["中文", "可以", "以后再说"], "+四十五 两筐", "邻居给了我三十"],
+    [
+      "en",
+      ["English", "Yes", "I'll say it later"],
+      "+forty-five two baskets",
+      "for the neighbour thirty yuan",
+    ],
+  ] as const)(
+    "in words is noted, also before it is said how far they are (%s)",
+    async (tongue, taps, signed, unsided) => {
+      const person = village.person((nextId += 1), "小王", tongue === "zh" ? "zh-hans" : "en");
+      await person.start();
+      await person.pressAll(...taps);
+      await person.say("/cash");
+
+      const noted = await person.say(signed);
+      const asked = await person.say(unsided);
+
+      expect(noted.text).toContain(says[tongue].noted);
+      expect(asked.buttons).toHaveLength(3);
+      expect(rowsOf(person).map(({ amount_minor }) => amount_minor)).toContain(4_500);
+    },
+  );
+
   it("counts for nobody who has not joined", async () => {
     const stranger = village.person(6900, "路人", "zh-hans");
     await stranger.start();

@@ -287,6 +287,8 @@ it.each([
 it.each([
   ["zh", "我妈答应了", "答应了", "不对，她没答应", "没答应"],
   ["en", "she said yes!!", "Yes", "no wait she said no", "No"],
+  ["zh", "她答应嘞", "答应了", "他没答应咯", "没答应"],
+  ["en", "she say yes", "Yes", "my boy say no", "No"],
 ] as const)(
   "takes what somebody said for the button (%s)",
   async (tongue, yes, yesKey, no, noKey) => {

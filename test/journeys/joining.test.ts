@@ -139,6 +139,46 @@ describe("whoever says the village later", () => {
     expect(typed.text).toMatch(/第2步|Step 2 of 14/);
   });
 
+  it.each([
+    [5046, ["中文", "可以", "以后再说"], "现在到哪一步", "哪个村"],
+    [5047, ["English", "Yes", "I'll say it later"], "Where are you today", "Which village"],
+  ] as const)(
+    "is asked how far they are by whatever they open (%i)",
+    async (id, taps, how, where) => {
+      const person = village.person(id, "小吴");
+      await person.start();
+      await person.pressAll(...taps);
+
+      const tool = await person.say("/price");
+      const next = [
+        await person.say("/next"),
+        await person.say("/start"),
+        await person.say("/next"),
+      ];
+
+      expect(tool.text).not.toContain(where);
+      for (const { text } of next) {
+        expect(text).toContain(how);
+        expect(text).not.toContain(where);
+      }
+    },
+  );
+
+  it.each([
+    [5048, ["中文", "可以"], "枣树沟村", "对，加上吧", "现在到哪一步"],
+    [5049, ["English", "Yes"], "Plum Hollow", "yes add it", "Where are you today"],
+  ] as const)("may say yes to a new name in words (%i)", async (id, taps, name, yes, next) => {
+    const person = village.person(id, "小吴");
+    await person.start();
+    await person.pressAll(...taps);
+    await person.say(name);
+
+    const added = await person.say(yes);
+
+    expect(added.text).toContain(next);
+    expect((await person.say("/me")).text).toContain(name);
+  });
+
   it("may type it while something else is asked", async () => {
     const first = village.person(5044, "小吴");
     await first.start();

@@ -67,8 +67,7 @@ it("questions go to people, are answered once for all, and are known from then o
 
       expect(unknown.text).toBe(
         "这个我没有核对过的答案，不能拿你的钱瞎猜。\n" +
-          "可以问李师傅，一般明晚前回，会看到你的名字、村子和这句：“呱唧呱唧？”\n" +
-          "没回之前，别交钱，别签字。",
+          "可以问李师傅，一般明晚前回，会看到你的名字、村子和这句：“呱唧呱唧？”",
       );
       expect(unknown.buttons).toEqual(["问李师傅", "看看有哪些话题", "算了"]);
       expect(sent.text).toBe("发给李师傅了：“呱唧呱唧？”。一般明晚前回。后面的可以照样学。");

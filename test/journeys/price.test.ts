@@ -82,6 +82,8 @@ const words = {
     keepIt: "不删，留着",
     old: "这个按钮过时了",
     question: "怎样定价？",
+    notKnown: ["我不知道嘞", "俺咋晓得", "说不准"],
+    find: { goods: /收货的/, sending: /去快递点问/, price: /人家卖多少/ },
     answer: "依据：",
     danger: "我刚把验证码告诉了客服",
     full: "把100全拿走了",
@@ -165,6 +167,8 @@ const words = {
     keepIt: "No, keep it",
     old: "That button is old",
     question: "How do I set my price?",
+    notKnown: ["I don't know", "how should i know?", "no idea"],
+    find: { goods: /trader at your door/, sending: /parcel point/, price: /what others ask/ },
     answer: "From: ",
     danger: "I gave the code to customer service",
     full: "take all 100 of 100",
@@ -448,6 +452,23 @@ describe.each(["zh", "en"] as const)("price and margin in %s", (tongue) => {
     expect((await person.photo("9")).text).toContain(say.asks.sending);
   });
 
+  it("helps whoever does not know the number to find it, and asks on", async () => {
+    const person = await joined(tongue);
+    await person.say("/price");
+
+    const goods = await person.say(say.notKnown[0]);
+    await person.say("20");
+    const sending = await person.say(say.notKnown[1]);
+    await person.say("3");
+    const price = await person.say(say.notKnown[2]);
+
+    expect(goods.text).toMatch(say.find.goods);
+    expect(goods.text).toContain(say.asks.goods);
+    expect(sending.text).toMatch(say.find.sending);
+    expect(price.text).toMatch(say.find.price);
+    expect((await person.say("35")).text).toContain("35");
+  });
+
   it("answers a question that is typed meanwhile, then asks on", async () => {
     const person = await joined(tongue);
     await person.say("/price");
@@ -585,6 +606,19 @@ describe.each(["zh", "en"] as const)("price and margin in %s", (tongue) => {
 
     expect(heard.text).toContain(say.need);
     expect(heard.text).toContain(say.packers);
+  });
+
+  it("tells two prices of the same numbers apart", async () => {
+    const person = await joined(tongue);
+    await person.say("/price");
+    await person.say("20 3 35");
+    await person.say("/price");
+    await person.press(say.fresh);
+    await person.say("20 3 35");
+
+    const list = await person.say("/price");
+
+    expect(list.buttons.slice(0, 2)).toEqual(["20 · 3 · 35", "20 · 3 · 35 (2)"]);
   });
 
   it("keeps prices to be opened again, and deletes one after asking", async () => {

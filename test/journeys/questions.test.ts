@@ -80,11 +80,16 @@ describe("a question", () => {
 
   it("that nothing answers gets no guess, and three ways on", async () => {
     const zh = await chen.say("呱唧呱唧？");
+    const paid = await chen.say("呱唧呱唧要先交钱？");
+    const signed = await ann.say("shall I sign the frobnicate?");
     const en = await ann.say("frobnicate quux?");
     const left = await ann.press("Leave it");
 
     expect(zh.text).toContain("不能拿你的钱瞎猜");
-    expect(zh.text).toContain("没回之前，别交钱，别签字");
+    expect(zh.text).not.toContain("别交钱");
+    expect(paid.text).toContain("没弄清楚之前，别交钱，别签字");
+    expect(signed.text).toContain("Until you know more, pay nothing, sign nothing");
+    expect(en.text).not.toContain("sign nothing");
     expect(zh.buttons).toEqual(["先留给协会", "看看有哪些话题", "算了"]);
     expect(en.text).toContain("I won't guess with your money");
     expect(left.text).toBe("All right. You can ask again any time.");

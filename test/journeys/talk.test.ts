@@ -150,6 +150,21 @@ describe("a burst", () => {
     expect(danger.text).toContain(urgent.said);
   });
 
+  it("is one question while the village is asked for, too, and that is asked again once", async () => {
+    const sun = village.person(5004, "孙姐");
+    await sun.start();
+    await sun.pressAll("中文", "可以");
+
+    const lines = [await sun.say("你好"), await sun.say("我想问一下")];
+    const asked = await sun.say("鸡蛋怎么打包？");
+    await village.later({ seconds: 11 });
+
+    expect(lines.map(({ text }) => text)).toEqual(["", ""]);
+    expect(asked.text).toContain("用蛋托");
+    expect(asked.text.match(/哪个村/g)).toHaveLength(1);
+    expect((await sun.heard()).text).toBe("");
+  });
+
   it("is gone with whoever asks to be forgotten", async () => {
     const wang = village.person(5003, "王叔");
     await joinUp(wang, { village: "上溪村" });

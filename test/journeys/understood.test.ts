@@ -50,6 +50,85 @@ it.each([
   expect(heard.buttons).toContain("接着来");
 });
 
+const outside = { en: "I only know about selling online", zh: "我只懂网上卖东西" } as const;
+
+it.each([
+  "tell me a joke",
+  "who is the president of our country",
+  "will it rain tomorrow",
+  "who won the football",
+  "what is 12 times 13",
+])(
+  "says kindly of %j what it knows instead, and leads to a person by a confirmation",
+  async (said) => {
+    const heard = await ann.say(said);
+    const asked = await ann.press(/^(Ask|Keep)/);
+
+    expect(heard.text).toContain(outside.en);
+    expect(heard.text).not.toMatch(warning);
+    expect(asked.text).toContain(`“${said}”`);
+  },
+);
+
+it.each(["讲个笑话听听", "唱首歌来听", "明天下雨不", "后天下雨不"])(
+  "“%s”：说明自己懂什么",
+  async (said) => {
+    const heard = await chen.say(said);
+
+    expect(heard.text).toContain(outside.zh);
+    expect(heard.text).not.toMatch(warning);
+  },
+);
+
+it.each([
+  ["my mother died yesterday", /sorry to hear/, "Take a break"],
+  ["i am sick in bed", /sorry to hear/, "Take a break"],
+  ["can you lend me 500", /lend nothing/, "Go on"],
+  ["buy my honey", /buy nothing/, "Go on"],
+  ["i no get it at all", /job at hand|simpler words/, "Go on"],
+  ["who am i talking wit", /program/, "Go on"],
+  ["not clear", /job at hand|simpler words/, "Go on"],
+])("hears %j as it is meant", async (said, words, button) => {
+  const heard = await ann.say(said);
+
+  expect(heard.text).toMatch(words);
+  expect(heard.text).not.toMatch(warning);
+  expect(heard.buttons).toContain(button);
+});
+
+it.each([
+  ["我妈昨天走了", /人要紧/, "歇一阵"],
+  ["生病躺床上", /人要紧/, "歇一阵"],
+  ["借我五百块行不", /不借钱/, "接着来"],
+  ["你买我的蜂蜜嘛", /不买东西/, "接着来"],
+  ["俺瞅不明白", /手上这件|说得简单|简单的说法/, "接着来"],
+  ["恁好哇", /你好/, "接着来"],
+  ["还是不懂", /手上这件|说得简单|简单的说法/, "接着来"],
+])("听得懂“%s”", async (said, words, button) => {
+  const heard = await chen.say(said);
+
+  expect(heard.text).toMatch(words);
+  expect(heard.text).not.toMatch(warning);
+  expect(heard.buttons).toContain(button);
+});
+
+it("hears a threat for money in the midst of a tool, and after a trick", async () => {
+  await ann.say("someone phoned and wants the code from my sms");
+  await ann.say("/price");
+  const heard = await ann.say("somebody says he comes to beat me if i dont pay");
+
+  expect(heard.text).toContain("Your safety comes first");
+  await ann.say("/next");
+});
+
+it("answers whoever has no buyers with where buyers come from", async () => {
+  const en = await ann.say("nobody look my shop");
+  const zh = await chen.say("没得人买");
+
+  expect(en.text).toContain("From six places");
+  expect(zh.text).toContain("打六个地方来");
+});
+
 it("goes back to the job at hand with one tap, and offers a person where that may help more", async () => {
   const heard = await ann.say("I dont understand");
   const on = await ann.press("Go on");

@@ -19,13 +19,14 @@ answers-which-of-three = Which do you mean: { $first }, { $second } or { $third 
 answers-unknown =
     I have no checked answer to this, and I won't guess with your money.
     The association can answer, usually by tomorrow evening. They will see your first name, your village and this: “{ $question }”
-    Until then, pay nothing, sign nothing.
 # $question (text)
 answers-unknown-nobody =
     I have no checked answer to this, and I won't guess with your money.
     Nobody can answer it just now: you have no mentor, and nobody at the association is here yet.
     I can keep this, with your first name and village, until somebody comes: “{ $question }”
-    Until then, pay nothing, sign nothing.
+# asked is of the weather, a song, a fever: nothing that anybody here could know
+answers-outside = That I don't know: I only know about selling online. Ask me how to take a photo, pack a parcel or set a price. Or ask a person.
+answers-until-then = Until you know more, pay nothing, sign nothing.
 # $cite (text) - the source in plain words; $month (number, 1-12), $year (text)
 answers-source = From: { $cite }; checked { $month ->
     [1] January
@@ -86,11 +87,10 @@ relay-spoken =
 
 answer-helped = Good. I have noted it.
 answer-left = All right. You can ask again any time.
-# $number (text) - as it was typed
-number-alone = “{ $number }” alone tells me too little. Is it a question? Write a few words with it. Is it money for the cash book? Write +{ $number } and what for.
+# $number (text) - as it was typed; $sum (text) - the first number of it in digits
+number-alone = “{ $number }” alone tells me too little. Is it a question? Write a few words with it. Is it money for the cash book? Write +{ $sum } and what for.
 visitor-unknown =
     I have no checked answer to this, and I won't guess with your money.
-    Until you know more, pay nothing, sign nothing.
     If you want, a person can answer. For that I must remember your first name.
 visitor-person = To reach a person I must remember your first name.
 answers-one-by-one = You asked several things. Ask the others one at a time, and each gets its answer.
@@ -134,7 +134,7 @@ relay-confirm-nobody = Nobody can answer just now: you have no mentor, and nobod
     [captioned] this message (“{ $question }”)
     [spoken] this, with your voice: “{ $question }”
    *[text] this: “{ $question }”
-}. Whoever comes first sees it, with your first name and village. Until then, pay nothing, sign nothing.
+}. Whoever comes first sees it, with your first name and village.
 # $what (text) - text, spoken, message, captioned; $question (text)
 relay-confirm-nobody-now = Nobody at the association can be reached through me yet. Do not wait for them: do what I wrote above, and tell somebody beside you. I can keep { $what ->
     [message] this message
@@ -177,7 +177,7 @@ relay-nobody-yet = Kept: { $what ->
     [message] your message
     [captioned] your message (“{ $question }”)
    *[text] “{ $question }”
-}. Nobody is there to answer yet. I send it as soon as somebody is. Until then, pay nothing, sign nothing.
+}. Nobody is there to answer yet. I send it as soon as somebody is.
 relay-urgent = ⚠️ Urgent. Please answer now.
 # $name, $village, $text (text)
 relay-question =
@@ -215,7 +215,6 @@ answers-ask-mentor = Ask { $mentor }
 answers-unknown-mentor =
     I have no checked answer to this, and I won't guess with your money.
     { $mentor } can answer, usually by tomorrow evening, and will see your first name, your village and this: “{ $question }”
-    Until then, pay nothing, sign nothing.
 answers-unclear-seen = Mentors of your village and the association can read this question, without your name, to make the answer clearer.
 # $name (text), $role (text) - mentor, officer, nobody; $language (text) - en, zh: of the answer
 answers-kept-foreign = { $role ->
@@ -269,7 +268,6 @@ group-how =
 group-which = Which one do you mean? Write { $at } and one of these:
 group-unknown =
     I have no checked answer to this, and I won't guess with anybody's money.
-    Until you know more, pay nothing, sign nothing.
     Tell me alone, and I can ask a person for you.
 group-only-private = I do that only between us two, not in the group.
 group-voice-unheard = I can't listen to voice notes in a group. Write it, or talk to me alone.

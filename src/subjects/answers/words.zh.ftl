@@ -18,13 +18,14 @@ answers-which-of-three = 你问的是{ $first }、{ $second }，还是{ $third }
 answers-unknown =
     这个我没有核对过的答案，不能拿你的钱瞎猜。
     可以问协会，一般明晚前回。协会的人会看到你的名字、村子和这句：“{ $question }”
-    没回之前，别交钱，别签字。
 # $question (text)
 answers-unknown-nobody =
     这个我没有核对过的答案，不能拿你的钱瞎猜。
     眼下也没有人能回：你还没有师傅，协会的人也还没来。
     我可以先留着，谁先来，谁就看到你的名字、村子和这句：“{ $question }”
-    没回之前，别交钱，别签字。
+# asked is of the weather, a song, a fever: nothing that anybody here could know
+answers-outside = 这个我不懂，我只懂网上卖东西。怎么拍照、打包、定价，都能问我；别的事，可以找人问。
+answers-until-then = 没弄清楚之前，别交钱，别签字。
 # $cite (text) - the source in plain words; $month (number, 1-12), $year (text)
 answers-source = 依据：{ $cite }，{ $year }年{ $month }月核对。
 # $month (number, 1-12), $year (text) - the month by which somebody should have looked again
@@ -59,11 +60,10 @@ relay-spoken =
 
 answer-helped = 好，记下了。
 answer-left = 好。想问随时问。
-# $number (text) - as it was typed
-number-alone = 光一个“{ $number }”，我不知道说的是什么。想问，就多写几个字。要记账，就写：+{ $number } 卖了什么。
+# $number (text) - as it was typed; $sum (text) - the first number of it in digits
+number-alone = 光一个“{ $number }”，我不知道说的是什么。想问，就多写几个字。要记账，就写：+{ $sum } 卖了什么。
 visitor-unknown =
     这个我没有核对过的答案，不能拿你的钱瞎猜。
-    没弄清楚之前，别交钱，别签字。
     想让人来答也行，那得让我记下你的名字。
 visitor-person = 要找人，得先让我记下你的名字。
 answers-one-by-one = 你一下问了好几样。别的一样一样再问，我一样一样答。
@@ -106,7 +106,7 @@ relay-confirm-nobody = 眼下没有人能回：你还没有师傅，协会的人
     [message] 这一条
     [captioned] 这一条（“{ $question }”）
    *[text] 这句：“{ $question }”
-}。谁先来，谁就看到它，还有你的名字和村子。没回之前，别交钱，别签字。
+}。谁先来，谁就看到它，还有你的名字和村子。
 # $what (text) - text, spoken, message, captioned; $question (text)
 relay-confirm-nobody-now = 眼下从我这儿还找不到协会的人。别等他们：先照上面说的做，再跟身边的人说一声。我可以先留着{ $what ->
     [message] 这一条
@@ -148,7 +148,7 @@ relay-nobody-yet = 先留着了：{ $what ->
     [message] 你那一条
     [captioned] 你那一条（“{ $question }”）
    *[text] “{ $question }”
-}。现在还没有人能回，有人了马上发过去。没回之前，别交钱，别签字。
+}。现在还没有人能回，有人了马上发过去。
 relay-urgent = ⚠️ 急事，请马上回。
 # $name, $village, $text (text)
 relay-question =
@@ -186,7 +186,6 @@ answers-ask-mentor = 问{ $mentor }
 answers-unknown-mentor =
     这个我没有核对过的答案，不能拿你的钱瞎猜。
     可以问{ $mentor }，一般明晚前回，会看到你的名字、村子和这句：“{ $question }”
-    没回之前，别交钱，别签字。
 answers-unclear-seen = 村里的师傅和协会能看到这句问话，看不到你的名字。
 # $name (text), $role (text) - mentor, officer, nobody; $language (text) - en, zh: of the answer
 answers-kept-foreign = 这个只有{ $language ->
@@ -227,7 +226,6 @@ group-how =
 group-which = 你问的是哪一个？写 { $at }，后面照着写一个：
 group-unknown =
     这个我没有核对过的答案，不能拿大家的钱瞎猜。
-    没弄清楚之前，别交钱，别签字。
     跟我私下说，我可以替你问人。
 group-only-private = 这个我只跟你一个人说，不在群里说。
 group-voice-unheard = 语音我在群里听不了。打字问我，或者跟我私下说。

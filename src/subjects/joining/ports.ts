@@ -20,7 +20,5 @@ declare module "../../bot/records.ts" {
   }
   interface Rows {
     village: string;
-    /** Where they are today: the village they say later. */
-    placement: string;
   }
 }

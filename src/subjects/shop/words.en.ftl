@@ -84,6 +84,13 @@ price-stop = Stop for now
 price-name-long = That is long. A few words are enough, for example: walnuts in the shell
 # $name (text)
 price-name-keep = It is called: { $name }
+# $what (text) - which question of the price; somebody wrote that they do not know
+price-not-known = { $what ->
+    [goods] A rough number is enough; you can change it any day. What would the trader at your door pay for it? Or, if you bought it, what did you pay?
+    [sending] Ask at the parcel point what one parcel costs, and add box and tape. Not asked yet? Tap a number below, and change it later.
+    [price] Look what others ask for the same, in the shop app or at the market, and write that. I tell you what stays with you.
+   *[other] A rough number is enough; you can change it any day. Where Skip stands below, tap that.
+}
 price-too-large = That number is very large. Is there a digit too many? What you told me before is kept.
 price-goods-nothing = Goods always cost something, your own too: what would the trader pay you for them?
 # $sum (text) - percent

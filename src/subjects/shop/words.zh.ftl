@@ -84,6 +84,13 @@ price-stop = 先停一停
 price-name-long = 有点长，几个字就行，比如：带壳核桃
 # $name (text)
 price-name-keep = 就叫：{ $name }
+# $what (text) - which question of the price; somebody wrote that they do not know
+price-not-known = { $what ->
+    [goods] 大概的数就行，往后随时能改。收货的上门来，肯给多少？要是自己买进来的，当初花了多少？
+    [sending] 去快递点问一句，寄一个多少钱，再加上箱子和胶带。还没问过，先点下面一个数，问清了再改。
+    [price] 上卖货的App或者赶集时看看，一样的东西人家卖多少，就写多少。能落下多少，我来算。
+   *[other] 大概的数就行，往后随时能改。下面有“跳过”的，点它也行。
+}
 price-too-large = 这个数太大了，是不是多打了一位？前面说的都留着。
 price-goods-nothing = 货总有本钱，自家的也有：收货的人肯给你多少？
 # $sum (text) - percent

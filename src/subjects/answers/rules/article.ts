@@ -214,7 +214,12 @@ export type Answer =
   | { readonly kind: "kept"; readonly kept: PublishedAnswer }
   /** Two or three meanings, best first. */
   | { readonly kind: "which"; readonly articles: readonly Article[]; readonly isTold?: true }
-  | { readonly kind: "unknown"; readonly isTold?: true };
+  | {
+      readonly kind: "unknown";
+      readonly isTold?: true;
+      /** It is surely of something else than selling: the weather, a song. */
+      readonly isOutside?: true;
+    };
 
 /** An article that was found, and by how much. */
 export interface FoundArticle extends Omit<Hit, "slug"> {

@@ -21,7 +21,7 @@ const mostBeginnings = 10;
 
 /** Says only that a question is coming. */
 const leadIn =
-  /^(?:(?:i have |just |only )*(?:a |an |one |another |quick |small |more )*questions?(?: please| for you)?|(?:can|may|could) i ask(?: you)?(?: something| a question)?|i want to ask(?: you)?(?: something)?|excuse me|listen|(?:我?想|我要)?(?:请问|打听|咨询|问)(?:一?下|个事|你个事|个问题|一个问题|点事)?(?:儿)?|我?(?:还)?有(?:个|一个|点)?(?:问题|事)(?:想?(?:问|请教)(?:你)?)?|打扰(?:一下|了)?|麻烦(?:问)?一下|我想问)$/iu;
+  /^(?:(?:(?:yes|ok|okay|well|no)[ ,]*)?but|(?:[好行嗯中]|要得|可以)?[，, ]*(?:但是|不过|可是)|(?:i have |just |only )*(?:a |an |one |another |quick |small |more )*questions?(?: please| for you)?|(?:can|may|could) i ask(?: you)?(?: something| a question)?|i want to ask(?: you)?(?: something)?|excuse me|listen|(?:我?想|我要)?(?:请问|打听|咨询|问)(?:一?下|个事|你个事|个问题|一个问题|点事)?(?:儿)?|我?(?:还)?有(?:个|一个|点)?(?:问题|事)(?:想?(?:问|请教)(?:你)?)?|打扰(?:一下|了)?|麻烦(?:问)?一下|我想问)$/iu;
 
 /** Whoever says more than this says more than that a question is coming. */
 const longestLeadIn = 100;

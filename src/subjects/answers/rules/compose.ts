@@ -12,7 +12,7 @@ import { costsMoney, testFor } from "./costs-money.ts";
 import { toldOf, withTold } from "./danger.ts";
 import { doubtOf, meantBy } from "./doubt.ts";
 import { outcomeOfTriage } from "./outcomes.ts";
-import { askPerson, personLabel, quoted, waysOn, type Recipient } from "./recipient.ts";
+import { askPerson, personLabel, unknownWords, waysOn, type Recipient } from "./recipient.ts";
 import { askSomebody, namedDoors } from "../../../bot/doors.ts";
 
 /** The question that is being answered, and who asks. */
@@ -54,8 +54,11 @@ export function composeAnswer(answer: Answer, asked: Asked): Reply {
       return { words: keptWords(answer.kept, asked), buttons: answeredButtons(asked), about };
     case "unknown":
       return {
-        words: withTold(unknownWords(asked), answer),
-        buttons: waysOn(questionOf(asked, "unknown"), recipientOf(asked), asked.hasPeers === true),
+        words: withTold(unknownWords(answer, recipientOf(asked), asked.text), answer),
+        buttons: waysOn(questionOf(asked, "unknown"), recipientOf(asked), {
+          hasPeers: asked.hasPeers === true,
+          isQuoted: answer.isOutside !== true,
+        }),
         about,
       };
     case "triage":
@@ -118,19 +121,6 @@ function keptWords(kept: PublishedAnswer, { language }: Asked): readonly (string
     ...(costsMoney(question, text) ? [phrase("answers-caution")] : []),
     phrase("answers-kept-from", { ...from, ...monthOf(publishedAt.toISOString()) }),
   ];
-}
-
-function unknownWords({ text = "", ...asked }: Asked): Phrase {
-  const to = recipientOf(asked);
-  const question = quoted(text);
-  switch (to.kind) {
-    case "mentor":
-      return phrase("answers-unknown-mentor", { mentor: to.name, question });
-    case "association":
-      return phrase("answers-unknown", { question });
-    case "nobody":
-      return phrase("answers-unknown-nobody", { question });
-  }
 }
 
 function recipientOf({ recipient }: Pick<Asked, "recipient">): Recipient {

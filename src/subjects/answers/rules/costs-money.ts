@@ -20,6 +20,15 @@ export function costsMoney(question: string, answer: string): boolean {
   return rest === answer && money.test(question.replaceAll(free, " "));
 }
 
+const signature =
+  /\b(?:sign|signs|signed|signing|signature|contracts?|stamp|seal|agreement|register|guarantor)\b|签|合同|协议|盖章|公章|担保|字据/iu;
+
+/** Below what nobody here could answer, where money or a signature is near: until somebody knows, neither is given. */
+export function untilThen(question: string): readonly Phrase[] {
+  const isNear = money.test(question.replaceAll(free, " ")) || signature.test(question);
+  return isNear ? [phrase("answers-until-then")] : [];
+}
+
 /** The cheap test of an article of judgement; a general word where no decision is named. */
 export function testFor({ decision }: Pick<Article, "decision">): Phrase {
   return decision === undefined ? phrase("answers-caution") : phrase(`judge-test-${decision}`);

@@ -174,6 +174,10 @@ const notPaid =
 const hasPaid =
   /\b(?:paid|payed|sent|transferred|transfered|gave|given)\b|[交转付汇][^，,。吗]{0,4}了|[打给][^，,。吗]{0,3}钱?了|[转打汇付交](?:过去|出去)|已经[^，,。]{0,2}[交转付打给汇]/iu;
 
+/** "He beats me if I don't pay" tells of more than of money. */
+const isThreatened =
+  /\b(?:if|unless|or else|otherwise|beat|kill|hurt|threat\w*|knife|come to (?:my|our|the))\b|要是|如果|不然|否则|[就要]打|揍|砍|弄死|上门|威胁|闹到/iu;
+
 /** "I paid already", "还没交": after a trick it says all. */
 export function paidIn(text: string): "paid" | "not-paid" | undefined {
   if (text.length > longestOfPaying.letters) return undefined;
@@ -185,7 +189,7 @@ export function paidIn(text: string): "paid" | "not-paid" | undefined {
   // "I paid, and he did not send it": whoever paid loses time by being told that nothing is lost.
   const rest = text.replaceAll(notPaid, " ");
   if (hasPaid.test(rest)) return "paid";
-  return rest === text ? undefined : "not-paid";
+  return rest === text || isThreatened.test(text) ? undefined : "not-paid";
 }
 
 /** A danger stood before the question and was only told of; whoever is in it reads what to do. */
@@ -194,8 +198,8 @@ export function toldOf({ isTold }: { readonly isTold?: true }): readonly Phrase[
 }
 
 export function withTold(
-  words: Phrase,
+  words: Phrase | readonly Phrase[],
   answer: { readonly isTold?: true },
 ): Phrase | readonly Phrase[] {
-  return answer.isTold === true ? [words, ...toldOf(answer)] : words;
+  return answer.isTold === true ? [words, toldOf(answer)].flat() : words;
 }

@@ -13,7 +13,7 @@ import {
   type AnsweringSource,
 } from "./answering-data.ts";
 import { askedPartOf } from "./asked-part.ts";
-import { createHearing, isNearIn, type HeardText } from "./search/hear.ts";
+import { createHearing, isFar, isNearIn, type HeardText } from "./search/hear.ts";
 import { languageOf } from "./search/language.ts";
 import { articlesAmong, isOutside } from "./subjects.ts";
 import { closingQuestionsOf, pointsBack, questionsAfterStory } from "./search/closing-question.ts";
@@ -161,7 +161,9 @@ export function createDecider(deps: DecideDeps & { readonly search?: Search }): 
     const said = whole.length > longestTalk ? undefined : surelyTalk(kinds, heard.isSure);
     const talk = said === undefined ? undefined : deps.talk?.entries.find(({ id }) => id === said);
     if (talk !== undefined) return talkAnswer(talk, hits);
-    return foundIn(text, asked, heard);
+    const found = foundIn(text, asked, heard);
+    if (found.answer.kind !== "unknown" || !isFar(heard)) return found;
+    return { ...found, answer: { ...found.answer, isOutside: true } };
   };
 
   /** What articles have for it. */

@@ -9,6 +9,7 @@ import type { Answer } from "./article.ts";
 import { composeForGroup, explainInGroup, parseGroupLink, type GroupAsked } from "./group.ts";
 
 const asked: GroupAsked = {
+  text: "layers?",
   language: "en",
   country: "CN",
   now: new Date("2026-12-01T00:00:00Z"),

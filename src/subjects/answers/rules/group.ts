@@ -8,6 +8,7 @@ import { linkOf } from "../../joining/index.ts";
 import { phrase, type Language, type Reply } from "../../../bot/reply.ts";
 import type { Answer } from "./article.ts";
 import { composeAnswer } from "./compose.ts";
+import { untilThen } from "./costs-money.ts";
 import { toldOf, withTold } from "./danger.ts";
 import type { Term } from "./glossary.ts";
 
@@ -15,6 +16,8 @@ export interface GroupAsked {
   readonly language: Language;
   readonly country: string;
   readonly now: Date;
+  /** The question's own words. */
+  readonly text: string;
   /** The bot's, without @. */
   readonly botUsername: string;
 }
@@ -39,8 +42,13 @@ export function composeForGroup(answer: Answer, asked: GroupAsked): Reply {
       };
     case "kept":
       return { words: wordsOf(answer, asked), link: askLink(asked) };
-    case "unknown":
-      return { words: withTold(phrase("group-unknown"), answer), link: askLink(asked) };
+    case "unknown": {
+      const words = [phrase(answer.isOutside === true ? "answers-outside" : "group-unknown")];
+      return {
+        words: withTold([...words, ...untilThen(asked.text)], answer),
+        link: askLink(asked),
+      };
+    }
     case "triage":
       return { words: wordsOf(answer, asked), link: askLink(asked) };
     case "greeting":

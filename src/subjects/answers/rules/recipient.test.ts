@@ -60,7 +60,7 @@ describe("who gets a question", () => {
   it("is nobody where nobody can be reached: of three ways none is to send it now", () => {
     const { words, buttons = [] } = confirmRelay(question("unknown"), { kind: "nobody" }, true);
 
-    expect(words).toMatchObject({ key: "relay-confirm-nobody" });
+    expect(words).toMatchObject([{ key: "relay-confirm-nobody" }]);
     expect(buttons.flat().map(({ action }) => action.split(":")[1])).toEqual([
       "send",
       "peer",

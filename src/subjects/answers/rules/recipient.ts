@@ -8,6 +8,7 @@ import type { Member } from "../../../bot/member.ts";
 import { clip } from "../../../bot/clip.ts";
 import { phrase, type Button, type Phrase, type Reply } from "../../../bot/reply.ts";
 import { askPeerAbout, onward } from "../../../bot/doors.ts";
+import { untilThen } from "./costs-money.ts";
 import { isForMentor, cannotWait, messageOutcome } from "./outcomes.ts";
 import type { NewQuestion, Question, QuestionRecord } from "./record.ts";
 
@@ -125,25 +126,53 @@ function browse(questionId: string): Button {
   return { label: phrase("answers-browse"), action: `answer:browse:${questionId}` };
 }
 
-/** All ways on from "I don't know": a person, a peer where there is one, the topics. */
+/**
+ * All ways on from "I don't know": a person, a peer where there is one, the topics.
+ *
+ * @param isQuoted the words above say already what goes to whom; else that is said first
+ */
 export function waysOn(
   question: Pick<Question, "id" | "outcome">,
   to: Recipient,
-  hasPeers: boolean,
+  { hasPeers, isQuoted }: { readonly hasPeers: boolean; readonly isQuoted: boolean },
 ): readonly (readonly Button[])[] {
-  const ways = [askPerson(question, to, "send"), ...otherWays(question.id, true, hasPeers)];
+  const person = askPerson(question, to, isQuoted ? "send" : "person");
+  const ways = [person, ...otherWays(question.id, true, hasPeers)];
   const leave: Button = { label: phrase("answers-leave"), action: `answer:leave:${question.id}` };
   return [...ways, ...(ways.length < mostWays ? [leave] : [])].map((way) => [way]);
 }
 
-function confirmWords(question: Omit<About, "id">, to: Recipient): Phrase {
+/** "I don't know": who can answer, and what they see; of what has nothing to do with selling only that. */
+export function unknownWords(
+  { isOutside }: { readonly isOutside?: true },
+  to: Recipient,
+  text = "",
+): Phrase | readonly Phrase[] {
+  const caution = untilThen(text);
+  const words =
+    isOutside === true ? phrase("answers-outside") : notKnownBy(to, { question: quoted(text) });
+  return caution.length === 0 ? words : [words, ...caution];
+}
+
+function notKnownBy(to: Recipient, asked: { readonly question: string }): Phrase {
+  switch (to.kind) {
+    case "mentor":
+      return phrase("answers-unknown-mentor", { mentor: to.name, ...asked });
+    case "association":
+      return phrase("answers-unknown", asked);
+    case "nobody":
+      return phrase("answers-unknown-nobody", asked);
+  }
+}
+
+function confirmWords(question: Omit<About, "id">, to: Recipient): Phrase | readonly Phrase[] {
   const { question: words, what } = whatGoes(question);
   if (to.kind !== "nobody") {
     return phrase("relay-confirm", { ...nameIn(to), what, question: words });
   }
   return cannotWait(question)
     ? phrase("relay-confirm-nobody-now", { what, question: words })
-    : phrase("relay-confirm-nobody", { what, question: words });
+    : [phrase("relay-confirm-nobody", { what, question: words }), ...untilThen(question.text)];
 }
 
 /**
@@ -178,9 +207,11 @@ export function sayWent(question: Question, to: Recipient): Reply {
   };
 }
 
-function sentWords(question: Question, to: Recipient): Phrase {
+function sentWords(question: Question, to: Recipient): Phrase | readonly Phrase[] {
   const { question: words, what } = whatGoes(question);
-  if (to.kind === "nobody") return phrase("relay-nobody-yet", { what, question: words });
+  if (to.kind === "nobody") {
+    return [phrase("relay-nobody-yet", { what, question: words }), ...untilThen(question.text)];
+  }
   const said = { ...nameIn(to), what, question: words };
   return cannotWait(question) ? phrase("relay-sent-now", said) : phrase("relay-sent", said);
 }

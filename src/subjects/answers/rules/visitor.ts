@@ -5,6 +5,7 @@
 import { namedDoors } from "../../../bot/doors.ts";
 import { phrase, type Button, type Reply } from "../../../bot/reply.ts";
 import type { Answer, TriageEntry } from "./article.ts";
+import { untilThen } from "./costs-money.ts";
 import { withTold } from "./danger.ts";
 import { composeAnswer, type Asked } from "./compose.ts";
 
@@ -40,7 +41,12 @@ export function composeForVisitor(
     case "unknown":
       if (isOfficer) return { words: phrase("officer-unknown"), buttons: [[browse]] };
       return {
-        words: withTold(phrase("visitor-unknown"), answer),
+        words: withTold(
+          answer.isOutside === true
+            ? [phrase("answers-outside"), phrase("visitor-person")]
+            : [phrase("visitor-unknown"), ...untilThen(asked.text ?? "")],
+          answer,
+        ),
         buttons: [[start], [browse]],
       };
     case "greeting":

@@ -109,7 +109,7 @@ async function sayAnswer(
   deps.countAnswer?.(kind);
   if (member === undefined) {
     if (term !== undefined) return sayMeaning(deps, turn, text, term);
-    const asked = { language, country: deps.country, now: turn.now };
+    const asked = { language, country: deps.country, now: turn.now, text };
     const reply = composeForVisitor(answer, asked, turn.isOfficer);
     turn.say({ ...reply, language });
     return;

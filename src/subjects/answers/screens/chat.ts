@@ -32,9 +32,10 @@ export async function hearBurst(deps: ChatDeps, turn: Turn, { text }: Message): 
   const { member, records, person } = turn;
   if (text === undefined || member === undefined || !hasWords(text)) return pass;
   const row = await records.waiting.find(person);
-  if (row !== undefined && row.kind !== "question") return pass;
+  // What joining read as no village's name belongs to what was said before it, too.
+  if (row !== undefined && row.kind !== "question" && row.kind !== "village") return pass;
   if (!(await joinBurst(deps, turn, member, text))) return pass;
-  await records.waiting.clear(person);
+  if (row?.kind !== "village") await records.waiting.clear(person);
 }
 
 /** Whatever a visitor writes is a question; of them nothing is kept. */
@@ -183,7 +184,8 @@ function isNumberAlone(text: string): boolean {
 }
 
 function sayNumberAlone(turn: Turn, text: string): void {
-  turn.say({ words: phrase("number-alone", { number: quoted(text) }), buttons: whatNow });
+  const [sum = ""] = /\d[\d,]*(?:\.\d+)?/u.exec(inDigits(text)) ?? [];
+  turn.say({ words: phrase("number-alone", { number: quoted(text), sum }), buttons: whatNow });
 }
 
 function cannotRead(turn: Turn): void {

@@ -77,7 +77,7 @@ export function createGroups(deps: GroupsDeps): GroupChats<GroupUpdate> {
   }
 
   function answerWords(words: string, phone: Language, now: Date): Reply {
-    const asked = { ...asker, country: deps.country, now };
+    const asked = { ...asker, country: deps.country, now, text: words };
     const language = languageOf(words) ?? phone;
     const { articles, country } = deps;
     const answer = answerIn(articles, deps.answer(words, language), { text: words, country });

@@ -203,18 +203,21 @@ export function isVillageFirst({ placement, villageId, invitedBy }: Member): boo
   return placement === null && villageId === null && invitedBy === null;
 }
 
+/** The purpose under which "I say the village later" is kept among the consents, as not given. */
+export const villageConsent = "village";
+
 /** The same, unless they said that they say it later. */
 export async function isVillageNext(
-  { waiting }: Pick<Records, "waiting">,
+  { members }: Pick<Records, "members">,
   member: Member,
 ): Promise<boolean> {
   if (!isVillageFirst(member)) return false;
-  return (await waiting.find(member.telegramId))?.kind !== "placement";
+  return (await members.findConsent(member.id, villageConsent)) === undefined;
 }
 
 /** The question that is still open; `undefined`: none. */
 export async function nextQuestion(
-  records: Pick<Records, "members" | "waiting">,
+  records: Pick<Records, "members">,
   problems: readonly WorstProblem[],
   member: Member,
 ): Promise<Reply | undefined> {

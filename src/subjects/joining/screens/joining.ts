@@ -7,9 +7,10 @@ import { findGoodCode } from "../rules/invitations.ts";
 import {
   askConsent,
   declined,
-  isVillageFirst,
+  isVillageNext,
   join,
   problemAsked,
+  villageConsent,
   welcome,
   whoRuns,
   whoSees,
@@ -26,7 +27,14 @@ import type { Turn } from "../../../bot/context.ts";
 import { pass, type Heard, type Press } from "../../../bot/subject.ts";
 import type { MemberTurn } from "../../../bot/who.ts";
 import { askPlacement, askPlacementAfter } from "../rules/placement.ts";
-import { isPlacementTold, isTalk, typedButton, type JoiningDeps } from "./typed.ts";
+import {
+  isAdded,
+  isPlacementNext,
+  isPlacementTold,
+  isTalk,
+  typedButton,
+  type JoiningDeps,
+} from "./typed.ts";
 
 /** `/start`, with or without a code. */
 export async function start(
@@ -98,8 +106,8 @@ export async function hearJoining(deps: JoiningDeps, turn: Turn, { text }: Messa
   if (action !== undefined) return act(deps, turn, action.split(":").slice(1));
   if (!isMember(turn)) return pass;
   const { member, records, person, now } = turn;
-  const isLater = (await records.waiting.find(person))?.kind === "placement";
-  if (isLater) {
+  if (await isAdded(turn, text)) return act(deps, turn, ["village-add"]);
+  if (await isPlacementNext(turn)) {
     // The name that they wanted to say later.
     const typed = await typedVillage(records.members, text, member.id);
     if (typed.kind === "found") return settle(turn, typed.village.id);
@@ -118,7 +126,7 @@ const isMember = (turn: Turn): turn is MemberTurn => turn.member !== undefined;
 async function isVillageAsked({ member, records, person }: MemberTurn): Promise<boolean> {
   const waiting = await records.waiting.find(person);
   if (waiting !== undefined) return waiting.kind === "village";
-  return isVillageFirst(member);
+  return isVillageNext(records, member);
 }
 
 async function beforeConsent(turn: Turn, verb: string, argument: string): Promise<void> {
@@ -197,15 +205,12 @@ async function afterConsent(
     case "village-later":
       await waiting.clear(turn.person);
       if (member.placement !== null) return turn.resume();
-      await waiting.set(turn.person, { kind: "placement", data: "" }, turn.now);
+      await members.addConsent(member.id, villageConsent, false, turn.now);
       turn.say(askPlacement());
       return;
     case "place":
       if (member.placement === null && placements.includes(argument as Placement)) {
         await members.setPlacement(member.id, argument as Placement);
-        if ((await waiting.find(turn.person))?.kind === "placement") {
-          await waiting.clear(turn.person);
-        }
         turn.member = { ...member, placement: argument as Placement };
       }
       return turn.resume();

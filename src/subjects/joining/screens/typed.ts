@@ -1,7 +1,6 @@
 /** Joining for people who type: the words of a button stand for the button, and a story for where they are. */
 import {
   askConsent,
-  isVillageFirst,
   isVillageNext,
   nextQuestion,
   welcome,
@@ -31,7 +30,7 @@ export async function typedButton(
   const { records, member, joining } = turn;
   // Asked for a question, a name or something to show: then the words are for that.
   const waiting = await records.waiting.find(turn.person);
-  if (waiting !== undefined && !["village", "placement"].includes(waiting.kind)) return undefined;
+  if (waiting !== undefined && waiting.kind !== "village") return undefined;
   const reply =
     member !== undefined
       ? await nextQuestion(records, deps.playbook.worstProblems, member)
@@ -53,16 +52,33 @@ export function isTalk({ knows }: JoiningDeps, { language }: Turn, text: string)
   return isName || ["greeting", "surely"].includes(knows(text, language));
 }
 
+const yesAdd =
+  /^(?:(?:yes|yeah|yep|ok|okay|sure|right|please|correct|add|it|do|that) ?)+$|^(?:对|是|嗯|加|好|行|中|要得|没错|就是|上|它|的|吧|了|嘛| )+$/iu;
+
+/** "Yes, add it" to "shall I add it?". */
+export async function isAdded({ records, person }: MemberTurn, text: string): Promise<boolean> {
+  const row = await records.waiting.find(person);
+  return (
+    row?.kind === "village" &&
+    row.data !== "" &&
+    yesAdd.test(text.replaceAll(/[\s,.!，。！]+/gu, " ").trim())
+  );
+}
+
+/** Asked for where they are today, and for nothing else. */
+export async function isPlacementNext({ member, records, person }: MemberTurn): Promise<boolean> {
+  if (member.placement !== null || (await records.waiting.find(person)) !== undefined) return false;
+  return !(await isVillageNext(records, member));
+}
+
 /** Something is told where it is asked how far they are: a question or a word of talk is heard as such. */
 export async function isPlacementTold(
   deps: JoiningDeps,
   turn: MemberTurn,
   text: string,
 ): Promise<boolean> {
-  const { member, records, person, language } = turn;
-  if (member.placement !== null || !hasWords(text) || isGoOn(text)) return false;
-  const waiting = await records.waiting.find(person);
-  if (waiting === undefined ? isVillageFirst(member) : waiting.kind !== "placement") return false;
+  const { language } = turn;
+  if (!hasWords(text) || isGoOn(text) || !(await isPlacementNext(turn))) return false;
   if (deps.knows(text, language) !== "unsure") return false;
   return !isQuestion(text) || (isTold(text) && placementIn(text) !== undefined);
 }

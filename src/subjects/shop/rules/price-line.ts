@@ -4,6 +4,7 @@
  */
 import { countNumbers, readNumbers } from "../../playbook/index.ts";
 import { trimEnd } from "../../../bot/clip.ts";
+import { isVague } from "../../../bot/spoken-numbers.ts";
 import type { PriceFacts } from "./price-facts.ts";
 
 /** Letters of a name of goods. */
@@ -34,6 +35,24 @@ export function readLine(field: "goods" | "sending", text: string): PriceFacts |
     ...(price === undefined ? {} : { price }),
     ...(name === undefined ? {} : { name }),
   };
+}
+
+const measures =
+  "公斤|千克|斤|克|篮|筐|罐|瓶|箱|袋|盒|桶|坛|捆|把|串|份|套|只|条|件|个|单|包(?![装邮])|打(?!包)";
+/** How much of the goods, and no money: `一篮子`, `半斤`, `20个`, `1 jar`, `half a kilo`. */
+const counts = new RegExp(
+  [
+    `(?:[零〇一二两三四五六七八九十百千半]+|\\d+(?:\\.\\d+)?)\\s*(?:${measures})(?!子)半?`,
+    `(?<![零〇一二两三四五六七八九十百千\\d.])[一1半](?:篮|筐|罐|瓶|箱|袋|盒|桶|坛)子`,
+    "\\b(?:half an? |an? |one |\\d+(?:\\.\\d+)? ?)(?:kg|kilos?|kilograms?|grams?|g|jin|pounds?|lb|jars?|bottles?|baskets?|bags?|box(?:es)?|pieces?|dozen)\\b",
+  ].join("|"),
+  "giu",
+);
+
+/** The line without how much of the goods it speaks of: `20块一斤` is one amount. What is vague stays, and is asked back. */
+export function withoutCounts(text: string): string {
+  const line = text.normalize("NFKC");
+  return isVague(line) ? text : line.replaceAll(counts, " ");
 }
 
 /** Two to `most` amounts of one line. */

@@ -9,7 +9,7 @@ import { trimEnd } from "../../../bot/clip.ts";
 import { writeMinor } from "../../../bot/money.ts";
 import { couldNotRead, couldNotReadLine } from "../../../bot/unread.ts";
 import { shareLeft, type Zone } from "./freight.ts";
-import { isBelowNought, largestMinor, longestName, readLine } from "./price-line.ts";
+import { isBelowNought, largestMinor, longestName, readLine, withoutCounts } from "./price-line.ts";
 import { leavesRoom, wholeBp } from "./price.ts";
 import {
   isZone,
@@ -40,7 +40,8 @@ const examples = {
 } as const;
 
 /** What people write instead of a nought, and where they do not want to say. */
-const nothing = /^(?:none|no|nothing|没有|没|无|不用|不做|零)$/iu;
+const nothing =
+  /^(?:(?:it is |it's |for )?free|none|no|nothing|没有|没|无|不用|不做|不要钱|不花钱|没花钱|免费|零)$/iu;
 const leftOut = /^(?:skip|跳过|不算|不填)$/iu;
 
 /** What Skip stands for, where a question may be skipped. */
@@ -75,10 +76,12 @@ function readAnew(field: PriceField, text: string, facts: PriceFacts): Reading {
   const numbers = nothing.test(word) ? "0" : text;
   if (isZone(field)) return readZone(field, numbers, facts);
   if (field === "goods" || field === "sending") {
-    const told = isBelowNought(text) ? undefined : readLine(field, numbers);
-    return told === undefined ? readCost(field, numbers) : readCosts(told, numbers);
+    const amounts = withoutCounts(numbers);
+    const told = isBelowNought(text) ? undefined : readLine(field, amounts);
+    return told === undefined ? readCost(field, amounts, text) : readCosts(told, numbers);
   }
-  if (field === "packing" || field === "price") return readCost(field, numbers);
+  if (field === "packing" || field === "price")
+    return readCost(field, withoutCounts(numbers), text);
   if (field === "grams") return readWeight(numbers);
   if (field === "mishaps") return readMishaps(numbers);
   const rateBp = readShare(numbers);
@@ -111,10 +114,15 @@ function readName(text: string): Reading {
   return read({ name });
 }
 
-function readCost(field: "goods" | "sending" | "price" | "packing", text: string): Reading {
+/** @param typed as it is said back */
+function readCost(
+  field: "goods" | "sending" | "price" | "packing",
+  text: string,
+  typed: string,
+): Reading {
   const minor = readAmount(text);
-  if (minor === undefined) return unread(couldNotRead(text, "price"));
-  return readCosts({ [field]: minor }, text);
+  if (minor === undefined) return unread(couldNotRead(typed, "price"));
+  return readCosts({ [field]: minor }, typed);
 }
 
 /** Amounts that may be what they are said to be. */

@@ -140,15 +140,15 @@ export function listReply(prices: readonly Price[], page: number, hasMore: boole
   const more: readonly Button[] = hasMore
     ? [{ label: phrase("more"), action: `price:list:${page + 1}` }]
     : [];
+  const labels = toldApart(prices.map(({ facts }) => labelOf(facts)));
   return {
     words: phrase(prices.length === 0 ? "price-list-empty" : "price-list"),
     buttons: [
-      ...prices.map(({ id, facts, isFinished }): readonly Button[] => [
-        {
-          label: isFinished ? labelOf(facts) : phrase("price-unfinished", { name: labelOf(facts) }),
-          action: `price:open:${id}`,
-        },
-      ]),
+      ...prices.map(({ id, isFinished }, at): readonly Button[] => {
+        const name = labels[at]!;
+        const label = isFinished ? name : phrase("price-unfinished", { name });
+        return [{ label, action: `price:open:${id}` }];
+      }),
       ...(more.length > 0 ? [more] : []),
       [{ label: phrase("price-new"), action: "price:new", style: "primary" }],
       waysOut,
@@ -161,6 +161,14 @@ function labelOf(facts: PriceFacts): string {
   const { name, goods, sending } = facts;
   const numbers = [goods, sending, facts.price].flatMap((minor) => minor ?? []);
   return name ?? numbers.map(writeMinor).join(" · ");
+}
+
+/** The same goods, or the same numbers, twice on one page: the second has a number. */
+function toldApart(labels: readonly string[]): readonly string[] {
+  return labels.map((label, at) => {
+    const before = labels.slice(0, at).filter((other) => other === label).length;
+    return before === 0 ? label : `${label} (${before + 1})`;
+  });
 }
 
 export function deleteAsk({ id, facts }: Price): Reply {

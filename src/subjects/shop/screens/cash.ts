@@ -64,10 +64,12 @@ export async function hearBookLine(deps: CashDeps, turn: Turn, message: Message)
 /** Any line with a sign, and whatever the open book waits for. */
 export async function hearBook(deps: CashDeps, turn: Turn, message: Message): Heard {
   const { member, records, person } = turn;
-  if (member?.placement == null) return pass;
+  if (member === undefined) return pass;
   const text = message.text ?? message.caption ?? "";
   const waiting = await records.waiting.find(person);
   const asked = waiting?.kind === "cash" || waiting?.kind === "team-cash" ? waiting : undefined;
+  // Before it is said how far they are only the open book takes a line: a name may have a sign in it.
+  if (asked === undefined && member.placement === null) return pass;
   // Most messages have no sign at all, and are none of the book's business.
   if (asked === undefined && (message.text === undefined || !/[+-]/.test(fold(text)))) return pass;
 

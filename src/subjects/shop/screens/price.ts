@@ -33,7 +33,7 @@ import {
   type PriceDeps,
 } from "./price-acts.ts";
 import { cashTool, takeTrial, tryTool } from "./price-try.ts";
-import { typedFor, type Typed } from "../../../bot/typed.ts";
+import { isNotKnown, typedFor, type Typed } from "../../../bot/typed.ts";
 import { pass, receives, type Press, type Typed as Row, sayOld } from "../../../bot/subject.ts";
 import { member as joined, type MemberTurn } from "../../../bot/who.ts";
 
@@ -189,6 +189,9 @@ async function takeAnswer(
   { field, told }: { readonly field: PriceField; readonly told: string },
   typed: Typed,
 ): Promise<void> {
+  if ("text" in typed && field !== "name" && isNotKnown(typed.text)) {
+    return ask(turn, price, field, phrase("price-not-known", { what: field }));
+  }
   switch (typed.kind) {
     case "no-words":
       return ask(turn, price, field, phrase("shop-no-words"));

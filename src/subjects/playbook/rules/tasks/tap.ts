@@ -22,9 +22,11 @@ export function typedOption<T extends { readonly label: Bilingual }>(
   const typed = content.text;
   const letters = lettersOf(typed);
   if (letters === "") return undefined;
-  const plain = lettersOf(typed.replace(reported, ""));
   const labels = options.map(({ label }) => lettersOf(label[language]));
-  const exact = options[labels.indexOf(letters)] ?? options[labels.indexOf(plain)];
+  const plain = bareOf(typed.replace(reported, ""));
+  const exact =
+    options[labels.indexOf(letters)] ??
+    options.find(({ label }) => bareOf(label[language]) === plain);
   if (exact !== undefined) return exact;
   const said = saidAs(typed);
   const [first, second] = options
@@ -34,9 +36,14 @@ export function typedOption<T extends { readonly label: Bilingual }>(
   return first.nearness - (second?.nearness ?? 0) < nearerBy ? undefined : first.option;
 }
 
+/** 答应嘞, 答应咯 are 答应了 in another village. */
+function bareOf(text: string): string {
+  return lettersOf(text).replace(/[了嘞咯啦喽哒]$/u, "");
+}
+
 /** "She said yes", "no wait, he said no", "我妈答应了": who said it is not in the label. */
 const reported =
-  /^(?:(?:oh|well|no wait|wait|sorry)[\s,]+)?(?:she|he|they|my \w+|the \w+)\s+(?:said|says|told me)\s+|^(?:(?:不对|等等)[，,\s]*)?(?:[他她]们?|我?[妈爸姐哥弟妹]|老[公婆伴]|我?媳妇|邻居|对方|人家)说?[，：,:\s]*/iu;
+  /^(?:(?:oh|well|no wait|wait|sorry)[\s,]+)?(?:she|he|they|my \w+|the \w+)\s+(?:said|says?|told me)\s+|^(?:(?:不对|等等)[，,\s]*)?(?:[他她]们?|我?[妈爸姐哥弟妹]|老[公婆伴]|我?媳妇|邻居|对方|人家)说?[，：,:\s]*/iu;
 
 /** Of the pairs of letters so many are the same: a slip, a word more or less. */
 const nearEnough = 0.7;
