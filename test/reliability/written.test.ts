@@ -100,7 +100,7 @@ describe("a model that hangs", () => {
   });
 
   it("is left alone after five failures, and everybody has the article at once", async () => {
-    const village = await open({ OPENAI_TIMEOUT_MS: "200" });
+    const village = await open({ OPENAI_TIMEOUT_MS: "1000" });
     const ann = await agreed(village, 4_001);
     model.behave(() => undefined);
 
