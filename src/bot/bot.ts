@@ -14,7 +14,7 @@ import { post, priorities } from "./outlet.ts";
 import { heldFor, meet } from "./phone/ask.ts";
 import type { Visit, Visitor } from "./page/page.ts";
 import { languageOfPhone, type Phrasebook } from "./phrasebook.ts";
-import { isLate, isOld } from "./turn/press.ts";
+import { isLate, isOld, sayNote } from "./turn/press.ts";
 import type { Records } from "./records.ts";
 import { phrase, type ChosenOn, type Language, type Reply } from "./reply.ts";
 import { route, type Route } from "./turn/route.ts";
@@ -89,12 +89,6 @@ export function createBot<Deps extends BotDeps, Stored extends object>(
     return () => deps.answerTap(tap, words);
   }
 
-  /** What a tap would have said over the chat is said in it, where it is too late for that. */
-  function sayLate({ turn, replies, note }: Opened): void {
-    const words = note();
-    if (words !== undefined && replies.length === 0) turn.say({ words });
-  }
-
   /** Last: the answer itself comes first. Where the line has no room, it is said over the chat. */
   function leaveTrace(turn: Turn, chosen: ChosenOn): void {
     turn.say({ words: [], chosen });
@@ -153,7 +147,7 @@ export function createBot<Deps extends BotDeps, Stored extends object>(
     else await meet(turn, shared, update, hearDanger);
     // Blocking the bot is no sign of life.
     if (update.my_chat_member === undefined) await after(house, deps, turn);
-    if (update.callback_query !== undefined && isLate(turn)) sayLate(opened);
+    if (update.callback_query !== undefined && isLate(turn)) sayNote(opened);
     await say(turn, isNobody(turn) ? replies.map(leaveNoTrace) : replies);
     if (isNobody(turn)) await turn.records.rights.eraseFromUpdate(update.update_id);
   }

@@ -95,12 +95,12 @@ describe("several officers", () => {
         expect(JSON.stringify(menu)).toContain(`{"type":"chat","chat_id":5001}`);
         await village.bot.restart();
 
-        await wang.say("呼噜呼噜？");
+        await wang.say("呱唧呱唧？");
         await wang.press("问协会");
         const question = await chen.heard();
 
         expect((await chen.press(/更多/)).buttons).toContain("协会的事");
-        expect(question.text).toContain("呼噜呼噜");
+        expect(question.text).toContain("呱唧呱唧");
       },
     );
 

@@ -4,6 +4,7 @@
  */
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { BotProcess } from "../support/program/bot-process.ts";
+import { dayZone } from "../support/people/broadcasts.ts";
 import { appointMentor } from "../support/people/mentors.ts";
 import { joinByActs } from "../support/people/road.ts";
 import { createVillager, type Heard, type Villager } from "../support/people/villager.ts";
@@ -22,6 +23,8 @@ describe.skipIf(postgresUrl === null)("what one process was told", () => {
     processes = await openProcesses([], {
       PUBLIC_URL: "https://bot.invalid",
       WEBHOOK_SECRET: doorSecret,
+      // At night a question waits for the morning.
+      TIME_ZONE: dayZone(),
     });
     one = await open("webhook-set");
     other = await open("work-begun");

@@ -5,6 +5,7 @@
 import { type Reply } from "../reply.ts";
 import { type Press } from "../subject.ts";
 import { type Turn } from "../context.ts";
+import type { Opened } from "./open.ts";
 import { phrase } from "../reply.ts";
 
 /** A second tap within this time is a slip of the thumb, not an old button. */
@@ -36,3 +37,9 @@ const tapLateMs = 150_000;
 
 export const isLate = ({ now, receivedAt }: Turn): boolean =>
   now.getTime() - receivedAt.getTime() >= tapLateMs;
+
+/** What a tap would have said over the chat is said in it, where it is too late for that. */
+export function sayNote({ turn, replies, note }: Pick<Opened, "turn" | "replies" | "note">): void {
+  const words = note();
+  if (words !== undefined && replies.length === 0) turn.say({ words });
+}
