@@ -6,31 +6,21 @@
  */
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Update } from "@grammyjs/types";
-import { createDraw } from "./charts/draw.ts";
 import type { AppOptions } from "./app-options.ts";
 import { termsOfPhrasings } from "./subjects/answers/index.ts";
 import { localDay } from "./bot/local-time.ts";
 import { botPhrasebook } from "./bot/phrasebook.ts";
 import { requireKnowledge } from "./knowledge/prepared/prepared.ts";
-import { loadPages } from "./subjects/index.ts";
 import { openStore } from "./subjects/open-store.ts";
 import { createReading } from "./subjects/figures/index.ts";
 import { keepOfGroup } from "./subjects/groups/index.ts";
 import { openMentor } from "./mentor.ts";
-import { createBulkRate } from "./bot/delivery/bulk-rate.ts";
 import { introduce, openLine, webhookSecret } from "./bot/delivery/connect.ts";
 import { fullLog, hold, leadLog, workLog } from "./bot/delivery/holding.ts";
-import { incoming } from "./bot/delivery/receive.ts";
-import { createOutage } from "./bot/delivery/outage.ts";
-import { createPace } from "./bot/delivery/pace.ts";
-import { createSharedPace } from "./bot/delivery/shared-pace.ts";
+import { openHttp } from "./http.ts";
 import { createLead } from "./lead.ts";
-import { createBroadcastSender } from "./subjects/broadcasts/index.ts";
-import { createSender } from "./bot/delivery/sender.ts";
-import type { ConsoleBot } from "./web/console.tsx";
-import { telegramKey } from "./web/init-data.ts";
+import { createSending } from "./sending.ts";
 import { createMetrics } from "./web/metrics.ts";
-import { openWeb } from "./web/server.ts";
 import { watchLoop } from "./watch.ts";
 import { createWork, updatesWait } from "./work.ts";
 
@@ -75,41 +65,14 @@ export async function startApp(options: AppOptions): Promise<App> {
     },
   });
 
-  const bulk = createBulkRate(config.BROADCAST_PER_SECOND);
-  const shared = createSharedPace(createPace(options.pace), bulk, store.tell);
-  const { pace } = shared;
-  const outage = createOutage({ api, log, over: () => sender.wake() });
-  const sender = createSender({
-    api,
-    store: store.sending,
-    log,
+  const { sender, broadcastSender, pace, outage } = createSending({
+    options,
+    store,
     clock,
-    probe: options.probe,
-    count: (state) => metrics.messages.inc({ state }),
-    draw:
-      options.draw ??
-      createDraw({ failed: (error) => log.warn({ err: error }, "picture-not-drawn") }),
-    pace,
-    bulk,
-    sendsUnasked: () => leading.isOn(),
-    outage,
-  });
-  const broadcastSender = createBroadcastSender({
-    api,
-    store: store.broadcasts,
-    transact: store.transact,
     phrasebook,
-    log,
-    clock,
-    pace,
-    bulk,
-    outage,
-    timeZone: config.TIME_ZONE,
-    officers: new Set(config.ADMIN_IDS),
-    perSecond: config.BROADCAST_PER_SECOND,
-    told: () => sender.wake(),
-    probe: options.probe,
-    count: (state) => metrics.messages.inc({ state }),
+    api,
+    metrics,
+    leads: () => leading.isOn(),
   });
 
   // A token begins with it: known before Telegram answers.
@@ -117,75 +80,19 @@ export async function startApp(options: AppOptions): Promise<App> {
   const keep = (update: Update) => keepOfGroup(update, botId);
   const secret = config.WEBHOOK_SECRET ?? webhookSecret(config.BOT_TOKEN);
   const stopping = new AbortController();
-  /** From outside: refused while this program may not work on the database. */
-  const transact: typeof store.transact = async (act) => {
-    const refusal = store.refusal();
-    if (refusal !== undefined) throw refusal;
-    return store.transact(act);
-  };
-  let charts: typeof import("./charts/for-page.ts") | undefined;
-  const web: { readonly port: number; stop(): Promise<void> } = await openWeb({
-    host: config.HOST,
-    port: config.PORT,
-    log,
+  const web: Awaited<ReturnType<typeof openHttp>> = await openHttp({
+    options,
+    knowledge,
+    store,
+    clock,
+    phrasebook,
     metrics,
-    metricsToken: config.METRICS_TOKEN,
-    isWaiting: () => store.refusal() !== undefined,
-    async health() {
-      await store.ping();
-      const seconds = silentSeconds();
-      return seconds === undefined ? {} : { telegramSilentSeconds: Math.round(seconds) };
-    },
-    console: {
-      publicUrl: config.PUBLIC_URL,
-      phrasebook,
-      clock,
-      transact,
-      stopping: stopping.signal,
-      inspect: transact,
-      strangers: options.strangers,
-      keys: { token: config.BOT_TOKEN, telegramKey: options.telegramKey ?? telegramKey },
-      drawSvg: (chart) => charts!.svgForPage(chart),
-      async load() {
-        [charts] = await Promise.all([import("./charts/for-page.ts"), loadPages()]);
-      },
-      bot(): ConsoleBot | undefined {
-        const mentor = work.mentor();
-        return (
-          mentor && {
-            visit: mentor.bot.visit,
-            download: mentor.download,
-            upload: mentor.upload,
-            committed(isHurried) {
-              sender.wake();
-              if (isHurried) work.hurry();
-            },
-          }
-        );
-      },
-    },
-    verify: {
-      publicUrl: config.PUBLIC_URL,
-      phrasebook,
-      playbook: knowledge.playbook,
-      inspect: transact,
-      strangers: options.strangers,
-    },
-    webhook:
-      config.PUBLIC_URL === undefined
-        ? undefined
-        : {
-            secret,
-            async receive(update) {
-              const refusal = store.refusal();
-              if (refusal !== undefined) throw refusal;
-              const row = incoming(update as Update, keep);
-              const stored = store.turns.receive([row], clock());
-              work.wake([row.person]);
-              await stored;
-              work.wake([row.person], [update as Update]);
-            },
-          },
+    sender,
+    work: () => work,
+    keepOfGroup: keep,
+    webhookSecret: secret,
+    silentSeconds: () => silentSeconds(),
+    stopping: stopping.signal,
   }).catch(async (error: unknown) => {
     await store.close();
     throw error;
@@ -249,9 +156,9 @@ export async function startApp(options: AppOptions): Promise<App> {
 
   store.hear((words) => {
     if (words === updatesWait) work.wake([]);
-    else shared.hear(words);
+    else pace.hear(words);
   });
-  const telling = setInterval(shared.tellSent, tellEveryMs).unref();
+  const telling = setInterval(pace.tellSent, tellEveryMs).unref();
   const unwatch = watchLoop(log);
 
   const usual = {
