@@ -1,23 +1,12 @@
 /** Broadcasts as officers see them: what is sent, for whom, how it stands. */
-import { sql, type Selectable } from "kysely";
-import { audienceSchema } from "../rules/audience.ts";
-import {
-  contentSchema,
-  type Broadcast,
-  type BroadcastRecord,
-  type BroadcastTotals,
-  type LeftOut,
-  type LocalMoment,
-} from "../rules/record.ts";
-import { isInAudience } from "./audience.ts";
+import { sql } from "kysely";
+import type { BroadcastRecord, BroadcastTotals, LeftOut } from "../rules/record.ts";
+import { broadcastOf, columnsOf, findBroadcast, named } from "./columns.ts";
 import { hold, listUnbacked } from "./hold.ts";
+import { alreadyDue } from "./prepare.ts";
+import { countSlice } from "./register.ts";
 import { addTo, type Shift } from "./sums.ts";
-import type { BroadcastTable } from "../tables.ts";
-import { weekMs } from "../../../bot/calendar.ts";
-import { type Db, fieldsOf } from "../../../store/rows.ts";
-
-/** Whose moment has come waits for no clock, wherever it is set afterwards. */
-export const alreadyDue = new Date(0).toISOString();
+import type { Db } from "../../../store/rows.ts";
 
 export function createBroadcastRecord(db: Db): BroadcastRecord {
   return {
@@ -182,116 +171,7 @@ export function createBroadcastRecord(db: Db): BroadcastRecord {
       return people;
     },
 
-    async countSlice(audience, after, limit, now) {
-      const next = await endOfSlice(db, after, limit);
-      const since = new Date(now.getTime() - weekMs).toISOString();
-      const isResting = sql<boolean>`(exists (select 1 from unasked
-          where unasked.member_id = member.id and unasked.kind = 'broadcast'
-            and unasked.at > ${since})
-        or exists (select 1 from tips_off where tips_off.member_id = member.id)
-        or exists (select 1 from reach where reach.member_id = member.id and reach.is_off = 1))`;
-      const { rows } = await sql<{ people: number; resting: number }>`
-        select count(*) as people, count(case when ${isResting} then 1 end) as resting
-        from member where ${isInAudience(audience, now)} ${slice(after, next)}`.execute(db);
-      const { people, resting } = rows[0]!;
-      return { people, resting, next };
-    },
-  };
-}
-
-/** With the name that its readers see. */
-function named(db: Db) {
-  return db
-    .selectFrom("broadcast")
-    .selectAll("broadcast")
-    .select((eb) =>
-      eb
-        .selectFrom("member")
-        .select("member.first_name")
-        .whereRef("member.id", "=", "broadcast.author")
-        .as("author_name"),
-    );
-}
-
-export async function findBroadcast(db: Db, id: string): Promise<Broadcast | undefined> {
-  const row = await named(db).where("id", "=", id).executeTakeFirst();
-  return row === undefined ? undefined : broadcastOf(row);
-}
-
-/** The last of the next `limit` members of the register; `undefined` when fewer are left. */
-export async function endOfSlice(
-  db: Db,
-  after: string | undefined,
-  limit: number,
-): Promise<string | undefined> {
-  const row = await db
-    .selectFrom("member")
-    .select("id")
-    .$if(after !== undefined, (query) => query.where("id", ">", after!))
-    .orderBy("id")
-    .limit(1)
-    .offset(limit - 1)
-    .executeTakeFirst();
-  return row?.id;
-}
-
-/** Behind `after` and up to `last`, which may both be open. */
-export function slice(after: string | undefined, last: string | undefined) {
-  const behind = after === undefined ? sql`` : sql`and member.id > ${after}`;
-  return last === undefined ? behind : sql`${behind} and member.id <= ${last}`;
-}
-
-type Changeable = Partial<Pick<Broadcast, "audience" | "content" | "startsAt" | "holdsOut">>;
-
-function columnsOf(change: Required<Changeable>): {
-  audience: string;
-  content: string;
-  starts_day: string | null;
-  starts_minute: number | null;
-  holds_out: number;
-};
-function columnsOf(change: Changeable): Partial<BroadcastTable>;
-function columnsOf({ audience, content, startsAt, holdsOut }: Changeable): Partial<BroadcastTable> {
-  return {
-    ...(audience === undefined ? {} : { audience: JSON.stringify(audience) }),
-    ...(content === undefined ? {} : { content: JSON.stringify(content) }),
-    ...(startsAt === undefined
-      ? {}
-      : { starts_day: startsAt?.day ?? null, starts_minute: startsAt?.minute ?? null }),
-    ...(holdsOut === undefined ? {} : { holds_out: holdsOut ? 1 : 0 }),
-  };
-}
-
-/** The chosen moment; `null`: at once. */
-export function startOf({
-  starts_day: day,
-  starts_minute: minute,
-}: Pick<Selectable<BroadcastTable>, "starts_day" | "starts_minute">): LocalMoment | null {
-  return day === null || minute === null ? null : { day, minute };
-}
-
-function broadcastOf(
-  row: Selectable<BroadcastTable> & { readonly author_name: string | null },
-): Broadcast {
-  const moment = (at: string | null) => (at === null ? null : new Date(at));
-  return {
-    ...fieldsOf(row, [
-      "id",
-      "author",
-      "chat",
-      "language",
-      "kind",
-      "state",
-      "approvedBy",
-      "createdAt",
-    ]),
-    authorName: row.author_name ?? "",
-    audience: audienceSchema.parse(JSON.parse(row.audience)),
-    content: contentSchema.parse(JSON.parse(row.content)),
-    startsAt: startOf(row),
-    holdsOut: row.holds_out === 1,
-    startedAt: moment(row.started_at),
-    endedAt: moment(row.ended_at),
+    countSlice: (audience, after, limit, now) => countSlice(db, audience, after, limit, now),
   };
 }
 

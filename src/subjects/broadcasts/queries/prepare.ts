@@ -8,12 +8,15 @@ import { isTested, type Broadcast, type LocalMoment } from "../rules/record.ts";
 import { isInAudience } from "./audience.ts";
 import { addTo, type Shift } from "./sums.ts";
 import { beginningOf } from "../rules/beginning.ts";
-import { alreadyDue, endOfSlice, slice } from "./broadcasts.ts";
+import { endOfSlice, slice } from "./register.ts";
 import { addLooks, createFairTestRecord } from "../../fairtests/index.ts";
 import type { Db } from "../../../store/rows.ts";
 
 /** People of the register a transaction; one statement for a million stops everything for seconds. */
 const sliceSize = 5_000;
+
+/** Whose moment has come waits for no clock, wherever it is set afterwards. */
+export const alreadyDue = new Date(0).toISOString();
 
 /** Clocks of the villages that have their own, and the usual ones. */
 async function timeZonesOf(db: Db): Promise<readonly string[]> {

@@ -1,0 +1,84 @@
+/** A broadcast as columns of its table: how one is found and read, and what an officer changes of it. */
+import type { Selectable } from "kysely";
+import { audienceSchema } from "../rules/audience.ts";
+import { contentSchema, type Broadcast, type LocalMoment } from "../rules/record.ts";
+import type { BroadcastTable } from "../tables.ts";
+import { type Db, fieldsOf } from "../../../store/rows.ts";
+
+/** With the name that its readers see. */
+export function named(db: Db) {
+  return db
+    .selectFrom("broadcast")
+    .selectAll("broadcast")
+    .select((eb) =>
+      eb
+        .selectFrom("member")
+        .select("member.first_name")
+        .whereRef("member.id", "=", "broadcast.author")
+        .as("author_name"),
+    );
+}
+
+export async function findBroadcast(db: Db, id: string): Promise<Broadcast | undefined> {
+  const row = await named(db).where("id", "=", id).executeTakeFirst();
+  return row === undefined ? undefined : broadcastOf(row);
+}
+
+type Changeable = Partial<Pick<Broadcast, "audience" | "content" | "startsAt" | "holdsOut">>;
+
+export function columnsOf(change: Required<Changeable>): {
+  audience: string;
+  content: string;
+  starts_day: string | null;
+  starts_minute: number | null;
+  holds_out: number;
+};
+export function columnsOf(change: Changeable): Partial<BroadcastTable>;
+export function columnsOf({
+  audience,
+  content,
+  startsAt,
+  holdsOut,
+}: Changeable): Partial<BroadcastTable> {
+  return {
+    ...(audience === undefined ? {} : { audience: JSON.stringify(audience) }),
+    ...(content === undefined ? {} : { content: JSON.stringify(content) }),
+    ...(startsAt === undefined
+      ? {}
+      : { starts_day: startsAt?.day ?? null, starts_minute: startsAt?.minute ?? null }),
+    ...(holdsOut === undefined ? {} : { holds_out: holdsOut ? 1 : 0 }),
+  };
+}
+
+/** The chosen moment; `null`: at once. */
+export function startOf({
+  starts_day: day,
+  starts_minute: minute,
+}: Pick<Selectable<BroadcastTable>, "starts_day" | "starts_minute">): LocalMoment | null {
+  return day === null || minute === null ? null : { day, minute };
+}
+
+export function broadcastOf(
+  row: Selectable<BroadcastTable> & { readonly author_name: string | null },
+): Broadcast {
+  const moment = (at: string | null) => (at === null ? null : new Date(at));
+  return {
+    ...fieldsOf(row, [
+      "id",
+      "author",
+      "chat",
+      "language",
+      "kind",
+      "state",
+      "approvedBy",
+      "createdAt",
+    ]),
+    authorName: row.author_name ?? "",
+    audience: audienceSchema.parse(JSON.parse(row.audience)),
+    content: contentSchema.parse(JSON.parse(row.content)),
+    startsAt: startOf(row),
+    holdsOut: row.holds_out === 1,
+    startedAt: moment(row.started_at),
+    endedAt: moment(row.ended_at),
+  };
+}
