@@ -5,10 +5,7 @@ import type { OutboxRecord } from "../bot/records.ts";
 import { compiled } from "./compiled.ts";
 import { type Tables } from "./tables.ts";
 import { type Memo, noMemo } from "./memo.ts";
-import type { Db } from "./rows.ts";
-
-/** Rows a statement: far below the parameters that either engine takes. */
-const batchRows = 500;
+import { type Db, inBatches } from "./rows.ts";
 
 export function createOutboxRecord(
   db: Db,
@@ -39,12 +36,7 @@ export function createOutboxRecord(
         return;
       }
       // One answer may go to many who asked.
-      for (let from = 0; from < queued.length; from += batchRows) {
-        await db
-          .insertInto("outbox")
-          .values(queued.slice(from, from + batchRows))
-          .execute();
-      }
+      for (const some of inBatches(queued)) await db.insertInto("outbox").values(some).execute();
     },
 
     async raiseScreen(chat, subject, now) {

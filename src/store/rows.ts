@@ -1,5 +1,5 @@
 /**
- * What queries of every subject share: the database as they are given it, a row as code reads it, a count.
+ * What queries of every subject share: the database as they are given it, a row as code reads it, a count, batches.
  * It knows no table.
  */
 import { type Kysely, type SelectQueryBuilder, sql, type SqlBool } from "kysely";
@@ -52,6 +52,16 @@ export function fieldsOf<Row extends object, Name extends keyof Fields<Row> = ke
     if (names?.includes(name as Name) ?? true) fields[name as Name] = read(stored);
   }
   return fields as Pick<Fields<Row>, Name>;
+}
+
+/** Rows a statement: far below the parameters that either engine takes. */
+const batchRows = 500;
+
+/** Rows to insert, as many at once as a statement takes. */
+export function* inBatches<Row>(rows: readonly Row[]): Generator<readonly Row[]> {
+  for (let from = 0; from < rows.length; from += batchRows) {
+    yield rows.slice(from, from + batchRows);
+  }
 }
 
 /** How many rows a query would give. */

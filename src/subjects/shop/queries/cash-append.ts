@@ -1,20 +1,12 @@
 /**
- * New events of a cash book, and in the same transaction what they come to: the lines, their
- * sums, what an undo reaches. Reading is in cash.ts.
+ * New events of a cash book, and in the same transaction what they come to: the lines and their
+ * sums (cash-lines.ts), what an undo reaches. Reading is in cash.ts.
  */
 import type { CashEvent, LineContent } from "../rules/cash/book.ts";
 import type { CashKind } from "../rules/cash/kind.ts";
-import { sumOf, type PeriodSum } from "../rules/cash/month.ts";
-import type { Db } from "../../../store/rows.ts";
-
-/** Rows a statement: far below the parameters that either engine takes. */
-const batchRows = 500;
-
-/** The event that says what a line says, and what that is. */
-interface Said {
-  readonly seq: number;
-  readonly content: LineContent;
-}
+import { sumOf } from "../rules/cash/month.ts";
+import { type KeptSum, type Said, writeLines, writeSums } from "./cash-lines.ts";
+import { type Db, inBatches } from "../../../store/rows.ts";
 
 export async function appendCash(
   db: Db,
@@ -51,7 +43,7 @@ export async function appendCash(
 }
 
 async function insertEvents(db: Db, memberId: string, events: readonly CashEvent[]): Promise<void> {
-  for (const some of batches(events)) {
+  for (const some of inBatches(events)) {
     await db
       .insertInto("cash_event")
       .values(
@@ -77,7 +69,7 @@ function createPlay(db: Db, memberId: string, begun: number | null) {
   let top = begun;
   const touched = new Map<number, Said | undefined>();
   const undo: { member_id: string; seq: number; below: number | null; was: number | null }[] = [];
-  const sums = new Map<string, PeriodSum & { grain: "month" | "day" }>();
+  const sums = new Map<string, KeptSum>();
 
   async function take(event: CashEvent): Promise<void> {
     if (event.kind === "undo") return takeBack();
@@ -136,84 +128,12 @@ function createPlay(db: Db, memberId: string, begun: number | null) {
   }
 
   async function write(): Promise<void> {
-    for (const some of batches(undo)) await db.insertInto("cash_undo").values(some).execute();
+    for (const some of inBatches(undo)) await db.insertInto("cash_undo").values(some).execute();
     await writeLines(db, memberId, touched);
     await writeSums(db, memberId, [...sums.values()]);
   }
 
   return { take, write, top: () => top };
-}
-
-async function writeLines(
-  db: Db,
-  memberId: string,
-  touched: ReadonlyMap<number, Said | undefined>,
-): Promise<void> {
-  const gone = [...touched].filter(([, now]) => now === undefined).map(([id]) => id);
-  for (const ids of batches(gone)) {
-    await db
-      .deleteFrom("cash_line")
-      .where("member_id", "=", memberId)
-      .where("id", "in", ids)
-      .execute();
-  }
-  const rows = [...touched].flatMap(([id, now]) =>
-    now === undefined
-      ? []
-      : [
-          {
-            member_id: memberId,
-            id,
-            seq: now.seq,
-            day: now.content.day,
-            sided: Number(now.content.sided),
-          },
-        ],
-  );
-  for (const some of batches(rows)) {
-    await db
-      .insertInto("cash_line")
-      .values(some)
-      .onConflict((conflict) =>
-        conflict.columns(["member_id", "id"]).doUpdateSet((eb) => ({
-          seq: eb.ref("excluded.seq"),
-          day: eb.ref("excluded.day"),
-          sided: eb.ref("excluded.sided"),
-        })),
-      )
-      .execute();
-  }
-}
-
-async function writeSums(
-  db: Db,
-  memberId: string,
-  sums: readonly (PeriodSum & { grain: "month" | "day" })[],
-): Promise<void> {
-  const rows = sums.map((sum) => ({
-    member_id: memberId,
-    grain: sum.grain,
-    period: sum.period,
-    kind: sum.kind,
-    in_minor: sum.inMinor,
-    out_minor: sum.outMinor,
-    lines: sum.lines,
-    unsided: sum.unsided,
-  }));
-  for (const some of batches(rows)) {
-    await db
-      .insertInto("cash_sum")
-      .values(some)
-      .onConflict((conflict) =>
-        conflict.columns(["member_id", "grain", "period", "kind"]).doUpdateSet((eb) => ({
-          in_minor: eb("cash_sum.in_minor", "+", eb.ref("excluded.in_minor")),
-          out_minor: eb("cash_sum.out_minor", "+", eb.ref("excluded.out_minor")),
-          lines: eb("cash_sum.lines", "+", eb.ref("excluded.lines")),
-          unsided: eb("cash_sum.unsided", "+", eb.ref("excluded.unsided")),
-        })),
-      )
-      .execute();
-  }
 }
 
 async function undoOf(
@@ -252,10 +172,4 @@ async function eventOf(
       sided: row.sided === 1,
     },
   };
-}
-
-function* batches<Item>(items: readonly Item[]): Generator<Item[]> {
-  for (let from = 0; from < items.length; from += batchRows) {
-    yield items.slice(from, from + batchRows);
-  }
 }
