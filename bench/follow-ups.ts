@@ -11,7 +11,8 @@ import {
   chancesOf,
   type Candidate,
 } from "../src/subjects/answers/rules/follow-ups/belonging.ts";
-import { heardAfter, lengthOf } from "../src/subjects/answers/rules/follow-ups/follow-up.ts";
+import { heardAfter } from "../src/subjects/answers/rules/follow-ups/follow-up.ts";
+import { lengthOf } from "../src/subjects/answers/rules/follow-ups/signs.ts";
 import { languages, type Language } from "../src/bot/reply.ts";
 import { openKnowledge } from "../src/knowledge/open.ts";
 import { say } from "./bots.ts";

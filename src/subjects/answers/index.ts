@@ -95,24 +95,18 @@ export const answers = {
 
 // What other subjects and the neighbours may use.
 export { createQuestionRecord } from "./queries/questions.ts";
+export { type Answer, type AnswerQuestion, type Hit } from "./rules/answer.ts";
 export {
-  type Answer,
-  type AnswerQuestion,
   type Article,
   type ArticleRole,
   type ArticleWords,
   type Decision,
-  type Hit,
-  type Subject,
-  type TriageEntry,
-  type Talk,
-  talkOffers,
-  type TriagePattern,
   articleRoles,
   mayBeMissing,
   decisions,
   findByRole,
 } from "./rules/article.ts";
+export { type TriageEntry, talkOffers, type TriagePattern } from "./rules/triage.ts";
 export { aheadDays, dueArticles, isLate, lookAheadTo } from "./rules/due-articles.ts";
 export { composeAnswer, notesOf } from "./rules/compose.ts";
 export { isUrgent } from "./rules/danger.ts";
@@ -187,7 +181,7 @@ export {
   rarityIn,
 } from "./rules/search/nearness.ts";
 export { type AnsweringData, layOutAnswering } from "./rules/answering-data.ts";
-export { kindTopicsOf } from "./rules/kinds.ts";
+export { kindTopicsOf, type Talk } from "./rules/kinds.ts";
 export { askedIn } from "./rules/search/index-data.ts";
 export { termsOfPhrasings } from "./rules/search/known-terms.ts";
 export { createSearch } from "./rules/search/search.ts";
@@ -198,6 +192,7 @@ export {
   dangerSlug,
   outsideSlug,
   searchablesOf,
+  type Subject,
 } from "./rules/subjects.ts";
 export { smallWordsOf } from "./rules/written/check-words.ts";
 export { type WrittenCase, type WrittenTally, tallyWritten } from "./rules/written/evaluation.ts";

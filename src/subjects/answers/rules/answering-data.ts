@@ -3,12 +3,13 @@
  *
  * The folder's room makes it once and keeps it in a file; decide.ts reads it as it lies.
  */
-import type { Article, Subject, Talk } from "./article.ts";
+import type { Article } from "./article.ts";
+import type { Talk } from "./kinds.ts";
 import type { LearnedWeights } from "./search/learned.ts";
 import { openWordVectors, type VectorData } from "./search/meaning.ts";
 import { layOutSearch, type SearchData } from "./search/search.ts";
 import { createVocabulary, type VocabularyData } from "./search/vocabulary.ts";
-import { searchablesOf } from "./subjects.ts";
+import { searchablesOf, type Subject } from "./subjects.ts";
 import type { Language } from "../../../bot/reply.ts";
 
 export interface AnsweringData {

@@ -8,7 +8,7 @@
  */
 import { phrase, type Language, type Paragraph } from "../../../bot/reply.ts";
 import { isQuestion } from "../../../bot/typed.ts";
-import type { Answer } from "./article.ts";
+import type { Answer } from "./answer.ts";
 
 /** As long as several messages that are answered as one (burst.ts). */
 const longest = 1_000;

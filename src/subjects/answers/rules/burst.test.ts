@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Answer, AnswerQuestion } from "./article.ts";
+import type { Answer, AnswerQuestion } from "./answer.ts";
 import { askedIn, dueAt, isBeginning, isLeadIn, mayWait } from "./burst.ts";
 import { sampleArticle } from "../../../../test/support/sample-articles.ts";
 

@@ -4,7 +4,7 @@
  * Here is decided what waits for more, and what the lines come to. Danger and sure answers never wait;
  * what a task, a tool or a talk waits for does not come here at all.
  */
-import type { Answer, AnswerQuestion } from "./article.ts";
+import type { Answer, AnswerQuestion } from "./answer.ts";
 import type { Language } from "../../../bot/reply.ts";
 import { trimEnd } from "../../../bot/clip.ts";
 import { isHan, wordsOf } from "./search/tokens.ts";

@@ -7,7 +7,9 @@
  */
 import { inCountry } from "../../../bot/country.ts";
 import { phrase, type Button, type Language, type Phrase, type Reply } from "../../../bot/reply.ts";
-import type { Answer, Article, PublishedAnswer, TalkOffer, TriageEntry } from "./article.ts";
+import type { Answer, PublishedAnswer } from "./answer.ts";
+import type { Article } from "./article.ts";
+import type { TalkOffer, TriageEntry } from "./triage.ts";
 import { costsMoney, testFor } from "./costs-money.ts";
 import { toldOf, withTold } from "./danger.ts";
 import { doubtOf, meantBy } from "./doubt.ts";

@@ -5,7 +5,8 @@
  * regression on a few signs of its hits tells whether one of these is really meant. `npm run bench --
  * confidence` fits the weights again.
  */
-import type { Answer, Article, Hit } from "./article.ts";
+import type { Answer, Hit } from "./answer.ts";
+import type { Article } from "./article.ts";
 import { phrase, type Language, type Phrase } from "../../../bot/reply.ts";
 import { probabilityOf, type Scale } from "./search/confidence.ts";
 import { dangerOf } from "./subjects.ts";

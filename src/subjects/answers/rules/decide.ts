@@ -4,7 +4,7 @@
  * The retriever always finds something; here it is decided whether that is good enough to be
  * said to somebody whose money depends on it. A wrong answer is worse than a question back.
  */
-import type { Answer, AnswerQuestion, Hit, Looked, Search, TriageEntry } from "./article.ts";
+import type { Answer, AnswerQuestion, Hit, Looked, Search } from "./answer.ts";
 import type { Language } from "../../../bot/reply.ts";
 import {
   layOutAnswering,
@@ -29,7 +29,7 @@ import {
 } from "./search/offer.ts";
 import { openSearch, type SearchAids } from "./search/search.ts";
 import { surelyTalk } from "./kinds.ts";
-import { createTriage } from "./triage.ts";
+import { createTriage, type TriageEntry } from "./triage.ts";
 
 /** An answer and how it came about, for people who look into it. */
 export interface Decision {

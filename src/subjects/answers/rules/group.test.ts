@@ -5,7 +5,7 @@ import {
   sampleArticles,
   sampleTriage,
 } from "../../../../test/support/sample-articles.ts";
-import type { Answer } from "./article.ts";
+import type { Answer } from "./answer.ts";
 import { composeForGroup, explainInGroup, parseGroupLink, type GroupAsked } from "./group.ts";
 
 const asked: GroupAsked = {

@@ -6,7 +6,7 @@
  */
 import { linkOf } from "../../joining/index.ts";
 import { phrase, type Language, type Reply } from "../../../bot/reply.ts";
-import type { Answer } from "./article.ts";
+import type { Answer } from "./answer.ts";
 import { composeAnswer } from "./compose.ts";
 import { untilThen } from "./costs-money.ts";
 import { toldOf, withTold } from "./danger.ts";

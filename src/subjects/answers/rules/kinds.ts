@@ -4,13 +4,19 @@
  * Learned apart from what tells one article from the next (learn.ts), from all that the folder knows of: the ways of
  * asking of all articles are one topic, all that lies outside and beside them another, and each kind of talk one.
  */
-import type { Talk } from "./article.ts";
 import type { Language } from "../../../bot/reply.ts";
 import { askedIn, type Searchable } from "./search/index-data.ts";
 import type { Topic } from "./search/learn.ts";
 import { featuresOf, probabilitiesOf, type LearnedWeights } from "./search/learned.ts";
 import { piecesOf, termsOf } from "./search/tokens.ts";
-import { calmSlug, dangerOf, isOutside } from "./subjects.ts";
+import { calmSlug, dangerOf, isOutside, type Subject } from "./subjects.ts";
+import type { TriageEntry } from "./triage.ts";
+
+/** What people say that is no question: the entries, and under the same ids in the same order how they say it. */
+export interface Talk {
+  readonly entries: readonly TriageEntry[];
+  readonly subjects: readonly Subject[];
+}
 
 export interface Kinds {
   /** The likeliest kind of talk, and how many times likelier it is than everything that is none. */

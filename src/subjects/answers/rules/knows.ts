@@ -1,6 +1,6 @@
 /** Answers: how well a text is known, for whoever waits for words and must tell them from a question. */
 import type { Knows } from "../../../bot/typed.ts";
-import type { AnswerQuestion } from "./article.ts";
+import type { AnswerQuestion } from "./answer.ts";
 import { isUrgent } from "./danger.ts";
 
 /** A text that an article answers this surely is a question even without a question word. */

@@ -3,7 +3,7 @@
  *
  * They stand in the question's row as text, so that a later screen knows what was asked.
  */
-import type { TriageEntry } from "./article.ts";
+import type { TriageEntry } from "./triage.ts";
 
 /** The outcome of a question that was not text: its messages are copied instead; an album has several. */
 export const messageOutcome = /^message:(\d+(?:,\d+)*)$/;

@@ -5,8 +5,16 @@
  * question about the weather is not answered by the nearest article, and words that nobody listed in
  * triage.yaml still find their fixed answer when they come near what people in that danger say.
  */
-import type { Article, Hit, Subject } from "./article.ts";
+import type { Language } from "../../../bot/reply.ts";
+import type { Hit } from "./answer.ts";
+import type { Article } from "./article.ts";
 import type { Searchable } from "./search/index-data.ts";
+
+/** A subject that people speak of and no article answers; its slug begins with what it is. */
+export interface Subject {
+  readonly slug: string;
+  readonly phrasings: Readonly<Record<Language, readonly string[]>>;
+}
 
 const outsidePrefix = "outside:";
 const dangerPrefix = "danger:";

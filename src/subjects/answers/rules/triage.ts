@@ -7,9 +7,43 @@
  * A phrase may hold `(him|her)` for one of several, `..` for a few words that do not matter, and,
  * in English, `threat*` for any ending.
  */
-import type { TriageEntry, TriagePattern } from "./article.ts";
+import type { ByCountry } from "../../../bot/country.ts";
+import { namedDoors } from "../../../bot/doors.ts";
+import type { Language } from "../../../bot/reply.ts";
 import { lengthOf } from "./danger.ts";
 import { createMarker, isSaid, type Form, type Forms, type Said } from "./triage-said.ts";
+
+/** A fixed answer that comes before everything else. */
+export interface TriageEntry {
+  readonly id: string;
+  readonly kind: "urgent" | "greeting";
+  readonly when: Readonly<Record<Language, readonly TriagePattern[]>>;
+  readonly answer: Readonly<Record<Language, string>>;
+  /** What is said where other offices answer. */
+  readonly elsewhere?: ByCountry<Readonly<Record<Language, string>>>;
+  /** People say it shortly, while it happens: in a longer message it is a part of a story. */
+  readonly isInHaste?: boolean;
+  /** Whom the learner may want told; only after they agree. */
+  readonly tell: readonly string[];
+  /** The answer of a greeting is said in a group too; the others speak of the person's own road. */
+  readonly forEverybody?: boolean;
+  /** It says that something was not understood: what is at hand in simpler words is the better answer. */
+  readonly isUnclear?: boolean;
+  /** What asks it of the bot asks the same of anything: "how long does it take?" It may belong to the article before. */
+  readonly isOfAnything?: boolean;
+  /** What is offered under a greeting, the most useful first; absent: the card at hand. */
+  readonly offers?: readonly TalkOffer[];
+}
+
+/** Matches when every list of `all` has a word in the text and no word of `not` is in it. */
+export interface TriagePattern {
+  readonly all: readonly (readonly string[])[];
+  readonly not: readonly string[];
+}
+
+/** Where the buttons under talk lead. */
+export type TalkOffer = keyof typeof namedDoors | "person";
+export const talkOffers = ["person", ...Object.keys(namedDoors)] as readonly TalkOffer[];
 
 /** What may stand beside a greeting: two words, or three Chinese characters. */
 const besideGreeting = { words: 2, characters: 3 };

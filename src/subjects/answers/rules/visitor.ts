@@ -4,7 +4,8 @@
  */
 import { namedDoors } from "../../../bot/doors.ts";
 import { phrase, type Button, type Reply } from "../../../bot/reply.ts";
-import type { Answer, TriageEntry } from "./article.ts";
+import type { Answer } from "./answer.ts";
+import type { TriageEntry } from "./triage.ts";
 import { untilThen } from "./costs-money.ts";
 import { withTold } from "./danger.ts";
 import { composeAnswer, type Asked } from "./compose.ts";

@@ -3,7 +3,8 @@
  * are buttons.ts.
  */
 import type { Message } from "@grammyjs/types";
-import type { Answer, AnswerQuestion, Article } from "../rules/article.ts";
+import type { Answer, AnswerQuestion } from "../rules/answer.ts";
+import type { Article } from "../rules/article.ts";
 import { isLeadIn } from "../rules/burst.ts";
 import { oneOfSeveral } from "../rules/asked-part.ts";
 import { composeAnswer, type Asked } from "../rules/compose.ts";

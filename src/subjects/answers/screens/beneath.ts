@@ -5,7 +5,8 @@
 import type { Turn } from "../../../bot/context.ts";
 import type { Events } from "../../../bot/events.ts";
 import type { Button, Language } from "../../../bot/reply.ts";
-import type { Answer, Article, ArticleRole } from "../rules/article.ts";
+import type { Answer } from "../rules/answer.ts";
+import type { Article, ArticleRole } from "../rules/article.ts";
 import { composeUnclear } from "../rules/compose.ts";
 import { forPerson } from "../rules/outcomes.ts";
 import type { Recipient } from "../rules/recipient.ts";

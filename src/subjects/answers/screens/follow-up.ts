@@ -2,17 +2,19 @@
  * What a question without a subject belongs to: what this person read last, within half
  * an hour, else the step they are at. Whether it belongs there is decided in subjects/answers/rules/follow-ups.
  */
-import type { Answer, Article, TriageEntry } from "../rules/article.ts";
+import type { Answer } from "../rules/answer.ts";
+import type { Article } from "../rules/article.ts";
+import type { TriageEntry } from "../rules/triage.ts";
 import { topicOfDanger } from "../rules/danger.ts";
 import { composeAnswer, composeMore, type Asked } from "../rules/compose.ts";
 import {
   followUpOf,
-  mayBeLikeOne,
   topicMinutes,
   type FollowUp,
   type Topic,
 } from "../rules/follow-ups/follow-up.ts";
 import { partFor } from "../rules/follow-ups/part.ts";
+import { mayBeLikeOne } from "../rules/follow-ups/signs.ts";
 import { articleIn } from "../rules/search/local.ts";
 import { languageOf } from "../rules/search/language.ts";
 import type { NewQuestion, Question } from "../rules/record.ts";

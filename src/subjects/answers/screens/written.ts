@@ -4,7 +4,8 @@
  * Nothing is awaited here: the turn ends with due work (written-due.ts), and the article's own words are
  * said there if nothing better comes in time. Only what an article answers is ever given to a model.
  */
-import type { Answer, Article } from "../rules/article.ts";
+import type { Answer } from "../rules/answer.ts";
+import type { Article } from "../rules/article.ts";
 import { composeAnswer, type Asked } from "../rules/compose.ts";
 import { writtenOutcome } from "../rules/outcomes.ts";
 import type { Question } from "../rules/record.ts";

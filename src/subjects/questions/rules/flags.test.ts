@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { sampleArticle } from "../../../../test/support/sample-articles.ts";
-import type { Answer } from "../../answers/rules/article.ts";
+import type { Answer } from "../../answers/rules/answer.ts";
 import { flagsOf } from "./flags.ts";
 
 const article = sampleArticle("eggs", {

@@ -2,7 +2,8 @@
  * Answers, core: how well short questions find what they belong to, counted on questions whose article
  * before and after is known. A floor, as evaluation.ts has for questions that stand alone.
  */
-import type { Answer, AnswerQuestion, Article } from "../article.ts";
+import type { Answer, AnswerQuestion } from "../answer.ts";
+import type { Article } from "../article.ts";
 import { percent } from "./evaluation.ts";
 import { followUpOf } from "../follow-ups/follow-up.ts";
 import type { Language } from "../../../../bot/reply.ts";

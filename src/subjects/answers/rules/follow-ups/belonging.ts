@@ -6,7 +6,8 @@
  * hands that had seen titles only, on questions that stand alone and on what lies
  * outside (docs/decisions/2026-11-29-asked-next.md).
  */
-import type { Answer, Article, FoundArticle, Looked } from "../article.ts";
+import type { Answer, FoundArticle, Looked } from "../answer.ts";
+import type { Article } from "../article.ts";
 import type { Language } from "../../../../bot/reply.ts";
 import type { MeantByFew } from "../search/meant-by-few.ts";
 import { wordingOf } from "./wording.ts";

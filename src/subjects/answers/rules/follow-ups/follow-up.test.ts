@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { sampleArticle } from "../../../../../test/support/sample-articles.ts";
-import type { Answer, AnswerQuestion, Article, Looked } from "../article.ts";
-import { followUpOf, soundsLikeOne, type Topic } from "./follow-up.ts";
+import type { Answer, AnswerQuestion, Looked } from "../answer.ts";
+import type { Article } from "../article.ts";
+import { followUpOf, type Topic } from "./follow-up.ts";
+import { soundsLikeOne } from "./signs.ts";
 import { partFor } from "./part.ts";
 
 const mark = sampleArticle("trademark", {

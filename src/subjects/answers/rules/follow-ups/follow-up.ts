@@ -5,14 +5,24 @@
  * It is looked for alone and together with the last topic; belonging.ts tells to which of all these it may belong. Never
  * across a danger. What is kept of the last topic is talk-record.ts.
  */
-import type { Answer, AnswerQuestion, Article, TriageEntry } from "../article.ts";
-import { isCommon } from "../search/common-words.ts";
+import type { Answer, AnswerQuestion } from "../answer.ts";
+import type { Article } from "../article.ts";
+import type { TriageEntry } from "../triage.ts";
 import { belongingsOf, fewHeardOf, type Heard } from "./belonging.ts";
-import { isGoOn, isQuestion } from "../../../../bot/typed.ts";
 import { languageOf } from "../search/language.ts";
 import type { Language } from "../../../../bot/reply.ts";
+import {
+  goingOn,
+  lengthOf,
+  mayBeLikeOne,
+  news,
+  ofBot,
+  partsOf,
+  soundsLikeOne,
+  subjectsOf,
+  takesUp,
+} from "./signs.ts";
 import { isBare } from "./wording.ts";
-import { isHan, wordsOf } from "../search/tokens.ts";
 
 /** What was spoken of last, or the step at which the person is. */
 export type Topic =
@@ -36,35 +46,6 @@ export type FollowUp =
 
 /** What was said longer ago is another talk. */
 export const topicMinutes = 30;
-
-const mostWords = 9;
-const mostHan = 14;
-
-/** Begins with a word that takes up what was said before, or asks without a sign of it. */
-const taking =
-  /^\s*(?:(?:and|but|so|then|also|only|even|without|what about|how about|what if)\b|那|还有|然后|要是|如果|万一|可是)/iu;
-const takesUp =
-  /^\s*(?:(?:and|but|so|then|also|only|even|without|what about|how about|what if|which|isn['’]?t that)\b|那|还有|然后|要是|如果|万一|可是)|呢[\s。？?]*$/iu;
-const asking =
-  /\b(?:how|what|which|who|whose|where|when|why|or not|too)\b|[不没么嘛啊][\s。.!！]*$|几|多少|好多|多久|谁|哪|还是|咋|怎|行不|([算会能要是可用得])不\1/iu;
-
-/** "I have packed it": what somebody did is no question. */
-const news = /^\s*(?:I|we)\b|^\s*[我俺咱]|了[\s。.!！]*$/iu;
-
-/** Goes on from what was said, and is nothing else: "so tired" is not. */
-const goingOn = /^\s*(?:(?:and|but|then|what if)\b|那|还有|然后|要是|如果|万一|可是)/iu;
-
-/** It asks about the bot, or about learning with it. */
-const ofBot = /\b(?:you|your|u|ur|bot|app|phone|learn|lessons?|course)\b|[你您学课]|机器|手机/iu;
-
-/** What is asked about any subject: its price, its time, its use. They are no subject themselves. */
-const aspects: ReadonlySet<string> = new Set(
-  wordsOf(
-    "cost costs price pay paid money cheap cheaper cheapest expensive dear free worth safe true " +
-      "important different difference deadline ok enough minutes hours days",
-  ),
-);
-const hanAspects = "钱价贵便宜费久长短等算花划靠谱真假成掏块元非不行必须吃力急慢快早晚然所因";
 
 /** So likely it belongs to an article that this is said; where no one is, the likeliest are offered. */
 const sayFrom = 0.7;
@@ -216,34 +197,4 @@ export function heardAfter(
     isOwn: subjectsOf(text).length > 0,
     takesUp: takesUp.test(text),
   };
-}
-
-/** Whether it is short and says something. */
-export function mayBeLikeOne(text: string): boolean {
-  return lengthOf(text).isShort && !isGoOn(text);
-}
-
-/** Whether it asks something, too, or takes up what was said. */
-export function soundsLikeOne(text: string): boolean {
-  return mayBeLikeOne(text) && (isQuestion(text) || taking.test(text) || asking.test(text));
-}
-
-/** Two Chinese characters count as a word. */
-export function lengthOf(text: string): { readonly words: number; readonly isShort: boolean } {
-  const words = wordsOf(text);
-  const han = words.filter(isHan).reduce((sum, { length }) => sum + length, 0);
-  return han > 0
-    ? { words: han / 2, isShort: han <= mostHan }
-    : { words: words.length, isShort: words.length > 0 && words.length <= mostWords };
-}
-
-/** Words and characters that tell what it is about. */
-function subjectsOf(text: string): readonly string[] {
-  return partsOf(text).filter(
-    (word) => !isCommon(word) && !aspects.has(word) && !hanAspects.includes(word),
-  );
-}
-
-function partsOf(text: string): readonly string[] {
-  return wordsOf(text).flatMap((word) => (isHan(word) ? Array.from(word) : [word]));
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { languages } from "../../../../bot/reply.ts";
-import type { Hit } from "../article.ts";
+import type { Hit } from "../answer.ts";
 import { confidenceOf, oursOf, scaleOf } from "./confidence.ts";
 
 describe.each(languages)("confidence in %s", (lang) => {

@@ -4,7 +4,7 @@
  * A logistic regression on a few signs of the hits, one for each language. `npm run bench --
  * confidence` fits the weights again; do so when phrasings or the retriever changed much.
  */
-import type { Hit, HitViews } from "../article.ts";
+import type { Hit, HitViews } from "../answer.ts";
 import type { Language } from "../../../../bot/reply.ts";
 import { articlesAmong, isOutside } from "../subjects.ts";
 

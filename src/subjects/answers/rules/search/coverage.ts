@@ -3,7 +3,7 @@
  *
  * A score may be high by common words alone; these figures tell it.
  */
-import type { Hit } from "../article.ts";
+import type { Hit } from "../answer.ts";
 import { isCommon } from "./common-words.ts";
 import type { View } from "./view.ts";
 import type { Vocabulary } from "./vocabulary.ts";

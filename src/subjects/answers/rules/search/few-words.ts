@@ -5,7 +5,8 @@
  * and the thing is in half of all articles. The list has named groups of words, and articles for whoever says a
  * word of each of some groups. It never answers; it says what is offered beside what the retriever found.
  */
-import type { Article, Hit } from "../article.ts";
+import type { Hit } from "../answer.ts";
+import type { Article } from "../article.ts";
 import { articlesAmong } from "../subjects.ts";
 import { isCommon } from "./common-words.ts";
 import type { HeardText } from "./hear.ts";

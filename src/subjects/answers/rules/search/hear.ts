@@ -2,7 +2,7 @@
  * Answers, core: what a text is, before anything is decided: what was found, how sure that is, which kind of message,
  * how near to a danger. One search, and all that is read off it.
  */
-import type { Hit, Search } from "../article.ts";
+import type { Hit, Search } from "../answer.ts";
 import type { AnsweringData } from "../answering-data.ts";
 import { languages, type Language } from "../../../../bot/reply.ts";
 import { confidenceOf, hitsLookedAt, oursOf, scaleOf } from "./confidence.ts";

@@ -3,7 +3,7 @@
  *
  * Of a few hundred each is scored. Of many thousands most are left out, with the same outcome: many/skim.ts.
  */
-import type { HitViews } from "../article.ts";
+import type { HitViews } from "../answer.ts";
 import { bestOf } from "./best.ts";
 import { createSkim, type Skimmed } from "./many/skim.ts";
 import type { Meaning } from "./meaning.ts";

@@ -6,7 +6,8 @@
  */
 import { elsewhere, writtenFor } from "../../../../bot/country.ts";
 import { languages } from "../../../../bot/reply.ts";
-import type { Answer, Article } from "../article.ts";
+import type { Answer } from "../answer.ts";
+import type { Article } from "../article.ts";
 
 /** The article to show in place of this one. */
 export function articleIn(

@@ -1,5 +1,6 @@
 /** Answers, core: what is said of what was found: one article, "which one?", or that it is not known. */
-import type { Answer, Article } from "../article.ts";
+import type { Answer } from "../answer.ts";
+import type { Article } from "../article.ts";
 import { articlesAmong } from "../subjects.ts";
 import type { HeardText } from "./hear.ts";
 import { isHan, writtenWordsOf } from "./tokens.ts";

@@ -6,7 +6,7 @@
  * all phrasings at once are added where they are known. The first forty are then looked at phrasing by
  * phrasing. Scores are absolute, so decide.ts can tell a good hit from the best of a bad lot.
  */
-import type { Hit, Search } from "../article.ts";
+import type { Hit, Search } from "../answer.ts";
 import { languages, type Language } from "../../../../bot/reply.ts";
 import { createCorrector } from "./corrections.ts";
 import { knownOf, tellingOf } from "./coverage.ts";

@@ -3,7 +3,8 @@
  * alone would have said. Counted only where a model was asked; whatever it refused, or no check let pass, is
  * answered by the article, as it would be for a person.
  */
-import type { Answer, Article } from "../article.ts";
+import type { Answer } from "../answer.ts";
+import type { Article } from "../article.ts";
 import type { Question } from "../evaluation/evaluation.ts";
 import { articlesOf } from "./prompt.ts";
 import type { Written } from "./write.ts";

@@ -5,7 +5,8 @@
  * Nothing in it is secret, and nothing tells who asks: no name, no village, only the step and the
  * language. The mark is random for each process and is nobody's business; an answer that has it leaks.
  */
-import type { Answer, Article } from "../article.ts";
+import type { Answer } from "../answer.ts";
+import type { Article } from "../article.ts";
 import type { Language } from "../../../../bot/reply.ts";
 import { tokensOf, type Message } from "./model.ts";
 import { givesOrders } from "./orders.ts";
