@@ -3,7 +3,12 @@ import { sampleFiles } from "../../test/support/sample-knowledge.ts";
 import { parseArticleFile } from "./article-file.ts";
 import type { Problem } from "./problem.ts";
 
-const place = { file: "pack-eggs.en.md", topic: "products", slug: "pack-eggs", lang: "en" } as const;
+const place = {
+  file: "pack-eggs.en.md",
+  topic: "products",
+  slug: "pack-eggs",
+  lang: "en",
+} as const;
 const text = sampleFiles()["articles/products/pack-eggs.en.md"]!;
 
 function parse(content: string) {

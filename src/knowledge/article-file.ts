@@ -5,7 +5,13 @@
  * Does not look at other files: articles.ts pairs the languages, check.ts compares.
  */
 import { z } from "zod";
-import { type ArticleRole, articleRoles, type ArticleWords, type Decision, decisions } from "../subjects/answers/index.ts";
+import {
+  type ArticleRole,
+  articleRoles,
+  type ArticleWords,
+  type Decision,
+  decisions,
+} from "../subjects/answers/index.ts";
 import type { Language } from "../bot/reply.ts";
 import { line, parseYaml, type Path } from "./lines.ts";
 import { errorAt, type Problem } from "./problem.ts";
@@ -71,14 +77,21 @@ export interface ArticleFile {
 
 /** Reads one article file; `undefined` when it has problems, which go to `problems`. */
 export function parseArticleFile(
-  at: { readonly file: string; readonly topic: string; readonly slug: string; readonly lang: Language },
+  at: {
+    readonly file: string;
+    readonly topic: string;
+    readonly slug: string;
+    readonly lang: Language;
+  },
   text: string,
   problems: Problem[],
 ): ArticleFile | undefined {
   const lines = text.replace(/^\uFEFF/, "").split(/\r?\n/);
   const end = lines.indexOf("---", 1);
   if (lines[0] !== "---" || end === -1) {
-    problems.push(errorAt(at.file, 1, "the file must begin with front matter between two --- lines"));
+    problems.push(
+      errorAt(at.file, 1, "the file must begin with front matter between two --- lines"),
+    );
     return undefined;
   }
 
@@ -88,7 +101,17 @@ export function parseArticleFile(
   if (body.short === "") problems.push(errorAt(at.file, end + 1, "there is no short answer"));
   if (parsed === undefined || body.short === "") return undefined;
 
-  const { question, label, doubt, simpler, variants, cite, tags, review_by: reviewBy, ...rest } = parsed.value;
+  const {
+    question,
+    label,
+    doubt,
+    simpler,
+    variants,
+    cite,
+    tags,
+    review_by: reviewBy,
+    ...rest
+  } = parsed.value;
   return {
     ...at,
     words: {
@@ -127,7 +150,13 @@ function splitBody(lines: readonly string[], from: number) {
   return {
     short: lines.slice(from, shortEnd).join("\n").trim(),
     shortLine: firstFilled(lines, from),
-    more: heading === -1 ? "" : lines.slice(heading + 1).join("\n").trim(),
+    more:
+      heading === -1
+        ? ""
+        : lines
+            .slice(heading + 1)
+            .join("\n")
+            .trim(),
     moreLine: heading === -1 ? lines.length : firstFilled(lines, heading + 1),
   };
 }

@@ -54,7 +54,9 @@ export function articleOf(pair: ArticlePair): Article {
 async function listMarkdown(folder: string, problems: Problem[]): Promise<readonly string[]> {
   try {
     const names = await readdir(folder, { recursive: true });
-    return names.filter((name) => name.endsWith(".md") && path.basename(name) !== "README.md").sort();
+    return names
+      .filter((name) => name.endsWith(".md") && path.basename(name) !== "README.md")
+      .sort();
   } catch {
     problems.push(errorAt(folder, 1, "there is no folder of articles"));
     return [];

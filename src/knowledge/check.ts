@@ -4,7 +4,12 @@
  * Lengths, words, sources, dates, and that both languages say the same. Only expiry depends on
  * the day, and it is a warning, as a dispute is: a folder that was good yesterday still starts the bot.
  */
-import { articleRoles, decisions, mayBeMissing, missingFigures } from "../subjects/answers/index.ts";
+import {
+  articleRoles,
+  decisions,
+  mayBeMissing,
+  missingFigures,
+} from "../subjects/answers/index.ts";
 import type { ArticleFile } from "./article-file.ts";
 import type { ArticlePair } from "./articles.ts";
 import { checkPhrasings } from "./phrasings.ts";
@@ -67,7 +72,11 @@ export function checkRoles(folder: string, pairs: readonly ArticlePair[]): reado
       return [warningAt(folder, 1, `no article has the role ${role}: it is offered nowhere`)];
     }
     return others.map(({ en }) =>
-      errorAt(en.file, en.lineOf(["roles"]), `the role ${role} stands twice: ${first.en.slug} has it`),
+      errorAt(
+        en.file,
+        en.lineOf(["roles"]),
+        `the role ${role} stands twice: ${first.en.slug} has it`,
+      ),
     );
   });
 }
@@ -136,7 +145,9 @@ function checkDoubtsDiffer(files: readonly ArticleFile[]): readonly Problem[] {
       first.set(key, file);
       return [];
     }
-    return [errorAt(file.file, file.lineOf(["doubt"]), `the doubt "${doubt}" is that of ${known.slug}`)];
+    return [
+      errorAt(file.file, file.lineOf(["doubt"]), `the doubt "${doubt}" is that of ${known.slug}`),
+    ];
   });
 }
 
@@ -157,7 +168,13 @@ function checkDecision({ file, shared, lineOf }: ArticleFile): readonly Problem[
   const { judgement, decision } = shared;
   if (judgement === (decision !== undefined)) return [];
   return judgement
-    ? [errorAt(file, lineOf(["judgement"]), `judgement needs a line decision: ${decisions.join(", ")}`)]
+    ? [
+        errorAt(
+          file,
+          lineOf(["judgement"]),
+          `judgement needs a line decision: ${decisions.join(", ")}`,
+        ),
+      ]
     : [errorAt(file, lineOf(["decision"]), "a decision needs judgement: true")];
 }
 
@@ -182,7 +199,17 @@ function checkDates(file: ArticleFile, now: Date): readonly Problem[] {
   return reviewBy < month ? [warningAt(file.file, line, `due for a check since ${reviewBy}`)] : [];
 }
 
-const sharedKeys = ["step", "roles", "country", "sources", "reviewed", "reviewBy", "judgement", "decision", "disputed"] as const;
+const sharedKeys = [
+  "step",
+  "roles",
+  "country",
+  "sources",
+  "reviewed",
+  "reviewBy",
+  "judgement",
+  "decision",
+  "disputed",
+] as const;
 
 function checkShared({ en, zh }: ArticlePair): readonly Problem[] {
   const problems = sharedKeys.flatMap((key) => {

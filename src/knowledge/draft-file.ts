@@ -86,8 +86,15 @@ function citeOf({ language, authorName, authorRole }: StoredAnswer): string {
 
 /** Latin words of the question, and a piece of the id: two questions never share a file. */
 function slugOf({ id, question }: StoredAnswer): string {
-  const words = question.normalize("NFKD").toLowerCase().match(/[a-z0-9]+/g) ?? [];
-  const own = id.toLowerCase().replaceAll(/[^a-z0-9]/g, "").slice(-6);
+  const words =
+    question
+      .normalize("NFKD")
+      .toLowerCase()
+      .match(/[a-z0-9]+/g) ?? [];
+  const own = id
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]/g, "")
+    .slice(-6);
   const named = words.join("-").slice(0, longestSlug).replace(/-+$/, "");
   return named === "" ? `kept-${own}` : `${named}-${own}`;
 }

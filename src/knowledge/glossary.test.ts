@@ -53,10 +53,26 @@ describe("glossary.yaml", () => {
     ["id: wholesale-1688", "id: cash-book", /:11 the id cash-book appears twice$/],
     ["every sum", "evidence", /:6 learners never meet the word "evidence"$/],
     ["for 30 days", "for 40 days", /:6 the figure 40 is not in zh$/],
-    ["every sum", "sum ".repeat(40).trim(), /:6 the meaning of cash-book has \d+ words, at most 30$/],
-    ["批发网。", "货".repeat(46), /:14 the meaning of wholesale-1688 has 46 characters, at most 45$/],
-    ["term: cash book", `term: ${"long ".repeat(10)}`, /:5 the term has 49 characters, at most 40$/],
-    ["zh: { term: 1688", "zh: { term: 账 本", /:14 "账本" of wholesale-1688 stands already at cash-book$/],
+    [
+      "every sum",
+      "sum ".repeat(40).trim(),
+      /:6 the meaning of cash-book has \d+ words, at most 30$/,
+    ],
+    [
+      "批发网。",
+      "货".repeat(46),
+      /:14 the meaning of wholesale-1688 has 46 characters, at most 45$/,
+    ],
+    [
+      "term: cash book",
+      `term: ${"long ".repeat(10)}`,
+      /:5 the term has 49 characters, at most 40$/,
+    ],
+    [
+      "zh: { term: 1688",
+      "zh: { term: 账 本",
+      /:14 "账本" of wholesale-1688 stands already at cash-book$/,
+    ],
     ["  step: 4", "  stop: 4", /:12 1: Unrecognized key: "stop"$/],
   ])("says file, line and reason when %j is %j", async (right, wrong, reason) => {
     const { told } = await read(yaml.replace(right, wrong));

@@ -32,14 +32,12 @@ const schema = z.array(
       en: words,
       zh: words,
     })
-    .transform(
-      ({ id, step, article, en, zh }): Term => ({
-        id,
-        step,
-        article: article ?? null,
-        words: { en, zh },
-      }),
-    ),
+    .transform(({ id, step, article, en, zh }): Term => ({
+      id,
+      step,
+      article: article ?? null,
+      words: { en, zh },
+    })),
 );
 
 /** Reads the words in the order of the file; none when it is missing or wrong. */
@@ -88,11 +86,7 @@ function tooLongForButton(term: Term, language: Language): string | undefined {
 }
 
 /** Says that a word, or another way to write it, is one of an earlier term; notes it otherwise. */
-function takenBy(
-  term: Term,
-  language: Language,
-  owners: Map<string, string>,
-): string | undefined {
+function takenBy(term: Term, language: Language, owners: Map<string, string>): string | undefined {
   let taken: string | undefined;
   for (const form of formsOf(term.words[language])) {
     const owner = owners.get(form) ?? term.id;

@@ -8,7 +8,17 @@ import { createHash } from "node:crypto";
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { z } from "zod";
-import { type Article, learn, type LearnedWeights, searchablesOf, type Subject, type Topic, topicsOf, type Talk, kindTopicsOf } from "../subjects/answers/index.ts";
+import {
+  type Article,
+  learn,
+  type LearnedWeights,
+  searchablesOf,
+  type Subject,
+  type Topic,
+  topicsOf,
+  type Talk,
+  kindTopicsOf,
+} from "../subjects/answers/index.ts";
 import { languages, type Language } from "../bot/reply.ts";
 import { errorAt, warningAt, type Problem } from "./problem.ts";
 
@@ -81,7 +91,11 @@ async function readAll(
     learned[lang] = read.weights;
     if (read.of !== digestOf(topics[lang])) {
       problems.push(
-        warningAt(file, 1, "older than the articles: npm run knowledge -- learn, before they go out"),
+        warningAt(
+          file,
+          1,
+          "older than the articles: npm run knowledge -- learn, before they go out",
+        ),
       );
     }
   }
@@ -97,18 +111,18 @@ export async function learnAgain(dir: string, { topics, kinds }: Topics): Promis
 }
 
 async function learnOne(file: string, topics: readonly Topic[]): Promise<void> {
-    const { features, worths, starts, weights, owners, ...rest } = learn(topics);
-    const head = JSON.stringify({
-      of: digestOf(topics),
-      ...rest,
-      features: features.length,
-      weights: weights.length,
-    });
-    const numbers = [features, worths, starts, weights, owners].map(
-      ({ buffer, byteOffset, byteLength }) => new Uint8Array(buffer, byteOffset, byteLength),
-    );
-    await mkdir(path.dirname(file), { recursive: true });
-    await writeFile(file, Buffer.concat([Buffer.from(`${head}\n`), ...numbers]));
+  const { features, worths, starts, weights, owners, ...rest } = learn(topics);
+  const head = JSON.stringify({
+    of: digestOf(topics),
+    ...rest,
+    features: features.length,
+    weights: weights.length,
+  });
+  const numbers = [features, worths, starts, weights, owners].map(
+    ({ buffer, byteOffset, byteLength }) => new Uint8Array(buffer, byteOffset, byteLength),
+  );
+  await mkdir(path.dirname(file), { recursive: true });
+  await writeFile(file, Buffer.concat([Buffer.from(`${head}\n`), ...numbers]));
 }
 
 function fileOf(dir: string, name: string): string {

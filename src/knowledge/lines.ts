@@ -64,7 +64,8 @@ export function parseYaml<Value>(
 
 function offsetOf(document: Document, path: Path): number {
   for (let length = path.length; length > 0; length--) {
-    const offset = keyOffset(document, path.slice(0, length)) ?? nodeOffset(document, path.slice(0, length));
+    const offset =
+      keyOffset(document, path.slice(0, length)) ?? nodeOffset(document, path.slice(0, length));
     if (offset !== undefined) return offset;
   }
   return isNode(document.contents) ? (document.contents.range?.[0] ?? 0) : 0;

@@ -67,7 +67,11 @@ describe("opening the knowledge folder", () => {
       replace(zh, "step: 2", "step: 3"),
       `error ${zh}:25 step is 3 here and 2 in English`,
     ],
-    ["a label too long", replace(en, "Packing eggs", "x".repeat(41)), "the label has 41 characters"],
+    [
+      "a label too long",
+      replace(en, "Packing eggs", "x".repeat(41)),
+      "the label has 41 characters",
+    ],
     ["an answer too long", replace(zh, "用蛋托", "好".repeat(120)), "the short answer has"],
     ["a learner's non-word", replace(en, "Use a foam", "Submit a foam"), 'the word "Submit"'],
     ["markup", replace(en, "Use a foam", "- Use a foam"), "no markup"],
@@ -88,7 +92,11 @@ describe("opening the knowledge folder", () => {
     ["broken YAML", replace(en, "label: Packing", "label: [Packing"), `error ${en}:4 YAML`],
     ["a file out of place", { "articles/eggs.md": "x" }, "error articles/eggs.md:1"],
     ["a link to nowhere", { "README.md": "see [this](gone.md)" }, "README.md:1 the link gone.md"],
-    ["a bad question", { "questions/a.en.jsonl": '{"text":"x"}\n' }, "error questions/a.en.jsonl:1"],
+    [
+      "a bad question",
+      { "questions/a.en.jsonl": '{"text":"x"}\n' },
+      "error questions/a.en.jsonl:1",
+    ],
     [
       "a question about no article",
       { "questions/a.en.jsonl": '{"text":"x","slug":"gone","kind":"plain"}\n' },
@@ -97,7 +105,10 @@ describe("opening the knowledge folder", () => {
   ])("complains about %s", async (_name, changes, complaint) => {
     const found = await complaints(changes);
 
-    expect(found.some((line) => line.includes(complaint)), found.join("\n")).toBe(true);
+    expect(
+      found.some((line) => line.includes(complaint)),
+      found.join("\n"),
+    ).toBe(true);
   });
 
   it("only warns about an article that is due for a check", async () => {
@@ -146,8 +157,12 @@ describe("opening the knowledge folder", () => {
     });
     const lost = await complaints(follow("nowhere"));
 
-    expect(without.filter((each) => each.includes("judgement needs a line decision"))).toHaveLength(2);
-    expect(lone.filter((each) => each.includes("a decision needs judgement: true"))).toHaveLength(2);
+    expect(without.filter((each) => each.includes("judgement needs a line decision"))).toHaveLength(
+      2,
+    );
+    expect(lone.filter((each) => each.includes("a decision needs judgement: true"))).toHaveLength(
+      2,
+    );
     expect(right).toEqual([]);
     expect(lost).toEqual(["error questions/follow-ups.en.jsonl:1 there is no article nowhere"]);
   });

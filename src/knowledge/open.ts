@@ -5,7 +5,18 @@
  * be read, for the check. Whether to start with it is decided elsewhere.
  */
 import path from "node:path";
-import { type Article, calmSlug, dangerSlug, type FewWords, outsideSlug, type Subject, type Talk, type Term, type TriageEntry, type VectorData } from "../subjects/answers/index.ts";
+import {
+  type Article,
+  calmSlug,
+  dangerSlug,
+  type FewWords,
+  outsideSlug,
+  type Subject,
+  type Talk,
+  type Term,
+  type TriageEntry,
+  type VectorData,
+} from "../subjects/answers/index.ts";
 import type { PartnerKind } from "../subjects/partners/index.ts";
 import type { Playbook } from "../subjects/playbook/index.ts";
 import type { Tip } from "../subjects/broadcasts/index.ts";
@@ -24,7 +35,7 @@ import { readGoods } from "./goods/goods.ts";
 import { checkLinks } from "./links.ts";
 import { readPartners } from "./partners.ts";
 import { checkPersona } from "./persona.ts";
-import { readPlaybook } from "./playbook.ts";
+import { readPlaybook } from "./playbook/playbook.ts";
 import type { Problem } from "./problem.ts";
 import {
   readFollowUps,
@@ -38,7 +49,7 @@ import { readSeason } from "./season.ts";
 import { readTalk } from "./talk.ts";
 import { readTips } from "./tips.ts";
 import { readTriage } from "./triage.ts";
-import { checkFitting } from "./worst-problems.ts";
+import { checkFitting } from "./playbook/worst-problems.ts";
 import { readWordVectors } from "./word-vectors.ts";
 
 /** What the bot knows. */
@@ -131,19 +142,43 @@ export async function openKnowledge(
   problems.push(...checkFitting(worstFile, playbook?.worstProblems ?? [], answerable.slugs));
   const folder = path.join(dir, "articles");
   // An article that cannot be read may have the role that seems to be missing.
-  const isWhole = !problems.some(({ file, severity }) => severity === "error" && file.startsWith(folder));
+  const isWhole = !problems.some(
+    ({ file, severity }) => severity === "error" && file.startsWith(folder),
+  );
   if (isWhole) problems.push(...checkRoles(folder, pairs));
   const sourceIds = new Set(sources.keys());
   problems.push(...checkArticles(pairs, sourceIds, now));
   const local = localArticles(packs, pairs, findName, problems);
-  problems.push(...checkContents(packs.flatMap((pack) => pack.articles), sourceIds, now));
+  problems.push(
+    ...checkContents(
+      packs.flatMap((pack) => pack.articles),
+      sourceIds,
+      now,
+    ),
+  );
   problems.push(...(await checkPersona(path.join(dir, "persona.md"))));
   problems.push(...(await checkLinks(dir)));
   problems.sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line);
 
   const vectors = await readWordVectors();
-  const words = { articles, localArticles: local, sources, triage, talk, subjects, glossary, tips, season, partners, goods, fewWords };
-  return { knowledge: { ...words, playbook, questions, followUps, vectors, learned, learnedKinds }, problems };
+  const words = {
+    articles,
+    localArticles: local,
+    sources,
+    triage,
+    talk,
+    subjects,
+    glossary,
+    tips,
+    season,
+    partners,
+    goods,
+    fewWords,
+  };
+  return {
+    knowledge: { ...words, playbook, questions, followUps, vectors, learned, learnedKinds },
+    problems,
+  };
 }
 
 /** In danger.yaml: what sounds like danger and is none. */

@@ -52,7 +52,9 @@ export async function readPartners(
   { articles, steps }: Known,
   problems: Problem[],
 ): Promise<readonly PartnerKind[]> {
-  const names = (await readdir(folder).catch(() => [])).filter((name) => /\.ya?ml$/.test(name)).sort();
+  const names = (await readdir(folder).catch(() => []))
+    .filter((name) => /\.ya?ml$/.test(name))
+    .sort();
   const texts = await Promise.all(names.map((name) => readFile(path.join(folder, name), "utf8")));
 
   const articlesBySlug = new Map(articles.map((article) => [article.slug, article]));
@@ -68,7 +70,11 @@ export async function readPartners(
     const located = parseYaml({ file, text: texts[index]!, firstLine: 1 }, schema, problems);
     if (located === undefined) return [];
 
-    const kinds = located.value.map(({ en, zh, ...rest }) => ({ ...rest, list, words: { en, zh } }));
+    const kinds = located.value.map(({ en, zh, ...rest }) => ({
+      ...rest,
+      list,
+      words: { en, zh },
+    }));
     for (const [at, kind] of kinds.entries()) {
       const say = (where: readonly string[], reason: string): void => {
         problems.push(errorAt(file, located.lineOf([at, ...where]), reason));

@@ -58,9 +58,7 @@ export async function readQuestions(
   const files = names
     .filter((name) => name.endsWith(".jsonl") && !name.startsWith(followUps))
     .sort();
-  const read = await Promise.all(
-    files.map((name) => readFile(path.join(folder, name), "utf8")),
-  );
+  const read = await Promise.all(files.map((name) => readFile(path.join(folder, name), "utf8")));
   return files.flatMap((name, at) => {
     const file = path.join(folder, name);
     const lang = languages.find((language) => name.endsWith(`.${language}.jsonl`));
@@ -70,7 +68,8 @@ export async function readQuestions(
     }
     return read[at]!.split("\n").flatMap((line, index) => {
       const parsed = line.trim() === "" ? undefined : parseLine(line, answerable);
-      if (typeof parsed !== "string") return parsed === undefined ? [] : [{ ...parsed, lang, set: name.split(".")[0]! }];
+      if (typeof parsed !== "string")
+        return parsed === undefined ? [] : [{ ...parsed, lang, set: name.split(".")[0]! }];
       problems.push(errorAt(file, index + 1, parsed));
       return [];
     });
@@ -85,27 +84,29 @@ export async function readFollowUps(
 ): Promise<readonly EvaluationFollowUp[]> {
   const names = await readdir(folder).catch(() => []);
   const read = await Promise.all(
-    names.filter((name) => name.startsWith(followUps)).map(async (name) => {
-      const file = path.join(folder, name);
-      const lang = languages.find((language) => name.endsWith(`.${language}.jsonl`));
-      if (lang === undefined) return [];
-      const [, set] = name.split(".");
-      const text = await readFile(file, "utf8").catch(() => "");
-      return text.split("\n").flatMap((line, index) => {
-        if (line.trim() === "") return [];
-        const parsed = parseAs(followUp, line);
-        const lost =
-          typeof parsed === "string"
-            ? undefined
-            : [parsed.after, parsed.slug].find((slug) => slug !== null && !slugs.has(slug));
-        if (typeof parsed !== "string" && lost === undefined) {
-          return [{ ...parsed, lang, set: set === lang ? "" : set! }];
-        }
-        const reason = typeof parsed === "string" ? parsed : `there is no article ${lost}`;
-        problems.push(errorAt(file, index + 1, reason));
-        return [];
-      });
-    }),
+    names
+      .filter((name) => name.startsWith(followUps))
+      .map(async (name) => {
+        const file = path.join(folder, name);
+        const lang = languages.find((language) => name.endsWith(`.${language}.jsonl`));
+        if (lang === undefined) return [];
+        const [, set] = name.split(".");
+        const text = await readFile(file, "utf8").catch(() => "");
+        return text.split("\n").flatMap((line, index) => {
+          if (line.trim() === "") return [];
+          const parsed = parseAs(followUp, line);
+          const lost =
+            typeof parsed === "string"
+              ? undefined
+              : [parsed.after, parsed.slug].find((slug) => slug !== null && !slugs.has(slug));
+          if (typeof parsed !== "string" && lost === undefined) {
+            return [{ ...parsed, lang, set: set === lang ? "" : set! }];
+          }
+          const reason = typeof parsed === "string" ? parsed : `there is no article ${lost}`;
+          problems.push(errorAt(file, index + 1, reason));
+          return [];
+        });
+      }),
   );
   return read.flat();
 }

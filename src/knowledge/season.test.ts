@@ -115,8 +115,7 @@ function sunAt(day: string, hour: number): number {
   const rad = Math.PI / 180;
   const mean = 280.46646 + 36_000.76983 * t;
   const anomaly = (357.52911 + 35_999.05029 * t) * rad;
-  const centre =
-    (1.914602 - 0.004817 * t) * Math.sin(anomaly) + 0.019993 * Math.sin(2 * anomaly);
+  const centre = (1.914602 - 0.004817 * t) * Math.sin(anomaly) + 0.019993 * Math.sin(2 * anomaly);
   const node = (125.04 - 1_934.136 * t) * rad;
   return (((mean + centre - 0.00569 - 0.00478 * Math.sin(node)) % 360) + 360) % 360;
 }

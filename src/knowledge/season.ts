@@ -32,10 +32,7 @@ const schema = z
         id: z.string().regex(/^[a-z0-9-]{1,32}$/, "small letters, digits and hyphens, at most 32"),
         country: z.string().regex(/^(?:[A-Z]{2}|any)$/, "two capital letters, or any"),
         product: z.array(z.enum(traitValues.product)).min(1).optional(),
-        on: z
-          .array(z.string().refine(isDay, "a day is written 2026-11-11"))
-          .min(1)
-          .optional(),
+        on: z.array(z.string().refine(isDay, "a day is written 2026-11-11")).min(1).optional(),
         every: z
           .string()
           .refine((day) => isDay(`${leapYear}-${day}`), "a day of every year is written 11-11")
@@ -70,26 +67,29 @@ export async function readSeason(
   if (parsed === undefined) return [];
 
   const ids = new Set<string>();
-  return parsed.value.map(({ id, country, product, on, every, from, until, article: slug, ...words }, index) => {
-    const say = (field: string, reason: string): void => {
-      problems.push(errorAt(file, parsed.lineOf([index, field]), reason));
-    };
-    if (ids.has(id)) say("id", `the id ${id} appears twice`);
-    ids.add(id);
-    const article = articles.find((each) => each.slug === slug);
-    if (article === undefined) say("article", `there is no article ${slug}`);
-    const shown = { name: `the text of ${id}`, words, limit: tipLimit };
-    for (const language of languages) {
-      for (const reason of wrongWithShortText(shown, language, article)) say(language, reason);
-      const sum = amountShownLocked(words[language]);
-      if (sum !== undefined) say(language, `a locked phone shows the first line: no "${sum}" in it`);
-    }
+  return parsed.value.map(
+    ({ id, country, product, on, every, from, until, article: slug, ...words }, index) => {
+      const say = (field: string, reason: string): void => {
+        problems.push(errorAt(file, parsed.lineOf([index, field]), reason));
+      };
+      if (ids.has(id)) say("id", `the id ${id} appears twice`);
+      ids.add(id);
+      const article = articles.find((each) => each.slug === slug);
+      if (article === undefined) say("article", `there is no article ${slug}`);
+      const shown = { name: `the text of ${id}`, words, limit: tipLimit };
+      for (const language of languages) {
+        for (const reason of wrongWithShortText(shown, language, article)) say(language, reason);
+        const sum = amountShownLocked(words[language]);
+        if (sum !== undefined)
+          say(language, `a locked phone shows the first line: no "${sum}" in it`);
+      }
 
-    const days = (on ?? []).toSorted();
-    const ended = runsOut(days, now);
-    if (ended !== undefined) problems.push(warningAt(file, parsed.lineOf([index, "on"]), ended));
-    return { id, country, product, days, yearly: every, from, until, article: slug, words };
-  });
+      const days = (on ?? []).toSorted();
+      const ended = runsOut(days, now);
+      if (ended !== undefined) problems.push(warningAt(file, parsed.lineOf([index, "on"]), ended));
+      return { id, country, product, days, yearly: every, from, until, article: slug, words };
+    },
+  );
 }
 
 /** Says for which year dates are missing, when the last one is near or over. */

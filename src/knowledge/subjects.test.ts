@@ -40,9 +40,17 @@ describe("a file of subjects", () => {
   });
 
   it.each([
-    ["a line with a colon", weather.replace("will it rain", "he said: rain"), /^3 .*quotation marks/],
+    [
+      "a line with a colon",
+      weather.replace("will it rain", "he said: rain"),
+      /^3 .*quotation marks/,
+    ],
     ["a phrasing that stands elsewhere", weather, /^3 "will it rain" stands already at a\.md:7$/],
-    ["an id that stands twice", weather + weather.replaceAll("rain", "snow").replace("下雨", "下雪"), /^6 the id weather stands twice/],
+    [
+      "an id that stands twice",
+      weather + weather.replaceAll("rain", "snow").replace("下雨", "下雪"),
+      /^6 the id weather stands twice/,
+    ],
     ["an id that may not be", weather.replace("weather", "wrong"), /^1 no such id$/],
   ])("says where %s is", async (_, text, reason) => {
     const { said } = await read(text, [["will it rain", "a.md:7"]]);

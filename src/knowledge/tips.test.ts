@@ -45,7 +45,8 @@ describe("tips/", () => {
   it("gives a series in the order of its file, and the library beside it", async () => {
     const { tips, errors } = await read({
       "tips/products.yaml": series,
-      "tips/library.yaml": "- { id: any-time, article: pack-eggs, en: Look again., zh: 再看看。 }\n",
+      "tips/library.yaml":
+        "- { id: any-time, article: pack-eggs, en: Look again., zh: 再看看。 }\n",
       "tips/README.md": "How to write tips.\n",
     });
 
@@ -66,12 +67,24 @@ describe("tips/", () => {
   });
 
   it.each([
-    ["article: pack-eggs", "article: pack-moon", /tips\/products\.yaml:2 there is no article pack-moon$/],
+    [
+      "article: pack-eggs",
+      "article: pack-moon",
+      /tips\/products\.yaml:2 there is no article pack-moon$/,
+    ],
     ["  zh: 拿一个蛋托试一试。\n", "", /products\.yaml:1 0\.zh: Invalid input/],
     ["zh: 拿一个蛋托试一试。", 'zh: " "', /products\.yaml:4 0\.zh: /],
-    ["Shake the box.", "shake ".repeat(61).trim(), /:21 the tip shake-it has 61 words, at most 60$/],
+    [
+      "Shake the box.",
+      "shake ".repeat(61).trim(),
+      /:21 the tip shake-it has 61 words, at most 60$/,
+    ],
     ["箱子摇一摇。", "摇".repeat(91), /:22 the tip shake-it has 91 characters, at most 90$/],
-    ["Shake the box.", "Shake the box 7 times.", /:21 the figure 7 is not in the article pack-eggs$/],
+    [
+      "Shake the box.",
+      "Shake the box 7 times.",
+      /:21 the figure 7 is not in the article pack-eggs$/,
+    ],
     ["Shake the box.", "Shake the box 7 times.", /:21 the figure 7 is not in zh$/],
     ["把12315写在纸上", "把这个号写在纸上", /:7 the figure 12315 is not in zh$/],
     ["id: who-helps", "id: foam-tray", /:5 the id foam-tray stands already in .*products\.yaml$/],

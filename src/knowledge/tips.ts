@@ -47,7 +47,9 @@ export async function readTips(
   { articles, steps }: Known,
   problems: Problem[],
 ): Promise<readonly Tip[]> {
-  const names = (await readdir(folder).catch(() => [])).filter((name) => /\.ya?ml$/.test(name)).sort();
+  const names = (await readdir(folder).catch(() => []))
+    .filter((name) => /\.ya?ml$/.test(name))
+    .sort();
   const texts = await Promise.all(names.map((name) => readFile(path.join(folder, name), "utf8")));
 
   const articlesBySlug = new Map(articles.map((article) => [article.slug, article]));
@@ -113,7 +115,8 @@ function parseTips(
       for (const reason of wrongWithShortText(tip, language, article)) say(language, reason);
       // A tip comes unasked, and others read its first line on the lock screen.
       const sum = amountShownLocked(words[language]);
-      if (sum !== undefined) say(language, `a locked phone shows the first line: no "${sum}" in it`);
+      if (sum !== undefined)
+        say(language, `a locked phone shows the first line: no "${sum}" in it`);
     }
     return { id, step, article: slug, words };
   });

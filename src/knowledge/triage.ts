@@ -55,7 +55,9 @@ export async function readTriage(
   const seen = new Set<string>();
   for (const [index, entry] of parsed.value.entries()) {
     if (seen.has(entry.id)) {
-      problems.push(errorAt(file, parsed.lineOf([index, "id"]), `the id ${entry.id} appears twice`));
+      problems.push(
+        errorAt(file, parsed.lineOf([index, "id"]), `the id ${entry.id} appears twice`),
+      );
     }
     seen.add(entry.id);
     for (const lang of languages) {

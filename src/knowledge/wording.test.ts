@@ -22,6 +22,9 @@ it.each(["Submit your evidence", "we verified it", "a good review", "平台审�
   },
 );
 
-it.each(["preview the page", "the verification code", "验证码", "证件"])("leaves %j alone", (text) => {
-  expect(bannedWordIn(text)).toBeUndefined();
-});
+it.each(["preview the page", "the verification code", "验证码", "证件"])(
+  "leaves %j alone",
+  (text) => {
+    expect(bannedWordIn(text)).toBeUndefined();
+  },
+);

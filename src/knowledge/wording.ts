@@ -43,7 +43,9 @@ export function bannedWordIn(text: string): string | undefined {
 
 /** People read plain paragraphs: what looks like markup would be shown as it stands. */
 export function markupIn(text: string): string | undefined {
-  const found = /^\s*(?:#+ |[-*•] )|\*\*|\]\(|\[(?:V2?|K|Case|Practice|Check|Recon)\b/m.exec(text)?.[0];
+  const found = /^\s*(?:#+ |[-*•] )|\*\*|\]\(|\[(?:V2?|K|Case|Practice|Check|Recon)\b/m.exec(
+    text,
+  )?.[0];
   return found === undefined ? undefined : `no markup in an answer: "${found.trim()}"`;
 }
 

@@ -1,6 +1,6 @@
 /** Three months without a sale: asked once, without shame, by the village's clocks; three ways. */
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { readPlaybook } from "../../src/knowledge/playbook.ts";
+import { readPlaybook } from "../../src/knowledge/playbook/playbook.ts";
 import { joinUp, type Tongue } from "../support/people/road.ts";
 import { openVillage, type TestVillage, type Villager } from "../support/people/village.ts";
 import { openMe } from "../support/people/menus.ts";

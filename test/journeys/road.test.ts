@@ -1,7 +1,7 @@
 /** A quick learner walks the road from its first card to the honest end, in both languages. */
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { chapter } from "../support/chapter.ts";
-import { readPlaybook } from "../../src/knowledge/playbook.ts";
+import { readPlaybook } from "../../src/knowledge/playbook/playbook.ts";
 import { joinUp, labels, walkTo } from "../support/people/road.ts";
 import { openVillage, type TestVillage } from "../support/people/village.ts";
 

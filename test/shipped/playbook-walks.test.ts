@@ -15,7 +15,7 @@ import {
   type Walked,
 } from "../../src/subjects/playbook/rules/walk.ts";
 import { languages, type Button } from "../../src/bot/reply.ts";
-import { readPlaybook } from "../../src/knowledge/playbook.ts";
+import { readPlaybook } from "../../src/knowledge/playbook/playbook.ts";
 import { buttonsOf, createWalk, wordsOf } from "../support/small-playbook.ts";
 
 const dir = fileURLToPath(new URL("../../knowledge/playbook", import.meta.url));

@@ -16,7 +16,7 @@ import {
 } from "../../src/subjects/playbook/rules/walk.ts";
 import { languages, type Language, type Reply } from "../../src/bot/reply.ts";
 import { createPhrasebook } from "../../src/bot/phrasebook.ts";
-import { readPlaybook } from "../../src/knowledge/playbook.ts";
+import { readPlaybook } from "../../src/knowledge/playbook/playbook.ts";
 import { buttonsOf, createWalk } from "../support/small-playbook.ts";
 
 const dir = fileURLToPath(new URL("../../knowledge/playbook", import.meta.url));

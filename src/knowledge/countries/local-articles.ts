@@ -88,7 +88,12 @@ export function checkGeneral(
       problems.push(errorAt(file.file, file.lineOf([key]), reason));
     }
     const name = nameIn(file, findName);
-    if (file.shared.country !== "any" || name === undefined || saysChina(`${textOf(file)} ${file.words.cite}`)) continue;
+    if (
+      file.shared.country !== "any" ||
+      name === undefined ||
+      saysChina(`${textOf(file)} ${file.words.cite}`)
+    )
+      continue;
     if (replaced.has(file.slug)) continue;
     const reason = `it names "${name}", and country is any: people elsewhere are told that it is from ${writtenFor}`;
     problems.push(warningAt(file.file, file.lineOf(["country"]), reason));

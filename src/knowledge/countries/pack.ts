@@ -71,7 +71,9 @@ export async function readPacks(dir: string, problems: Problem[]): Promise<reado
   for (const name of names.toSorted()) {
     const folder = path.join(dir, name);
     if (name !== elsewhere && !/^[a-z]{2}$/.test(name)) {
-      problems.push(errorAt(folder, 1, `a folder here is two small letters, such as ke, or ${elsewhere}`));
+      problems.push(
+        errorAt(folder, 1, `a folder here is two small letters, such as ke, or ${elsewhere}`),
+      );
       continue;
     }
     const pack = await readPack(folder, name === elsewhere ? name : name.toUpperCase(), problems);
@@ -85,7 +87,10 @@ export async function readPacks(dir: string, problems: Problem[]): Promise<reado
 }
 
 /** What holds in a country, the general first. */
-export function chainOf(packs: readonly CountryPack[], { code }: CountryPack): readonly CountryPack[] {
+export function chainOf(
+  packs: readonly CountryPack[],
+  { code }: CountryPack,
+): readonly CountryPack[] {
   return packs.filter((pack) => pack.code === elsewhere || pack.code === code);
 }
 
@@ -116,7 +121,10 @@ async function readPack(
   const rows = await Promise.all(
     languages.map(async (language) => {
       const road = path.join(folder, `road.${language}.md`);
-      return [language, { file: road, text: await readFile(road, "utf8").catch(() => "") }] as const;
+      return [
+        language,
+        { file: road, text: await readFile(road, "utf8").catch(() => "") },
+      ] as const;
     }),
   );
   const ofArticles = path.join(folder, "articles");

@@ -7,9 +7,9 @@
 import { elsewhere, type ByCountry } from "../../bot/country.ts";
 import { languages, type Language } from "../../bot/reply.ts";
 import type { FlowItem, Line, Step } from "../../subjects/playbook/index.ts";
-import { buildStep } from "../playbook-build.ts";
-import { planCard, type PlannedItem, type PlannedStep } from "../playbook-order.ts";
-import { parseSections, type WordsFile } from "../playbook-words.ts";
+import { buildStep } from "../playbook/build.ts";
+import { planCard, type PlannedItem, type PlannedStep } from "../playbook/order.ts";
+import { parseSections, type WordsFile } from "../playbook/words.ts";
 import { errorAt, warningAt, type Problem } from "../problem.ts";
 import { type FindName, saysChina } from "./names.ts";
 import { chainOf, filled, type CountryPack } from "./pack.ts";
@@ -35,7 +35,9 @@ export function localRoads(
       const chain = chainOf(packs, pack);
       const steps = road.planned.flatMap((planned) => {
         const step = road.steps.find(({ id }) => id === planned.id);
-        return step === undefined ? [] : [localStep(step, planned, chain, { road, findName, problems })];
+        return step === undefined
+          ? []
+          : [localStep(step, planned, chain, { road, findName, problems })];
       });
       return [pack.code, steps] as const;
     }),
@@ -57,7 +59,8 @@ function localStep(
   let { flow } = step;
   for (const pack of chain) flow = flowIn(flow, planned, pack, chain, checks.problems);
   flow = flow.filter((item) => isFit(step.id, item, chain, checks));
-  const isSame = flow.length === step.flow.length && flow.every((item, at) => item === step.flow[at]);
+  const isSame =
+    flow.length === step.flow.length && flow.every((item, at) => item === step.flow[at]);
   return isSame ? step : { ...step, flow, wordsOf: chain.at(-1)!.code };
 }
 
@@ -93,16 +96,21 @@ function saidIn(
   problems: Problem[],
 ): ReadonlyMap<string, FlowItem> {
   const files = Object.fromEntries(
-    languages.map((language) => [language, localWords(planned.id, pack, chain, language, problems)]),
+    languages.map((language) => [
+      language,
+      localWords(planned.id, pack, chain, language, problems),
+    ]),
   ) as Readonly<Record<Language, WordsFile>>;
   const isSaid = (item: PlannedItem) =>
     languages.some((language) =>
       files[language].sections.some(({ word, id }) => word === item.word && id === item.id),
     );
-  const own = chain.flatMap(({ road }) => road.add).flatMap(({ card }) => {
-    const [step, id = ""] = card.split("/");
-    return step === planned.id ? [planCard(id, undefined)] : [];
-  });
+  const own = chain
+    .flatMap(({ road }) => road.add)
+    .flatMap(({ card }) => {
+      const [step, id = ""] = card.split("/");
+      return step === planned.id ? [planCard(id, undefined)] : [];
+    });
   const items = [...own, ...planned.items].filter(isSaid);
   const sections = new Set(languages.flatMap((language) => files[language].sections));
   if (items.length === 0 && sections.size === 0) return new Map();
@@ -168,7 +176,9 @@ function isLines(value: unknown): value is readonly Line[] {
   return (
     Array.isArray(value) &&
     value.length > 0 &&
-    value.every((each) => typeof each === "object" && each !== null && "label" in each && "reply" in each)
+    value.every(
+      (each) => typeof each === "object" && each !== null && "label" in each && "reply" in each,
+    )
   );
 }
 
@@ -209,7 +219,9 @@ function isFit(
 /** Names in country.yaml and headings in road.<language>.md that the road does not know. */
 function checkItems({ planned, needed }: Road, pack: CountryPack, problems: Problem[]): void {
   const { leave_out: leftOut, money, examples, add } = pack.road;
-  const known = new Set(planned.flatMap(({ id, items }) => items.map((item) => `${id}/${item.id}`)));
+  const known = new Set(
+    planned.flatMap(({ id, items }) => items.map((item) => `${id}/${item.id}`)),
+  );
   const say = (reason: string) => problems.push(errorAt(pack.file, 1, reason));
   for (const name of [...leftOut, ...money, ...examples]) {
     if (!known.has(name)) say(`${name} does not stand in playbook.yaml`);

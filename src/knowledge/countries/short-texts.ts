@@ -33,7 +33,12 @@ export function localTriage(
   if (packs.length === 0) return entries;
   const ids = new Set(entries.map(({ id }) => id));
   for (const { danger } of packs) checkIds(danger, ids, "fixed answer", problems);
-  const local = localWords(packs, ({ danger }) => danger, { limit: answerLimit, findName }, problems);
+  const local = localWords(
+    packs,
+    ({ danger }) => danger,
+    { limit: answerLimit, findName },
+    problems,
+  );
   return entries.map((entry) => {
     const own = local.get(entry.id);
     const name = nameIn(entry.answer, findName);
@@ -59,7 +64,12 @@ export function localTips(
       problems.push(errorAt(pack.file, 1, `there is no tip ${id}`));
     }
   }
-  const local = localWords(packs, ({ tips: said }) => said, { limit: tipLimit, findName }, problems);
+  const local = localWords(
+    packs,
+    ({ tips: said }) => said,
+    { limit: tipLimit, findName },
+    problems,
+  );
   return tips.map((tip) => {
     const own = local.get(tip.id);
     const isLeftOut = packs.some(({ tipsLeftOut }) => tipsLeftOut.includes(tip.id));
@@ -69,7 +79,9 @@ export function localTips(
       problems.push(warningAt(packs[0]!.file, 1, reason));
     }
     if (own !== undefined) return { ...tip, elsewhere: own };
-    return isLeftOut || name !== undefined ? { ...tip, elsewhere: new Map([[elsewhere, null]]) } : tip;
+    return isLeftOut || name !== undefined
+      ? { ...tip, elsewhere: new Map([[elsewhere, null]]) }
+      : tip;
   });
 }
 
@@ -109,7 +121,9 @@ function localWords(
       if (name !== undefined) reasons.push(`${id} names "${name}"`);
       const line = lineOf(id);
       for (const reason of reasons) {
-        const isKnown = problems.some((each) => each.file === file && each.line === line && each.reason === reason);
+        const isKnown = problems.some(
+          (each) => each.file === file && each.line === line && each.reason === reason,
+        );
         if (!isKnown) problems.push(errorAt(file, line, reason));
       }
       const byCountry = found.get(id) ?? new Map<string, Both>();

@@ -2,7 +2,12 @@
 import { readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { afterEach, describe, expect, it } from "vitest";
-import { articleText, sampleFiles, writeKnowledge, type SampleKnowledge } from "../../../test/support/sample-knowledge.ts";
+import {
+  articleText,
+  sampleFiles,
+  writeKnowledge,
+  type SampleKnowledge,
+} from "../../../test/support/sample-knowledge.ts";
 import { openKnowledge } from "../open.ts";
 import { checkFolder } from "./check-folder.ts";
 
@@ -56,7 +61,11 @@ describe("a figure in one language only", () => {
   it("is named in words, also across a line break", async () => {
     // The sample adds a line with roles above the answer.
     const first = (name: string, words: string) => lineOf(name, words) + 1;
-    const english = replace(en, "Use a foam tray.", "Use thirty-five\n\nfoam trays for seven\ndays.");
+    const english = replace(
+      en,
+      "Use a foam tray.",
+      "Use thirty-five\n\nfoam trays for seven\ndays.",
+    );
     expect(await told(english)).toEqual([
       `${en}:${first(en, "Use a foam")} the figure "thirty-five" is not in zh: say it there, too, or take it out`,
       `${en}:${first(en, "Use a foam") + 2} the figure "seven days" is not in zh: say it there, too, or take it out`,
@@ -76,7 +85,10 @@ describe("a figure in one language only", () => {
   });
 
   it("is named in a fixed answer, which no other check compares", async () => {
-    const changed = triage.replace("Call your bank now.", "Call your bank\n      within 20 minutes.");
+    const changed = triage.replace(
+      "Call your bank now.",
+      "Call your bank\n      within 20 minutes.",
+    );
     expect(await told({ "triage.yaml": changed })).toEqual([
       "triage.yaml:8 the figure 20 is not in zh",
     ]);
@@ -118,7 +130,9 @@ describe("a card or fixed answer and its article", () => {
   it("may say what its article says, and nothing else", async () => {
     const named = async (article: string, text = withFigure) => {
       await sample?.remove();
-      return told({ "triage.yaml": text.replace("kind: urgent\n", `kind: urgent\n  article: ${article}\n`) });
+      return told({
+        "triage.yaml": text.replace("kind: urgent\n", `kind: urgent\n  article: ${article}\n`),
+      });
     };
 
     expect(await named("pack-eggs")).toEqual([]);
@@ -142,7 +156,9 @@ describe("a card or fixed answer and its article", () => {
     const { knowledge, problems } = await openKnowledge(sample.dir, now);
     const found = await checkFolder(sample.dir, knowledge.sources, problems, now);
 
-    const reasons = found.filter((problem) => problem.reason.startsWith('"card vat" says 300,000, and the article'));
+    const reasons = found.filter((problem) =>
+      problem.reason.startsWith('"card vat" says 300,000, and the article'),
+    );
     expect(reasons.length).toBeGreaterThan(0);
     expect(reasons.every((problem) => problem.file.endsWith("playbook/legal/en.md"))).toBe(true);
   });
@@ -155,7 +171,10 @@ describe("a law whose end is known", () => {
   it("wants the next look before it, in both files", async () => {
     const line = lineOf(en, "review_by");
     expect(await told(ends, { of })).toEqual(
-      of.map((file) => `${file}:${line} S1 ends on 2027-01-01: set review_by to 2027-01 or earlier, in both files`),
+      of.map(
+        (file) =>
+          `${file}:${line} S1 ends on 2027-01-01: set review_by to 2027-01 or earlier, in both files`,
+      ),
     );
   });
 
@@ -200,7 +219,9 @@ describe("a screen of no platform", () => {
 
   it("is named once a paragraph, with the file that knows the names", async () => {
     const [found, ...others] = await said("Look in the seller app. It stands in the settings.");
-    expect(found).toMatch(/pack-eggs\.en\.md:\d+ "seller app" of which platform\? Name the platform and the way there/);
+    expect(found).toMatch(
+      /pack-eggs\.en\.md:\d+ "seller app" of which platform\? Name the platform and the way there/,
+    );
     expect(others).toEqual([]);
   });
 

@@ -64,7 +64,9 @@ function nameOf({ file, name, group }: Passage): string {
 function sourcesDue({ sources, articles }: Knowledge, today: string): readonly DueThing[] {
   const last = lookAheadTo(today);
   return [...sources.values()].flatMap(({ id, name, checked, ends }) => {
-    const resting = articles.filter((article) => article.sources.includes(id)).map(({ slug }) => slug);
+    const resting = articles
+      .filter((article) => article.sources.includes(id))
+      .map(({ slug }) => slug);
     const rests = resting.length === 0 ? "" : `; on it rest: ${resting.join(", ")}`;
     const again = monthsLater(checked, sourceMonths);
     return [

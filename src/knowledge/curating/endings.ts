@@ -18,7 +18,9 @@ export function checkEndings(
         const found = ends === undefined ? undefined : tooLate(article, ends, today);
         if (found === undefined) return [];
         const line = article.lineOf([found.at]);
-        return [{ kind: "ending", file: article.file, line, reason: `${id} ${found.reason}` } as const];
+        return [
+          { kind: "ending", file: article.file, line, reason: `${id} ${found.reason}` } as const,
+        ];
       }),
     );
 }
@@ -30,5 +32,8 @@ function tooLate({ shared: { reviewed, reviewBy } }: ArticleFile, ends: string, 
   }
   const month = ends.slice(0, 7);
   if (ends <= today || reviewBy <= month) return undefined;
-  return { at: "review_by", reason: `ends on ${ends}: set review_by to ${month} or earlier, in both files` };
+  return {
+    at: "review_by",
+    reason: `ends on ${ends}: set review_by to ${month} or earlier, in both files`,
+  };
 }

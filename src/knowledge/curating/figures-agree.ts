@@ -2,7 +2,12 @@
  * Figures that stand in one place and not where they should stand, too: in the other language, and in the
  * article on which a card or a fixed answer rests.
  */
-import { type Figure, figuresIn, figureValues, missingFigures } from "../../subjects/answers/index.ts";
+import {
+  type Figure,
+  figuresIn,
+  figureValues,
+  missingFigures,
+} from "../../subjects/answers/index.ts";
 import { languages, type Language } from "../../bot/reply.ts";
 import type { Finding } from "./finding.ts";
 import { lineIn, type Folder, type Passage } from "./passages.ts";

@@ -18,7 +18,11 @@ interface Row {
   readonly at: string;
 }
 
-export function figuresPage(dir: string, folder: Folder, sources: ReadonlyMap<string, Source>): string {
+export function figuresPage(
+  dir: string,
+  folder: Folder,
+  sources: ReadonlyMap<string, Source>,
+): string {
   const rowsOf = (passages: readonly Passage[]): readonly Row[] =>
     onlyFirst(passages.flatMap((passage) => rowsIn(dir, folder, passage)));
   const ofArticle = new Map<string, Passage[]>();
@@ -30,7 +34,9 @@ export function figuresPage(dir: string, folder: Folder, sources: ReadonlyMap<st
   }
   const articles = folder.articles.flatMap(({ en }) => {
     const rows = rowsOf(ofArticle.get(en.slug) ?? []);
-    return rows.length === 0 ? [] : [[`### ${en.topic}/${en.slug}`, "", datesOf(en, sources), "", ...table(rows)]];
+    return rows.length === 0
+      ? []
+      : [[`### ${en.topic}/${en.slug}`, "", datesOf(en, sources), "", ...table(rows)]];
   });
   const beside = rowsOf(others);
   const count = articles.length;
@@ -60,7 +66,10 @@ function onlyFirst(rows: readonly Row[]): readonly Row[] {
   });
 }
 
-function datesOf({ words: { cite }, shared }: ArticleFile, sources: ReadonlyMap<string, Source>): string {
+function datesOf(
+  { words: { cite }, shared }: ArticleFile,
+  sources: ReadonlyMap<string, Source>,
+): string {
   const named = shared.sources.map((id) => {
     const source = sources.get(id);
     if (source === undefined) return id;
@@ -78,7 +87,10 @@ function rowsIn(dir: string, folder: Folder, passage: Passage): readonly Row[] {
   // Wide stops stay as they are written, where that moves nothing.
   const shown = plain.length === written.length ? written : plain;
   const digits = figuresIn(plain).map((figure) => ({ figure: figure.text.trim(), at: figure.at }));
-  const words = spelledIn(plain, language).map((spelled) => ({ figure: spelled.text, at: plain.indexOf(spelled.text) }));
+  const words = spelledIn(plain, language).map((spelled) => ({
+    figure: spelled.text,
+    at: plain.indexOf(spelled.text),
+  }));
   const rests = articles === undefined ? "" : ` (${articles.join(", ")})`;
   return [...digits, ...words]
     .toSorted((one, other) => one.at - other.at)

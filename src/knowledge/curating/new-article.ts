@@ -8,9 +8,9 @@ export const unsorted = "unsorted";
 const reviewMonths = 6;
 
 /** `<slug>` or `<topic>/<slug>`, or why it is neither. */
-export function readPlace(text: string):
-  | { readonly topic: string; readonly slug: string }
-  | { readonly wrong: string } {
+export function readPlace(
+  text: string,
+): { readonly topic: string; readonly slug: string } | { readonly wrong: string } {
   const parts = text.split("/");
   const slug = parts.at(-1) ?? "";
   const isName = (name: string): boolean => /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(name);

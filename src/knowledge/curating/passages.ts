@@ -6,15 +6,15 @@
  */
 import { readdir, readFile } from "node:fs/promises";
 import path from "node:path";
-import { isMap, isScalar, LineCounter, parseDocument, type YAMLMap } from "yaml";
 import { languages, type Language } from "../../bot/reply.ts";
 import type { ArticleFile } from "../article-file.ts";
 import { readArticles } from "../articles.ts";
 import { chainOf, readPacks, type CountryPack } from "../countries/pack.ts";
 import { localWords } from "../countries/road.ts";
-import { parseOrder, type PlannedItem } from "../playbook-order.ts";
-import { parseWords, type Section, type WordsFile } from "../playbook-words.ts";
+import { parseOrder, type PlannedItem } from "../playbook/order.ts";
+import { parseWords, type Section, type WordsFile } from "../playbook/words.ts";
 import type { Problem } from "../problem.ts";
+import { passagesOfYaml } from "./yaml-passages.ts";
 
 export interface Passage {
   readonly file: string;
@@ -155,7 +155,10 @@ function passagesOfStep(
     isHeading: true,
     articles: undefined,
   }));
-  return [...headings, ...words.sections.flatMap((section) => passagesOfSection(step, items, words, section))];
+  return [
+    ...headings,
+    ...words.sections.flatMap((section) => passagesOfSection(step, items, words, section)),
+  ];
 }
 
 function passagesOfSection(
@@ -174,61 +177,6 @@ function passagesOfSection(
     ...section.lines.map(({ label, reply, line }) => ({ text: `${label} | ${reply}`, line })),
   ];
   return texts.map((each) => ({ ...shared, ...each, isHeading: false }));
-}
-
-/** Every text under a key `en` or `zh`; lists under such a key are phrasings, and nobody reads those. */
-function passagesOfYaml(file: string, text: string): readonly Passage[] {
-  const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
-  const found: Passage[] = [];
-  const walk = (node: unknown, at: string, name: string, articles: readonly string[] | undefined): void => {
-    if (isMap(node)) {
-      const id = scalarOf(node, "id");
-      const article = scalarOf(node, "article");
-      const here = id === undefined ? name : id;
-      const rests = article === undefined ? articles : [article];
-      for (const { key, value } of node.items) {
-        const word = isScalar(key) ? String(key.value) : "";
-        const language = languages.find((each) => each === word);
-        if (language === undefined) walk(value, `${at}.${word}`, here, rests);
-        else
-          for (const [field, each] of textsUnder(value)) {
-            const line = lines.linePos((isScalar(key) ? key.range?.[0] : undefined) ?? 0).line;
-            found.push({
-              file,
-              line,
-              language,
-              text: each,
-              name: here,
-              group: `${file}${at}`,
-              isHeading: field === "term" || field === "title",
-              articles: rests,
-            });
-          }
-      }
-    } else if (typeof node === "object" && node !== null && "items" in node) {
-      for (const [index, item] of (node as { items: readonly unknown[] }).items.entries()) {
-        walk(item, `${at}[${index}]`, name, articles);
-      }
-    }
-  };
-  walk(document.contents, "", path.basename(file), undefined);
-  return found;
-}
-
-function scalarOf(map: YAMLMap, key: string): string | undefined {
-  const value = map.get(key, true);
-  return isScalar(value) && typeof value.value === "string" ? value.value : undefined;
-}
-
-function textsUnder(value: unknown): readonly (readonly [string, string])[] {
-  if (isScalar(value)) return typeof value.value === "string" ? [["", value.value]] : [];
-  if (!isMap(value)) return [];
-  return value.items.flatMap(({ key, value: inner }) =>
-    isScalar(inner) && typeof inner.value === "string" && isScalar(key)
-      ? [[String(key.value), inner.value] as const]
-      : [],
-  );
 }
 
 /**

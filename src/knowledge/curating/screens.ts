@@ -19,9 +19,14 @@ const schema = z.strictObject({ platforms: words, en: ofLanguage, zh: ofLanguage
 export type ScreenWords = z.output<typeof schema>;
 
 /** @returns `undefined` where the file is missing or wrong; what is wrong with it goes to `problems` */
-export async function readScreens(file: string, problems: Problem[]): Promise<ScreenWords | undefined> {
+export async function readScreens(
+  file: string,
+  problems: Problem[],
+): Promise<ScreenWords | undefined> {
   const text = await readFile(file, "utf8").catch(() => undefined);
-  return text === undefined ? undefined : parseYaml({ file, text, firstLine: 1 }, schema, problems)?.value;
+  return text === undefined
+    ? undefined
+    : parseYaml({ file, text, firstLine: 1 }, schema, problems)?.value;
 }
 
 /** One finding a paragraph: its first screen without a name. */
@@ -37,7 +42,8 @@ export function checkScreens(folder: Folder, known: ScreenWords): readonly Findi
   );
   return languages.flatMap((language) => {
     const screen = anyOf(known[language].screens, language);
-    const fine = known[language].fine.length === 0 ? undefined : anyOf(known[language].fine, language);
+    const fine =
+      known[language].fine.length === 0 ? undefined : anyOf(known[language].fine, language);
     return folder.passages
       .filter((passage) => passage.language === language)
       .filter(({ group }) => !about.has(`${group} ${language}`))
@@ -60,7 +66,8 @@ function namelessIn(
     .split(/\n+/)
     .filter((paragraph) => !named.test(paragraph))
     .flatMap((paragraph) => {
-      const rest = fine === undefined ? paragraph : paragraph.replaceAll(new RegExp(fine, "giu"), "");
+      const rest =
+        fine === undefined ? paragraph : paragraph.replaceAll(new RegExp(fine, "giu"), "");
       const found = screen.exec(rest)?.[0];
       if (found === undefined) return [];
       return [

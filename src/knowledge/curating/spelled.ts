@@ -14,14 +14,20 @@ export interface Spelled {
   readonly values: readonly number[];
 }
 
-const units = "days?|weeks?|months?|years?|hours?|minutes?|yuan|per ?cent|kilos?|kilograms?|grams?|metres?|times";
+const units =
+  "days?|weeks?|months?|years?|hours?|minutes?|yuan|per ?cent|kilos?|kilograms?|grams?|metres?|times";
 const small: Readonly<Record<string, number>> = numbered(
   "one two three four five six seven eight nine ten",
   1,
 );
-const teens = numbered("eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen", 11);
+const teens = numbered(
+  "eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen",
+  11,
+);
 const tens: Readonly<Record<string, number>> = Object.fromEntries(
-  "twenty thirty forty fifty sixty seventy eighty ninety".split(" ").map((word, at) => [word, (at + 2) * 10]),
+  "twenty thirty forty fifty sixty seventy eighty ninety"
+    .split(" ")
+    .map((word, at) => [word, (at + 2) * 10]),
 );
 const scales: Readonly<Record<string, number>> = { hundred: 100, thousand: 1e3, million: 1e6 };
 
@@ -65,7 +71,8 @@ const chinese = new RegExp(
 function inChinese(text: string): readonly Spelled[] {
   return [...text.matchAll(chinese)].flatMap((match) => {
     const [whole, large, tenThousand = "", few, , one, unit = ""] = match;
-    const value = hanNumber(large ?? few ?? one ?? "") * (tenThousand === "" && few === undefined ? 1 : 1e4);
+    const value =
+      hanNumber(large ?? few ?? one ?? "") * (tenThousand === "" && few === undefined ? 1 : 1e4);
     if (value <= 1 || (value <= 10 && unit === "")) return [];
     // 十分 is "very", 百分之十 stands as 10 % and is found by its last word.
     if (/^十分(?!钟)/u.test(text.slice(match.index))) return [];

@@ -66,7 +66,9 @@ export async function readFewWords(
     }
     if (others.includes(slug)) tell(["next", slug], `${slug} is no other article`);
   }
-  const groups = Object.entries(said).map(([group, { en, zh }]) => [group, [...en, ...zh]] as const);
+  const groups = Object.entries(said).map(
+    ([group, { en, zh }]) => [group, [...en, ...zh]] as const,
+  );
   const names = goods.flatMap(({ en, zh }) => [...en, ...zh]);
   return { said: Object.fromEntries([...groups, [goodsGroup, names]]), meant, next };
 }

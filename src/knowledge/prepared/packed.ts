@@ -84,7 +84,7 @@ export async function unpackFile(path: string): Promise<unknown> {
 
 async function read(file: FileHandle, from: number, length: number) {
   const bytes = new Uint8Array(length);
-  for (let at = 0; at < length; ) {
+  for (let at = 0; at < length;) {
     const { bytesRead } = await file.read(bytes, at, length - at, from + at);
     if (bytesRead === 0) throw new Error("the end is missing");
     at += bytesRead;

@@ -36,7 +36,10 @@ export interface OpenedKnowledge {
   readonly problems: readonly Problem[];
 }
 
-type Kept = Omit<Prepared, "articles"> & { readonly of: string; readonly articles: CompactArticles };
+type Kept = Omit<Prepared, "articles"> & {
+  readonly of: string;
+  readonly articles: CompactArticles;
+};
 
 const program = path.join(import.meta.dirname, "../..");
 const usuallyKeptIn = path.join(program, "../node_modules/.cache/first-mover");
@@ -65,10 +68,7 @@ export async function requireKnowledge(dir: string, keptIn = usuallyKeptIn): Pro
  * @returns what is kept, whether or not it could be written
  * @throws as `requireKnowledge`
  */
-export async function prepareAndKeep(
-  dir: string,
-  keptIn = usuallyKeptIn,
-): Promise<Uint8Array> {
+export async function prepareAndKeep(dir: string, keptIn = usuallyKeptIn): Promise<Uint8Array> {
   const { digest } = lookAt(dir);
   const bytes = await prepare(dir, digest);
   // Edited meanwhile: the next start prepares it again.
@@ -112,7 +112,13 @@ function layOut(digest: string, { knowledge, problems }: OpenedKnowledge): Uint8
   const { subjects, vectors, learned, learnedKinds, ...words } = rest;
   const { talk } = words;
   const answering = layOutAnswering({ articles, subjects, talk, vectors, learned, learnedKinds });
-  const kept: Kept = { of: digest, ...words, playbook, answering, articles: compactArticles(articles) };
+  const kept: Kept = {
+    of: digest,
+    ...words,
+    playbook,
+    answering,
+    articles: compactArticles(articles),
+  };
   return pack(kept);
 }
 
@@ -211,4 +217,3 @@ function filesIn(folder: string): readonly string[] {
     return [];
   }
 }
-

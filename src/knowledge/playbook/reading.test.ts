@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import type { Language } from "../bot/reply.ts";
-import type { PlannedStep } from "./playbook-order.ts";
-import { createReader, sentencesOf } from "./playbook-reading.ts";
-import { parseWords } from "./playbook-words.ts";
-import type { Problem } from "./problem.ts";
+import type { Language } from "../../bot/reply.ts";
+import type { PlannedStep } from "./order.ts";
+import { createReader, sentencesOf } from "./reading.ts";
+import { parseWords } from "./words.ts";
+import type { Problem } from "../problem.ts";
 
 type Item = readonly [word: string, id: string, text: string, isForSome?: true];
 
@@ -82,7 +82,7 @@ describe("what reads hard", () => {
 
 describe("sentences", () => {
   it.each([
-    ["en", "It costs 4.50 yuan. Pay it! \"Why?\" he said.", 4],
+    ["en", 'It costs 4.50 yuan. Pay it! "Why?" he said.', 4],
     ["en", "We open at 8.\nSee you.", 2],
     ["zh", "要4.5元。付了！“为啥？”他说。", 4],
   ] as const)("are counted in %s", (language, text, count) => {

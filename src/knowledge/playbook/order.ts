@@ -5,13 +5,26 @@
  * kind. The words are read elsewhere.
  */
 import { z } from "zod";
-import { placements, type Placement } from "../bot/member.ts";
-import { type DrawingName, drawingNames } from "../subjects/drawings/index.ts";
-import { type Bilingual, type FlowItem, idSchema, type Line, type LineRule, type Papers, type Roles, type Season, type When, whenSchema, findKind, taskKinds } from "../subjects/playbook/index.ts";
-import { parseYaml, type Located, type Path } from "./lines.ts";
-import { checkNeeds } from "./links.ts";
-import { planRoles } from "./playbook-roles.ts";
-import { errorAt, warningAt, type Problem } from "./problem.ts";
+import { placements, type Placement } from "../../bot/member.ts";
+import { type DrawingName, drawingNames } from "../../subjects/drawings/index.ts";
+import {
+  type Bilingual,
+  type FlowItem,
+  idSchema,
+  type Line,
+  type LineRule,
+  type Papers,
+  type Roles,
+  type Season,
+  type When,
+  whenSchema,
+  findKind,
+  taskKinds,
+} from "../../subjects/playbook/index.ts";
+import { parseYaml, type Located, type Path } from "../lines.ts";
+import { checkNeeds } from "../links.ts";
+import { planRoles } from "./roles.ts";
+import { errorAt, warningAt, type Problem } from "../problem.ts";
 
 /** A flow item whose words are still missing. */
 export interface PlannedItem {
@@ -205,7 +218,11 @@ function planKind(item: Record<string, unknown>, at: Path, say: Say): readonly P
 /** An item that only some learners meet. */
 function onlyWhen(plan: PlannedItem, when: When | undefined): PlannedItem {
   if (when === undefined) return plan;
-  return { ...plan, isForSome: true, build: (text, lines) => ({ ...plan.build(text, lines), when }) };
+  return {
+    ...plan,
+    isForSome: true,
+    build: (text, lines) => ({ ...plan.build(text, lines), when }),
+  };
 }
 
 export function planCard(id: string, picture: DrawingName | undefined): PlannedItem {

@@ -2,11 +2,11 @@
  * Worst-problem.yaml: the one question of the first days, and what is heard first.
  */
 import { z } from "zod";
-import { languages } from "../bot/reply.ts";
-import { parseYaml } from "./lines.ts";
-import { errorAt, type Problem } from "./problem.ts";
-import { bannedWordIn, lengthProblem } from "./wording.ts";
-import type { WorstProblem } from "../subjects/joining/index.ts";
+import { languages } from "../../bot/reply.ts";
+import { parseYaml } from "../lines.ts";
+import { errorAt, type Problem } from "../problem.ts";
+import { bannedWordIn, lengthProblem } from "../wording.ts";
+import type { WorstProblem } from "../../subjects/joining/index.ts";
 
 const words = z.strictObject({ en: z.string().trim().min(1), zh: z.string().trim().min(1) });
 const entry = z.strictObject({
@@ -64,7 +64,8 @@ export function parseWorstProblems(
         lengthProblem(`what ${id} hears first`, first, language, limits.first),
         bannedWordIn(`${label} ${first}`),
       ]) {
-        if (reason !== undefined) problems.push(errorAt(file, lineOf([id, "first", language]), reason));
+        if (reason !== undefined)
+          problems.push(errorAt(file, lineOf([id, "first", language]), reason));
       }
     }
   }

@@ -2,13 +2,13 @@
  * Does a step read easily? One thing at a time, short sentences, something to do
  * every few cards, no short forms before a card has explained them.
  *
- * Warnings only: a curator decides. Lengths that break a screen are errors (playbook-build.ts).
+ * Warnings only: a curator decides. Lengths that break a screen are errors (build.ts).
  */
-import type { Language } from "../bot/reply.ts";
-import type { PlannedStep } from "./playbook-order.ts";
-import type { WordsFile } from "./playbook-words.ts";
-import { warningAt, type Problem } from "./problem.ts";
-import { countCharacters, countWords } from "./wording.ts";
+import type { Language } from "../../bot/reply.ts";
+import type { PlannedStep } from "./order.ts";
+import type { WordsFile } from "./words.ts";
+import { warningAt, type Problem } from "../problem.ts";
+import { countCharacters, countWords } from "../wording.ts";
 
 const mostSentences = 6;
 const longestSentence = { en: 24, zh: 45 };

@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { taskRoles } from "../subjects/playbook/rules/roles.ts";
+import { taskRoles } from "../../subjects/playbook/rules/roles.ts";
 import { readPlaybook } from "./playbook.ts";
 import { checkFitting } from "./worst-problems.ts";
 
@@ -206,8 +206,10 @@ describe("a good folder", () => {
       "{ coach: way }",
       "{ when: { product: [made] }, card: papers }",
     ];
-    const said = "---\ntitle: a\npromise: a\nfinish: b\n---\n## tool sum\nOpen it.\n## choice what\nWhat?\n";
-    const rest = "- grown: G | Yes.\n- made: M | Yes.\n## coach way\nAsk.\n## card papers\nPapers.\nsimpler: Papers.\n";
+    const said =
+      "---\ntitle: a\npromise: a\nfinish: b\n---\n## tool sum\nOpen it.\n## choice what\nWhat?\n";
+    const rest =
+      "- grown: G | Yes.\n- made: M | Yes.\n## coach way\nAsk.\n## card papers\nPapers.\nsimpler: Papers.\n";
     await write(
       "playbook.yaml",
       order.replace("- { list: place, items: [goods] }", `- ${flow.join("\n      - ")}`),
@@ -228,12 +230,20 @@ describe("a good folder", () => {
 
 describe("a mistake in playbook.yaml", () => {
   it.each([
-    ["{ card: first }", "{ poem: first }", /^playbook.yaml:12 unknown kind "poem"; there are card, /],
+    [
+      "{ card: first }",
+      "{ poem: first }",
+      /^playbook.yaml:12 unknown kind "poem"; there are card, /,
+    ],
     ["wrong: 1", "wrong: 5", /^playbook.yaml:13 quiz: wrong: /],
     ["wrong: 1", "wronk: 1", /^playbook.yaml:13 quiz: /],
     ["quiz: caller", "quiz: first", /^playbook.yaml:13 the id first stands twice in the step one/],
     ["{ card: first }", "{ tool: first, opens: door }", /^playbook.yaml:12 tool: opens: /],
-    ["{ card: first }", "{ card: first, when: { product: [gold] } }", /^playbook.yaml:12 when: pro/],
+    [
+      "{ card: first }",
+      "{ card: first, when: { product: [gold] } }",
+      /^playbook.yaml:12 when: pro/,
+    ],
     ["{ card: first }", "{ card: first, when: { size: [big] } }", /^playbook.yaml:12 when: /],
     [
       "{ card: first }",
@@ -265,7 +275,10 @@ describe("a mistake in playbook.yaml", () => {
 
     const found = await problems();
 
-    expect(found.some((line) => said.test(line)), found.join("\n")).toBe(true);
+    expect(
+      found.some((line) => said.test(line)),
+      found.join("\n"),
+    ).toBe(true);
     expect((await readPlaybook(dir)).playbook).toBeUndefined();
   });
 
@@ -283,14 +296,34 @@ describe("a mistake in the words", () => {
     ["## card first", "## card second", "one/en.md:6", '"card second" does not stand in playbook'],
     ["## card first", "## card second", "one/en.md:1", 'the section "## card first" is missing'],
     ["## card first", "## Card first!", "one/en.md:6", 'a heading is "## kind id"'],
-    ["simpler: One man asked one neighbour.\n", "", "one/en.md:6", 'the row "simpler: …" is missing'],
-    ["asked one neighbour", "asked 3 neighbours", "one/en.md:11", "the figure 3 is not in the card"],
+    [
+      "simpler: One man asked one neighbour.\n",
+      "",
+      "one/en.md:6",
+      'the row "simpler: …" is missing',
+    ],
+    [
+      "asked one neighbour",
+      "asked 3 neighbours",
+      "one/en.md:11",
+      "the figure 3 is not in the card",
+    ],
     ["asked one neighbour", "word ".repeat(34), "one/en.md:11", "has 36 words, at most 35"],
-    ["A caller wants your code.", "A caller.\nsimpler: Hang up.", "one/en.md:15", "only a card has a row"],
+    [
+      "A caller wants your code.",
+      "A caller.\nsimpler: Hang up.",
+      "one/en.md:15",
+      "only a card has a row",
+    ],
     ["- right: Hang up | Yes.\n", "", "one/en.md:13", 'the line "- right: …" is missing'],
     ["wrong-1:", "wrong-2:", "one/en.md:16", "wrong-2 does not stand in playbook.yaml"],
     ["Hang up | Yes.", "Hang up", "one/en.md:15", 'right needs "| reply"'],
-    ["Hang up", "Hang up and look in the seller app now", "one/en.md:15", "has 38 characters, at most 32"],
+    [
+      "Hang up",
+      "Hang up and look in the seller app now",
+      "one/en.md:15",
+      "has 38 characters, at most 32",
+    ],
     ["In 2007", "word ".repeat(60), "one/en.md:6", '"card first" has 70 words, at most 60'],
     ["Many are caught.", "Here is the evidence.", "one/en.md:16", 'the word "evidence"'],
     ["title: Purpose\n", "", "one/en.md:2", "title"],
@@ -310,9 +343,14 @@ describe("a mistake in the words", () => {
   });
 
   it("counts Chinese by characters", async () => {
-    await write("one/zh.md", oneZh.replace("挂掉", "字".repeat(15)).replace("2007年", "字".repeat(90)));
+    await write(
+      "one/zh.md",
+      oneZh.replace("挂掉", "字".repeat(15)).replace("2007年", "字".repeat(90)),
+    );
 
-    const errors = (await readPlaybook(dir)).problems.filter(({ severity }) => severity === "error");
+    const errors = (await readPlaybook(dir)).problems.filter(
+      ({ severity }) => severity === "error",
+    );
 
     expect(errors.map(({ line, reason }) => `one/zh.md:${line} ${reason}`)).toEqual([
       'one/zh.md:6 "card first" has 106 characters, at most 90',
@@ -358,7 +396,10 @@ it("reads the four worst problems and what is wrong with them", async () => {
 });
 
 it("names articles that help with a worst problem and do not exist", async () => {
-  await write("worst-problem.yaml", worst.replace("PP1,", "PP1, articles: [pack-eggs, pack-moon],"));
+  await write(
+    "worst-problem.yaml",
+    worst.replace("PP1,", "PP1, articles: [pack-eggs, pack-moon],"),
+  );
 
   const { playbook } = await readPlaybook(dir);
 

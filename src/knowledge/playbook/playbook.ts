@@ -8,16 +8,16 @@ import { createHash } from "node:crypto";
 import type { Dirent } from "node:fs";
 import { readdir, readFile } from "node:fs/promises";
 import path from "node:path";
-import type { FlowItem, Playbook, Step } from "../subjects/playbook/index.ts";
-import { languages, type Language } from "../bot/reply.ts";
-import type { FindName } from "./countries/names.ts";
-import type { CountryPack } from "./countries/pack.ts";
-import { localRoads } from "./countries/road.ts";
-import { buildStep, type BuiltStep } from "./playbook-build.ts";
-import { parseOrder, type PlannedStep } from "./playbook-order.ts";
-import { createReader } from "./playbook-reading.ts";
-import { parseWords, type WordsFile } from "./playbook-words.ts";
-import { errorAt, warningAt, type Problem } from "./problem.ts";
+import type { FlowItem, Playbook, Step } from "../../subjects/playbook/index.ts";
+import { languages, type Language } from "../../bot/reply.ts";
+import type { FindName } from "../countries/names.ts";
+import type { CountryPack } from "../countries/pack.ts";
+import { localRoads } from "../countries/road.ts";
+import { buildStep, type BuiltStep } from "./build.ts";
+import { parseOrder, type PlannedStep } from "./order.ts";
+import { createReader } from "./reading.ts";
+import { parseWords, type WordsFile } from "./words.ts";
+import { errorAt, warningAt, type Problem } from "../problem.ts";
 import { parseWorstProblems } from "./worst-problems.ts";
 
 export interface ReadPlaybook {
@@ -68,7 +68,11 @@ export async function readPlaybook(
     if (step !== undefined) steps.push(versioned(await addRecordings(folder, step, problems)));
   }
   if (order !== undefined) {
-    await findStrangers(dir, order.steps.map((step) => step.id), problems);
+    await findStrangers(
+      dir,
+      order.steps.map((step) => step.id),
+      problems,
+    );
   }
 
   hash.update(JSON.stringify(steps.map(({ version }) => version)));

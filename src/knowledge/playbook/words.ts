@@ -2,12 +2,12 @@
  * The words of one step in one language (<step>/en.md, <step>/zh.md).
  *
  * Cuts the file into sections and lines and remembers where each stands. Whether they are the
- * right ones is checked by playbook-build.ts.
+ * right ones is checked by build.ts.
  */
 import { z } from "zod";
-import type { Language } from "../bot/reply.ts";
-import { parseYaml } from "./lines.ts";
-import { errorAt, type Problem } from "./problem.ts";
+import type { Language } from "../../bot/reply.ts";
+import { parseYaml } from "../lines.ts";
+import { errorAt, type Problem } from "../problem.ts";
 
 /** `- id: label | reply` */
 export interface WrittenLine {

@@ -3,28 +3,29 @@
  *
  * Same ids in the same order in every language, lengths, words that learners never meet.
  */
-import type { Bilingual, FlowItem, Line, Step, StepWords } from "../subjects/playbook/index.ts";
-import { languages, type Language } from "../bot/reply.ts";
-import type { PlannedItem, PlannedStep } from "./playbook-order.ts";
-import type { Section, WordsFile, WrittenLine } from "./playbook-words.ts";
-import { errorAt, warningAt, type Problem } from "./problem.ts";
-import { wrongWithSimpler } from "./short-text.ts";
-import { bannedWordIn, lengthProblem, tooLong } from "./wording.ts";
+import type { Bilingual, FlowItem, Line, Step, StepWords } from "../../subjects/playbook/index.ts";
+import { languages, type Language } from "../../bot/reply.ts";
+import type { PlannedItem, PlannedStep } from "./order.ts";
+import type { Section, WordsFile, WrittenLine } from "./words.ts";
+import { errorAt, warningAt, type Problem } from "../problem.ts";
+import { wrongWithSimpler } from "../short-text.ts";
+import { bannedWordIn, tooLong } from "../wording.ts";
+import { checkLine, checkText, labelProblem } from "./texts.ts";
 
-const textLimit = { en: 60, zh: 90 };
 const simplerLimit = { en: 35, zh: 55 };
 /** Characters of a job's short name: one line of a reminder. */
 const jobLimit = { en: 40, zh: 16 };
-/** Characters that fit a button on a cheap phone. */
-const labelLimit = { en: 32, zh: 14 };
-
 type Files = Readonly<Record<Language, WordsFile>>;
 
 /** A step before its version is counted. */
 export type BuiltStep = Omit<Step, "version">;
 
 /** @returns `undefined` when something is missing; problems of wording alone still give a step */
-export function buildStep(step: PlannedStep, files: Files, problems: Problem[]): BuiltStep | undefined {
+export function buildStep(
+  step: PlannedStep,
+  files: Files,
+  problems: Problem[],
+): BuiltStep | undefined {
   for (const language of languages) checkFront(files[language], problems);
   for (const language of languages) checkSections(step, files[language], problems);
 
@@ -117,7 +118,7 @@ function jobOf(
       }
       continue;
     }
-    if (item.word === "card" || item.word === "quiz") say("this has no row \"job: …\"");
+    if (item.word === "card" || item.word === "quiz") say('this has no row "job: …"');
     const long = tooLong("the job", job.text, language, jobLimit);
     if (long !== undefined) say(long);
     const banned = bannedWordIn(job.text);
@@ -147,7 +148,8 @@ function simplerOf(
     return "";
   }
   const said = { simpler: simpler.text, language, limit: simplerLimit };
-  for (const reason of wrongWithSimpler(said, { name: "the card", text })) say(simpler.line, reason);
+  for (const reason of wrongWithSimpler(said, { name: "the card", text }))
+    say(simpler.line, reason);
   return simpler.text;
 }
 
@@ -184,7 +186,14 @@ function linesOf(
   for (const line of section.lines) {
     if (!wanted.includes(line.id)) say(line.line, `${line.id} does not stand in playbook.yaml`);
     checkLine(line, words, say);
-    checkText(words.file, line.line, `the reply of ${line.id}`, line.reply, words.language, problems);
+    checkText(
+      words.file,
+      line.line,
+      `the reply of ${line.id}`,
+      line.reply,
+      words.language,
+      problems,
+    );
   }
   const missing = wanted.filter((id) => !written.includes(id));
   for (const id of missing) say(section.line, `the line "- ${id}: …" is missing`);
@@ -207,34 +216,4 @@ function linesOf(
     }
     return line;
   });
-}
-
-function checkLine(
-  { id, label, line }: WrittenLine,
-  { language }: WordsFile,
-  say: (line: number, reason: string) => void,
-): void {
-  if (label === "") say(line, `${id} has no label`);
-  const long = labelProblem(`the label of ${id}`, label, language);
-  if (long !== undefined) say(line, long);
-  const banned = bannedWordIn(label);
-  if (banned !== undefined) say(line, banned);
-}
-
-function labelProblem(name: string, label: string, language: Language): string | undefined {
-  return tooLong(name, label, language, labelLimit);
-}
-
-function checkText(
-  file: string,
-  line: number,
-  name: string,
-  text: string,
-  language: Language,
-  problems: Problem[],
-): void {
-  const found = [lengthProblem(name, text, language, textLimit), bannedWordIn(text)];
-  for (const reason of found) {
-    if (reason !== undefined) problems.push(errorAt(file, line, reason));
-  }
 }

@@ -2,8 +2,17 @@
  * Roles and jobs in playbook.yaml: which tasks the program itself must find, and which
  * a shop team shares out. A role that is missing, unknown or stands twice is said with its line.
  */
-import { nowhere, type Role as Job, type Roles, roles as shopJobs, rolesOfSeveral, type TaskAt, type TaskRole, taskRoles } from "../subjects/playbook/index.ts";
-import type { Say } from "./playbook-order.ts";
+import {
+  nowhere,
+  type Role as Job,
+  type Roles,
+  roles as shopJobs,
+  rolesOfSeveral,
+  type TaskAt,
+  type TaskRole,
+  taskRoles,
+} from "../../subjects/playbook/index.ts";
+import type { Say } from "./order.ts";
 
 interface WrittenStep {
   readonly id: string;
@@ -19,7 +28,10 @@ export function planRoles(steps: readonly WrittenStep[], say: Say, warn: Say): R
       const path = ["steps", index, "flow", at];
       const task = { stepId: step.id, taskId: String(Object.values(item)[0]) };
       if (item["jobs"] !== undefined) {
-        jobs.set(`${task.stepId}/${task.taskId}`, jobsIn(item["jobs"], (why) => say(path, why)));
+        jobs.set(
+          `${task.stepId}/${task.taskId}`,
+          jobsIn(item["jobs"], (why) => say(path, why)),
+        );
       }
       const role = taskRoles.find((each) => each === item["role"]);
       if (role === undefined) {
