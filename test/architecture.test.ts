@@ -22,6 +22,17 @@ const wiring: Readonly<Record<string, readonly string[]>> = {
   "watch.ts": shared,
   "work.ts": ["app-options.ts", "bot", "subjects", "knowledge", "mentor.ts", ...shared],
   "lead.ts": ["app-options.ts", "bot", "subjects", ...shared],
+  "sending.ts": ["app-options.ts", "bot", "charts", "subjects", "web", ...shared],
+  "http.ts": [
+    "app-options.ts",
+    "bot",
+    "charts",
+    "knowledge",
+    "subjects",
+    "web",
+    "work.ts",
+    ...shared,
+  ],
   "why.ts": ["bot", "subjects", "knowledge", ...shared],
   village: ["bot", "subjects", "knowledge", ...shared],
 };
@@ -160,7 +171,7 @@ describe("the house", () => {
   it("keeps files small", () => {
     const own = files.filter(({ file }) => !file.includes("migrations/"));
     const long = own.filter(({ text }) => text.split("\n").length > 251);
-    expect(long.length, long.map(({ file }) => file).join("\n")).toBeLessThanOrEqual(5);
+    expect(long.length, long.map(({ file }) => file).join("\n")).toBeLessThanOrEqual(0);
   });
 
   it("lets nobody see more of a subject than its face", () => {
