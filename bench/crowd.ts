@@ -2,7 +2,7 @@
  * A crowd for the benches: people on the sandbox's side, the same people as members in the bot's
  * database, each in front of a quiz question.
  */
-import { resume } from "../src/subjects/playbook/rules/walk.ts";
+import { resume } from "../src/subjects/playbook/rules/walk/walk.ts";
 import { openKnowledge } from "../src/knowledge/open.ts";
 import { openStore } from "../src/subjects/open-store.ts";
 import { ask, type Server } from "./bots.ts";

@@ -13,7 +13,7 @@ import {
   press,
   type Learner,
   type Walked,
-} from "../../src/subjects/playbook/rules/walk.ts";
+} from "../../src/subjects/playbook/rules/walk/walk.ts";
 import { languages, type Button } from "../../src/bot/reply.ts";
 import { readPlaybook } from "../../src/knowledge/playbook/playbook.ts";
 import { buttonsOf, createWalk, wordsOf } from "../support/small-playbook.ts";

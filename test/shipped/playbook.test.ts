@@ -13,7 +13,7 @@ import {
   receive,
   type Learner,
   type Walked,
-} from "../../src/subjects/playbook/rules/walk.ts";
+} from "../../src/subjects/playbook/rules/walk/walk.ts";
 import { languages, type Language, type Reply } from "../../src/bot/reply.ts";
 import { createPhrasebook } from "../../src/bot/phrasebook.ts";
 import { readPlaybook } from "../../src/knowledge/playbook/playbook.ts";

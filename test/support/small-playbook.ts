@@ -6,7 +6,7 @@ import {
   type Learner,
   type Walked,
   type WalkDeps,
-} from "../../src/subjects/playbook/rules/walk.ts";
+} from "../../src/subjects/playbook/rules/walk/walk.ts";
 import type { Paragraph, Button } from "../../src/bot/reply.ts";
 import { createMemoryRecord } from "./memory-playbook.ts";
 

@@ -68,11 +68,11 @@ export {
   seasonWords,
   stepLines,
   stepTitle,
-} from "./rules/bar.ts";
-export type { Learner, WalkDeps } from "./rules/deps.ts";
+} from "./rules/overview/bar.ts";
+export type { Learner, WalkDeps } from "./rules/walk/deps.ts";
 export type { AskedFor } from "./rules/tasks/known.ts";
 export { type Role, gapsOf, isRole, moneyRoles, parcelRoles, roles } from "./rules/jobs.ts";
-export { aheadOf, findPlace } from "./rules/place.ts";
+export { aheadOf, findPlace } from "./rules/walk/place.ts";
 export { nextSitting, type Sitting } from "./rules/sitting.ts";
 export {
   type FlowItem,
@@ -99,7 +99,7 @@ export {
   tasksOf,
 } from "./rules/progress.ts";
 export type { Run, Shown, StepState } from "./rules/record.ts";
-export { besideRoad, exitRoad } from "./rules/roads.ts";
+export { besideRoad, exitRoad } from "./rules/overview/roads.ts";
 export {
   type Roles,
   type TaskAt,
@@ -130,7 +130,7 @@ export type {
   Task,
 } from "./rules/tasks/task.ts";
 export { type Traits, type When, isFor, traitValues, whenSchema } from "./rules/traits.ts";
-export { type Walked, awaits, receive, receiveTyped, toolUsed } from "./rules/walk.ts";
+export { type Walked, awaits, receive, receiveTyped, toolUsed } from "./rules/walk/walk.ts";
 export { type CardsChart, cardSheets, type StepCard } from "./screens/cards.ts";
 export {
   type RoadDeps,

@@ -7,7 +7,7 @@ import { createPlaybookRecord } from "./queries/playbook.ts";
 import type { ExitAnswer } from "./rules/exit.ts";
 import type { Lead } from "./screens/say.ts";
 import type { AskedFor } from "./rules/tasks/known.ts";
-import type { Walked } from "./rules/walk.ts";
+import type { Walked } from "./rules/walk/walk.ts";
 
 export const ports = {
   playbook: createPlaybookRecord,

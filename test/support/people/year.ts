@@ -10,7 +10,7 @@ import { createLog } from "../../../src/log.ts";
 import type { Update } from "@grammyjs/types";
 import { keepGoal } from "../../../src/subjects/reminders/rules/goal-keep.ts";
 import { atLocalTime, localDay, localMinutes } from "../../../src/bot/local-time.ts";
-import { findPlace } from "../../../src/subjects/playbook/rules/place.ts";
+import { findPlace } from "../../../src/subjects/playbook/rules/walk/place.ts";
 import { itemAt } from "../../../src/subjects/playbook/rules/progress.ts";
 import { tagOfPlace } from "../../../src/subjects/playbook/screens/say.ts";
 import { createKinds } from "../../../src/subjects/shop/rules/goods.ts";

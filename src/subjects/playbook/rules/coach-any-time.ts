@@ -5,8 +5,8 @@
  */
 import { phrase, type Reply } from "../../../bot/reply.ts";
 import { adviceOf, answerWith, interviewOf, questionAt } from "./coach.ts";
-import type { Learner, WalkDeps, Walked } from "./deps.ts";
-import { wayBack } from "./roads.ts";
+import type { Learner, WalkDeps, Walked } from "./walk/deps.ts";
+import { wayBack } from "./overview/roads.ts";
 
 const stepId = "any-time";
 const taskId = "coach";

@@ -5,8 +5,8 @@
  */
 import type { Placement } from "../../../bot/member.ts";
 import { phrase, type Reply } from "../../../bot/reply.ts";
-import { firstSentence } from "./bar.ts";
-import type { Learner, WalkDeps } from "./deps.ts";
+import { firstSentence } from "./overview/bar.ts";
+import type { Learner, WalkDeps } from "./walk/deps.ts";
 import type { Playbook, Step } from "./playbook.ts";
 import { findStep, isBehind, stateOf, tasksOf, type Place } from "./progress.ts";
 import type { StepState } from "./record.ts";

@@ -4,8 +4,8 @@
  * Composes only. What was taken out is not said: there is nothing to look at.
  */
 import { phrase, type Language, type Reply } from "../../../bot/reply.ts";
-import { firstSentence } from "./bar.ts";
-import type { Learner, WalkDeps } from "./deps.ts";
+import { firstSentence } from "./overview/bar.ts";
+import type { Learner, WalkDeps } from "./walk/deps.ts";
 import type { FlowItem, Step } from "./playbook.ts";
 
 const mostSaid = 3;

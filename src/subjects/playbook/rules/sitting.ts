@@ -5,12 +5,12 @@
  * come first, some of these. So a sitting is always about as long, and has one name.
  */
 import type { Language } from "../../../bot/reply.ts";
-import { jobName } from "./bar.ts";
-import type { Learner, WalkDeps } from "./deps.ts";
-import { aheadOf, findPlace } from "./place.ts";
+import { jobName } from "./overview/bar.ts";
+import type { Learner, WalkDeps } from "./walk/deps.ts";
+import { aheadOf, findPlace } from "./walk/place.ts";
 import type { FlowItem } from "./playbook.ts";
 import { entrance, isDone, itemAt, nextStep, openTasks, stateOf, type Place } from "./progress.ts";
-import { besideRoad, exitRoad } from "./roads.ts";
+import { besideRoad, exitRoad } from "./overview/roads.ts";
 import type { Task } from "./tasks/task.ts";
 
 /** So many cards and questions before a job are still one sitting with it; a minute each. */

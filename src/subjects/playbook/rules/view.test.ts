@@ -16,7 +16,7 @@ import { renewalReplies } from "./renewal.ts";
 import type { Task } from "./tasks/task.ts";
 import { isFor } from "./traits.ts";
 import { openView, viewOf } from "./view.ts";
-import { goOn, press, resume, toolUsed } from "./walk.ts";
+import { goOn, press, resume, toolUsed } from "./walk/walk.ts";
 
 const forMade: Card = { ...card("made"), when: { product: ["made", "bought"] } };
 const forGrown: Card = { ...card("grown"), when: { product: ["grown"] } };

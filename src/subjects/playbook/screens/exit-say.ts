@@ -5,7 +5,7 @@
  */
 import { phrase, type Button, type Phrase, type Reply } from "../../../bot/reply.ts";
 import type { ExitAnswer } from "../rules/exit.ts";
-import { goOnAtHand } from "../rules/roads.ts";
+import { goOnAtHand } from "../rules/overview/roads.ts";
 import { home } from "../../../bot/doors.ts";
 
 const screen = "exit";

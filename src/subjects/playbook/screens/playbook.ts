@@ -1,5 +1,5 @@
 /**
- * The road. Presses and messages go to playbook/rules/walk.ts; what it gives back is said, and what it asks
+ * The road. Presses and messages go to playbook/rules/walk/walk.ts; what it gives back is said, and what it asks
  * for (a reminder, a wait, a household link) is arranged here. What other subjects make of it is theirs:
  * they are told.
  */
@@ -19,7 +19,7 @@ import {
   toolUsed,
   type Walked,
   type WalkDeps,
-} from "../rules/walk.ts";
+} from "../rules/walk/walk.ts";
 import type { ToolName } from "../rules/tasks/tool.ts";
 import type { Events } from "../../../bot/events.ts";
 import type { Records } from "../../../bot/records.ts";

@@ -1,4 +1,4 @@
-/** Progress as a picture, for who taps it. Progress as text is playbook/rules/overview.ts. */
+/** Progress as a picture, for who taps it. Progress as text is playbook/rules/overview/overview.ts. */
 import { sayRoadPicture } from "./road-picture.ts";
 import { type Press, sayOld } from "../../../bot/subject.ts";
 import type { MemberTurn } from "../../../bot/who.ts";

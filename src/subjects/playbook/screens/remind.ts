@@ -3,7 +3,7 @@
  * because they asked for it. If it is done by then, nothing is said; a pause holds it until after.
  */
 import { paragraphs } from "./say.ts";
-import { remindOf } from "../rules/walk.ts";
+import { remindOf } from "../rules/walk/walk.ts";
 import { phrase, type Reply } from "../../../bot/reply.ts";
 import type { Records } from "../../../bot/records.ts";
 import type { DueWork } from "../../../bot/due.ts";

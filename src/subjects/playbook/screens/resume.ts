@@ -11,7 +11,7 @@ import {
 } from "../../joining/index.ts";
 import type { Message } from "@grammyjs/types";
 import { pass, type Heard } from "../../../bot/subject.ts";
-import { begin, resume } from "../rules/walk.ts";
+import { begin, resume } from "../rules/walk/walk.ts";
 import { isGoOn } from "../../../bot/typed.ts";
 import type { Turn } from "../../../bot/context.ts";
 import { sayWalked, walkDeps, type RoadDeps } from "./playbook.ts";

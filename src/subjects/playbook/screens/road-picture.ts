@@ -3,7 +3,7 @@
  * what comes next. Here is only what to draw, as data that waits in the outbox; charts/ draws it.
  */
 import { phrase, type Button, type Language, type Phrase, type Reply } from "../../../bot/reply.ts";
-import { seasonNameOf, stepLine } from "../rules/bar.ts";
+import { seasonNameOf, stepLine } from "../rules/overview/bar.ts";
 import type { Playbook, Step } from "../rules/playbook.ts";
 import { findStep, stateOf } from "../rules/progress.ts";
 import type { StepState } from "../rules/record.ts";

@@ -12,8 +12,8 @@ import {
   type Reply,
   type Words,
 } from "../../../bot/reply.ts";
-import { barWords, jobName, stepTitle } from "../rules/bar.ts";
-import type { Learner, WalkDeps } from "../rules/deps.ts";
+import { barWords, jobName, stepTitle } from "../rules/overview/bar.ts";
+import type { Learner, WalkDeps } from "../rules/walk/deps.ts";
 import type { Card, Step } from "../rules/playbook.ts";
 import { itemAt, openTasks, type Place } from "../rules/progress.ts";
 import type { Sitting } from "../rules/sitting.ts";

@@ -3,7 +3,7 @@
  * passed over where there is one from before, and what there is is said back.
  */
 import type { Phrase } from "../../../../bot/reply.ts";
-import type { Learner, WalkDeps } from "../deps.ts";
+import type { Learner, WalkDeps } from "../walk/deps.ts";
 import type { FlowItem } from "../playbook.ts";
 import { following, isDone, itemAt, type Place } from "../progress.ts";
 import type { TaskState } from "../record.ts";

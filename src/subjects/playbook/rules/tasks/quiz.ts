@@ -1,7 +1,7 @@
 /**
  * Task kind `quiz`: one question with two or three answers, shuffled.
  *
- * A wrong answer gets its reason and goes on; walk.ts brings the question back after three days.
+ * A wrong answer gets its reason and goes on; returns.ts brings the question back after three days.
  */
 import { z } from "zod";
 import type { Button, Reply } from "../../../../bot/reply.ts";

@@ -1,7 +1,7 @@
 /**
  * Task kind `tool`: one of the shop's tools, used once.
  *
- * Done when the tool was used (turns.ts hears of it), or when the learner says that they did it
+ * Done when the tool was used (tool-use.ts hears of it), or when the learner says that they did it
  * already. The tool itself lies elsewhere; here stands only the button that opens it.
  */
 import { z } from "zod";

@@ -9,7 +9,7 @@ export { askAgain, receiveFor, type TaskName } from "./again.ts";
 export { press } from "./buttons.ts";
 export type { Learner, WalkDeps, Walked } from "./deps.ts";
 export { toolUsed } from "./tool-use.ts";
-export { openView } from "./view.ts";
+export { openView } from "../view.ts";
 export { putOffTask, remindOf } from "./reminder.ts";
 export { receiveTyped } from "./typed.ts";
 export { awaits, begin, claim, goOn, progress, receive, resume } from "./turns.ts";

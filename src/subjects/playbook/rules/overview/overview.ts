@@ -4,18 +4,18 @@
  * Composes only. These pages are menus on the screen `progress`, edited in place while the
  * member taps through them.
  */
-import { phrase, type Button, type Phrase, type Reply } from "../../../bot/reply.ts";
+import { phrase, type Button, type Phrase, type Reply } from "../../../../bot/reply.ts";
 import { barWords, jobName, nextJob, seasonWords, stepLine, stepLines, stepTitle } from "./bar.ts";
-import type { Learner, WalkDeps } from "./deps.ts";
-import { firstStep, stepsBefore } from "./placement.ts";
-import type { Step } from "./playbook.ts";
-import { findStep, isBehind, stateOf, type Place } from "./progress.ts";
-import type { Shown, StepState } from "./record.ts";
-import { asPicture } from "../screens/road-picture.ts";
+import type { Learner, WalkDeps } from "../walk/deps.ts";
+import { firstStep, stepsBefore } from "../placement.ts";
+import type { Step } from "../playbook.ts";
+import { findStep, isBehind, stateOf, type Place } from "../progress.ts";
+import type { Shown, StepState } from "../record.ts";
+import { asPicture } from "../../screens/road-picture.ts";
 import { backFrom, exitsFrom, goOnAtHand, nameOf, seeButton, toSteps } from "./roads.ts";
-import { paragraphs, tagOfItem } from "../screens/say.ts";
-import { home, askPeerButton, whoDoesThisAt } from "../../../bot/doors.ts";
-import { clip } from "../../../bot/clip.ts";
+import { paragraphs, tagOfItem } from "../../screens/say.ts";
+import { home, askPeerButton, whoDoesThisAt } from "../../../../bot/doors.ts";
+import { clip } from "../../../../bot/clip.ts";
 
 const screen = "progress";
 

@@ -7,7 +7,7 @@ import {
   smallPlaybook,
   step,
   tap,
-} from "../../../../test/support/small-playbook.ts";
+} from "../../../../../test/support/small-playbook.ts";
 import type { WalkDeps } from "./deps.ts";
 import { begin, press, progress } from "./walk.ts";
 

@@ -6,9 +6,9 @@
 import { settle } from "./answer.ts";
 import type { Learner, WalkDeps, Walked } from "./deps.ts";
 import { findPlace } from "./place.ts";
-import { openTasks } from "./progress.ts";
-import { tagOfPlace } from "../screens/say.ts";
-import { usedAs, type ToolName } from "./tasks/tool.ts";
+import { openTasks } from "../progress.ts";
+import { tagOfPlace } from "../../screens/say.ts";
+import { usedAs, type ToolName } from "../tasks/tool.ts";
 import { targetAt, taskAt } from "./turns.ts";
 
 /** The task at hand, or one put off in the step where the member stands. */

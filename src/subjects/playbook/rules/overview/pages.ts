@@ -3,11 +3,11 @@
  *
  * Nothing moves here. Menus are edited in place, so a person who looks around leaves no trail.
  */
-import { phrase, type Phrase } from "../../../bot/reply.ts";
-import type { Learner, WalkDeps, Walked } from "./deps.ts";
+import { phrase, type Phrase } from "../../../../bot/reply.ts";
+import type { Learner, WalkDeps, Walked } from "../walk/deps.ts";
 import { onShownPage, shownPage, stepPage } from "./overview.ts";
-import { aheadOf, findPlace } from "./place.ts";
-import { findStep, missingNeeds } from "./progress.ts";
+import { aheadOf, findPlace } from "../walk/place.ts";
+import { findStep, missingNeeds } from "../progress.ts";
 import { goOnAtHand, roadPage, seasonPage, stepsPage, wayBack } from "./roads.ts";
 
 /** @returns `undefined` when the verb is none of these */

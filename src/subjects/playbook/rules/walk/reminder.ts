@@ -8,8 +8,8 @@ import type { TaskName } from "./again.ts";
 import type { Target } from "./answer.ts";
 import type { Learner, WalkDeps, Walked } from "./deps.ts";
 import { findPlace } from "./place.ts";
-import { findStep, tasksOf } from "./progress.ts";
-import { tagOfItem, taskReply } from "../screens/say.ts";
+import { findStep, tasksOf } from "../progress.ts";
+import { tagOfItem, taskReply } from "../../screens/say.ts";
 import { taskAt } from "./turns.ts";
 
 /** The task that a member has just put off: the one at hand. */

@@ -4,10 +4,10 @@
  * The kind of task has judged already (accept, edit, later, repeat); this file keeps the
  * consequences: the task's state, a question's return, a shown thing.
  */
-import { nextLocalTime } from "../../../bot/local-time.ts";
-import { phrase, type Reply } from "../../../bot/reply.ts";
+import { nextLocalTime } from "../../../../bot/local-time.ts";
+import { phrase, type Reply } from "../../../../bot/reply.ts";
 import type { Learner, WalkDeps, Walked } from "./deps.ts";
-import { returnDay } from "./returns.ts";
+import { returnDay } from "../returns.ts";
 import {
   enough,
   goOnReply,
@@ -16,9 +16,9 @@ import {
   taskReply,
   withLater,
   withPicture,
-} from "../screens/say.ts";
-import type { Stored, Received, ShownThing, Task } from "./tasks/task.ts";
-import type { TraitName } from "./traits.ts";
+} from "../../screens/say.ts";
+import type { Stored, Received, ShownThing, Task } from "../tasks/task.ts";
+import type { TraitName } from "../traits.ts";
 
 export interface Target {
   readonly stepId: string;

@@ -4,14 +4,14 @@
  * What a member showed may be changed until somebody has said that it is good. The place on the
  * road does not move; the caller remembers which task the next message is for.
  */
-import { phrase } from "../../../bot/reply.ts";
+import { phrase } from "../../../../bot/reply.ts";
 import { settle, type Target } from "./answer.ts";
 import type { Learner, WalkDeps, Walked } from "./deps.ts";
 import { findPlace } from "./place.ts";
-import { findStep } from "./progress.ts";
-import { askingOf, paragraphs, tagOfPlace } from "../screens/say.ts";
-import { kindOf } from "./tasks/index.ts";
-import type { Content, Task } from "./tasks/task.ts";
+import { findStep } from "../progress.ts";
+import { askingOf, paragraphs, tagOfPlace } from "../../screens/say.ts";
+import { kindOf } from "../tasks/index.ts";
+import type { Content, Task } from "../tasks/task.ts";
 import { resume } from "./turns.ts";
 
 /** A task by its ids, wherever the member stands. */

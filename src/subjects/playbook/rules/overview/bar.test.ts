@@ -1,7 +1,7 @@
 /** Progress as text: honest bars, short jobs, small messages. */
 import { describe, expect, it } from "vitest";
 import { bar, firstSentence } from "./bar.ts";
-import { clip } from "../../../bot/clip.ts";
+import { clip } from "../../../../bot/clip.ts";
 
 describe("bar", () => {
   it.each([

@@ -3,13 +3,13 @@
  *
  * "Go on", "later", "done", or the very words on a button. Anything else is not for here.
  */
-import { isGoOn, lettersOf } from "../../../bot/typed.ts";
+import { isGoOn, lettersOf } from "../../../../bot/typed.ts";
 import { press } from "./buttons.ts";
 import type { Learner, WalkDeps, Walked } from "./deps.ts";
 import { findPlace } from "./place.ts";
-import { isDone } from "./progress.ts";
-import { askingOf, tagOfPlace } from "../screens/say.ts";
-import { kindOf } from "./tasks/index.ts";
+import { isDone } from "../progress.ts";
+import { askingOf, tagOfPlace } from "../../screens/say.ts";
+import { kindOf } from "../tasks/index.ts";
 import { goOn, receive, targetAt, taskAt } from "./turns.ts";
 
 const laterWords = ["later", "notnow", "以后再说", "以后"];

@@ -8,7 +8,7 @@ import {
   step,
   tap,
   wordsOf,
-} from "../../../../test/support/small-playbook.ts";
+} from "../../../../../test/support/small-playbook.ts";
 import type { WalkDeps } from "./deps.ts";
 import { begin, claim, goOn, press, resume } from "./walk.ts";
 

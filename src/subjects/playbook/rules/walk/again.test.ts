@@ -6,7 +6,7 @@ import {
   learner,
   tap,
   wordsOf,
-} from "../../../../test/support/small-playbook.ts";
+} from "../../../../../test/support/small-playbook.ts";
 import type { WalkDeps } from "./deps.ts";
 import { askAgain, awaits, press, receive, receiveFor, resume } from "./walk.ts";
 

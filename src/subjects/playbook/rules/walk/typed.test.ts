@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from "vitest";
-import { createWalk, learner, tap, wordsOf } from "../../../../test/support/small-playbook.ts";
+import { createWalk, learner, tap, wordsOf } from "../../../../../test/support/small-playbook.ts";
 import type { WalkDeps } from "./deps.ts";
-import { isGoOn } from "../../../bot/typed.ts";
+import { isGoOn } from "../../../../bot/typed.ts";
 import { begin, receiveTyped, remindOf } from "./walk.ts";
 
 let deps: WalkDeps;

@@ -4,12 +4,12 @@
  * The one file here that writes runs and step states. What is said comes from say.ts.
  */
 import type { Learner, WalkDeps, Walked } from "./deps.ts";
-import { phrase, type Phrase, type Reply } from "../../../bot/reply.ts";
-import { passKnown, type Passed } from "./tasks/known.ts";
-import { claimOffer } from "./overview.ts";
-import { isPapers, isPassedOver, leaveOpen } from "./papers.ts";
-import { firstStep, passedBy } from "./placement.ts";
-import type { Step } from "./playbook.ts";
+import { phrase, type Phrase, type Reply } from "../../../../bot/reply.ts";
+import { passKnown, type Passed } from "../tasks/known.ts";
+import { claimOffer } from "../overview/overview.ts";
+import { isPapers, isPassedOver, leaveOpen } from "../papers.ts";
+import { firstStep, passedBy } from "../placement.ts";
+import type { Step } from "../playbook.ts";
 import {
   atOf,
   entrance,
@@ -24,13 +24,13 @@ import {
   stateOf,
   type Ahead,
   type Place,
-} from "./progress.ts";
-import type { StepState } from "./record.ts";
-import { renewalReplies } from "./renewal.ts";
-import { findDueQuiz } from "./returns.ts";
-import { besideRoad, roadsEnd } from "./roads.ts";
-import { finishReply, paragraphs, placeReply, stepBegins, taskReply } from "../screens/say.ts";
-import { leadOf } from "./tasks/choice.ts";
+} from "../progress.ts";
+import type { StepState } from "../record.ts";
+import { renewalReplies } from "../renewal.ts";
+import { findDueQuiz } from "../returns.ts";
+import { besideRoad, roadsEnd } from "../overview/roads.ts";
+import { finishReply, paragraphs, placeReply, stepBegins, taskReply } from "../../screens/say.ts";
+import { leadOf } from "../tasks/choice.ts";
 
 /** @returns `undefined` without a run, or when the playbook lost the step that it stands on */
 export async function findPlace(deps: WalkDeps, member: Learner): Promise<Place | undefined> {

@@ -4,12 +4,12 @@
  * Small on purpose: under 1 kB in either language, so that it loads anywhere. The picture is
  * another matter.
  */
-import { phrase, type Language, type Phrase, type Words } from "../../../bot/reply.ts";
-import type { Playbook, Season, Step } from "./playbook.ts";
-import { isDone, itemAt, stateOf, type Place } from "./progress.ts";
-import type { StepState } from "./record.ts";
-import type { Task } from "./tasks/task.ts";
-import { clip } from "../../../bot/clip.ts";
+import { phrase, type Language, type Phrase, type Words } from "../../../../bot/reply.ts";
+import type { Playbook, Season, Step } from "../playbook.ts";
+import { isDone, itemAt, stateOf, type Place } from "../progress.ts";
+import type { StepState } from "../record.ts";
+import type { Task } from "../tasks/task.ts";
+import { clip } from "../../../../bot/clip.ts";
 
 const barLength = 10;
 

@@ -4,21 +4,21 @@
  * `step:<verb>[:<tag or id>[:<argument>]]`, at most 48 bytes. Anybody can forge one, so each verb
  * looks the member's place up anew.
  */
-import { phrase } from "../../../bot/reply.ts";
+import { phrase } from "../../../../bot/reply.ts";
 import { askAgain } from "./again.ts";
 import { settle, type Target } from "./answer.ts";
-import { coach } from "./coach-any-time.ts";
+import { coach } from "../coach-any-time.ts";
 import type { Learner, WalkDeps, Walked } from "./deps.ts";
-import { stepPage } from "./overview.ts";
-import { lookAround } from "./pages.ts";
+import { stepPage } from "../overview/overview.ts";
+import { lookAround } from "../overview/pages.ts";
 import { advance, aheadOf, enter, findPlace } from "./place.ts";
-import { findStep, isDone, missingNeeds, nextStep } from "./progress.ts";
+import { findStep, isDone, missingNeeds, nextStep } from "../progress.ts";
 import { findByTag } from "./reminder.ts";
-import { findDueQuiz } from "./returns.ts";
-import { roadsEnd, shopRoad } from "./roads.ts";
-import { askingOf, sayStopped, tagOfItem, tagOfPlace } from "../screens/say.ts";
-import { nextSitting } from "./sitting.ts";
-import { kindOf } from "./tasks/index.ts";
+import { findDueQuiz } from "../returns.ts";
+import { roadsEnd, shopRoad } from "../overview/roads.ts";
+import { askingOf, sayStopped, tagOfItem, tagOfPlace } from "../../screens/say.ts";
+import { nextSitting } from "../sitting.ts";
+import { kindOf } from "../tasks/index.ts";
 import { atHand, claim, flowOn, goOn, resume, targetAt, taskAt } from "./turns.ts";
 
 /** Any button whose action begins with `step:`. An action nobody made repeats what is at hand. */

@@ -3,14 +3,14 @@
  *
  * Composes only. Never more than one season or one road on a page: nobody meets a wall of steps.
  */
-import { phrase, type Button, type Phrase, type Reply } from "../../../bot/reply.ts";
+import { phrase, type Button, type Phrase, type Reply } from "../../../../bot/reply.ts";
 import { seasonName, seasonWords, stepLine } from "./bar.ts";
-import type { Learner, WalkDeps } from "./deps.ts";
-import type { Playbook, Season, Step } from "./playbook.ts";
-import { isBehind, skippedSteps, type Ahead } from "./progress.ts";
-import type { StepState } from "./record.ts";
-import { paragraphs } from "../screens/say.ts";
-import { home } from "../../../bot/doors.ts";
+import type { Learner, WalkDeps } from "../walk/deps.ts";
+import type { Playbook, Season, Step } from "../playbook.ts";
+import { isBehind, skippedSteps, type Ahead } from "../progress.ts";
+import type { StepState } from "../record.ts";
+import { paragraphs } from "../../screens/say.ts";
+import { home } from "../../../../bot/doors.ts";
 
 const screen = "progress";
 

@@ -4,20 +4,27 @@
  * Each reads the record, changes it and says what follows. A "go on" that names another item than
  * the one at hand repeats what is at hand, so double taps and old messages never skip anything.
  */
-import type { Placement } from "../../../bot/member.ts";
-import { phrase, type Reply } from "../../../bot/reply.ts";
+import type { Placement } from "../../../../bot/member.ts";
+import { phrase, type Reply } from "../../../../bot/reply.ts";
 import { settle, type Target } from "./answer.ts";
 import type { Learner, WalkDeps, Walked } from "./deps.ts";
-import { claimOffer, progressPage } from "./overview.ts";
+import { claimOffer, progressPage } from "../overview/overview.ts";
 import { advance, arrive, enter, findPlace, leaveStep } from "./place.ts";
-import { firstStep, stepsBefore } from "./placement.ts";
-import { isDone, itemAt, openTasks, stateOf, type Place } from "./progress.ts";
-import { papersFor } from "./papers.ts";
-import { besideWays, pageOf, stepsPage } from "./roads.ts";
-import { askingOf, enough, goOnReply, paragraphs, placeReply, tagOfPlace } from "../screens/say.ts";
-import { kindOf } from "./tasks/index.ts";
-import { passKnown } from "./tasks/known.ts";
-import type { Content, ShowKind, Task } from "./tasks/task.ts";
+import { firstStep, stepsBefore } from "../placement.ts";
+import { isDone, itemAt, openTasks, stateOf, type Place } from "../progress.ts";
+import { papersFor } from "../papers.ts";
+import { besideWays, pageOf, stepsPage } from "../overview/roads.ts";
+import {
+  askingOf,
+  enough,
+  goOnReply,
+  paragraphs,
+  placeReply,
+  tagOfPlace,
+} from "../../screens/say.ts";
+import { kindOf } from "../tasks/index.ts";
+import { passKnown } from "../tasks/known.ts";
+import type { Content, ShowKind, Task } from "../tasks/task.ts";
 
 /** Puts the member at the first step of their placement and offers the earlier ones as done. */
 export async function begin(

@@ -3,13 +3,13 @@
  *
  * Shapes only; walk.ts holds the turns themselves.
  */
-import type { Member } from "../../../bot/member.ts";
-import type { Phrase, Reply } from "../../../bot/reply.ts";
-import type { AskedFor } from "./tasks/known.ts";
-import type { Playbook } from "./playbook.ts";
-import type { PlaybookRecord } from "./record.ts";
-import type { Traits } from "./traits.ts";
-import type { Renewed } from "./view.ts";
+import type { Member } from "../../../../bot/member.ts";
+import type { Phrase, Reply } from "../../../../bot/reply.ts";
+import type { AskedFor } from "../tasks/known.ts";
+import type { Playbook } from "../playbook.ts";
+import type { PlaybookRecord } from "../record.ts";
+import type { Traits } from "../traits.ts";
+import type { Renewed } from "../view.ts";
 
 export interface WalkDeps {
   /** As this member walks it (view.ts). */
