@@ -52,7 +52,7 @@ export interface AppOptions {
   readonly workEveryMs?: number;
   /** In place of `BURST_MS`: tests seldom wait. */
   readonly burstMs?: number;
-  /** Draws pictures; absent: the charts room does. Tests take the picture away. */
+  /** Draws pictures; absent: src/charts does. Tests take the picture away. */
   readonly draw?: Draw;
   /** Counts in another way: tests make it slow, or let it fail. */
   readonly reading?: (usual: Reading) => Reading;

@@ -171,7 +171,7 @@ describe("the house", () => {
   it("keeps files small", () => {
     const own = files.filter(({ file }) => !file.includes("migrations/"));
     const long = own.filter(({ text }) => text.split("\n").length > 251);
-    expect(long.length, long.map(({ file }) => file).join("\n")).toBeLessThanOrEqual(0);
+    expect(long.map(({ file }) => file)).toEqual([]);
   });
 
   it("lets nobody see more of a subject than its face", () => {
@@ -231,16 +231,19 @@ describe("the house", () => {
   });
 
   it("names in its comments only functions and files that there are", () => {
-    const code = new Set(
-      files.flatMap(({ text }) => withoutComments(text).match(/[A-Za-z_$][\w$]*/g) ?? []),
-    );
     const root = join(src, "..");
     const paths = ["src", "test", "bench"].flatMap((folder) =>
       readdirSync(join(root, folder), { recursive: true, encoding: "utf8" }).map(
         (file) => `/${folder}/${file}`,
       ),
     );
-    const strangers = files.flatMap(({ file, text }) => {
+    const all = paths
+      .filter((path) => /\.tsx?$/.test(path))
+      .map((file) => ({ file, text: readFileSync(join(root, file), "utf8") }));
+    const code = new Set(
+      all.flatMap(({ text }) => withoutComments(text).match(/[A-Za-z_$][\w$]*/g) ?? []),
+    );
+    const strangers = all.flatMap(({ file, text }) => {
       const comments = (text.match(/\/\*[\s\S]*?\*\/|\/\/.*$/gm) ?? []).join("\n");
       const names = [...comments.matchAll(/`([a-z]+[A-Z]\w*)`/g)].map(([, name]) => name!);
       const named = [...comments.matchAll(/(?:[\w-]+\/)*[\w-]+(?:\.test)?\.ts\b/g)].map(

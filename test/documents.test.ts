@@ -95,6 +95,16 @@ describe("the documents", () => {
     expect(settings.filter((name) => !read(".env.example").includes(name))).toEqual([]);
   });
 
+  it("count the articles and the explained words as they are", () => {
+    const [, articles, terms] = /\((\d+) articles,\s+(\d+) words explained/.exec(
+      read("README.md"),
+    )!;
+    const glossary = read("knowledge/glossary.yaml").match(/^- id:/gm) ?? [];
+
+    expect(Number(articles)).toBe(within("knowledge/articles", ".en.md").length);
+    expect(Number(terms)).toBe(glossary.length);
+  });
+
   it("have no heading twice, and no row twice in one table", () => {
     expect(found((text) => [...twice(headings(text)), ...rowsTwice(text)])).toEqual([]);
   });

@@ -1,4 +1,4 @@
-/** The two doors by which updates come in. What is said in groups is in journey-group.test.ts. */
+/** The two doors by which updates come in. What is said in groups is in group.test.ts. */
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { joinUp, walkTo } from "../support/people/road.ts";
 import { openVillage, type TestVillage } from "../support/people/village.ts";

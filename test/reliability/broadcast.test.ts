@@ -236,7 +236,7 @@ describe("an officer stops it", () => {
     ...to: Parameters<BroadcastRecord["move"]> extends [string, ...infer Rest] ? Rest : never
   ) => store.transact(({ broadcasts }) => broadcasts.move("b1", ...to));
   const underWay = ["preparing", "sending"] as const;
-  /** Two looks of the pump, and whatever was on its way has landed. */
+  /** Two looks of the sender, and whatever was on its way has landed. */
   const senderLooked = () => new Promise((resolve) => setTimeout(resolve, 600));
 
   it("sends nothing while it is paused, goes on where it was, and ends when it is cancelled", async () => {

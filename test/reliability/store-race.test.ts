@@ -140,7 +140,7 @@ describe.skipIf(postgresUrl === null)("twenty connections at once", () => {
     expect(left).toEqual([]);
   });
 
-  it("gives each recipient of a broadcast to one pump, and the sums agree", async () => {
+  it("gives each recipient of a broadcast to one sender, and the sums agree", async () => {
     await seedCrowd(store, 400);
     await plan(store, { at: noon });
     const moment = { now: noon, timeZone: "UTC", officers };

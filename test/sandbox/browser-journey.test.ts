@@ -2,7 +2,7 @@
  * The whole bot at the demo's chat page, in a real browser: what a newcomer meets after `npm start`.
  *
  * Words are those that people read; where the knowledge base may be worded anew, only the sign of an
- * answer is looked for. The page by itself is in sandbox-page.test.ts.
+ * answer is looked for. The page by itself is in page.test.ts.
  */
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { openBrowser, type TestBrowser } from "../support/program/browser.ts";

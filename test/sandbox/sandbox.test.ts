@@ -1,8 +1,8 @@
 /**
  * The sandbox from outside, with a real grammY bot: chats, pictures, buttons, menus.
  *
- * Delivery is in sandbox-delivery.test.ts, refusals and trouble on purpose are in
- * sandbox-refusals.test.ts. The bot of this project is not involved.
+ * Delivery is in delivery.test.ts, refusals and trouble on purpose are in
+ * refusals.test.ts. The bot of this project is not involved.
  */
 import { Bot, InlineKeyboard, InputFile, type Api } from "grammy";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";

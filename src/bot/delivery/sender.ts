@@ -28,7 +28,7 @@ export interface SenderDeps {
   /** Draws charts; absent: their text is sent instead. */
   readonly draw?: Draw | undefined;
   readonly lanes?: number;
-  /** Shared with the pump of broadcasts: how fast each chat and all of them. */
+  /** Shared with the sender of broadcasts: how fast each chat and all of them. */
   readonly pace: Pace;
   readonly bulk: BulkRate;
   /** Whether this process sends what nobody asked for this minute: one does, so that its rate is one. Absent: yes. */

@@ -120,7 +120,7 @@ export async function openVillage({
       where state = 'due' and starts_day is not null`,
   );
 
-  /** The moment of a broadcast has come, and the pump has not looked since. */
+  /** The moment of a broadcast has come, and the sender has not looked since. */
   function isBroadcastLate(now: Date): boolean {
     // With a store of its own nothing is planned.
     return (planned?.all() ?? []).some(

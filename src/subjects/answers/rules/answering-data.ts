@@ -1,5 +1,5 @@
 /**
- * Answers, core: all that answering needs and that is made ahead of the articles, numbers only.
+ * Answers: all that answering needs and that is made ahead of the articles, numbers only.
  *
  * The folder's room makes it once and keeps it in a file; decide.ts reads it as it lies.
  */

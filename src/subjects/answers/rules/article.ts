@@ -1,7 +1,7 @@
 /**
  * An article: one question that somebody checked the answer to, in every language.
  *
- * Read from knowledge/articles by the knowledge room; core only uses it.
+ * Read from knowledge/articles by src/knowledge; here it is only used.
  */
 import type { Language } from "../../../bot/reply.ts";
 

@@ -1,5 +1,5 @@
 /**
- * Answers, core: how much of a message is looked at for a question.
+ * Answers: how much of a message is looked at for a question.
  *
  * A message may have 4,096 characters, lines that came together more. Nobody asks one question in so
  * many, and each costs time. So whatever compares a text with what is known reads this part of it. What

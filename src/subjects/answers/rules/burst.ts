@@ -1,5 +1,5 @@
 /**
- * Answers, core: several short messages within a few seconds are one question.
+ * Answers: several short messages within a few seconds are one question.
  *
  * Here is decided what waits for more, and what the lines come to. Danger and sure answers never wait;
  * what a task, a tool or a talk waits for does not come here at all.

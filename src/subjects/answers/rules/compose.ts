@@ -1,5 +1,5 @@
 /**
- * Answers, core: what is said to a question, as words and buttons.
+ * Answers: what is said to a question, as words and buttons.
  *
  * The answer is what a curator wrote; around it stand only what code can vouch for: the source,
  * when it was checked, whose rule it is, and a word of caution. At most three buttons under an

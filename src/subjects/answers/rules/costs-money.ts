@@ -1,5 +1,5 @@
 /**
- * Answers, core: does an answer that a person wrote speak of money that is spent or risked? Of checked articles
+ * Answers: does an answer that a person wrote speak of money that is spent or risked? Of checked articles
  * a curator says it; here only the words can. "It is free" costs nothing and needs no caution.
  */
 

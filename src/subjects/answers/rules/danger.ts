@@ -1,5 +1,5 @@
 /**
- * Answers, core: does a message show danger, though none of the words in triage.yaml stands in it?
+ * Answers: does a message show danger, though none of the words in triage.yaml stands in it?
  *
  * The retriever knows what people in danger say (danger.yaml) beside the articles; a logistic
  * regression on a few signs of its hits tells whether one of these is really meant. `npm run bench --

@@ -1,5 +1,5 @@
 /**
- * Answers, core: answer, ask "which one?", or say "I don't know".
+ * Answers: answer, ask "which one?", or say "I don't know".
  *
  * The retriever always finds something; here it is decided whether that is good enough to be
  * said to somebody whose money depends on it. A wrong answer is worse than a question back.

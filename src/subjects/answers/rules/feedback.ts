@@ -1,5 +1,5 @@
 /**
- * Answers, core: "Helped" and "Not clear" with a reason, added up by article, so that whoever writes
+ * Answers: "Helped" and "Not clear" with a reason, added up by article, so that whoever writes
  * knows which to write anew. The sums know nobody; who pressed what stands beside their own question.
  */
 import type { Article } from "./article.ts";

@@ -1,5 +1,5 @@
 /**
- * Answers, core: the figures in a text, so that two texts can be compared by them.
+ * Answers: the figures in a text, so that two texts can be compared by them.
  *
  * 10 million, 10,000,000 and 1000万 are one figure. A figure written in digits has to be found
  * in the other text; one written in words ("two", 十) may stand for it but is never demanded.

@@ -1,5 +1,5 @@
 /**
- * Answers, core: words that people meet on the way, and the question "what is …?" about one of them.
+ * Answers: words that people meet on the way, and the question "what is …?" about one of them.
  *
  * A word is found only when nothing else was said: the text is the word itself or asks what it is.
  * Whether an article answers better is decided in decide.ts, before anybody looks here.

@@ -1,4 +1,4 @@
-/** What a group reads: the answers of core, with one button that leads to the private chat. */
+/** What a group reads: the usual answers, with one button that leads to the private chat. */
 import { describe, expect, it } from "vitest";
 import {
   sampleArticle,

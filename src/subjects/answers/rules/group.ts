@@ -1,5 +1,5 @@
 /**
- * Answers, core: what is said to a question in a village's group, where everybody reads.
+ * Answers: what is said to a question in a village's group, where everybody reads.
  *
  * The same answers as between two, but nothing of any one person: no button that acts, only one that
  * opens the private chat. Who mentioned the bot, and how often they may, is the telegram room's.

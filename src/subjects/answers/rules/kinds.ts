@@ -1,5 +1,5 @@
 /**
- * Answers, core: what kind of message it is: talk, and which; a question that the articles answer; something else.
+ * Answers: what kind of message it is: talk, and which; a question that the articles answer; something else.
  *
  * Learned apart from what tells one article from the next (learn.ts), from all that the folder knows of: the ways of
  * asking of all articles are one topic, all that lies outside and beside them another, and each kind of talk one.

@@ -1,5 +1,5 @@
 /**
- * Answers, core: can a topic be found by words that it does not hold?
+ * Answers: can a topic be found by words that it does not hold?
  *
  * Every phrasing is left out once and asked as a question. Phrasings are left out a tenth at a time,
  * so the index is made ten times and not thousands of times.

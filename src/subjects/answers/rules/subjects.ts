@@ -1,5 +1,5 @@
 /**
- * Answers, core: what people speak of and no article answers: subjects outside, and dangers.
+ * Answers: what people speak of and no article answers: subjects outside, and dangers.
  *
  * The retriever knows them beside the articles, under slugs with a colon, which no article has. So a
  * question about the weather is not answered by the nearest article, and words that nobody listed in

@@ -1,5 +1,5 @@
 /**
- * Answers, core: which lists of words are said in a text, found in one pass over the text.
+ * Answers: which lists of words are said in a text, found in one pass over the text.
  *
  * Thousands of words and phrases stand in triage.yaml. Each text names only a few of them, so its own
  * words (in Chinese: its pairs of characters) lead to the phrases that can stand there at all. What a list

@@ -1,5 +1,5 @@
 /**
- * Answers, core: which fixed answer comes before everything else, if any.
+ * Answers: which fixed answer comes before everything else, if any.
  *
  * Danger first, in the order of the file; then greetings, and those only when the message is
  * hardly more than the greeting: "hello, how do I pack eggs" is a question.

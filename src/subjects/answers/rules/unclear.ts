@@ -1,5 +1,5 @@
 /**
- * Answers, core: after "Not clear": one tap says why, and each reason leads somewhere. What else the
+ * Answers: after "Not clear": one tap says why, and each reason leads somewhere. What else the
  * article knows was said before; adding up is feedback.ts.
  */
 import {

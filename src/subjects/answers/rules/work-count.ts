@@ -1,5 +1,5 @@
 /**
- * Answers, core: what one search costs, counted.
+ * Answers: what one search costs, counted.
  *
  * A person decides how long a text is and which words stand in it, so each of these counts needs a
  * bound. Tests read them in place of times, which a busy machine changes. The bot itself counts nothing.

@@ -94,7 +94,7 @@ export function createBroadcastSending(db: Db, engine: Engine, gate: Gate): Broa
   };
 }
 
-/** One pump at a time has a broadcast: recipients and sums change together, in whatever order. */
+/** One process at a time has a broadcast: recipients and sums change together, in whatever order. */
 async function holdAll(
   tx: Db,
   active: readonly UnderWay[],
@@ -110,7 +110,7 @@ async function holdAll(
     .execute();
 }
 
-/** Recipients in flight whom the pump does not hold were taken by an exchange whose answer was lost. */
+/** Recipients in flight whom the sender does not hold were taken by an exchange whose answer was lost. */
 async function putBack(
   tx: Db,
   active: readonly UnderWay[],

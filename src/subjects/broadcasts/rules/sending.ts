@@ -1,5 +1,5 @@
 /**
- * Broadcasts: what the pump needs from the store, and when a recipient may be written to.
+ * Broadcasts: what the sender needs from the store, and when a recipient may be written to.
  *
  * A recipient is marked before the call to Telegram and settled after it: whoever is marked when the
  * process dies is `unknown` and is not written to again, since nobody can tell whether it arrived.
@@ -12,7 +12,7 @@ import { fitsTheWeek } from "../../../bot/gate/gate.ts";
 import type { Broadcast, BroadcastKind, LeftOut, LocalMoment } from "./record.ts";
 import { dayMs, weekMs } from "../../../bot/calendar.ts";
 
-/** One message of a broadcast, held by the pump. */
+/** One message of a broadcast, held by the sender. */
 export interface Letter {
   readonly broadcastId: string;
   readonly memberId: string;
@@ -59,7 +59,7 @@ export interface BroadcastSendingStore {
    * Writes down how earlier tries ended and takes the next letters, at most `limit`, in one
    * transaction. What is paused or cancelled gives none.
    *
-   * @param held letters that the pump has in flight; others in flight were never sent, and wait again;
+   * @param held letters that the sender has in flight; others in flight were never sent, and wait again;
    *   absent: nothing goes back
    * @param resting chats that must wait a little; absent: none
    */

@@ -19,7 +19,7 @@ const tellEveryMs = 3_000;
 type ProgressDeps = Pick<BroadcastDeps, "phrasebook" | "timeZone">;
 type TellDeps = ProgressDeps & Pick<BroadcastDeps, "officers">;
 
-/** What the pump calls now and then while it sends, and once when it is over. */
+/** What the sender calls now and then while it sends, and once when it is over. */
 export function createBroadcastProgress(deps: TellDeps) {
   return async (records: Records, broadcastId: string, now: Date): Promise<void> => {
     const broadcast = await records.broadcasts.find(broadcastId);

@@ -1,5 +1,5 @@
 /**
- * The pump takes broadcasts out of the store and gives them to Telegram, as fast as the
+ * The sender takes broadcasts out of the store and gives them to Telegram, as fast as the
  * bulk rate allows and no faster; replies go their own way (sender.ts) and always first.
  *
  * A message that may have arrived is never sent again by itself: it becomes `unknown`, and the officer

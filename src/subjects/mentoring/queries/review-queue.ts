@@ -1,7 +1,7 @@
 /**
  * What waits for somebody's look: for a mentor, in a village, for the association.
  *
- * A queue is read the oldest first and only so far; who may look at what is decided in core.
+ * A queue is read the oldest first and only so far; who may look at what is decided in rules/review.ts.
  */
 import { sql } from "kysely";
 import { numbersBeside } from "../../../bot/phone/number.ts";

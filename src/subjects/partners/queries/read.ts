@@ -1,4 +1,4 @@
-/** Rows of entries as core knows them, with villages and whoever added them. */
+/** Rows of entries as the rules know them, with villages and whoever added them. */
 import type { Selectable } from "kysely";
 import type { Partner, PartnerChange } from "../rules/record.ts";
 import type { PartnerTable } from "../tables.ts";

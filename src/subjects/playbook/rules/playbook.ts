@@ -1,7 +1,7 @@
 /**
  * The playbook as data: seasons, steps, and in each step a flow of cards and tasks.
  *
- * Read from knowledge/playbook by the knowledge room. Order, kinds and numbers are shared by
+ * Read from knowledge/playbook by src/knowledge. Order, kinds and numbers are shared by
  * all languages; words are kept by language.
  */
 import { inCountry, type ByCountry } from "../../../bot/country.ts";

@@ -1,5 +1,5 @@
 /**
- * Answers, core: open questions that ask the same, together, so that a person reads and answers them
+ * Answers: open questions that ask the same, together, so that a person reads and answers them
  * once.
  *
  * Greedy: oldest first, each joins the group whose first question it comes nearest to, or begins a

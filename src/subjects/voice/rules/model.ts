@@ -1,5 +1,5 @@
 /**
- * Voice, core: what is asked of a model that listens, and of one that speaks, whatever server stands
+ * Voice: what is asked of a model that listens, and of one that speaks, whatever server stands
  * behind it. That it did neither is a value with a name.
  */
 import type { Leave, ModelFailure } from "../../answers/index.ts";

@@ -1,5 +1,5 @@
 /**
- * Voice, core: a voice note as it comes, and the words that a program heard in it.
+ * Voice: a voice note as it comes, and the words that a program heard in it.
  *
  * What a program heard is nobody's typing: it may be wrong, it may be made up. So it is shown before it
  * counts, and nothing in it can be tapped.

@@ -1,5 +1,5 @@
 /**
- * Voice, core: what of a text is read aloud, and its key: the same words in the same voice are spoken once.
+ * Voice: what of a text is read aloud, and its key: the same words in the same voice are spoken once.
  *
  * Figures are read as they stand. Sources, links and signs are for eyes.
  */

@@ -1,4 +1,4 @@
-/** Voice, core: due work of a voice note that waits to be heard, and of words that wait to be spoken. */
+/** Voice: due work of a voice note that waits to be heard, and of words that wait to be spoken. */
 import type { Work } from "../../../bot/records.ts";
 
 /** @param arrivedAt when the note came, or was allowed: the deadline runs from there */

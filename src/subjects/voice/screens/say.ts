@@ -1,5 +1,5 @@
 /**
- * Voice, core: what is said around a voice note: may a program listen, what it heard, and the way to a
+ * Voice: what is said around a voice note: may a program listen, what it heard, and the way to a
  * person whenever it did not.
  */
 import {

@@ -1,5 +1,5 @@
 /**
- * Answers, core: how good the answering is, counted on questions whose right article is known.
+ * Answers: how good the answering is, counted on questions whose right article is known.
  *
  * A smoke floor, not a proof: the hands that write phrasings write these questions too. The floor
  * is what the bot has to keep to be let out; the aims are in README.

@@ -1,5 +1,5 @@
 /**
- * Answers, core: how well short questions find what they belong to, counted on questions whose article
+ * Answers: how well short questions find what they belong to, counted on questions whose article
  * before and after is known. A floor, as evaluation.ts has for questions that stand alone.
  */
 import type { Answer, AnswerQuestion } from "../answer.ts";

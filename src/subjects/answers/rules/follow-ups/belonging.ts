@@ -1,5 +1,5 @@
 /**
- * Answers, core: to which article a short message belongs that comes after an article: to that one, to another, to none.
+ * Answers: to which article a short message belongs that comes after an article: to that one, to another, to none.
  *
  * A logistic choice among the articles that are found for the message alone and for it together with the topic, by signs
  * of both, by what is often asked next (knowledge/few-words.yaml), and by how it asks (wording.ts). Fitted on messages by

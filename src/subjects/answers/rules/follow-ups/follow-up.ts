@@ -1,5 +1,5 @@
 /**
- * Answers, core: "and how much is it?": a short question without a subject of its own belongs to what
+ * Answers: "and how much is it?": a short question without a subject of its own belongs to what
  * was spoken of last.
  *
  * It is looked for alone and together with the last topic; belonging.ts tells to which of all these it may belong. Never

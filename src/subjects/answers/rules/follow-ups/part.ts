@@ -1,4 +1,4 @@
-/** Answers, core: which part of an article answers a second question about it. */
+/** Answers: which part of an article answers a second question about it. */
 import type { Article } from "../article.ts";
 import type { Language } from "../../../../bot/reply.ts";
 

@@ -1,5 +1,5 @@
 /**
- * Answers, core: by what a message is taken for one that follows: it is short, it asks or takes up what was said,
+ * Answers: by what a message is taken for one that follows: it is short, it asks or takes up what was said,
  * and it has no subject of its own.
  */
 import { isGoOn, isQuestion } from "../../../../bot/typed.ts";

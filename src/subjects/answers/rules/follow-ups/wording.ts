@@ -1,5 +1,5 @@
 /**
- * Answers, core: how a short message asks, whatever it asks about.
+ * Answers: how a short message asks, whatever it asks about.
  *
  * "How much?" and "what if it breaks" stay with the article before; "who pays" and "which words" leave it for
  * one beside it. Each is one sign of follow-ups/belonging.ts, which weighs them.

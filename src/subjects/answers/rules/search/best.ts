@@ -1,4 +1,4 @@
-/** Answers, core: the best few of many scores, without sorting them all. */
+/** Answers: the best few of many scores, without sorting them all. */
 
 /** Indexes of the highest scores above 0, at most `count`, in no order. */
 export function bestOf(scores: Float32Array, count: number): number[] {

@@ -1,5 +1,5 @@
 /**
- * Answers, core: the question at the end of a story.
+ * Answers: the question at the end of a story.
  *
  * "My cousin is at the police. … How do I pack apricots?" People tell first and ask last. What they tell has words of
  * anything; what they ask is at the end. Told without a question at its end, a text has none here.

@@ -1,5 +1,5 @@
 /**
- * Answers, core: words that every conversation has, whatever it is about.
+ * Answers: words that every conversation has, whatever it is about.
  *
  * They help to rank articles (how, when, must) but say nothing on whether an article is about the
  * question at all, and a misspelling is never guessed from them.

@@ -1,5 +1,5 @@
 /**
- * Answers, core: how likely the first hit is what was asked.
+ * Answers: how likely the first hit is what was asked.
  *
  * A logistic regression on a few signs of the hits, one for each language. `npm run bench --
  * confidence` fits the weights again; do so when phrasings or the retriever changed much.

@@ -1,5 +1,5 @@
 /**
- * Answers, core: the words of a question with the misspelled ones put right.
+ * Answers: the words of a question with the misspelled ones put right.
  *
  * A word is put right where no article has it and it is no right English word either: to the articles'
  * own nearest word, the sooner if it stands beside its neighbours there too; else to an English word, which

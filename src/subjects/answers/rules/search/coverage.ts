@@ -1,5 +1,5 @@
 /**
- * Answers, core: how much of what a question says an article knows at all.
+ * Answers: how much of what a question says an article knows at all.
  *
  * A score may be high by common words alone; these figures tell it.
  */

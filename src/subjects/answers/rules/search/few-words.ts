@@ -1,5 +1,5 @@
 /**
- * Answers, core: what a few words may mean, by a list that curators keep (knowledge/few-words.yaml).
+ * Answers: what a few words may mean, by a list that curators keep (knowledge/few-words.yaml).
  *
  * Whoever types "eggs break in post" leaves out all that tells whole questions apart; a thing and a deed are left,
  * and the thing is in half of all articles. The list has named groups of words, and articles for whoever says a

@@ -1,5 +1,5 @@
 /**
- * Answers, core: what a text is, before anything is decided: what was found, how sure that is, which kind of message,
+ * Answers: what a text is, before anything is decided: what was found, how sure that is, which kind of message,
  * how near to a danger. One search, and all that is read off it.
  */
 import type { Hit, Search } from "../answer.ts";

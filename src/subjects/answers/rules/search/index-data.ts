@@ -1,5 +1,5 @@
 /**
- * Answers, core: the index of one language as it lies, numbers only.
+ * Answers: the index of one language as it lies, numbers only.
  *
  * Making it takes seconds for a large folder; search.ts opens one that was made ahead at once. Nothing is
  * looked for here.

@@ -1,5 +1,5 @@
 /**
- * Answers, core: the language of a question, by the Han characters in it.
+ * Answers: the language of a question, by the Han characters in it.
  *
  * On 2,693 short questions this simple rule was right every time; detection libraries were not.
  */

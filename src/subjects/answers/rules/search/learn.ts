@@ -1,5 +1,5 @@
 /**
- * Answers, core: learns from all phrasings which words tell one topic from another.
+ * Answers: learns from all phrasings which words tell one topic from another.
  *
  * Multinomial logistic regression by stochastic gradient descent: each phrasing is shown a few times,
  * and the weights of its words are moved until it is told from all other topics. Few rounds and no

@@ -1,5 +1,5 @@
 /**
- * Answers, core: which topic a question is about, as learned from all phrasings at once.
+ * Answers: which topic a question is about, as learned from all phrasings at once.
  *
  * The views of search.ts look at each article by itself. Here weights were learned (learn.ts) that
  * tell one topic from the next: what "fee" says for one of them and against another. Made ahead

@@ -1,5 +1,5 @@
 /**
- * Answers, core: the likeliest articles by all ways of looking at whole articles.
+ * Answers: the likeliest articles by all ways of looking at whole articles.
  *
  * Of a few hundred each is scored. Of many thousands most are left out, with the same outcome: many/skim.ts.
  */

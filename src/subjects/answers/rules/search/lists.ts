@@ -1,4 +1,4 @@
-/** Answers, core: several lists of numbers kept one after another in one array. */
+/** Answers: several lists of numbers kept one after another in one array. */
 
 export function joined(lists: readonly Uint32Array[]): Uint32Array {
   const all = new Uint32Array(lists.reduce((sum, { length }) => sum + length, 0));

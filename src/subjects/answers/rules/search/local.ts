@@ -1,5 +1,5 @@
 /**
- * Answers, core: what holds where somebody lives. An article for their country stands for the one that was found, and a
+ * Answers: what holds where somebody lives. An article for their country stands for the one that was found, and a
  * word of their country finds its article.
  *
  * Pure. In the country that the articles are written for, nothing changes.

@@ -1,5 +1,5 @@
 /**
- * Answers, core: how near a question comes to an article in meaning, where they share no word.
+ * Answers: how near a question comes to an article in meaning, where they share no word.
  *
  * A text is the mean of its words' vectors, each by how telling the word is among the phrasings; an
  * article is the mean of its phrasings. A mean of few phrasings is noise, so their number damps it.

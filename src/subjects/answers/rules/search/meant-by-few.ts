@@ -1,4 +1,4 @@
-/** Answers, core: what a few words may mean, by the things and deeds that are said (few-words.ts). */
+/** Answers: what a few words may mean, by the things and deeds that are said (few-words.ts). */
 export interface MeantByFew {
   /** How likely each article is meant, by its slug: 0 to about 1.5. */
   readonly likely: ReadonlyMap<string, number>;

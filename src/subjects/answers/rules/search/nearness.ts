@@ -1,5 +1,5 @@
 /**
- * Answers, core: how near two short texts are by their words, rare words counting more.
+ * Answers: how near two short texts are by their words, rare words counting more.
  *
  * Nearness is the shared weight of terms seen from both sides (Dice): 1 for the same words, 0 for none
  * in common. Words without letters in common stay far apart, however alike they are in meaning: who

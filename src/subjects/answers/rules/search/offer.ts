@@ -1,4 +1,4 @@
-/** Answers, core: what is said of what was found: one article, "which one?", or that it is not known. */
+/** Answers: what is said of what was found: one article, "which one?", or that it is not known. */
 import type { Answer } from "../answer.ts";
 import type { Article } from "../article.ts";
 import { articlesAmong } from "../subjects.ts";

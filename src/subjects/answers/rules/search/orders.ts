@@ -1,5 +1,5 @@
 /**
- * Answers, core: how much of a question stands in a phrasing in the same order.
+ * Answers: how much of a question stands in a phrasing in the same order.
  *
  * The longest common subsequence of single characters (or words), seen from both sides (Dice). In Chinese
  * many questions are made of the same characters and differ in their order.

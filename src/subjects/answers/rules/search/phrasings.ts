@@ -1,5 +1,5 @@
 /**
- * Answers, core: how near a question comes to single phrasings of an article.
+ * Answers: how near a question comes to single phrasings of an article.
  *
  * Nearness is the shared weight of terms, seen from both sides (Dice): 1 for the same words, 0 for none in
  * common. Postings (term → phrasings that have it) sum the shared weights of all phrasings at once, so a question

@@ -1,5 +1,5 @@
 /**
- * Answers, core: words that people use for one thing, joined before anything is compared.
+ * Answers: words that people use for one thing, joined before anything is compared.
  *
  * Irregular forms that a stemmer cannot join, spoken Chinese, and everyday synonyms of village
  * and shop life. General on purpose: what one article needs belongs into its phrasings.

@@ -1,5 +1,5 @@
 /**
- * Answers, core: finds articles for a question, in one language, in this process.
+ * Answers: finds articles for a question, in one language, in this process.
  *
  * Two views look at all articles: whole words with their neighbours, and pieces (of Latin words, for
  * misspellings; Chinese words as a dictionary cuts them). Nearness in meaning and what was learned from

@@ -1,5 +1,5 @@
 /**
- * Answers, core: how a hand slips on the keys, and which right word a slip may have been.
+ * Answers: how a hand slips on the keys, and which right word a slip may have been.
  *
  * Two neighbours swapped, a letter left out, doubled, or the key beside it: these are likelier than any
  * other edit.

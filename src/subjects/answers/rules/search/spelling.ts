@@ -1,5 +1,5 @@
 /**
- * Answers, core: guesses what a misspelled word was meant to be.
+ * Answers: guesses what a misspelled word was meant to be.
  *
  * Only the words that it was made of are offered, the articles' own: a word that is right but unknown
  * stays mostly as it is, since distance is small. What is looked up at all is corrections.ts.

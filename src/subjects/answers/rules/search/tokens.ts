@@ -1,5 +1,5 @@
 /**
- * Answers, core: turns text into the terms by which it is found.
+ * Answers: turns text into the terms by which it is found.
  *
  * Latin words become Porter stems and pairs of stems; Han text becomes characters and pairs.
  * Stop words stay: in a short question "what", "how" and "when" carry the meaning.

@@ -1,5 +1,5 @@
 /**
- * Answers, core: one way of looking at all texts, scored by BM25.
+ * Answers: one way of looking at all texts, scored by BM25.
  *
  * Weights are worked out when the view is made, so a question only adds numbers. Scores are
  * divided by the most that the question could reach, which makes them absolute: 0 to 1,

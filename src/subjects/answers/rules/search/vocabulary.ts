@@ -1,5 +1,5 @@
 /**
- * Answers, core: numbers for terms, so that an index is made of numbers only.
+ * Answers: numbers for terms, so that an index is made of numbers only.
  *
  * An open-addressing hash table in typed arrays: a term is known by 64 bits of its hash and its text
  * is not kept, which takes a tenth of the memory of a Map of strings. With a million terms the chance

@@ -1,4 +1,4 @@
-/** Answers, core: how much a term counts in a search beside a single Latin word. */
+/** Answers: how much a term counts in a search beside a single Latin word. */
 import { isHan, isPair } from "./tokens.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 import type { Weighted } from "./view.ts";

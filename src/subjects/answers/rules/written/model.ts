@@ -1,5 +1,5 @@
 /**
- * Written answers: what core asks of a language model, whatever server stands behind it.
+ * Written answers: what is asked of a language model, whatever server stands behind it.
  *
  * One question, one answer in a given form; no tools, no memory. That a model did not answer is a value:
  * the checked article is said instead, and nobody is told of an error.

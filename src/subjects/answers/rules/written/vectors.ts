@@ -1,5 +1,5 @@
 /**
- * Written answers: what a question means, as numbers: what core asks of a model that measures it, what is
+ * Written answers: what a question means, as numbers: what is asked of a model that measures it, what is
  * kept of the articles, and which text of an article is measured. Numbers of questions are never kept.
  */
 import { createHash } from "node:crypto";

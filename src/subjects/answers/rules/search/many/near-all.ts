@@ -1,5 +1,5 @@
 /**
- * Answers, core: how near a question comes in meaning to each of very many articles, four numbers at a time.
+ * Answers: how near a question comes in meaning to each of very many articles, four numbers at a time.
  *
  * A loop in JavaScript takes a number after the other, which for a hundred thousand articles of 64 numbers takes longer
  * than all else. So this one loop is a function of WebAssembly, written down by its instructions.

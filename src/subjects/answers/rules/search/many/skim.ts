@@ -1,5 +1,5 @@
 /**
- * Answers, core: the likeliest of very many articles, the same as if each had been looked at.
+ * Answers: the likeliest of very many articles, the same as if each had been looked at.
  *
  * Three quarters of what would be read for a question are lists of words that half of all articles have, and these
  * hardly tell one article from another. So lists are read from the rare to the common, until what is left can bring
