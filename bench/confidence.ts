@@ -27,7 +27,7 @@ import {
 import type { Searchable } from "../src/subjects/answers/rules/search/index-data.ts";
 import { openWordVectors } from "../src/subjects/answers/rules/search/meaning.ts";
 import { createSearch } from "../src/subjects/answers/rules/search/search.ts";
-import type { Search } from "../src/subjects/answers/rules/article.ts";
+import type { Search } from "../src/subjects/answers/rules/answer.ts";
 import { languages, type Language } from "../src/bot/reply.ts";
 import { openKnowledge } from "../src/knowledge/open.ts";
 import { readQuestionSet, type QuestionSet } from "./question-set.ts";

@@ -1,9 +1,6 @@
 /** Small articles and fixed answers for tests of rules, as literals. */
-import type {
-  Article,
-  ArticleWords,
-  TriageEntry,
-} from "../../src/subjects/answers/rules/article.ts";
+import type { Article, ArticleWords } from "../../src/subjects/answers/rules/article.ts";
+import type { TriageEntry } from "../../src/subjects/answers/rules/triage.ts";
 
 /** An article about one thing in two languages, with anything changed. */
 export function sampleArticle(
