@@ -30,7 +30,7 @@ export interface Checks {
   change(): void;
   /** @param mayComeAgain its answer failed */
   said(said: Said, mayComeAgain: boolean): void;
-  /** A call failed and had no effect. @param isFinal false where it is tried again without being counted */
+  /** A call failed and had no effect. @param isCounted false where it is tried again */
   refused(said: Said, isCounted: boolean): void;
   /** A call for this chat failed, whatever it was. */
   touch(person: number): void;

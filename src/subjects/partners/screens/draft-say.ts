@@ -71,7 +71,7 @@ export function sayMore(
   };
 }
 
-/** An entry that others see already. @param isPending a change of it waits for an officer */
+/** An entry that others see already; it says so where a change of it waits for an officer. */
 export function sayEdit(
   partner: Partner,
   kind: PartnerKind | undefined,
