@@ -3,24 +3,10 @@
  *
  * What a person reads of it is compose.ts; which one it is, decide.ts.
  */
-import type { Article } from "./article.ts";
+import type { Article, PublishedAnswer } from "./article.ts";
 import type { MeantByFew } from "./search/meant-by-few.ts";
 import type { Language } from "../../../bot/reply.ts";
 import type { TriageEntry } from "./triage.ts";
-
-/** An answer that a person gave and an officer published; who gave it is said with it. */
-export interface PublishedAnswer {
-  readonly id: string;
-  /** Of the answer; it is said to who asks in another one, too. */
-  readonly language: Language;
-  /** What was asked, as whoever kept it words it. */
-  readonly question: string;
-  readonly text: string;
-  /** Empty when they were forgotten. */
-  readonly authorName: string;
-  readonly authorRole: "mentor" | "officer";
-  readonly publishedAt: Date;
-}
 
 /** What the bot knows to say to a question. */
 export type Answer =

@@ -1,9 +1,22 @@
 /**
- * An article: one question that somebody checked the answer to, in every language.
- *
- * Read from knowledge/articles by src/knowledge; here it is only used.
+ * What answers are made of. An article: one question that somebody checked the answer to, in every language, read
+ * from knowledge/articles by src/knowledge. A published answer: what a person said to a question, in one.
  */
 import type { Language } from "../../../bot/reply.ts";
+
+/** An answer that a person gave and an officer published; who gave it is said with it. */
+export interface PublishedAnswer {
+  readonly id: string;
+  /** Of the answer; it is said to who asks in another one, too. */
+  readonly language: Language;
+  /** What was asked, as whoever kept it words it. */
+  readonly question: string;
+  readonly text: string;
+  /** Empty when they were forgotten. */
+  readonly authorName: string;
+  readonly authorRole: "mentor" | "officer";
+  readonly publishedAt: Date;
+}
 
 export interface ArticleWords {
   readonly question: string;

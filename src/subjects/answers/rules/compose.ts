@@ -7,8 +7,8 @@
  */
 import { inCountry } from "../../../bot/country.ts";
 import { phrase, type Button, type Language, type Phrase, type Reply } from "../../../bot/reply.ts";
-import type { Answer, PublishedAnswer } from "./answer.ts";
-import type { Article } from "./article.ts";
+import type { Answer } from "./answer.ts";
+import type { Article, PublishedAnswer } from "./article.ts";
 import type { TalkOffer, TriageEntry } from "./triage.ts";
 import { costsMoney, testFor } from "./costs-money.ts";
 import { toldOf, withTold } from "./danger.ts";

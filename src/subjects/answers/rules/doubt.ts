@@ -1,5 +1,5 @@
 /**
- * Answers: "Which do you mean: eggs and glass, or fruit?": the doubt is named by a word or two of each article.
+ * Answers, core: "Which do you mean: eggs and glass, or fruit?": the doubt is named by a word or two of each article.
  */
 import { phrase, type Language, type Phrase } from "../../../bot/reply.ts";
 import type { Article } from "./article.ts";
