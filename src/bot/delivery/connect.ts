@@ -3,13 +3,11 @@
  * ends only where waiting cannot help.
  */
 import { createHash } from "node:crypto";
-import { Agent as HttpAgent } from "node:http";
-import { Agent as HttpsAgent } from "node:https";
 import { setTimeout as sleep } from "node:timers/promises";
 import type { UserFromGetMe } from "@grammyjs/types";
 import { Api, GrammyError } from "grammy";
 import type { Log } from "../../log.ts";
-import { createCall } from "./line.ts";
+import { createCall, openConnections } from "./line.ts";
 import { wantedUpdates } from "./receive.ts";
 
 /** Connections that stay open and are shared by all calls; `close` ends calls that still hang. */
@@ -19,13 +17,11 @@ export interface Line {
 }
 
 export function openLine(apiRoot: string, token: string): Line {
-  const settings = { keepAlive: true, maxSockets: 128 };
-  const isSecure = apiRoot.startsWith("https:");
-  const agent = isSecure ? new HttpsAgent(settings) : new HttpAgent(settings);
-  const fetch = createCall(agent, isSecure) as unknown as typeof globalThis.fetch;
+  const connections = openConnections(apiRoot);
+  const fetch = createCall(connections) as unknown as typeof globalThis.fetch;
   return {
     createApi: (timeoutSeconds) => new Api(token, { apiRoot, timeoutSeconds, fetch }),
-    close: () => agent.destroy(),
+    close: () => void connections.destroy(),
   };
 }
 

@@ -48,6 +48,12 @@ describe("an answer to a reply and to a message of a broadcast", () => {
     ],
     ["JSON that is no object", new TypeError("Cannot read properties of null"), "again", "unknown"],
     ["nobody there", network({ code: "ECONNREFUSED" }), "again-uncounted", "again"],
+    [
+      "a server that does not open the connection",
+      network({ code: "UND_ERR_CONNECT_TIMEOUT" }),
+      "again-uncounted",
+      "again",
+    ],
     ["no name", network({ code: "EAI_AGAIN" }), "again-uncounted", "again"],
     [
       "no connection",

@@ -58,7 +58,8 @@ interface Line {
 const gone =
   /bot was blocked by the user|user is deactivated|chat not found|can't initiate conversation|PEER_ID_INVALID|bot was kicked/;
 
-const nobodyThere = /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH)$/;
+const nobodyThere =
+  /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|UND_ERR_CONNECT_TIMEOUT)$/;
 
 const answered = (seen: Seen) => (seen.from === "telegram" ? seen.code : Number.NaN);
 const says = (seen: Seen, words: RegExp) =>

@@ -1,35 +1,35 @@
 import { createServer, type RequestListener, type Server } from "node:http";
-import { Agent } from "node:http";
 import type { AddressInfo } from "node:net";
 import { Readable } from "node:stream";
 import { gzipSync } from "node:zlib";
 import { HttpError } from "grammy";
+import type { Dispatcher } from "undici";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { judge } from "./delivery.ts";
-import { createCall } from "./line.ts";
+import { createCall, openConnections } from "./line.ts";
 
 let server: Server;
-let agent: Agent;
+let connections: Dispatcher;
 let url: string;
 let answer: RequestListener;
-const connections = new Set<unknown>();
+const sockets = new Set<unknown>();
 
 beforeEach(async () => {
-  agent = new Agent({ keepAlive: true });
   server = createServer((request, response) => answer(request, response));
-  server.on("connection", (socket) => connections.add(socket));
+  server.on("connection", (socket) => sockets.add(socket));
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/bot1:A/getMe`;
+  connections = openConnections(url);
 });
 
 afterEach(async () => {
-  agent.destroy();
+  await connections.destroy();
   server.closeAllConnections();
   if (server.listening) await new Promise((resolve) => server.close(resolve));
-  connections.clear();
+  sockets.clear();
 });
 
-const call: ReturnType<typeof createCall> = (...given) => createCall(agent, false)(...given);
+const call: ReturnType<typeof createCall> = (...given) => createCall(connections)(...given);
 const post = (body: string | Readable, signal?: AbortSignal) =>
   call(url, { method: "POST", headers: {}, body, ...(signal === undefined ? {} : { signal }) });
 
@@ -45,16 +45,17 @@ async function judged(asked: Promise<{ json(): Promise<unknown> }>) {
 }
 
 describe("a call over the line", () => {
-  it("gives the answer, and keeps the connection for the next", async () => {
+  it("gives the answers, and keeps connections for the next calls", async () => {
     answer = (request, response) => {
       request.resume().on("end", () => response.end('{"ok":true}'));
     };
 
-    const first = await (await post("{}")).json();
-    const second = await (await post("{}")).json();
+    for (let calls = 0; calls < 6; calls += 1) {
+      expect(await (await post("{}")).json()).toEqual({ ok: true });
+    }
 
-    expect([first, second]).toEqual([{ ok: true }, { ok: true }]);
-    expect(connections.size).toBe(1);
+    // Whoever asks as soon as the answer is there is ahead of the connection it came over.
+    expect(sockets.size).toBeLessThanOrEqual(2);
   });
 
   it("sends text and files whole", async () => {

@@ -1,14 +1,14 @@
 /**
  * One call over the line, for grammY: as `fetch`, and only what a call to the Bot API needs of it.
  *
- * In place of node-fetch, whose streams and headers cost more than the call. Its errors have the same `type` and
- * `code`, since delivery.ts judges by them. An address that leads elsewhere is not followed: no Bot API does that.
+ * In place of node-fetch, whose streams and headers cost more than the call; undici takes a third of the time of Node's own
+ * client. Errors have the `type` and `code` of node-fetch, since delivery.ts judges by them. An address that leads elsewhere is
+ * not followed: no Bot API does that.
  */
-import { request as overHttp, type Agent, type IncomingMessage } from "node:http";
-import { request as overHttps } from "node:https";
 import { Readable } from "node:stream";
 import { promisify } from "node:util";
 import { gunzip } from "node:zlib";
+import { Pool, type Dispatcher } from "undici";
 
 /** What grammY hands over. Its signals are no DOM signals, but listen in the same way. */
 interface Call {
@@ -38,25 +38,28 @@ class LineError extends Error {
   }
 }
 
-export function createCall(agent: Agent, isSecure: boolean) {
-  const request = isSecure ? overHttps : overHttp;
+/** Connections that stay open, to one server. Silence is ended by the signal of a call alone. */
+export function openConnections(server: string): Dispatcher {
+  return new Pool(new URL(server).origin, {
+    connections: 128,
+    // Shorter than servers keep them: a call must not meet one that is being closed.
+    keepAliveTimeout: 30_000,
+    headersTimeout: 0,
+    bodyTimeout: 0,
+  });
+}
 
+export function createCall(connections: Dispatcher) {
   return function call(url: string, { method, headers, body, signal }: Call): Promise<Answer> {
     return new Promise((resolve, reject) => {
       if (signal?.aborted === true) return reject(new LineError("aborted", "given up"));
-      const length = typeof body === "string" ? Buffer.byteLength(body) : undefined;
-      const sent = request(url, {
-        agent,
-        method: method ?? "GET",
-        headers: {
-          ...headers,
-          "accept-encoding": "gzip",
-          ...(length === undefined ? {} : { "content-length": length }),
-        },
-      });
+      let sending: Dispatcher.DispatchController | undefined;
+      let isZipped = false;
+      const chunks: Buffer[] = [];
       const giveUp = () => {
-        fail(new LineError("aborted", "given up"));
-        sent.destroy();
+        const error = new LineError("aborted", "given up");
+        fail(error);
+        sending?.abort(error);
       };
       signal?.addEventListener("abort", giveUp);
 
@@ -66,25 +69,37 @@ export function createCall(agent: Agent, isSecure: boolean) {
         reject(error);
       }
 
-      sent.on("error", (error) =>
-        fail(new LineError("system", `request failed, reason: ${error.message}`, error)),
+      if (body instanceof Readable) body.on("error", giveUp);
+      const { origin, pathname, search } = new URL(url);
+      connections.dispatch(
+        {
+          origin,
+          path: pathname + search,
+          method: (method ?? "GET") as Dispatcher.HttpMethod,
+          headers: { ...headers, "accept-encoding": "gzip" },
+          body: body ?? null,
+        },
+        {
+          onRequestStart(controller) {
+            sending = controller;
+            // Given up while it waited for a connection.
+            if (signal?.aborted === true) giveUp();
+          },
+          onResponseStart(_, __, answered) {
+            isZipped = answered["content-encoding"] === "gzip";
+          },
+          onResponseData(_, chunk) {
+            chunks.push(chunk);
+          },
+          onResponseEnd() {
+            signal?.removeEventListener("abort", giveUp);
+            resolve({ json: () => readJson(Buffer.concat(chunks), isZipped) });
+          },
+          onResponseError(_, error) {
+            fail(new LineError("system", `call failed, reason: ${error.message}`, error));
+          },
+        },
       );
-      sent.on("response", (response: IncomingMessage) => {
-        const chunks: Buffer[] = [];
-        response.on("data", (chunk: Buffer) => chunks.push(chunk));
-        response.on("error", (error) =>
-          fail(new LineError("system", `answer failed, reason: ${error.message}`, error)),
-        );
-        response.on("end", () => {
-          signal?.removeEventListener("abort", giveUp);
-          const isZipped = response.headers["content-encoding"] === "gzip";
-          resolve({ json: () => readJson(Buffer.concat(chunks), isZipped) });
-        });
-      });
-      if (body instanceof Readable) {
-        body.on("error", giveUp);
-        body.pipe(sent);
-      } else sent.end(body);
     });
   };
 }

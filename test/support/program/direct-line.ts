@@ -3,17 +3,16 @@
  * over a socket, which was a quarter of what a journey costs; uploads still go over the network, and so do
  * all calls in tests of the line itself, of faults and of whole processes.
  */
-import { Agent } from "node:http";
 import { Api } from "grammy";
 import type { Line } from "../../../src/bot/delivery/connect.ts";
-import { createCall } from "../../../src/bot/delivery/line.ts";
+import { createCall, openConnections } from "../../../src/bot/delivery/line.ts";
 import type { TestTelegram } from "../servers/telegram.ts";
 
 type Call = ReturnType<typeof createCall>;
 
 export function openDirectLine({ sandbox }: TestTelegram): Line {
-  const agent = new Agent({ keepAlive: true });
-  const overNetwork = createCall(agent, false);
+  const connections = openConnections(sandbox.url);
+  const overNetwork = createCall(connections);
 
   const call: Call = (url, given) =>
     typeof given.body === "string"
@@ -66,7 +65,7 @@ export function openDirectLine({ sandbox }: TestTelegram): Line {
       }),
     close() {
       for (const cut of open) cut();
-      agent.destroy();
+      void connections.destroy();
     },
   };
 }
