@@ -4,6 +4,7 @@
  * all calls in tests of the line itself, of faults and of whole processes.
  */
 import { Api } from "grammy";
+import type { Dispatcher } from "undici";
 import type { Line } from "../../../src/bot/delivery/connect.ts";
 import { createCall, openConnections } from "../../../src/bot/delivery/line.ts";
 import type { TestTelegram } from "../servers/telegram.ts";
@@ -11,8 +12,12 @@ import type { TestTelegram } from "../servers/telegram.ts";
 type Call = ReturnType<typeof createCall>;
 
 export function openDirectLine({ sandbox }: TestTelegram): Line {
-  const connections = openConnections(sandbox.url);
-  const overNetwork = createCall(connections);
+  /** Opened when the first upload comes: a bot that is started again closes its line and calls over it anew. */
+  let connections: Dispatcher | undefined;
+
+  function overNetwork(...call: Parameters<Call>): ReturnType<Call> {
+    return createCall((connections ??= openConnections(sandbox.url)))(...call);
+  }
 
   const call: Call = (url, given) =>
     typeof given.body === "string"
@@ -65,7 +70,8 @@ export function openDirectLine({ sandbox }: TestTelegram): Line {
       }),
     close() {
       for (const cut of open) cut();
-      void connections.destroy();
+      void connections?.destroy();
+      connections = undefined;
     },
   };
 }
