@@ -194,10 +194,25 @@ it("a learner and those who help talk with each other until they are gone", asyn
   });
 
   await chapter("an answer", async () => {
+    await chapter(
+      "that is simply typed after the question was taken is confirmed once",
+      async () => {
+        await ask(chen, "吱吱嘎嘎？");
+        await li.press("我来接");
+        const typed = await li.say("上点油。");
+        const heard = await chen.heard();
+        await endBy(li, chen);
+
+        expect(typed.text).toBe("转给陈姐了。");
+        expect(typed.buttons).toEqual(["留下这个答案", "问机器人", "说完了"]);
+        expect(heard.text).toContain("李师傅：\n\n上点油。");
+      },
+    );
+
     await chapter("begins no talk: both are asked, and one tap of the learner does", async () => {
       await ask(chen, "叮叮当当？");
       await li.say("/questions");
-      await li.press("我来回");
+      const how = await li.press("我来回");
       const passed = await li.say("用棉布。");
       const answer = await chen.heard();
       const toBot = await chen.say("鸡蛋怎么打包？");
@@ -209,6 +224,7 @@ it("a learner and those who help talk with each other until they are gone", asyn
       const heard = await li.heard();
       await endBy(chen, li);
 
+      expect(how.text).toContain("我转给陈姐");
       expect(passed.text).toBe("转给陈姐了。");
       expect(passed.buttons).toEqual(["现在跟陈姐说几句", "留下这个答案"]);
       expect(answer.text).toBe(

@@ -39,9 +39,12 @@ questions-more = { $count ->
 }
 desk-only = This is for mentors and the association.
 desk-left = All right. Nothing was sent.
-# $people (number)
+# $people (number), $who (text) - named: one person, by $name (text); else nobody is named
 desk-answer-how = { $people ->
-    [one] Write or say your answer now. It goes to the person who asked, with your first name.
+    [one] Write or say your answer now. It goes to { $who ->
+        [named] { $name }
+       *[other] the person who asked
+    }, with your first name.
    *[other] Write or say your answer now. It goes to all { $people } people who asked this, with your first name.
 }
 desk-passed-up = The association has it now. The learner was told.

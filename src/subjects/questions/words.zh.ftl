@@ -29,9 +29,12 @@ questions-one =
 questions-more = 还有{ $count }个。
 desk-only = 这个只有师傅和协会的人能用。
 desk-left = 好，什么都没发。
-# $people (number)
+# $people (number), $who (text) - named: one person, by $name (text); else nobody is named
 desk-answer-how = { $people ->
-    [1] 现在打字或者说给我听，我转给问的人，会带上你的名字。
+    [1] 现在打字或者说给我听，我转给{ $who ->
+        [named] { $name }
+       *[other] 问的人
+    }，会带上你的名字。
    *[other] 现在打字或者说给我听，我转给问过的{ $people }个人，会带上你的名字。
 }
 desk-passed-up = 交给协会了，也告诉学员了。

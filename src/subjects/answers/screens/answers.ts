@@ -5,7 +5,7 @@
 import type { Message } from "@grammyjs/types";
 import type { Answer, AnswerQuestion, Article } from "../rules/article.ts";
 import { isLeadIn } from "../rules/burst.ts";
-import { oneOfSeveral } from "../rules/asked-part.ts";
+import { asksSeveral, oneOfSeveral } from "../rules/asked-part.ts";
 import { composeAnswer, type Asked } from "../rules/compose.ts";
 import { answerIn } from "../rules/search/local.ts";
 import { languageOf, spokenIn } from "../rules/search/language.ts";
@@ -23,6 +23,7 @@ import { explain, type GlossaryDeps } from "./glossary.ts";
 import { areReckoned, hasPeer, nearbyFor, saySimpler, tellSaid } from "./beneath.ts";
 import { personFor, recipientFor } from "./relay.ts";
 import { localRulesOf } from "../../../bot/usual.ts";
+import { findLastAnswer, saySimplerAnswer, sayNotClear } from "./unclear.ts";
 import { beginWriting, offerWriting, sayOvertaken, type WritingDeps } from "./written.ts";
 import { newId } from "../../../bot/ids.ts";
 
@@ -89,7 +90,7 @@ async function sayAnswer(
   const isUnsure = alone.kind === "unknown" || alone.kind === "which";
   const { member } = turn;
   if (member !== undefined && (await areReckoned(turn, text, language, alone))) return;
-  if (spoken === undefined && asksSimpler(text) && (await saySimpler(turn))) return;
+  if (spoken === undefined && asksSimpler(text) && (await clarify(deps, turn))) return;
   if (member !== undefined && isUnsure && isLeadIn(text)) return listen(turn, language);
   const term = isUnsure ? deps.findTerm(text) : undefined;
   const followed =
@@ -134,7 +135,7 @@ async function sayAnswer(
     return sayMeaning(deps, turn, text, term, { about: `question:${question.id}`, person });
   }
   if (answer.kind === "greeting" && answer.entry.isUnclear === true) {
-    if (await saySimpler(turn)) return;
+    if (await clarify(deps, turn)) return;
   }
   // Nothing asked after a danger belongs to what was read before it.
   if (answer.kind === "answered") await noteTopic(turn, answer.article);
@@ -149,10 +150,11 @@ async function sayAnswer(
   const asked = await askedBy(deps, turn, member, question);
   const nearby =
     answer.kind === "answered" ? await nearbyFor(turn, answer.article, question.id) : undefined;
-  const said = composeAnswer(answer, { ...asked, language, hasPeers, nearby });
+  const headed = asksSeveral(text) ? "always" : undefined;
+  const said = composeAnswer(answer, { ...asked, language, hasPeers, nearby, headed });
   const aside = answer.kind === "triage" ? await notPassedOn(turn, member) : [];
   const paragraphs: readonly Paragraph[] = [said.words, aside].flat();
-  turn.say({ ...said, words: oneOfSeveral(text, answer, language, paragraphs), language });
+  turn.say({ ...said, words: oneOfSeveral(text, answer, paragraphs), language });
   const beside =
     answer.kind === "answered"
       ? answer.article
@@ -161,6 +163,28 @@ async function sayAnswer(
         : undefined;
   await tellSaid(turn, question, beside, nearby === undefined);
   await offerWriting(deps, turn, member, answer);
+}
+
+/**
+ * "I don't understand": of the answer that stands last it is said as its buttons say it, else of the card at hand.
+ *
+ * @returns false where neither is there: then nothing was said
+ */
+async function clarify(deps: AskingDeps, turn: Turn): Promise<boolean> {
+  const { member } = turn;
+  const last = member === undefined ? undefined : await findLastAnswer(deps, turn, member);
+  if (member === undefined || last === undefined) return saySimpler(turn);
+  const { question, article } = last;
+  const { language } = question;
+  const asked: Asked = {
+    ...(await askedBy(deps, turn, member, question)),
+    language,
+    headed: "always",
+  };
+  const isNext = question.isUnclear !== true && article.words[language].simpler !== undefined;
+  if (isNext) await saySimplerAnswer(turn, question, article, asked);
+  else await sayNotClear(turn, question, article, asked);
+  return true;
 }
 
 /** "I want to ask something": then it is heard as a question, whatever a task waits for. */

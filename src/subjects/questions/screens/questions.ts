@@ -149,10 +149,13 @@ async function askForAnswer(
   if (question.state === "answered") return sayWhoHas(turn, question);
   const same = await waitingWith(deps, turn, scope, question);
   const people = new Set(same.map(({ memberId }) => memberId)).size;
+  const isAlone = people === 1 && isNamed(scope, question);
+  const learner = isAlone ? await turn.records.members.find(question.memberId) : undefined;
+  const named = { who: learner === undefined ? "other" : "named", name: learner?.firstName ?? "" };
   const data = `question:${question.id}`;
   await turn.records.waiting.set(turn.person, { kind: "answer", data }, turn.now);
   turn.say({
-    words: phrase("desk-answer-how", { people }),
+    words: phrase("desk-answer-how", { people, ...named }),
     buttons: [[{ label: phrase("leave-it"), action: "desk:leave" }]],
   });
 }
