@@ -341,7 +341,7 @@ it("questions go to people, are answered once for all, and are known from then o
         const worded = await ann.say("活螃蟹怎么送进城？");
 
         expect(answer.text).toBe(
-          "活的快递不收，走大巴。\n\n这是带人的师傅李师傅说的，2026年12月。",
+          "说的是：活螃蟹能寄快递吗？怎么送进城？\n\n活的快递不收，走大巴。\n\n这是带人的师傅李师傅说的，2026年12月。",
         );
         expect(answer.buttons).toEqual(["明白了", "没看懂", "问李师傅"]);
         expect(worded.text).toContain("活的快递不收");

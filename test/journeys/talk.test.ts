@@ -267,6 +267,14 @@ describe("a follow-up", () => {
     expect(after.text).not.toContain("说的是");
   });
 
+  it("never belongs to what was read before two meanings were offered", async () => {
+    await ask(ann, "Should we register a trademark?");
+    await ask(ann, "deposit");
+    const after = await ask(ann, "and how much is it?");
+
+    expect(after.text).not.toContain("trademark");
+  });
+
   it("with a subject of its own is answered for itself", async () => {
     await ask(ann, "Should we register a trademark?");
     const other = await ask(ann, "How do I keep a cash book?");
@@ -336,10 +344,13 @@ describe("an answer", () => {
   });
 
   it("is left alone once the road goes on: then the card is what was not understood", async () => {
-    await ann.say("should i cut my price to sell more");
-    await ann.say("/next");
-    const heard = await ann.say("I dont understand that");
+    const may = village.person(5003, "May", "en");
+    await joinUp(may, { tongue: "en", village: "Stone Bridge", placement: "daily" });
+    await may.say("should i cut my price to sell more");
+    const list = await may.say("ok");
+    const heard = await may.say("I dont understand that");
 
+    expect(list.text).toContain("Which of these are done?");
     expect(heard.text).not.toContain("About:");
   });
 });

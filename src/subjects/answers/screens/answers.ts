@@ -140,7 +140,7 @@ async function sayAnswer(
   // Nothing asked after a danger belongs to what was read before it.
   if (answer.kind === "answered") await noteTopic(turn, answer.article);
   else if (answer.kind === "triage") await noteDanger(turn, answer.entry);
-  else if (answer.kind === "kept") await noteTopic(turn, undefined);
+  else if (answer.kind !== "greeting") await noteTopic(turn, undefined);
   const begun = await beginWriting(deps, turn, member, question, answer);
   if (begun?.kind === "said") {
     await tellSaid(turn, question, begun.article, begun.hasPerson);
@@ -150,7 +150,8 @@ async function sayAnswer(
   const asked = await askedBy(deps, turn, member, question);
   const nearby =
     answer.kind === "answered" ? await nearbyFor(turn, answer.article, question.id) : undefined;
-  const headed = asksSeveral(text) ? "always" : undefined;
+  // What a program heard of a voice note is said back above it.
+  const headed = asksSeveral(text) ? "always" : spoken === undefined ? undefined : "never";
   const said = composeAnswer(answer, { ...asked, language, hasPeers, nearby, headed });
   const aside = answer.kind === "triage" ? await notPassedOn(turn, member) : [];
   const paragraphs: readonly Paragraph[] = [said.words, aside].flat();

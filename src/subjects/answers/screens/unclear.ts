@@ -95,8 +95,10 @@ export async function findLastAnswer(
   const newest = await outbox.newestAbout(turn.person);
   const id = /^question:(.+)$/.exec(newest?.about ?? "")?.[1];
   if (newest === undefined || id === undefined) return undefined;
-  const road = await outbox.findScreen(turn.person, "step");
-  if (road.messageId !== null && road.messageId > newest.messageId) return undefined;
+  for (const screen of ["step", "list"]) {
+    const { messageId } = await outbox.findScreen(turn.person, screen);
+    if (messageId !== null && messageId > newest.messageId) return undefined;
+  }
   const question = await questions.find(id);
   if (question?.memberId !== member.id) return undefined;
   const article = shownOf(deps, question);
