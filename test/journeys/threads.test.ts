@@ -209,6 +209,28 @@ it("a learner and those who help talk with each other until they are gone", asyn
       },
     );
 
+    await chapter(
+      "that is typed below the question, without a reply, goes after one tap",
+      async () => {
+        await ask(chen, "滴滴答答？");
+        const asked = await li.say("垫块抹布");
+        const passed = await li.press("发给陈姐");
+        const heard = await chen.heard();
+        await ask(chen, "窸窸窣窣？");
+        await li.say("垫块抹布");
+        const forBot = await li.press("不是，我问你");
+        const nothing = await chen.heard();
+
+        expect(asked.text).toBe("这句是回陈姐的吗？“垫块抹布”");
+        expect(passed.text).toBe("转给陈姐了。");
+        expect(heard.text).toContain("你问的“滴滴答答？”，李师傅回了：\n\n垫块抹布");
+        expect(forBot.text).toContain("没有核对过的答案");
+        expect(nothing.messages).toEqual([]);
+        await li.say("擦一擦就好", lastId(await li.say("/questions")));
+        await chen.heard();
+      },
+    );
+
     await chapter("begins no talk: both are asked, and one tap of the learner does", async () => {
       await ask(chen, "叮叮当当？");
       await li.say("/questions");

@@ -47,6 +47,11 @@ desk-answer-how = { $people ->
     }, with your first name.
    *[other] Write or say your answer now. It goes to all { $people } people who asked this, with your first name.
 }
+# $name (text) - who asked; $text (text) - what was typed, on one line
+desk-typed = Is this your answer for { $name }? “{ $text }”
+# $name (text)
+desk-typed-send = Send it to { $name }
+desk-typed-mine = No, I ask you
 desk-passed-up = The association has it now. The learner was told.
 draft-keep = Keep this answer
 draft-question-ask = How should the question read, so that anybody understands it? One line, no names of people. The Chinese may follow after a stroke: … / … Write it now.

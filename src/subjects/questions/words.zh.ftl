@@ -37,6 +37,11 @@ desk-answer-how = { $people ->
     }，会带上你的名字。
    *[other] 现在打字或者说给我听，我转给问过的{ $people }个人，会带上你的名字。
 }
+# $name (text) - who asked; $text (text) - what was typed, on one line
+desk-typed = 这句是回{ $name }的吗？“{ $text }”
+# $name (text)
+desk-typed-send = 发给{ $name }
+desk-typed-mine = 不是，我问你
 desk-passed-up = 交给协会了，也告诉学员了。
 draft-keep = 留下这个答案
 draft-question-ask = 这个问题怎么写，谁看了都懂？一句话，别写人名。会英文的，后面画一道“/”，再写一句英文。现在写给我。

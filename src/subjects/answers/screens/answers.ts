@@ -6,12 +6,12 @@ import type { Message } from "@grammyjs/types";
 import type { Answer, AnswerQuestion, Article } from "../rules/article.ts";
 import { isLeadIn } from "../rules/burst.ts";
 import { asksSeveral, oneOfSeveral } from "../rules/asked-part.ts";
-import { composeAnswer, type Asked } from "../rules/compose.ts";
+import { composeAnswer } from "../rules/compose.ts";
 import { answerIn } from "../rules/search/local.ts";
 import { languageOf, spokenIn } from "../rules/search/language.ts";
 import { isWordOf, type FindTerm, type Term } from "../rules/glossary.ts";
 import type { NewQuestion, Question } from "../rules/record.ts";
-import { cannotWait, outcomeOfTriage } from "../rules/outcomes.ts";
+import { outcomeOfTriage } from "../rules/outcomes.ts";
 import { askPerson } from "../rules/recipient.ts";
 import { composeForVisitor } from "../rules/visitor.ts";
 import type { Member } from "../../../bot/member.ts";
@@ -20,10 +20,11 @@ import { phrase, type Paragraph, type Phrase } from "../../../bot/reply.ts";
 import type { Turn } from "../../../bot/context.ts";
 import { answerFollowUp, findFollowUp, noteDanger, noteTopic } from "./follow-up.ts";
 import { explain, type GlossaryDeps } from "./glossary.ts";
-import { areReckoned, hasPeer, nearbyFor, saySimpler, tellSaid } from "./beneath.ts";
-import { personFor, recipientFor } from "./relay.ts";
+import { areReckoned, areTaken, hasPeer, nearbyFor, tellSaid } from "./beneath.ts";
+import { askedBy } from "./asked.ts";
+import { personFor } from "./relay.ts";
 import { localRulesOf } from "../../../bot/usual.ts";
-import { findLastAnswer, saySimplerAnswer, sayNotClear } from "./unclear.ts";
+import { clarify } from "./unclear.ts";
 import { beginWriting, offerWriting, sayOvertaken, type WritingDeps } from "./written.ts";
 import { newId } from "../../../bot/ids.ts";
 
@@ -90,6 +91,8 @@ async function sayAnswer(
   const isUnsure = alone.kind === "unknown" || alone.kind === "which";
   const { member } = turn;
   if (member !== undefined && (await areReckoned(turn, text, language, alone))) return;
+  const isTyped = spoken === undefined && given === undefined;
+  if (isUnsure && isTyped && (await areTaken(turn, text))) return;
   if (spoken === undefined && asksSimpler(text) && (await clarify(deps, turn))) return;
   if (member !== undefined && isUnsure && isLeadIn(text)) return listen(turn, language);
   const term = isUnsure ? deps.findTerm(text) : undefined;
@@ -166,28 +169,6 @@ async function sayAnswer(
   await offerWriting(deps, turn, member, answer);
 }
 
-/**
- * "I don't understand": of the answer that stands last it is said as its buttons say it, else of the card at hand.
- *
- * @returns false where neither is there: then nothing was said
- */
-async function clarify(deps: AskingDeps, turn: Turn): Promise<boolean> {
-  const { member } = turn;
-  const last = member === undefined ? undefined : await findLastAnswer(deps, turn, member);
-  if (member === undefined || last === undefined) return saySimpler(turn);
-  const { question, article } = last;
-  const { language } = question;
-  const asked: Asked = {
-    ...(await askedBy(deps, turn, member, question)),
-    language,
-    headed: "always",
-  };
-  const isNext = question.isUnclear !== true && article.words[language].simpler !== undefined;
-  if (isNext) await saySimplerAnswer(turn, question, article, asked);
-  else await sayNotClear(turn, question, article, asked);
-  return true;
-}
-
 /** "I want to ask something": then it is heard as a question, whatever a task waits for. */
 async function listen(turn: Turn, language: Question["language"]): Promise<void> {
   const { waiting } = turn.records;
@@ -228,23 +209,6 @@ function sayMeaning(
   const isOwn = isWordOf(text, term, turn.language);
   const language = isOwn ? turn.language : (languageOf(text) ?? turn.language);
   turn.say(explain(deps, term, language, asked));
-}
-
-/** A person is named under every answer; where one is promised, it is looked whether anybody can be reached. */
-export async function askedBy(
-  deps: AskingDeps,
-  turn: Turn,
-  member: Member,
-  question: Pick<Question, "id" | "outcome" | "text">,
-): Promise<Asked> {
-  const { country } = await localRulesOf(deps, turn, member);
-  const isPromised = question.outcome === "unknown" || cannotWait(question);
-  const recipient = isPromised
-    ? await recipientFor(deps, turn, member, question)
-    : await personFor(turn, member, question);
-  const { id: questionId, text } = question;
-  const speaks = deps.speaks === true;
-  return { questionId, text, language: turn.language, country, now: turn.now, recipient, speaks };
 }
 
 export function articleOf(deps: AskingDeps, slug: string | undefined): Article | undefined {

@@ -20,6 +20,8 @@ import {
 } from "../rules/unclear.ts";
 import { phrase, type Paragraph, type Reply } from "../../../bot/reply.ts";
 import type { AskingDeps } from "./answers.ts";
+import { askedBy } from "./asked.ts";
+import { saySimpler } from "./beneath.ts";
 import type { Turn } from "../../../bot/context.ts";
 import type { Member } from "../../../bot/member.ts";
 import { personFor } from "./relay.ts";
@@ -86,7 +88,7 @@ function withHead(reply: Reply, article: Article, asked: Asked): Reply {
 }
 
 /** The article's answer that they read last, unless something of the road came below it. */
-export async function findLastAnswer(
+async function findLastAnswer(
   deps: Pick<AskingDeps, "articles">,
   turn: Turn,
   member: Member,
@@ -106,6 +108,28 @@ export async function findLastAnswer(
   // What is no article, and what was offered and not chosen, is no topic.
   const isTopic = article?.slug === (await talk.findTopic(member.id, since));
   return article === undefined || !isTopic ? undefined : { question, article };
+}
+
+/**
+ * "I don't understand": of the answer that stands last it is said as its buttons say it, else of the card at hand.
+ *
+ * @returns false where neither is there: then nothing was said
+ */
+export async function clarify(deps: AskingDeps, turn: Turn): Promise<boolean> {
+  const { member } = turn;
+  const last = member === undefined ? undefined : await findLastAnswer(deps, turn, member);
+  if (member === undefined || last === undefined) return saySimpler(turn);
+  const { question, article } = last;
+  const { language } = question;
+  const asked: Asked = {
+    ...(await askedBy(deps, turn, member, question)),
+    language,
+    headed: "always",
+  };
+  const isNext = question.isUnclear !== true && article.words[language].simpler !== undefined;
+  if (isNext) await saySimplerAnswer(turn, question, article, asked);
+  else await sayNotClear(turn, question, article, asked);
+  return true;
 }
 
 /** One tap says why; each reason leads on. */
