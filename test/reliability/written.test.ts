@@ -68,7 +68,8 @@ async function agreed(village: TestVillage, id: number): Promise<Villager> {
   return person;
 }
 
-const article = /^(?:About: Packing eggs\n\n)?Use a foam tray\. It costs 10,000 yuan for 1 million trays\./;
+const article =
+  /^(?:About: Packing eggs\n\n)?Use a foam tray\. It costs 10,000 yuan for 1 million trays\./;
 
 describe("a model that hangs", () => {
   it("delays nobody: who finds no place has the article, and others their replies, before it gives up", async () => {

@@ -38,9 +38,6 @@ export function headOf(
   return isHeaded ? [phrase("talk-about", { label: own.label })] : [];
 }
 
-/** So many characters are one word: the parts of 天网 stand in many sentences. */
-const shortHan = 4;
-
 /** The same of a kept answer: the part of its question that is in the reader's language. */
 export function headOfKept(
   { question, text }: PublishedAnswer,
@@ -54,6 +51,9 @@ export function headOfKept(
   const isNamed = namesItself({ label, short: text });
   return isNamed ? [] : [phrase("talk-about", { label })];
 }
+
+/** So many characters are one word: the parts of 天网 stand in many sentences. */
+const shortHan = 4;
 
 /** Whether the first sentence has every telling word by which the article is told from others. */
 function namesItself({
