@@ -105,6 +105,7 @@ it.each([
   ["俺瞅不明白", /手上这件|说得简单|简单的说法/, "接着来"],
   ["恁好哇", /你好/, "接着来"],
   ["还是不懂", /手上这件|说得简单|简单的说法/, "接着来"],
+  ["没整明白", /手上这件|说得简单|简单的说法/, "接着来"],
   ["不晓得", /边做边懂/, "接着来"],
 ])("听得懂“%s”", async (said, words, button) => {
   await chen.say("/next");
@@ -146,15 +147,14 @@ it("hears below the list of prices, where nothing is asked, that somebody does n
   expect(en.text).toContain("nobody knows everything");
 });
 
-it.each(["活螃蟹能不能卖", "活鸭子能寄不"])(
-  "“%s”：先说清楚说的是哪样，不从蜂蜜说起",
-  async (said) => {
-    const heard = await chen.say(said);
+it("活螃蟹：先说清楚说的是哪样，不从蜂蜜说起", async () => {
+  // What was read before must not be the same article.
+  await chen.say("讲个笑话听听");
+  const heard = await chen.say("活螃蟹能不能卖");
 
-    expect(heard.text).toMatch(/^肉、蛋、鱼蟹、蜂蜜/);
-    expect(heard.text).toContain("活的要用活体运输");
-  },
-);
+  expect(heard.text).toMatch(/^肉、蛋、鱼蟹、蜂蜜/);
+  expect(heard.text).toContain("活的要用活体运输");
+});
 
 it("goes back to the job at hand with one tap, and offers a person where that may help more", async () => {
   const heard = await ann.say("I dont understand");
