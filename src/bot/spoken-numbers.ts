@@ -86,16 +86,17 @@ export function moneyInDigits(text: string): string {
 
 const han = "零〇一二两三四五六七八九十百千万亿廿卅半";
 const saidMoney = new RegExp(
-  `(?<![${han}\\d.])[${han}]+(?:[块元塊][${han}]?(?:[毛角][${han}]?分?)?|[毛角][${han}]?分?)(?=钱|[\\s,，。.;；、:：+-]|$)`,
+  `(?<![${han}\\d.])[${han}]+(?:[块元塊][${han}]?(?:[毛角][${han}]?分?)?|[毛角][${han}]?分?)(?=钱|[买付]|[\\s,，。.;；、:：+-]|$)`,
   "gu",
 );
 const saidYuan = new RegExp(`${englishRun.source}(?= (?:yuan|kuai|rmb)\\b)`, "giu");
-/** Money by where it stands: `paid twelve for tape`, `… for forty`, `邻居给了我三十`. */
+/** Money by where it stands: `paid twelve for tape`, `… for forty`, `邻居给了我三十`, of ten and more `卖蜂蜜一百二`. */
 const saidSum = new RegExp(
   [
     `(?<=\\b(?:paid|got|spent|received|earned) )(?:${englishRun.source})(?=$|[,.;]| (?:for|from)\\b)`,
-    `(?<=\\bfor )(?:${englishRun.source})(?=$|[.;])`,
+    `(?<=\\bfor )(?:${englishRun.source})(?=$|[,.;])`,
     `(?<=[给卖花收付赚挣][了得]我?)[${han}]+(?=$|[,，。.])`,
+    `(?<=[卖买收付花赚挣][^\\d,，。.;；]{1,8}?)(?=[${han}]*[十百千万])(?<![${han}])[${han}]+(?=$|[,，。.;；])`,
   ].join("|"),
   "giu",
 );
@@ -139,7 +140,7 @@ function moneyOf(text: string): string {
 }
 
 /** `12+3` is 15, as a sum that somebody worked out while typing; `12 + 3 = 15` too. */
-function summed(text: string): string {
+export function summed(text: string): string {
   return text.replace(
     /(?<![\d.])\d+(?:\.\d+)?(?:\s*\+\s*\d+(?:\.\d+)?)+(?:\s*=\s*\d+(?:\.\d+)?)?(?![\d.])/gu,
     (sum) =>

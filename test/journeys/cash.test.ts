@@ -528,7 +528,7 @@ describe("a line of the cash book", () => {
     const asked = await person.say("yesterday");
 
     expect(asked.text).toContain("“yesterday”");
-    expect(asked.text).toContain("I see no amount in it");
+    expect(asked.text).toContain("I see no exact amount in it");
   });
 
   it("of many without a sign is asked about one after another", async () => {

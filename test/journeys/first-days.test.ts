@@ -179,6 +179,7 @@ const books = {
   zh: {
     lines: ["+60 篮子", "-8 快递"],
     wrong: "上一笔写错了，是16不是60",
+    plain: "不对，是十六",
     last: "删掉上一笔",
     month: "这个月赚了多少",
     left: "剩：52",
@@ -188,6 +189,7 @@ const books = {
   en: {
     lines: ["+60 baskets", "-8 courier"],
     wrong: "oops it was 16 not 60",
+    plain: "no it was 16",
     last: "delete the last one",
     month: "how much did i make",
     left: "Left: 52",
@@ -203,12 +205,15 @@ it.each(tongues)("understands what is said to the open cash book (%s)", async (t
   for (const line of say.lines) await person.say(line);
 
   const wrong = await person.say(say.wrong);
+  const plain = await person.say(say.plain);
   const last = await person.say(say.last);
   const month = await person.say(say.month);
   const asked = await person.say(say.person);
 
   expect(wrong.text).toContain("+60");
   expect(wrong.buttons).toHaveLength(7);
+  expect(plain.text).toContain("-8");
+  expect(plain.buttons).toHaveLength(7);
   expect(last.text).toContain("-8");
   expect(month.text).toContain(say.left);
   expect(asked.text).toContain(say.answers);

@@ -341,7 +341,7 @@ it("questions go to people, are answered once for all, and are known from then o
         const worded = await ann.say("活螃蟹怎么送进城？");
 
         expect(answer.text).toBe(
-          "活的快递不收，走大巴。\n\n这是带人的师傅李师傅说的，2026年12月。",
+          "说的是：活螃蟹能寄快递吗？怎么送进城？\n\n活的快递不收，走大巴。\n\n这是带人的师傅李师傅说的，2026年12月。",
         );
         expect(answer.buttons).toEqual(["明白了", "没看懂", "问李师傅"]);
         expect(worded.text).toContain("活的快递不收");
@@ -372,7 +372,7 @@ it("questions go to people, are answered once for all, and are known from then o
         const foreign = await ann.say("may I use the zibbo printer");
 
         expect(foreign.text).toBe(
-          "李师傅, mentor, answered this in Chinese. I have it in no other language:\n\n" +
+          "About: May I use the zibbo printer?\n\n李师傅, mentor, answered this in Chinese. I have it in no other language:\n\n" +
             "能用，不要钱，上午去。\n\nFrom: 李师傅, mentor; December 2026.",
         );
       },
@@ -389,7 +389,7 @@ it("questions go to people, are answered once for all, and are known from then o
       const foreign = await wang.say("嘀里嘟噜的纸箱哪里有");
 
       expect(foreign.text).toBe(
-        "这个只有英文的答案，是师傅李师傅写的：\n\nAt the mill. Buy ten, 12 yuan.\n\n" +
+        "说的是：嘀里嘟噜的纸箱哪里有？\n\n这个只有英文的答案，是师傅李师傅写的：\n\nAt the mill. Buy ten, 12 yuan.\n\n" +
           "花钱之前，先小试一下，或者问问人。\n\n这是带人的师傅李师傅说的，2026年12月。",
       );
     });

@@ -160,8 +160,10 @@ describe.each(tongues)("the parcels log (%s)", (tongue) => {
     await person.say("/orders");
     await person.press("4");
 
+    const vague = await person.say(tongue === "zh" ? "昨天五六个" : "five or six");
     await person.say(t.yesterday);
 
+    expect(vague.text).toContain(tongue === "zh" ? "到底是几" : "which one is it?");
     expect(noted(person)).toEqual({ [dayAgo(1)]: 5, [dayAgo(0)]: 4 });
   });
 

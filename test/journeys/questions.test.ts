@@ -23,7 +23,9 @@ describe("a question", () => {
     const zh = await chen.say("鸡蛋怎么打包？");
     const en = await ann.say("How do I pack eggs?");
 
-    expect(zh.text).toBe("用蛋托。100万个要1万元。\n\n依据：卖家的经验，2026年11月核对。");
+    expect(zh.text).toBe(
+      "说的是：鸡蛋打包\n\n用蛋托。100万个要1万元。\n\n依据：卖家的经验，2026年11月核对。",
+    );
     expect(zh.buttons).toEqual(["明白了", "没看懂", "问协会"]);
     expect(en.text).toContain("From: Sellers' practice; checked November 2026.");
     expect(en.buttons).toEqual(["Helped", "Not clear", "Ask the association"]);

@@ -151,7 +151,9 @@ describe("an answer", () => {
     ]);
     expect(answer.text).toContain("依据：");
     expect(heard.messages[0]).toHaveProperty("voice");
-    expect(spoken().map(({ input }) => input)).toEqual(["用蛋托。100万个要1万元。"]);
+    expect(spoken().map(({ input }) => input)).toEqual([
+      "说的是：鸡蛋打包\n\n用蛋托。100万个要1万元。",
+    ]);
   });
 
   it.each([

@@ -216,7 +216,9 @@ describe("a follow-up", () => {
     const why = await ask(chen, "为什么？");
 
     expect(why.text).toMatch(/^说的是：/);
-    expect(why.text.split("\n")[2]).not.toBe(first.text.split("\n")[0]);
+    const [, , said = ""] = why.text.split("\n");
+    expect(said).not.toBe("");
+    expect(first.text).not.toContain(said);
   });
 
   it("belongs to a topic that was opened without typing", async () => {
@@ -265,11 +267,19 @@ describe("a follow-up", () => {
     expect(after.text).not.toContain("说的是");
   });
 
+  it("never belongs to what was read before two meanings were offered", async () => {
+    await ask(ann, "Should we register a trademark?");
+    await ask(ann, "deposit");
+    const after = await ask(ann, "and how much is it?");
+
+    expect(after.text).not.toContain("trademark");
+  });
+
   it("with a subject of its own is answered for itself", async () => {
     await ask(ann, "Should we register a trademark?");
     const other = await ask(ann, "How do I keep a cash book?");
 
-    expect(other.text).not.toContain("About:");
+    expect(other.text).not.toContain("trademark");
     expect(other.buttons.slice(0, 2)).toEqual(["Helped", "Say it simpler"]);
   });
 
@@ -280,5 +290,67 @@ describe("a follow-up", () => {
     const other = await ask(wang, "那多少钱？");
 
     expect(other.text).not.toContain("商标");
+  });
+});
+
+describe("an answer", () => {
+  let village: TestVillage;
+  let chen: Villager;
+  let ann: Villager;
+
+  beforeAll(async () => {
+    ({ village, chen, ann } = await openTwoTongues());
+  });
+  afterAll(() => village.close());
+
+  it("begins with what it answers, unless its first words say so", async () => {
+    const en = await ann.say("How do I take good photos with a phone?");
+    const named = await ann.say("May customers pay me later?");
+    const zh = await chen.say("怎样用手机拍好商品照片？");
+    const itself = await chen.say("买家要赊账，行不行？");
+
+    expect(en.text).toMatch(/^About: Taking good product photos\n\n/);
+    expect(named.text).toMatch(/^Letting buyers pay later: /);
+    expect(zh.text).toMatch(/^说的是：手机拍商品照片\n\n/);
+    expect(itself.text).toMatch(/^赊账：/);
+  });
+
+  it("names once what was chosen of two", async () => {
+    const which = await ann.say("deposit");
+    const [meant = ""] = which.buttons;
+    const picked = await ann.press(meant);
+
+    expect(which.text).toMatch(/^Which/);
+    expect(picked.chosen.join()).toContain(meant);
+    expect(picked.text).not.toContain("About:");
+  });
+
+  it("that is not understood is said simpler at once, then with more, as its buttons do", async () => {
+    const label = "Cutting my price to sell more";
+    await ann.say("/next");
+    await ann.say("should i cut my price to sell more");
+    const simpler = await ann.say("I dont understand that");
+    const more = await ann.say("still not clear");
+    await chen.say("/next");
+    await chen.say("要不要降价多卖点？");
+    const clearer = await chen.say("没听懂");
+
+    expect(simpler.text).toContain(`About: ${label}`);
+    expect(simpler.buttons).toContain("Still not clear");
+    expect(more.text).toContain(`About: ${label}`);
+    expect(more.buttons).toContain("Too long");
+    expect(clearer.text).toContain("说的是：");
+    expect(clearer.buttons).toContain("还是没懂");
+  });
+
+  it("is left alone once the road goes on: then the card is what was not understood", async () => {
+    const may = village.person(5003, "May", "en");
+    await joinUp(may, { tongue: "en", village: "Stone Bridge", placement: "daily" });
+    await may.say("should i cut my price to sell more");
+    const list = await may.say("ok");
+    const heard = await may.say("I dont understand that");
+
+    expect(list.text).toContain("Which of these are done?");
+    expect(heard.text).not.toContain("About:");
   });
 });

@@ -194,10 +194,47 @@ it("a learner and those who help talk with each other until they are gone", asyn
   });
 
   await chapter("an answer", async () => {
+    await chapter(
+      "that is simply typed after the question was taken is confirmed once",
+      async () => {
+        await ask(chen, "吱吱嘎嘎？");
+        await li.press("我来接");
+        const typed = await li.say("上点油。");
+        const heard = await chen.heard();
+        await endBy(li, chen);
+
+        expect(typed.text).toBe("转给陈姐了。");
+        expect(typed.buttons).toEqual(["留下这个答案", "问机器人", "说完了"]);
+        expect(heard.text).toContain("李师傅：\n\n上点油。");
+      },
+    );
+
+    await chapter(
+      "that is typed below the question, without a reply, goes after one tap",
+      async () => {
+        await ask(chen, "滴滴答答？");
+        const asked = await li.say("垫块抹布");
+        const passed = await li.press("发给陈姐");
+        const heard = await chen.heard();
+        await ask(chen, "窸窸窣窣？");
+        await li.say("垫块抹布");
+        const forBot = await li.press("不是，我问你");
+        const nothing = await chen.heard();
+
+        expect(asked.text).toBe("这句是回陈姐的吗？“垫块抹布”");
+        expect(passed.text).toBe("转给陈姐了。");
+        expect(heard.text).toContain("你问的“滴滴答答？”，李师傅回了：\n\n垫块抹布");
+        expect(forBot.text).toContain("没有核对过的答案");
+        expect(nothing.messages).toEqual([]);
+        await li.say("擦一擦就好", lastId(await li.say("/questions")));
+        await chen.heard();
+      },
+    );
+
     await chapter("begins no talk: both are asked, and one tap of the learner does", async () => {
       await ask(chen, "叮叮当当？");
       await li.say("/questions");
-      await li.press("我来回");
+      const how = await li.press("我来回");
       const passed = await li.say("用棉布。");
       const answer = await chen.heard();
       const toBot = await chen.say("鸡蛋怎么打包？");
@@ -209,6 +246,7 @@ it("a learner and those who help talk with each other until they are gone", asyn
       const heard = await li.heard();
       await endBy(chen, li);
 
+      expect(how.text).toContain("我转给陈姐");
       expect(passed.text).toBe("转给陈姐了。");
       expect(passed.buttons).toEqual(["现在跟陈姐说几句", "留下这个答案"]);
       expect(answer.text).toBe(

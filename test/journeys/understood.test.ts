@@ -58,17 +58,15 @@ it.each([
   "will it rain tomorrow",
   "who won the football",
   "what is 12 times 13",
-])(
-  "says kindly of %j what it knows instead, and leads to a person by a confirmation",
-  async (said) => {
-    const heard = await ann.say(said);
-    const asked = await ann.press(/^(Ask|Keep)/);
+])("says kindly of %j what it knows instead, and who would get which words", async (said) => {
+  const heard = await ann.say(said);
+  const asked = await ann.press(/^(Ask|Keep)/);
 
-    expect(heard.text).toContain(outside.en);
-    expect(heard.text).not.toMatch(warning);
-    expect(asked.text).toContain(`“${said}”`);
-  },
-);
+  expect(heard.text).toContain(outside.en);
+  expect(heard.text).not.toMatch(warning);
+  expect(heard.text).toContain(`“${said}”`);
+  expect(asked.text).toMatch(/^(Kept|Sent)/);
+});
 
 it.each(["讲个笑话听听", "唱首歌来听", "明天下雨不", "后天下雨不"])(
   "“%s”：说明自己懂什么",
@@ -77,6 +75,7 @@ it.each(["讲个笑话听听", "唱首歌来听", "明天下雨不", "后天下�
 
     expect(heard.text).toContain(outside.zh);
     expect(heard.text).not.toMatch(warning);
+    expect(heard.text).toContain(`“${said}”`);
   },
 );
 
@@ -88,7 +87,9 @@ it.each([
   ["i no get it at all", /job at hand|simpler words/, "Go on"],
   ["who am i talking wit", /program/, "Go on"],
   ["not clear", /job at hand|simpler words/, "Go on"],
+  ["i dont know", /nobody knows everything/, "Go on"],
 ])("hears %j as it is meant", async (said, words, button) => {
+  await ann.say("/next");
   const heard = await ann.say(said);
 
   expect(heard.text).toMatch(words);
@@ -104,7 +105,10 @@ it.each([
   ["俺瞅不明白", /手上这件|说得简单|简单的说法/, "接着来"],
   ["恁好哇", /你好/, "接着来"],
   ["还是不懂", /手上这件|说得简单|简单的说法/, "接着来"],
+  ["没整明白", /手上这件|说得简单|简单的说法/, "接着来"],
+  ["不晓得", /边做边懂/, "接着来"],
 ])("听得懂“%s”", async (said, words, button) => {
+  await chen.say("/next");
   const heard = await chen.say(said);
 
   expect(heard.text).toMatch(words);
@@ -127,6 +131,29 @@ it("answers whoever has no buyers with where buyers come from", async () => {
 
   expect(en.text).toContain("From six places");
   expect(zh.text).toContain("打六个地方来");
+});
+
+it("hears below the list of prices, where nothing is asked, that somebody does not know", async () => {
+  for (const each of [chen, ann]) {
+    await each.say("/price");
+    await each.say("20 3 35");
+    await each.say("/price");
+  }
+  const zh = await chen.say("不知道");
+  const en = await ann.say("dont know");
+
+  expect(zh.text).toContain("不知道也没事");
+  expect(zh.buttons).toContain("接着来");
+  expect(en.text).toContain("nobody knows everything");
+});
+
+it("活螃蟹：先说清楚说的是哪样，不从蜂蜜说起", async () => {
+  // What was read before must not be the same article.
+  await chen.say("讲个笑话听听");
+  const heard = await chen.say("活螃蟹能不能卖");
+
+  expect(heard.text).toMatch(/^肉、蛋、鱼蟹、蜂蜜/);
+  expect(heard.text).toContain("活的要用活体运输");
 });
 
 it("goes back to the job at hand with one tap, and offers a person where that may help more", async () => {

@@ -29,7 +29,8 @@ let chen: Villager;
 let ann: Villager;
 let officer: Villager;
 
-const zhArticle = "用蛋托。100万个要1万元。\n\n依据：卖家的经验，2026年11月核对。";
+const zhArticle =
+  "说的是：鸡蛋打包\n\n用蛋托。100万个要1万元。\n\n依据：卖家的经验，2026年11月核对。";
 const enArticle = "Use a foam tray. It costs 10,000 yuan for 1 million trays.";
 
 /** A way of asking that nobody used yet, so that no kept answer is said. */
@@ -474,7 +475,7 @@ describe("the next question", () => {
     model.behave(honest);
     const both = await ann.say("frobnicate quux?");
 
-    expect(both.messages.map(({ text }) => text?.slice(0, 30))).toEqual([
+    expect(both.messages.map(({ text }) => text?.slice(0, 40))).toEqual([
       expect.stringContaining("Use a foam tray"),
       expect.stringContaining("I have no checked answer"),
     ]);

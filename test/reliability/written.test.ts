@@ -68,7 +68,8 @@ async function agreed(village: TestVillage, id: number): Promise<Villager> {
   return person;
 }
 
-const article = /^Use a foam tray\. It costs 10,000 yuan for 1 million trays\./;
+const article =
+  /^(?:About: Packing eggs\n\n)?Use a foam tray\. It costs 10,000 yuan for 1 million trays\./;
 
 describe("a model that hangs", () => {
   it("delays nobody: who finds no place has the article, and others their replies, before it gives up", async () => {
@@ -222,7 +223,7 @@ describe("budgets", () => {
 
     for (let time = 0; time < sizes.costlyQuestions; time += 1) {
       const { text } = await ann.say(`How do I pack eggs, for the ${time}. time?`);
-      if (!text.startsWith("Use a foam tray")) throw new Error(`no answer: ${text}`);
+      if (!text.includes("Use a foam tray")) throw new Error(`no answer: ${text}`);
     }
 
     expect(model.requests).toHaveLength(7);
@@ -294,7 +295,7 @@ describe("orders from strangers", () => {
       const fixed = readFileSync("knowledge/persona.md", "utf8").slice(0, 60);
       const known = [
         article,
-        /^用蛋托。100万个要1万元。/,
+        /^(?:说的是：鸡蛋打包\n\n)?用蛋托。100万个要1万元。/,
         /^I have no checked answer/,
         /^这个我没有核对过的答案/,
         /^(Which (one|do you mean)|你问的是)/,

@@ -31,6 +31,8 @@ declare module "../../bot/records.ts" {
     };
     /** A person is offered. Whoever knows a member who did it says so. */
     "person-offered": { readonly question: NewQuestion; hasPeer: boolean };
+    /** No article answers surely what somebody wrote. Whoever asked them for such words takes them. */
+    "unsure-words": { readonly text: string; isTaken: boolean };
     /** Somebody says that they do not understand. Whoever has simpler words for what is at hand gives them. */
     "not-understood": {
       /** What changes above them comes first. */

@@ -25,7 +25,13 @@ answers-unknown-nobody =
     Nobody can answer it just now: you have no mentor, and nobody at the association is here yet.
     I can keep this, with your first name and village, until somebody comes: “{ $question }”
 # asked is of the weather, a song, a fever: nothing that anybody here could know
-answers-outside = That I don't know: I only know about selling online. Ask me how to take a photo, pack a parcel or set a price. Or ask a person.
+answers-outside = That I don't know: I only know about selling online. Ask me how to take a photo, pack a parcel or set a price.
+# $who (text) - person, association, nobody; $name (text); $question (text) - on one line
+answers-outside-person = { $who ->
+    [person] You can ask { $name }, who will see your first name, your village and this: “{ $question }”
+    [nobody] Nobody can be asked just now. I can keep this, with your first name and village, until somebody comes: “{ $question }”
+   *[association] You can ask the association. They will see your first name, your village and this: “{ $question }”
+}
 answers-until-then = Until you know more, pay nothing, sign nothing.
 # $cite (text) - the source in plain words; $month (number, 1-12), $year (text)
 answers-source = From: { $cite }; checked { $month ->

@@ -24,7 +24,13 @@ answers-unknown-nobody =
     眼下也没有人能回：你还没有师傅，协会的人也还没来。
     我可以先留着，谁先来，谁就看到你的名字、村子和这句：“{ $question }”
 # asked is of the weather, a song, a fever: nothing that anybody here could know
-answers-outside = 这个我不懂，我只懂网上卖东西。怎么拍照、打包、定价，都能问我；别的事，可以找人问。
+answers-outside = 这个我不懂，我只懂网上卖东西。怎么拍照、打包、定价，都能问我。
+# $who (text) - person, association, nobody; $name (text); $question (text) - on one line
+answers-outside-person = { $who ->
+    [person] 想问人，就问{ $name }，会看到你的名字、村子和这句：“{ $question }”
+    [nobody] 想问人，眼下还没有。我可以先留着，等有人来看，会看到你的名字、村子和这句：“{ $question }”
+   *[association] 想问人，就问协会。协会的人会看到你的名字、村子和这句：“{ $question }”
+}
 answers-until-then = 没弄清楚之前，别交钱，别签字。
 # $cite (text) - the source in plain words; $month (number, 1-12), $year (text)
 answers-source = 依据：{ $cite }，{ $year }年{ $month }月核对。

@@ -3,7 +3,7 @@ import { button, command, due, type Subject } from "../../bot/subject.ts";
 import { anybody, officer, type Right } from "../../bot/who.ts";
 import { phrase } from "../../bot/reply.ts";
 import type { UnaskedDeps } from "../../bot/gate/unasked.ts";
-import type { TopicsDeps } from "../answers/index.ts";
+import type { AskingDeps, TopicsDeps } from "../answers/index.ts";
 import type { PublishedAnswers } from "./rules/published.ts";
 import { deskReader, type DeskDeps } from "./screens/desk.ts";
 import type { DraftDeps } from "./screens/draft-page.ts";
@@ -16,9 +16,11 @@ import {
   sayQuestions,
 } from "./screens/questions.ts";
 import { questionTold } from "./screens/told.ts";
+import { askIfAnswer, typedAnswer } from "./screens/typed-answer.ts";
 import { pressWeakest } from "./screens/weakest.ts";
 
 export type QuestionsDeps = DeskDeps &
+  AskingDeps &
   Pick<TopicsDeps, "articles"> &
   DraftDeps &
   UnaskedDeps & {
@@ -41,11 +43,21 @@ export const questions = {
     draft: button(anybody, pressDraft),
     weak: button(officerAtDesk, pressWeakest),
   },
-  chooses: ["desk:leave", "desk:up", "draft:asis", "draft:keep", "draft:publish", "draft:throw"],
-  typed: { "draft-question": draftQuestion, "draft-text": draftText },
+  chooses: [
+    "desk:leave",
+    "desk:mine",
+    "desk:typed",
+    "desk:up",
+    "draft:asis",
+    "draft:keep",
+    "draft:publish",
+    "draft:throw",
+  ],
+  typed: { "draft-question": draftQuestion, "draft-text": draftText, "typed-answer": typedAnswer },
   hears: { "reply-to-question": hearReply },
   due: { "question-told": due("task", questionTold) },
   on: {
+    "unsure-words": (_, turn, facts) => askIfAnswer(turn, facts),
     async "question-answered"(_, turn, { question, text, buttons }) {
       buttons.push(...(await offerToKeep(turn, [question], text)));
     },

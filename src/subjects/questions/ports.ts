@@ -14,5 +14,6 @@ declare module "../../bot/records.ts" {
   interface Rows {
     "draft-question": string;
     "draft-text": string;
+    "typed-answer": string;
   }
 }

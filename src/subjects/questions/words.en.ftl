@@ -39,11 +39,19 @@ questions-more = { $count ->
 }
 desk-only = This is for mentors and the association.
 desk-left = All right. Nothing was sent.
-# $people (number)
+# $people (number), $who (text) - named: one person, by $name (text); else nobody is named
 desk-answer-how = { $people ->
-    [one] Write or say your answer now. It goes to the person who asked, with your first name.
+    [one] Write or say your answer now. It goes to { $who ->
+        [named] { $name }
+       *[other] the person who asked
+    }, with your first name.
    *[other] Write or say your answer now. It goes to all { $people } people who asked this, with your first name.
 }
+# $name (text) - who asked; $text (text) - what was typed, on one line
+desk-typed = Is this your answer for { $name }? “{ $text }”
+# $name (text)
+desk-typed-send = Send it to { $name }
+desk-typed-mine = No, I ask you
 desk-passed-up = The association has it now. The learner was told.
 draft-keep = Keep this answer
 draft-question-ask = How should the question read, so that anybody understands it? One line, no names of people. The Chinese may follow after a stroke: … / … Write it now.

@@ -29,11 +29,19 @@ questions-one =
 questions-more = 还有{ $count }个。
 desk-only = 这个只有师傅和协会的人能用。
 desk-left = 好，什么都没发。
-# $people (number)
+# $people (number), $who (text) - named: one person, by $name (text); else nobody is named
 desk-answer-how = { $people ->
-    [1] 现在打字或者说给我听，我转给问的人，会带上你的名字。
+    [1] 现在打字或者说给我听，我转给{ $who ->
+        [named] { $name }
+       *[other] 问的人
+    }，会带上你的名字。
    *[other] 现在打字或者说给我听，我转给问过的{ $people }个人，会带上你的名字。
 }
+# $name (text) - who asked; $text (text) - what was typed, on one line
+desk-typed = 这句是回{ $name }的吗？“{ $text }”
+# $name (text)
+desk-typed-send = 发给{ $name }
+desk-typed-mine = 不是，我问你
 desk-passed-up = 交给协会了，也告诉学员了。
 draft-keep = 留下这个答案
 draft-question-ask = 这个问题怎么写，谁看了都懂？一句话，别写人名。会英文的，后面画一道“/”，再写一句英文。现在写给我。

@@ -308,7 +308,7 @@ cash-day-ago = { $ago ->
 # $line (text)
 cash-line-now = Now it says: { $line }
 cash-unread = I could not note this yet:
-cash-why-no-amount = I see no amount in it. Write it like this: +45 two baskets
+cash-why-no-amount = I see no exact amount in it. Write it like this: +45 two baskets
 cash-why-two-amounts = I see more than one number. Which is the money? Put + or - before it. One line for each amount.
 cash-why-quantity = That number counts or weighs something. Write the money first.
 cash-why-amount-odd = I can't tell the amount. Write it plainly, like 12.50

@@ -302,7 +302,7 @@ cash-day-ago = { $ago ->
 # $line (text)
 cash-line-now = 现在写的是：{ $line }
 cash-unread = 这个还没记上：
-cash-why-no-amount = 没看到钱数。像这样写：+45 两筐
+cash-why-no-amount = 没看到准数。像这样写：+45 两筐
 cash-why-two-amounts = 不止一个数，哪个是钱？在钱数前面写+或-。一笔钱写一行。
 cash-why-quantity = 这个数像是斤两或件数。钱数写在最前面。
 cash-why-amount-odd = 钱数没看明白。直接写，比如 12.50

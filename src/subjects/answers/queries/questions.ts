@@ -174,5 +174,6 @@ function questionOf(row: Selectable<QuestionTable>): Question {
     album: row.album,
     createdAt: new Date(row.created_at),
     ...(row.shown === null ? {} : { shown: row.shown }),
+    ...(row.helped === 0 ? { isUnclear: true } : {}),
   };
 }

@@ -6,7 +6,7 @@
  * is kept of a message and shown to people stays whole, and words of danger are looked for in all of it
  * (triage.ts).
  */
-import { phrase, type Language, type Paragraph } from "../../../bot/reply.ts";
+import { phrase, type Paragraph } from "../../../bot/reply.ts";
 import { isQuestion } from "../../../bot/typed.ts";
 import type { Answer } from "./answer.ts";
 
@@ -33,7 +33,7 @@ const clauses = /[，,。.;；？?！!\n]+|还有就是|还有|另外|\b(?:and|a
 const several = 3;
 
 /** Whether a message asks several things: an answer is to one of them. */
-function asksSeveral(text: string): boolean {
+export function asksSeveral(text: string): boolean {
   return (
     askedPartOf(text)
       .split(clauses)
@@ -41,19 +41,14 @@ function asksSeveral(text: string): boolean {
   );
 }
 
-/** Where several things were asked: which of them this is, and how to come to the others. */
+/** Where several things were asked: how to come to the others. */
 export function oneOfSeveral(
   text: string,
-  answer: Answer,
-  language: Language,
+  { kind }: Answer,
   words: readonly Paragraph[],
 ): readonly Paragraph[] {
-  if ((answer.kind !== "answered" && answer.kind !== "which") || !asksSeveral(text)) return words;
-  const about =
-    answer.kind === "which"
-      ? []
-      : [phrase("talk-about", { label: answer.article.words[language].label })];
-  return [...about, ...words, phrase("answers-one-by-one")];
+  if ((kind !== "answered" && kind !== "which") || !asksSeveral(text)) return words;
+  return [...words, phrase("answers-one-by-one")];
 }
 
 const greeting =

@@ -25,6 +25,7 @@ const say = (changes: Partial<Article>, of: Asked = asked) =>
 describe("an answer", () => {
   it("gives the short text and names the source and when it was checked", () => {
     expect(say({}).words).toEqual([
+      { key: "talk-about", with: { label: "Packing" } },
       "Use a tray.",
       { key: "answers-source", with: { cite: "Law, Article 10", month: 11, year: "2026" } },
     ]);
@@ -55,11 +56,11 @@ describe("an answer", () => {
   it("adds no country line where the rule holds everywhere", () => {
     const { words } = say({ country: "any" }, { ...asked, country: "VN" });
 
-    expect(words).toHaveLength(2);
+    expect(JSON.stringify(words)).not.toContain("answers-other-country");
   });
 
   it("is still good in the month it is due", () => {
-    expect(say({ reviewBy: "2026-12" }).words).toHaveLength(2);
+    expect(JSON.stringify(say({ reviewBy: "2026-12" }).words)).not.toContain("answers-expired");
   });
 });
 
@@ -87,7 +88,7 @@ it("offers every meaning and a way out", () => {
 it("never leaves a person alone with I don't know", () => {
   const reply = composeAnswer({ kind: "unknown" }, { ...asked, text: "layers?" });
 
-  expect(reply.words).toEqual({ key: "answers-unknown", with: { question: "layers?" } });
+  expect(reply.words).toEqual([{ key: "answers-unknown", with: { question: "layers?" } }]);
   expect(reply.buttons?.map((row) => row[0]?.action)).toEqual([
     "answer:send:q1",
     "answer:browse:q1",

@@ -12,7 +12,7 @@ import type { Article, PublishedAnswer } from "./article.ts";
 import type { TalkOffer, TriageEntry } from "./triage.ts";
 import { costsMoney, testFor } from "./costs-money.ts";
 import { toldOf, withTold } from "./danger.ts";
-import { doubtOf, meantBy } from "./doubt.ts";
+import { doubtOf, headOf, headOfKept, meantBy, type Headed } from "./doubt.ts";
 import { outcomeOfTriage } from "./outcomes.ts";
 import { askPerson, personLabel, unknownWords, waysOn, type Recipient } from "./recipient.ts";
 import { askSomebody, namedDoors } from "../../../bot/doors.ts";
@@ -34,6 +34,8 @@ export interface Asked {
   readonly nearby?: Button | undefined;
   /** A program can read it aloud. */
   readonly speaks?: boolean;
+  /** Whether it begins by naming what it answers. */
+  readonly headed?: Headed;
 }
 
 /** Says an answer. Buttons carry ids, which must be at most 16 bytes each. */
@@ -42,7 +44,11 @@ export function composeAnswer(answer: Answer, asked: Asked): Reply {
   switch (answer.kind) {
     case "answered":
       return {
-        words: [...shortOf(answer.article, asked), ...toldOf(answer)],
+        words: [
+          ...headOf(answer.article, asked),
+          ...shortOf(answer.article, asked),
+          ...toldOf(answer),
+        ],
         buttons: answeredButtons(asked, answer.article),
         about,
       };
@@ -57,10 +63,7 @@ export function composeAnswer(answer: Answer, asked: Asked): Reply {
     case "unknown":
       return {
         words: withTold(unknownWords(answer, recipientOf(asked), asked.text), answer),
-        buttons: waysOn(questionOf(asked, "unknown"), recipientOf(asked), {
-          hasPeers: asked.hasPeers === true,
-          isQuoted: answer.isOutside !== true,
-        }),
+        buttons: waysOn(questionOf(asked, "unknown"), recipientOf(asked), asked.hasPeers === true),
         about,
       };
     case "triage":
@@ -113,11 +116,13 @@ export function isExpired(article: Article, now: Date): boolean {
 }
 
 /** No source is claimed: it is what somebody who is named said, and when. */
-function keptWords(kept: PublishedAnswer, { language }: Asked): readonly (string | Phrase)[] {
+function keptWords(kept: PublishedAnswer, asked: Asked): readonly (string | Phrase)[] {
+  const { language } = asked;
   const { text, question, authorName, authorRole, publishedAt } = kept;
   const from = { name: authorName, role: authorName === "" ? "nobody" : authorRole };
   const isForeign = kept.language !== language;
   return [
+    ...headOfKept(kept, asked),
     ...(isForeign ? [phrase("answers-kept-foreign", { ...from, language: kept.language })] : []),
     text,
     ...(costsMoney(question, text) ? [phrase("answers-caution")] : []),

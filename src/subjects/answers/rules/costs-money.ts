@@ -11,7 +11,7 @@ const free =
   /\b(?:(?:it |this |that )?(?:costs?|pay|paid|charges?) (?:you )?(?:nothing|no money)|(?:for )?free(?: of charge)?|no (?:cost|charge|fee|money|payment)|without (?:money|paying|a fee)|(?:don'?t|do not|never|need not|no need to) (?:pay|buy|borrow|spend)(?: (?:anything|for it|any money|money))?)\b|免费|白用|白给|不(?:用|要|花|收|必|需要)(?:你的?)?(?:花|付|交|出)?(?:一分)?(?:钱|费)|[别莫](?:交|付|花|借|给)(?:一分)?钱|没有?费用/giu;
 
 const money =
-  /\b(?:buy|buys|buying|bought|order (?:more|stock|in)|stock up|pay(?! attention)|pays|paying|paid|spend|spending|price|prices|discounts?|coupons?|costs?|fees?|deposit|rent|renting|hire|hiring|wages?|loans?|lend(?:ing)? money|borrow(?:ing)? (?:for|from|money|to)|credit|interest|advert(?:s|ising)?|ads?|invest|yuan|money|cheaper)\b|[$¥€£]|\d\s*(?:元|块|万)|[买购租雇贷赊囤钱]|借[钱款贷]|进货|付[款钱费]|[先预]付|费(?![事心劲力])|工资|押金|保证金|定金|(?<!评)价|打折|优惠|推广|广告|投流|利息|投资/iu;
+  /\b(?:buy|buys|buying|bought|order (?:more|stock|in)|stock up|pay(?! attention)|pays|paying|paid|spend|spending|price|prices|discounts?|coupons?|costs?|fees?|deposit|rent|renting|hire|hiring|wages?|loans?|lend(?:ing)? money|borrow(?:ing)? (?:for|from|money|to)|credit|interest|advert(?:s|ising)?|ads?|invest|yuan|money|cheaper)\b|[$¥€£]|\d\s*(?:元|块|万)|(?<![人客来])买(?![家主卖的])|[购租雇贷赊囤钱]|借[钱款贷]|进货|付[款钱费]|[先预]付|费(?![事心劲力])|工资|押金|保证金|定金|(?<!评)价|打折|优惠|推广|广告|投流|利息|投资/iu;
 
 /** Whether the caution stands under it. An answer that says it is free costs nothing, whatever was asked. */
 export function costsMoney(question: string, answer: string): boolean {

@@ -1,8 +1,12 @@
 /**
- * Answers, core: "Which do you mean: eggs and glass, or fruit?": the doubt is named by a word or two of each article.
+ * Answers, core: what an article is called. "Which do you mean: eggs and glass, or fruit?" names the doubt by a word
+ * or two of each; an answer begins with its name, so that whoever asked sees what it answers.
  */
 import { phrase, type Language, type Phrase } from "../../../bot/reply.ts";
-import type { Article } from "./article.ts";
+import type { Article, ArticleWords, PublishedAnswer } from "./article.ts";
+import { isCommon } from "./search/common-words.ts";
+import { languageOf } from "./search/language.ts";
+import { hanWordsOf, isHan, wordsOf } from "./search/tokens.ts";
 
 /** Names the doubt, where each of them has a word for it. */
 export function doubtOf(articles: readonly Article[], language: Language): Phrase {
@@ -19,4 +23,51 @@ export function meantBy({ words }: Article, language: Language): string {
   if (doubt === undefined) return label;
   const [first = "", ...rest] = doubt;
   return first.toUpperCase() + rest.join("");
+}
+
+/** Whether an answer is headed by its name; absent: unless its first words name it. */
+export type Headed = "always" | "never" | undefined;
+
+/** "About: Packing eggs". */
+export function headOf(
+  { words }: Article,
+  { language, headed }: { readonly language: Language; readonly headed?: Headed },
+): readonly Phrase[] {
+  const own = words[language];
+  const isHeaded = headed === undefined ? !namesItself(own) : headed === "always";
+  return isHeaded ? [phrase("talk-about", { label: own.label })] : [];
+}
+
+/** The same of a kept answer: the part of its question that is in the reader's language. */
+export function headOfKept(
+  { question, text }: PublishedAnswer,
+  { language, headed }: { readonly language: Language; readonly headed?: Headed },
+): readonly Phrase[] {
+  const label = question
+    .split("/")
+    .map((part) => part.trim())
+    .find((part) => languageOf(part) === language);
+  if (label === undefined || headed === "never") return [];
+  const isNamed = namesItself({ label, short: text });
+  return isNamed ? [] : [phrase("talk-about", { label })];
+}
+
+/** So many characters are one word: the parts of 天网 stand in many sentences. */
+const shortHan = 4;
+
+/** Whether the first sentence has every telling word by which the article is told from others. */
+function namesItself({
+  doubt,
+  label,
+  short,
+}: Pick<ArticleWords, "doubt" | "label" | "short">): boolean {
+  const [first = ""] = short.split(/[.。!！?？\n]/u, 1);
+  const said = new Set(wordsOf(first));
+  const telling = wordsOf(doubt ?? label)
+    .flatMap((word) => (word.length > shortHan && isHan(word) ? hanWordsOf(word) : [word]))
+    .filter((word) => !isCommon(word));
+  return (
+    telling.length > 0 &&
+    telling.every((word) => (isHan(word) ? first.includes(word) : said.has(word)))
+  );
 }

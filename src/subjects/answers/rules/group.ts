@@ -98,7 +98,8 @@ export function parseGroupLink(
 }
 
 function wordsOf(answer: Answer, asked: GroupAsked): Reply["words"] {
-  return composeAnswer(answer, { ...asked, questionId: "-" }).words;
+  // The reply shows which message it answers.
+  return composeAnswer(answer, { ...asked, questionId: "-", headed: "never" }).words;
 }
 
 /** Telegram's limit on what a start link carries. */

@@ -87,7 +87,7 @@ function whatGoes({ outcome, text, spoken }: Omit<About, "id">) {
 }
 
 function nameIn(to: Recipient) {
-  return to.kind === "mentor" ? { who: "person", name: to.name } : { who: "association", name: "" };
+  return to.kind === "mentor" ? { who: "person", name: to.name } : { who: to.kind, name: "" };
 }
 
 /** "Before it goes": who will see what. @param hasPeers somebody who did the step can be asked instead */
@@ -126,32 +126,29 @@ function browse(questionId: string): Button {
   return { label: phrase("answers-browse"), action: `answer:browse:${questionId}` };
 }
 
-/**
- * All ways on from "I don't know": a person, a peer where there is one, the topics.
- *
- * @param isQuoted the words above say already what goes to whom; else that is said first
- */
+/** All ways on from "I don't know": a person, who was named with the question above, a peer, the topics. */
 export function waysOn(
   question: Pick<Question, "id" | "outcome">,
   to: Recipient,
-  { hasPeers, isQuoted }: { readonly hasPeers: boolean; readonly isQuoted: boolean },
+  hasPeers: boolean,
 ): readonly (readonly Button[])[] {
-  const person = askPerson(question, to, isQuoted ? "send" : "person");
-  const ways = [person, ...otherWays(question.id, true, hasPeers)];
+  const ways = [askPerson(question, to, "send"), ...otherWays(question.id, true, hasPeers)];
   const leave: Button = { label: phrase("answers-leave"), action: `answer:leave:${question.id}` };
   return [...ways, ...(ways.length < mostWays ? [leave] : [])].map((way) => [way]);
 }
 
-/** "I don't know": who can answer, and what they see; of what has nothing to do with selling only that. */
+/** "I don't know": who can answer, and what they see; above it what is known, where it is asked of other things. */
 export function unknownWords(
   { isOutside }: { readonly isOutside?: true },
   to: Recipient,
   text = "",
-): Phrase | readonly Phrase[] {
-  const caution = untilThen(text);
+): readonly Phrase[] {
+  const question = quoted(text);
   const words =
-    isOutside === true ? phrase("answers-outside") : notKnownBy(to, { question: quoted(text) });
-  return caution.length === 0 ? words : [words, ...caution];
+    isOutside === true
+      ? [phrase("answers-outside"), phrase("answers-outside-person", { ...nameIn(to), question })]
+      : [notKnownBy(to, { question })];
+  return [...words, ...untilThen(text)];
 }
 
 function notKnownBy(to: Recipient, asked: { readonly question: string }): Phrase {

@@ -34,6 +34,8 @@ export interface Question extends NewQuestion {
   readonly createdAt: Date;
   /** The article said last, where it is not the first of `articles`. */
   readonly shown?: string;
+  /** They said that the answer was not clear, and since then nothing else of it. */
+  readonly isUnclear?: true;
 }
 
 export interface QuestionRecord {

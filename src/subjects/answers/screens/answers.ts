@@ -6,13 +6,13 @@ import type { Message } from "@grammyjs/types";
 import type { Answer, AnswerQuestion } from "../rules/answer.ts";
 import type { Article } from "../rules/article.ts";
 import { isLeadIn } from "../rules/burst.ts";
-import { oneOfSeveral } from "../rules/asked-part.ts";
-import { composeAnswer, type Asked } from "../rules/compose.ts";
+import { asksSeveral, oneOfSeveral } from "../rules/asked-part.ts";
+import { composeAnswer } from "../rules/compose.ts";
 import { answerIn } from "../rules/search/local.ts";
 import { languageOf, spokenIn } from "../rules/search/language.ts";
 import { isWordOf, type FindTerm, type Term } from "../rules/glossary.ts";
 import type { NewQuestion, Question } from "../rules/record.ts";
-import { cannotWait, outcomeOfTriage } from "../rules/outcomes.ts";
+import { outcomeOfTriage } from "../rules/outcomes.ts";
 import { askPerson } from "../rules/recipient.ts";
 import { composeForVisitor } from "../rules/visitor.ts";
 import type { Member } from "../../../bot/member.ts";
@@ -21,9 +21,11 @@ import { phrase, type Paragraph, type Phrase } from "../../../bot/reply.ts";
 import type { Turn } from "../../../bot/context.ts";
 import { answerFollowUp, findFollowUp, noteDanger, noteTopic } from "./follow-up.ts";
 import { explain, type GlossaryDeps } from "./glossary.ts";
-import { areReckoned, hasPeer, nearbyFor, saySimpler, tellSaid } from "./beneath.ts";
-import { personFor, recipientFor } from "./relay.ts";
+import { areReckoned, areTaken, hasPeer, nearbyFor, tellSaid } from "./beneath.ts";
+import { askedBy } from "./asked.ts";
+import { personFor } from "./relay.ts";
 import { localRulesOf } from "../../../bot/usual.ts";
+import { clarify } from "./unclear.ts";
 import { beginWriting, offerWriting, sayOvertaken, type WritingDeps } from "./written.ts";
 import { newId } from "../../../bot/ids.ts";
 
@@ -90,7 +92,9 @@ async function sayAnswer(
   const isUnsure = alone.kind === "unknown" || alone.kind === "which";
   const { member } = turn;
   if (member !== undefined && (await areReckoned(turn, text, language, alone))) return;
-  if (spoken === undefined && asksSimpler(text) && (await saySimpler(turn))) return;
+  const isTyped = spoken === undefined && given === undefined;
+  if (isUnsure && isTyped && (await areTaken(turn, text))) return;
+  if (spoken === undefined && asksSimpler(text) && (await clarify(deps, turn))) return;
   if (member !== undefined && isUnsure && isLeadIn(text)) return listen(turn, language);
   const term = isUnsure ? deps.findTerm(text) : undefined;
   const followed =
@@ -135,12 +139,12 @@ async function sayAnswer(
     return sayMeaning(deps, turn, text, term, { about: `question:${question.id}`, person });
   }
   if (answer.kind === "greeting" && answer.entry.isUnclear === true) {
-    if (await saySimpler(turn)) return;
+    if (await clarify(deps, turn)) return;
   }
   // Nothing asked after a danger belongs to what was read before it.
   if (answer.kind === "answered") await noteTopic(turn, answer.article);
   else if (answer.kind === "triage") await noteDanger(turn, answer.entry);
-  else if (answer.kind === "kept") await noteTopic(turn, undefined);
+  else if (answer.kind !== "greeting") await noteTopic(turn, undefined);
   const begun = await beginWriting(deps, turn, member, question, answer);
   if (begun?.kind === "said") {
     await tellSaid(turn, question, begun.article, begun.hasPerson);
@@ -150,10 +154,12 @@ async function sayAnswer(
   const asked = await askedBy(deps, turn, member, question);
   const nearby =
     answer.kind === "answered" ? await nearbyFor(turn, answer.article, question.id) : undefined;
-  const said = composeAnswer(answer, { ...asked, language, hasPeers, nearby });
+  // What a program heard of a voice note is said back above it.
+  const headed = asksSeveral(text) ? "always" : spoken === undefined ? undefined : "never";
+  const said = composeAnswer(answer, { ...asked, language, hasPeers, nearby, headed });
   const aside = answer.kind === "triage" ? await notPassedOn(turn, member) : [];
   const paragraphs: readonly Paragraph[] = [said.words, aside].flat();
-  turn.say({ ...said, words: oneOfSeveral(text, answer, language, paragraphs), language });
+  turn.say({ ...said, words: oneOfSeveral(text, answer, paragraphs), language });
   const beside =
     answer.kind === "answered"
       ? answer.article
@@ -204,23 +210,6 @@ function sayMeaning(
   const isOwn = isWordOf(text, term, turn.language);
   const language = isOwn ? turn.language : (languageOf(text) ?? turn.language);
   turn.say(explain(deps, term, language, asked));
-}
-
-/** A person is named under every answer; where one is promised, it is looked whether anybody can be reached. */
-export async function askedBy(
-  deps: AskingDeps,
-  turn: Turn,
-  member: Member,
-  question: Pick<Question, "id" | "outcome" | "text">,
-): Promise<Asked> {
-  const { country } = await localRulesOf(deps, turn, member);
-  const isPromised = question.outcome === "unknown" || cannotWait(question);
-  const recipient = isPromised
-    ? await recipientFor(deps, turn, member, question)
-    : await personFor(turn, member, question);
-  const { id: questionId, text } = question;
-  const speaks = deps.speaks === true;
-  return { questionId, text, language: turn.language, country, now: turn.now, recipient, speaks };
 }
 
 export function articleOf(deps: AskingDeps, slug: string | undefined): Article | undefined {

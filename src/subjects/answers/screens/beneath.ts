@@ -54,6 +54,13 @@ export async function saySimpler(turn: Turn): Promise<boolean> {
   return true;
 }
 
+/** Whether these words, which no article answers surely, were for somebody else. */
+export async function areTaken(turn: Turn, text: string): Promise<boolean> {
+  const facts: Events["unsure-words"] = { text, isTaken: false };
+  await turn.tell("unsure-words", facts);
+  return facts.isTaken;
+}
+
 /** @param hasPerson a person stands under the answer */
 export async function tellSaid(
   turn: Turn,

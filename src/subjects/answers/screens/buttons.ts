@@ -2,22 +2,21 @@
  * The buttons under an answer. A tap finds the question again by its id; what follows stays in the language
  * of the question. Buttons that other subjects answer (`answer:peer`, `answer:numbers`) are theirs.
  */
-import { askWhy } from "../rules/unclear.ts";
-import { composeAnswer, composeMore, composeSimpler, composeWhole } from "../rules/compose.ts";
-import { writtenOutcome } from "../rules/outcomes.ts";
+import { composeAnswer } from "../rules/compose.ts";
 import type { Question } from "../rules/record.ts";
 import { confirmRelay, sayWent, wasNamed, wentBefore } from "../rules/recipient.ts";
 import type { Member } from "../../../bot/member.ts";
-import { phrase, type Paragraph, type Reply } from "../../../bot/reply.ts";
+import { phrase, type Reply } from "../../../bot/reply.ts";
 import type { Turn } from "../../../bot/context.ts";
 import { type Press, sayOld } from "../../../bot/subject.ts";
 import type { MemberTurn } from "../../../bot/who.ts";
-import { articleOf, askedBy, type AskingDeps } from "./answers.ts";
+import { articleOf, type AskingDeps } from "./answers.ts";
+import { askedBy } from "./asked.ts";
 import { noteTopic } from "./follow-up.ts";
 import { hasPeer, nearbyFor, tellSaid } from "./beneath.ts";
 import { recipientFor, relay } from "./relay.ts";
 import { sayTopics } from "./topics.ts";
-import { noteHelped, pressWhy, shownOf } from "./unclear.ts";
+import { noteHelped, pressWhy, saySimplerAnswer, sayNotClear, shownOf } from "./unclear.ts";
 import { onward } from "../../../bot/doors.ts";
 
 export async function pressAnswer(
@@ -58,23 +57,13 @@ async function press(
     case "simpler": {
       const article = shownOf(deps, question);
       if (article === undefined) return turn.note(phrase("button-old"));
-      await noteHelped(turn, question, article, false);
-      return turn.say({ ...composeSimpler(article, asked), language: question.language });
+      return saySimplerAnswer(turn, question, article, asked);
     }
     case "unclear": {
       const article = shownOf(deps, question);
-      await noteHelped(turn, question, article, false);
-      const more =
-        article === undefined
-          ? await confirm(deps, turn, member, question)
-          : question.outcome === writtenOutcome
-            ? composeWhole(article, asked)
-            : composeMore(article, asked);
-      // What is not clear is read by whoever can make it clear; without the name, and they know it.
-      const paragraphs: readonly Paragraph[] = [more.words, phrase("answers-unclear-seen")].flat();
-      turn.say({ ...more, words: paragraphs, language: question.language });
-      turn.say(askWhy(question.id, question.language));
-      return;
+      const person =
+        article === undefined ? await confirm(deps, turn, member, question) : undefined;
+      return sayNotClear(turn, question, article, asked, person);
     }
     case "why":
       return pressWhy(deps, turn, member, question, argument);
@@ -84,10 +73,10 @@ async function press(
       await questions.setShown(question.id, article.slug, question.articles, now);
       await noteTopic(turn, article);
       const nearby = await nearbyFor(turn, article, question.id);
-      turn.say({
-        ...composeAnswer({ kind: "answered", article, confidence: 1 }, { ...asked, nearby }),
-        language: question.language,
-      });
+      // The button that was pressed names it, and stands above.
+      const picked = { ...asked, nearby, headed: "never" } as const;
+      const said = composeAnswer({ kind: "answered", article, confidence: 1 }, picked);
+      turn.say({ ...said, language: question.language });
       await tellSaid(turn, question, article, nearby === undefined);
       return;
     }

@@ -7,6 +7,7 @@ import type { Article } from "../rules/article.ts";
 import type { TriageEntry } from "../rules/triage.ts";
 import { topicOfDanger } from "../rules/danger.ts";
 import { composeAnswer, composeMore, type Asked } from "../rules/compose.ts";
+import { headOf } from "../rules/doubt.ts";
 import {
   followUpOf,
   topicMinutes,
@@ -20,7 +21,7 @@ import { languageOf } from "../rules/search/language.ts";
 import type { NewQuestion, Question } from "../rules/record.ts";
 import type { Member } from "../../../bot/member.ts";
 import { findStep } from "../../playbook/index.ts";
-import { phrase, type Paragraph } from "../../../bot/reply.ts";
+import type { Paragraph } from "../../../bot/reply.ts";
 import type { AskingDeps } from "./answers.ts";
 import type { Turn } from "../../../bot/context.ts";
 import { localRulesOf } from "../../../bot/usual.ts";
@@ -108,11 +109,14 @@ export async function answerFollowUp(
   }
   if (begun !== undefined) return;
   const nearby = await nearbyFor(turn, article, question.id);
-  const said = composeAnswer({ kind: "answered", article, confidence: 1 }, { ...asked, nearby });
+  const headed = { ...asked, nearby, headed: "always" } as const;
+  const said = composeAnswer({ kind: "answered", article, confidence: 1 }, headed);
   const isMore = isSame && partFor(article, language, text) === "more";
-  const { words } = isMore ? composeMore(article, asked) : said;
-  const paragraphs: readonly Paragraph[] = [phrase("talk-about", { label }), words].flat();
-  turn.say({ ...said, words: paragraphs, language });
+  const more: readonly Paragraph[] = [
+    headOf(article, headed),
+    composeMore(article, asked).words,
+  ].flat();
+  turn.say({ ...said, words: isMore ? more : said.words, language });
   // It stood below the first answer already.
   if (isSame) return;
   await tellSaid(turn, question, article, nearby === undefined);

@@ -5,6 +5,7 @@
 import type { Message } from "@grammyjs/types";
 import { findClusters, type Cluster } from "../rules/clusters.ts";
 import {
+  type AskingDeps,
   deskButtons,
   forReader,
   type RecordQuestion as Question,
@@ -27,6 +28,7 @@ import {
   type DeskTurn,
   type Scope,
 } from "./desk.ts";
+import { pressTyped } from "./typed-answer.ts";
 import { weakestButton } from "./weakest.ts";
 import { dayMs } from "../../../bot/calendar.ts";
 import { onward } from "../../../bot/doors.ts";
@@ -56,10 +58,15 @@ export function pressLeave(turn: Turn): void {
   turn.say({ words: phrase("desk-left"), buttons: onward });
 }
 
-export async function pressDesk(deps: DeskDeps, turn: DeskTurn, { args }: Press): Promise<void> {
+export async function pressDesk(
+  deps: DeskDeps & AskingDeps,
+  turn: DeskTurn,
+  { args }: Press,
+): Promise<void> {
   const [verb = "", id = ""] = args;
   const { scope } = turn;
   if (verb === "page") return sayQuestions(deps, turn, Number(id) || 0);
+  if (verb === "typed" || verb === "mine") return pressTyped(deps, turn, verb, id);
   const question = await turn.records.questions.find(id);
   if (question === undefined || !maySee(scope, question)) return sayOld(turn);
   if (verb === "answer") await askForAnswer(deps, turn, scope, question);
@@ -149,10 +156,13 @@ async function askForAnswer(
   if (question.state === "answered") return sayWhoHas(turn, question);
   const same = await waitingWith(deps, turn, scope, question);
   const people = new Set(same.map(({ memberId }) => memberId)).size;
+  const isAlone = people === 1 && isNamed(scope, question);
+  const learner = isAlone ? await turn.records.members.find(question.memberId) : undefined;
+  const named = { who: learner === undefined ? "other" : "named", name: learner?.firstName ?? "" };
   const data = `question:${question.id}`;
   await turn.records.waiting.set(turn.person, { kind: "answer", data }, turn.now);
   turn.say({
-    words: phrase("desk-answer-how", { people }),
+    words: phrase("desk-answer-how", { people, ...named }),
     buttons: [[{ label: phrase("leave-it"), action: "desk:leave" }]],
   });
 }

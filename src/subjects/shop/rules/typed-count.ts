@@ -57,6 +57,11 @@ export function readCount(text: string, most: number): TypedCount | undefined {
   return { count: found[0], ...(daysAgo === undefined ? {} : { daysAgo }) };
 }
 
+/** "Ten or so", `今天十来个`: a count, but no one number. Longer texts say something else, too. */
+export function isVagueCount(text: string): boolean {
+  return isVague(text) && /^\s*(?:\S+\s+){0,2}\S{1,8}\s*$/u.test(text);
+}
+
 /** `4.5` and `4` as tenths: what is sold a day may be an average. */
 export function readTenths(text: string, mostTenths: number): number | undefined {
   const line = text.normalize("NFKC").trim();

@@ -17,7 +17,7 @@ import {
   type OrdersView,
 } from "./orders-say.ts";
 import { mostParcels } from "../rules/orders.ts";
-import { readCount, type TypedCount } from "../rules/typed-count.ts";
+import { isVagueCount, readCount, type TypedCount } from "../rules/typed-count.ts";
 import type { Member } from "../../../bot/member.ts";
 import { phrase } from "../../../bot/reply.ts";
 import type { Phrasebook } from "../../../bot/phrasebook.ts";
@@ -85,7 +85,8 @@ function counts(
       const count = typed.kind === "answer" ? read(typed.text) : undefined;
       if (count !== undefined) return noteTyped(deps, log.turn, log.holder, asked, count);
       // After a day was noted the next words may be anything.
-      if (typed.kind === "go-on" || asked.isNoted) {
+      const isElse = asked.isNoted && !isVagueCount(text);
+      if (typed.kind === "go-on" || isElse) {
         await turn.records.waiting.clear(turn.person);
         return pass;
       }

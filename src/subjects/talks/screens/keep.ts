@@ -28,25 +28,38 @@ export async function writeToLearner(
   said: Said,
   how: "meant" | "unasked" = "meant",
 ): Promise<void> {
-  const { members, questions } = turn.records;
-  const learner = await members.find(thread.memberId);
+  const learner = await turn.records.members.find(thread.memberId);
   if (learner === undefined) return turn.say({ words: phrase("relay-gone") });
   const mine = await takeOver(deps, turn, thread, learner, false);
   if (mine === undefined) return;
   if (!(await passToLearner(turn, mine, learner, said))) return sayOver(turn, mine);
+  const answered = await noteAnswered(turn, mine, said);
   // Nobody pressed Write: it must be seen where the words went.
-  if (how === "unasked") turn.say(wentToLearner(mine, learner.firstName));
-  if (mine.questionId === null) return;
-  const question = await questions.find(mine.questionId);
-  if (question === undefined || question.state === "answered") return;
+  if (how === "unasked") turn.say(wentToLearner(mine, learner.firstName, answered));
+  else if (answered !== undefined) {
+    const words = phrase("relay-passed-on", { name: learner.firstName });
+    turn.say({ words, ...(answered.length === 0 ? {} : { buttons: answered }) });
+  }
+}
+
+/**
+ * The first words of a talk are the answer to its question.
+ *
+ * @returns what may be done with the answer; undefined where nothing waited for one
+ */
+async function noteAnswered(
+  turn: Turn,
+  { questionId }: Thread,
+  said: Said,
+): Promise<readonly (readonly Button[])[] | undefined> {
+  const { questions } = turn.records;
+  const question = questionId === null ? undefined : await questions.find(questionId);
+  if (question === undefined || question.state === "answered") return undefined;
   await questions.claim([question.id], actorOf(turn), "answered", turn.now);
   await note(turn, "question-answered", question.id);
   const buttons: (readonly Button[])[] = [];
   await turn.tell("question-answered", { question, text: said.text, buttons });
-  turn.say({
-    words: phrase("relay-passed-on", { name: learner.firstName }),
-    ...(buttons.length === 0 ? {} : { buttons }),
-  });
+  return buttons;
 }
 
 /** What was passed to me, or to the association, is mine with my first word. */

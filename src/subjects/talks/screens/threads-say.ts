@@ -120,10 +120,14 @@ export function wentToKeeper(thread: About): Reply {
 }
 
 /** The same for the keeper, whenever they wrote without saying to whom. */
-export function wentToLearner(thread: Pick<Thread, "id">, name: string): Reply {
+export function wentToLearner(
+  thread: Pick<Thread, "id">,
+  name: string,
+  more: readonly (readonly Button[])[] = [],
+): Reply {
   return {
     words: phrase("relay-passed-on", { name }),
-    buttons: [[askBot, endButton(thread)]],
+    buttons: [...more, [askBot, endButton(thread)]],
     about: aboutOf(thread),
   };
 }

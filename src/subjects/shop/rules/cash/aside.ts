@@ -1,7 +1,7 @@
 /** Shop: words to the open cash book that are no line of it: a line is to be mended, or the month is asked for. */
 
 const mending =
-  /写错|记错|输错|打错|弄错|错了|改成|改一下|改下|更正|删掉|删了|删除|去掉|拿掉|撤回|撤销|不是.{0,4}是|是.{0,8}不是|\b(?:wrong|mistake|oops|delete|remove|undo|correct|change|fix)\b|\b(?:was|is)\b.{0,12}\bnot\b|\bnot\b.{0,12}\bbut\b/iu;
+  /写错|记错|输错|打错|弄错|错了|改成|改一下|改下|更正|删掉|删了|删除|去掉|拿掉|撤回|撤销|不是.{0,4}是|是.{0,8}不是|\b(?:wrong|mistake|oops|delete|remove|undo|correct|change|fix)\b|\b(?:was|is)\b.{0,12}\bnot\b|\bnot\b.{0,12}\bbut\b|^(?:no|sorry|wait)\b[\s,]*(?:it|that)(?:'?s| was| is)\b|^(?:不对|不是|不)[\s,，]*(?:应该|该)?是/iu;
 const month =
   /(?:这个?月|本月|一共|总共|现在|今天)?(?:赚|挣|剩|进|收|花|出)了?(?:好?多少|几)|看这个?月|\bthis month\b|\bhow much (?:did|have|do|is)\b|\btotal\b/iu;
 

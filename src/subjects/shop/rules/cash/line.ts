@@ -4,7 +4,7 @@
  * Nothing is guessed that could turn money round: a line without a sign or a plain verb is asked
  * about, a line with two amounts too. What the words mean for the kind is in kind.ts.
  */
-import { moneyInDigits } from "../../../../bot/spoken-numbers.ts";
+import { moneyInDigits, summed } from "../../../../bot/spoken-numbers.ts";
 import { fold, readAmount, type AmountProblem, type AmountRead } from "./amount.ts";
 import { readDay, type DayProblem } from "./day.ts";
 import { guessKind, type CashKind } from "./kind.ts";
@@ -34,6 +34,8 @@ const sideMark = /^([+-]) */;
 const between = /^[ :,;、]+/;
 /** Said at the end instead of the beginning: `45 核桃 昨天`. */
 const dayBehind = /^(.*\S) +(大前天|前天|昨天|昨日|今天|yesterday|today)[ .]*$/i;
+/** `+12+3 鸡蛋`, written closely: one amount. What went out and came in, `-12+3`, are two. */
+const plainSum = /(?<![\d.,+-])(\+?)(\d+(?:\.\d+)?(?:\+\d+(?:\.\d+)?)+)(?![\d.])/gu;
 const anotherAmount = /(?:^| )[+-] ?¥?\d/;
 const phoneNumber = /^[\d -]{7,}$/;
 
@@ -59,10 +61,14 @@ const verbs: readonly (readonly [RegExp, side: 1 | -1, drop: boolean])[] = [
  */
 export function readCashLine(text: string, today: string, usual = today): Reading {
   const reading = readDigits(text, today, usual);
-  if (reading.read !== "unread") return reading;
-  // No amount in digits: one may be said. Words beside an amount in digits stay as they were typed.
-  const inDigits = moneyInDigits(text);
-  return inDigits === text ? reading : readDigits(inDigits, today, usual);
+  const sums = text.replace(plainSum, (_, sign: string, sum: string) => sign + summed(sum));
+  const inDigits = moneyInDigits(sums);
+  if (inDigits === text) return reading;
+  const said = readDigits(inDigits, today, usual);
+  // No amount in digits: one may be said. Words beside an amount in digits stay as they were typed, unless they hold
+  // another one: none is lost.
+  const isAnother = said.read === "unread" && said.why === "two-amounts";
+  return reading.read === "unread" || isAnother ? said : reading;
 }
 
 function readDigits(text: string, today: string, usual: string): Reading {
