@@ -22,9 +22,8 @@ const small = (
 ).split(" ");
 const tens = "twenty thirty forty fifty sixty seventy eighty ninety".split(" ");
 const scales: Readonly<Record<string, number>> = { hundred: 100, thousand: 1_000, million: 1e6 };
-const englishWord = [...small, ...tens, ...Object.keys(scales), "dozen", "half", "fourty"].join(
-  "|",
-);
+const others = ["dozen", "half", "fourty"];
+const englishWord = [...small, ...tens, ...Object.keys(scales), ...others].join("|");
 const englishRun = new RegExp(
   `\\b(?:an? )?(?:${englishWord})\\b(?:(?: and(?: an?)? | of an? |[ -])(?:${englishWord})\\b)*`,
   "giu",
@@ -47,13 +46,16 @@ export function isVague(text: string): boolean {
   return vague.test(text.normalize("NFKC"));
 }
 
+/** Most texts have none. */
+const anyNumber = new RegExp(`\\d|${hanRun.source}|\\b(?:${englishWord})\\b`, "iu");
+
 /** The text with every number that is said or summed in digits; a vague one stays as it was typed. */
 export function inDigits(text: string): string {
   // On a small keyboard the letter O stands beside the nought.
   const plain = text
     .normalize("NFKC")
     .replace(/(?<=\d)[oO]+(?![\p{L}\d])/gu, (noughts) => "0".repeat(noughts.length));
-  if (isVague(plain)) return plain;
+  if (!anyNumber.test(plain) || isVague(plain)) return plain;
   const said = scaled(plain)
     .replace(new RegExp(`(${halvable})半`, "gu"), `$1${half}`)
     .replace(/(?<![\d.])(\d+) and a half\b/giu, "$1.5")

@@ -58,8 +58,8 @@ export function compiled<Given extends object, Row>(
   };
 }
 
-/** Longer ones are rare, and building them is little beside reading what they find. */
-const longestKept = 64;
+/** A hundred updates at once, of four columns each; longer ones are rare. */
+const longestKept = 512;
 
 /** As `compiled`, for a list of any length: a statement for each length is kept. */
 export function compiledList<Item, Given extends object, Row>(
@@ -81,6 +81,17 @@ export function compiledList<Item, Given extends object, Row>(
   };
 }
 
+/** A list of values as rows of these columns, for a statement that writes several. */
+export function rowsOf<const Column extends string>(
+  values: readonly unknown[],
+  columns: readonly Column[],
+): { readonly [Each in Column]: never }[] {
+  return Array.from({ length: values.length / columns.length }, (_, row) => {
+    const own = columns.map((column, at) => [column, values[row * columns.length + at]] as const);
+    return Object.fromEntries(own) as { [Each in Column]: never };
+  });
+}
+
 function prepare<Row>(db: Db, build: (db: Db, given: never) => Compilable<Row>): Prepared<Row> {
   const read: string[] = [];
   const given = new Proxy({} as never, {
@@ -96,10 +107,13 @@ function prepare<Row>(db: Db, build: (db: Db, given: never) => Compilable<Row>):
   const places = query.parameters.flatMap((parameter, at) =>
     parameter instanceof Placeholder ? [[at, parameter.name] as const] : [],
   );
-  const count = (names: readonly string[], name: string) =>
-    names.filter((each) => each === name).length;
-  const placed = places.map(([, name]) => name);
-  const lost = read.find((name) => count(placed, name) < count(read, name));
+  const left = new Map<string, number>();
+  for (const [, name] of places) left.set(name, (left.get(name) ?? 0) + 1);
+  const lost = read.find((name) => {
+    const count = left.get(name) ?? 0;
+    left.set(name, count - 1);
+    return count === 0;
+  });
   if (lost !== undefined) throw new Error(`${lost} was read and does not stand in: ${query.sql}`);
   return { query, places };
 }

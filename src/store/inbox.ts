@@ -6,7 +6,7 @@
  */
 import { sql } from "kysely";
 import type { Incoming, Pending, Records, TurnStore } from "../bot/records.ts";
-import { compiled } from "./compiled.ts";
+import { compiled, compiledList, rowsOf } from "./compiled.ts";
 import type { Engine } from "./engine.ts";
 import type { CreateRecords } from "./ports.ts";
 import { deleteLane, free, hasFree, openLanes, pendingOf, takeLanes } from "./lanes.ts";
@@ -27,16 +27,8 @@ export function createInbox(
       if (updates.length === 0) return 0;
       // Telegram gives no more before these are stored: behind turns they would come ever later.
       return transact.first(async (tx) => {
-        const rows = updates.map((update) => ({
-          update_id: update.updateId,
-          person: update.person,
-          body: update.body,
-          received_at: now.toISOString(),
-        }));
-        const stored =
-          rows.length === 1
-            ? (await insertUpdate(tx, rows[0]!)).rows
-            : await insertUpdates(tx, rows).execute();
+        const values = updates.flatMap(({ updateId, person, body }) => [updateId, person, body]);
+        const { rows: stored } = await insertUpdates(tx, values, { now: now.toISOString() });
         await openLanes(tx, stored);
         return stored.length;
       });
@@ -135,24 +127,22 @@ function leave(tx: Db, update: Pending) {
   return change(tx, update, { leased_until: free, since: update.seq + 1 });
 }
 
-interface NewUpdate {
-  readonly update_id: number;
-  readonly person: number;
-  readonly body: string;
-  readonly received_at: string;
-}
-
-const insertUpdates = (db: Db, rows: readonly NewUpdate[]) =>
-  db
-    .insertInto("inbox")
-    .values(rows.map((row) => ({ ...row, state: "pending" as const, done_at: null })))
-    .onConflict((conflict) => conflict.column("update_id").doNothing())
-    .returning(["seq", "person"]);
-
-const insertUpdate = compiled((db: Db, given: NewUpdate) => {
-  const { update_id, person, body, received_at } = given;
-  return insertUpdates(db, [{ update_id, person, body, received_at }]);
-});
+/** Of each update its id, its person and its body. */
+const insertUpdates = compiledList(
+  (db: Db, values: readonly (number | string)[], given: { now: string }) =>
+    db
+      .insertInto("inbox")
+      .values(
+        rowsOf(values, ["update_id", "person", "body"]).map((row) => ({
+          ...row,
+          state: sql.lit("pending" as const),
+          received_at: given.now,
+          done_at: null,
+        })),
+      )
+      .onConflict((conflict) => conflict.column("update_id").doNothing())
+      .returning(["seq", "person"]),
+);
 
 /**
  * The write comes first: on PostgreSQL a second worker waits here and then finds nothing to do. Where the lane is

@@ -5,7 +5,7 @@
  */
 import { sql, type Selectable } from "kysely";
 import type { Pending } from "../bot/records.ts";
-import { compiled, compiledList } from "./compiled.ts";
+import { compiled, compiledList, rowsOf } from "./compiled.ts";
 import { skipLocked, type Engine } from "./engine.ts";
 import type { Db } from "./rows.ts";
 import type { InboxTable } from "./tables.ts";
@@ -74,28 +74,27 @@ export async function openLanes(
   for (const { seq, person } of stored) since.set(person, Math.min(seq, since.get(person) ?? seq));
   if (since.size === 0) return;
   // In one order everywhere, so that two processes never wait for each other's lanes.
-  const lanes = [...since]
-    .toSorted(([one], [other]) => one - other)
-    .map(([person, seq]) => ({ person, since: seq }));
-  if (lanes.length === 1) await insertLane(tx, lanes[0]!);
-  else await insertLanes(tx, lanes).execute();
+  const lanes = [...since].toSorted(([one], [other]) => one - other);
+  await insertLanes(tx, lanes.flat(), {});
 }
 
-interface NewLane {
-  readonly person: number;
-  readonly since: number;
-}
-
-const insertLanes = (db: Db, lanes: readonly NewLane[]) =>
+/** Of each lane its person, and since when. */
+const insertLanes = compiledList((db: Db, values: readonly number[]) =>
   db
     .insertInto("lane")
-    .values(lanes.map((lane) => ({ ...lane, owner: "", leased_until: free, arrivals: 1 })))
+    .values(
+      rowsOf(values, ["person", "since"]).map((lane) => ({
+        ...lane,
+        owner: sql.lit(""),
+        leased_until: sql.lit(free),
+        arrivals: sql.lit(1),
+      })),
+    )
     .onConflict((conflict) =>
-      conflict.column("person").doUpdateSet((eb) => ({ arrivals: eb("lane.arrivals", "+", 1) })),
-    );
-
-const insertLane = compiled((db: Db, { person, since }: NewLane) =>
-  insertLanes(db, [{ person, since }]),
+      conflict
+        .column("person")
+        .doUpdateSet((eb) => ({ arrivals: eb("lane.arrivals", "+", sql.lit(1)) })),
+    ),
 );
 
 /** Each lane's first updates. The rest of a lane is not looked at, however long it is. */

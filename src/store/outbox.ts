@@ -1,9 +1,8 @@
 /** Messages that a turn leaves for Telegram, and the screens they show. */
-import type { Insertable } from "kysely";
+import { sql } from "kysely";
 import { accountOf } from "../bot/phone/number.ts";
-import type { OutboxRecord } from "../bot/records.ts";
-import { compiled } from "./compiled.ts";
-import { type Tables } from "./tables.ts";
+import type { OutboxRecord, Outgoing } from "../bot/records.ts";
+import { compiled, compiledList, rowsOf } from "./compiled.ts";
 import { type Memo, noMemo } from "./memo.ts";
 import { type Db, inBatches } from "./rows.ts";
 
@@ -17,26 +16,12 @@ export function createOutboxRecord(
   return {
     async add(rows, now) {
       if (rows.length === 0) return;
-      const nowIso = now.toISOString();
-      const queued = rows.map((row) => ({
-        chat: row.chat,
-        priority: row.priority,
-        method: row.method,
-        payload: row.payload,
-        about: row.about,
-        screen: row.screen,
-        revision: row.revision,
-        state: "queued" as const,
-        not_before: nowIso,
-        update_id: updateId,
-        created_at: nowIso,
-      }));
-      if (queued.length === 1) {
-        await insertOne(db, queued[0]!);
-        return;
-      }
+      const given = { updateId, now: now.toISOString() };
       // One answer may go to many who asked.
-      for (const some of inBatches(queued)) await db.insertInto("outbox").values(some).execute();
+      for (const some of inBatches(rows)) {
+        const values = some.flatMap((row) => columns.map((column) => row[column]));
+        await insertRows(db, values, given);
+      }
     },
 
     async raiseScreen(chat, subject, now) {
@@ -112,25 +97,33 @@ export function createOutboxRecord(
   };
 }
 
-type NewRow = Omit<
-  Insertable<Tables["outbox"]>,
-  "id" | "attempts" | "refusals" | "reason" | "message_id" | "sent_at" | "behind" | "owner"
->;
+/** What differs from message to message of a turn. */
+const columns = [
+  "chat",
+  "priority",
+  "method",
+  "payload",
+  "about",
+  "screen",
+  "revision",
+] as const satisfies readonly (keyof Outgoing)[];
 
-const insertOne = compiled((db: Db, given: Required<NewRow>) =>
-  db.insertInto("outbox").values({
-    chat: given.chat,
-    priority: given.priority,
-    method: given.method,
-    payload: given.payload,
-    about: given.about,
-    screen: given.screen,
-    revision: given.revision,
-    state: given.state,
-    not_before: given.not_before,
-    update_id: given.update_id,
-    created_at: given.created_at,
-  }),
+interface Given {
+  readonly updateId: number | null;
+  readonly now: string;
+}
+
+const insertRows = compiledList(
+  (db: Db, values: readonly (number | string | null)[], given: Given) =>
+    db.insertInto("outbox").values(
+      rowsOf(values, columns).map((row) => ({
+        ...row,
+        state: sql.lit("queued" as const),
+        not_before: given.now,
+        update_id: given.updateId,
+        created_at: given.now,
+      })),
+    ),
 );
 
 const raise = compiled((db: Db, given: { chat: number; subject: string; raised_at: string }) => {

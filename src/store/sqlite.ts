@@ -1,13 +1,14 @@
 /**
  * The SQLite engine, one file and one writing process.
  *
- * Everything that only SQLite needs is here: pragmas, the cache of prepared statements, how a commit reaches the
- * disk; the lock that keeps a second process out is sqlite-lock.ts. Queries are elsewhere and the same for both engines.
+ * What only SQLite needs is here: pragmas, how a commit reaches the disk; the way of a statement is
+ * sqlite/connection.ts, the lock that keeps a second process out is sqlite-lock.ts. Queries are elsewhere and the same for both engines.
  */
 import fs, { type FileHandle } from "node:fs/promises";
 import { dirname } from "node:path";
 import Database from "better-sqlite3";
-import { CompiledQuery, Kysely, SqliteDialect } from "kysely";
+import { CompiledQuery, type Kysely } from "kysely";
+import { openConnection } from "./sqlite/connection.ts";
 import { createOwnersFile, createOwnersFolder } from "./sqlite-file.ts";
 import type { Tables } from "./tables.ts";
 import { lockSqlite, realPathOf, type SqliteLock } from "./sqlite-lock.ts";
@@ -27,7 +28,7 @@ const busyTimeoutMs = 5_000;
 export function openSqlite(path: string): OpenSqlite {
   const lock = path === ":memory:" ? nobodyElse : lockFile(path);
   const raw = openFile(path, lock.release);
-  const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: withPrepared(raw) }) });
+  const db = openConnection(raw);
   // SQLite puts the WAL beside the file itself, wherever a link to it stands.
   const disk = path === ":memory:" ? undefined : createDisk(realPathOf(path));
   return {
@@ -150,21 +151,4 @@ function openFile(path: string, release: () => void): Database.Database {
     release();
     throw error;
   }
-}
-
-/** Kysely prepares a statement for each execution; keeping them makes small queries several times faster. */
-function withPrepared(raw: Database.Database): Pick<Database.Database, "prepare" | "close"> {
-  const prepared = new Map<string, Database.Statement>();
-  return {
-    prepare: ((text: string) => {
-      const kept = prepared.get(text);
-      if (kept !== undefined) return kept;
-      const statement = raw.prepare(text);
-      if (text.startsWith("pragma")) return statement; // some take effect as they are prepared
-      if (prepared.size >= 500) prepared.clear(); // IN lists of every length must not pile up
-      prepared.set(text, statement);
-      return statement;
-    }) as Database.Database["prepare"],
-    close: () => raw.close(),
-  };
 }

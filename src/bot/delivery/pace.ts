@@ -75,6 +75,10 @@ interface Chat {
   isTrial: boolean;
 }
 
+/** Of whom nothing is known. */
+const calm = { failures: 0, refusals: 0, until: 0, slowedAt: undefined, refusedAt: Infinity };
+const fresh = { ...calm, tokens: Infinity, isHurried: false, isTrial: false };
+
 /** After a 429 a chat gets no bursts for so long: whoever taps that fast goes on tapping that fast. */
 const slowedMs = 10 * 60_000;
 /** A little less than the one a second that Telegram counts: its second and ours do not begin together. */
@@ -87,6 +91,8 @@ const firstPauseMs = 30_000;
 const refusalsOfAChat = 4;
 /** After a pause one message goes first; if nothing is heard of it, another one after this long. */
 const trialMs = 1_000;
+/** How often is looked which chats may be forgotten. */
+const forgetEveryMs = 1_000;
 /** So many calls in a row without an answer stop everything for a moment. */
 const failuresAllowed = 8;
 
@@ -96,6 +102,9 @@ export function createPace(options: PaceOptions = {}): Pace {
   const people: Rate = { burst: chatBurst, perSecond: chatPerSecond };
   const groups: Rate = { burst: groupBurst, perSecond: groupPerSecond };
   const chats = new Map<number, Chat>();
+  /** Those that may have to wait: of all chats only these are looked at for each message. */
+  const tired = new Map<number, Chat>();
+  let forgotAt = now();
   let pausedUntil = 0;
   let unaskedUntil = 0;
   let failuresInARow = 0;
@@ -116,20 +125,11 @@ export function createPace(options: PaceOptions = {}): Pace {
   }
 
   function chatOf(chat: number): Chat {
-    const known = chats.get(chat) ?? {
-      tokens: Infinity,
-      at: now(),
-      failures: 0,
-      refusals: 0,
-      until: 0,
-      slowedAt: undefined,
-      refusedAt: Infinity,
-      isHurried: false,
-      isTrial: false,
-    };
+    const known = chats.get(chat) ?? { ...fresh, at: now() };
     known.tokens = tokensOf(chat, known);
     known.at = now();
     chats.set(chat, known);
+    tired.set(chat, known);
     return known;
   }
 
@@ -138,11 +138,13 @@ export function createPace(options: PaceOptions = {}): Pace {
     return Math.min(burst, known.tokens + ((now() - known.at) / 1_000) * perSecond);
   }
 
-  function isForgettable(chat: number, known: Chat): boolean {
-    const { failures, refusals, slowedAt } = known;
-    const isSlowed = slowedAt !== undefined && now() - slowedAt < slowedMs;
-    const isFull = tokensOf(chat, known) >= rateOf(chat, known).burst;
-    return failures === 0 && refusals === 0 && !isSlowed && isFull;
+  function forget(): void {
+    forgotAt = now();
+    for (const [chat, known] of chats) {
+      const isSlowed = now() - (known.slowedAt ?? -Infinity) < slowedMs;
+      const isBusy = tired.has(chat) || tokensOf(chat, known) < rateOf(chat, known).burst;
+      if (!isSlowed && !isBusy && known.failures + known.refusals === 0) chats.delete(chat);
+    }
   }
 
   function pauseAll(ms: number): void {
@@ -175,12 +177,11 @@ export function createPace(options: PaceOptions = {}): Pace {
       return now() - triedAt >= trialMs ? 1 : 0;
     },
     resting() {
-      const waiting: number[] = [];
-      for (const [chat, known] of chats) {
-        if (known.until > now() || tokensOf(chat, known) < 1) waiting.push(chat);
-        else if (isForgettable(chat, known)) chats.delete(chat);
+      for (const [chat, known] of tired) {
+        if (known.until <= now() && tokensOf(chat, known) >= 1) tired.delete(chat);
       }
-      return waiting;
+      if (now() - forgotAt >= forgetEveryMs) forget();
+      return [...tired.keys()];
     },
     spend(chat) {
       if (isTrying) triedAt = now();
@@ -208,8 +209,8 @@ export function createPace(options: PaceOptions = {}): Pace {
       const othersGo = answeredAt > known.refusedAt;
       const isAgain = known.refusals >= refusalsOfAChat || waitMs > firstPauseMs;
       known.refusedAt = now();
-      const { isTrial, isHurried } = known;
-      if ((othersGo && isAgain) || (isHurried && !isTrial)) {
+      const { isTrial } = known;
+      if ((othersGo && isAgain) || (known.isHurried && !isTrial)) {
         slowDown(known);
         // By chance two that have nothing to do with each other are refused: one goes first.
         if (refusedTogether.size > 1) tryOne();
@@ -237,8 +238,7 @@ export function createPace(options: PaceOptions = {}): Pace {
     answered(chat) {
       answeredAt = now();
       refusedTogether.clear();
-      failuresInARow = 0;
-      pausesInARow = 0;
+      failuresInARow = pausesInARow = 0;
       const known = chats.get(chat);
       const isProof = !isUnclear || known?.isTrial === true;
       if (isProof && pausedUntil <= now()) isTrying = isUnclear = false;

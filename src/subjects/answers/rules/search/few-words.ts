@@ -61,11 +61,21 @@ export function openFewWords(
     }
   }
 
+  /** Places in the list by the first group: few of very many are looked at for a text. */
+  const placesOf = new Map<string, number[]>();
+  for (const [place, { said }] of meant.entries()) {
+    const places = placesOf.get(said[0]!);
+    if (places === undefined) placesOf.set(said[0]!, [place]);
+    else places.push(place);
+  }
+
   return (text) => {
     const { found, coverage } = groupsIn(text);
     const likely = new Map<string, number>();
     let groups = 0;
-    for (const entry of meant) {
+    const places = Array.from(found, (group) => placesOf.get(group) ?? []).flat();
+    for (const place of places.sort((one, other) => one - other)) {
+      const entry = meant[place]!;
       if (!entry.said.every((group) => found.has(group))) continue;
       groups = Math.max(groups, entry.said.length);
       for (const [at, slug] of entry.articles.entries()) {
@@ -80,8 +90,9 @@ export function openFewWords(
   function groupsIn(text: string): { found: ReadonlySet<string>; coverage: number } {
     const found = new Set<string>();
     // With `wordsOf` Chinese is as it is compared; Latin words are put right first.
+    const written = writtenWordsOf(text);
     const words = wordsOf(text).flatMap((word, at) =>
-      isHan(word) ? Array.from(word) : [stemOf(rightOf(writtenWordsOf(text)[at]!))],
+      isHan(word) ? Array.from(word) : [stemOf(rightOf(written[at]!))],
     );
     const isCovered = words.map(() => false);
     for (const [from, first] of words.entries()) {

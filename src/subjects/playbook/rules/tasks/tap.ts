@@ -22,15 +22,15 @@ export function typedOption<T extends { readonly label: Bilingual }>(
   const typed = content.text;
   const letters = lettersOf(typed);
   if (letters === "") return undefined;
-  const labels = options.map(({ label }) => lettersOf(label[language]));
+  const read = options.map((option) => ({ option, label: labelIn(option.label, language) }));
   const plain = bareOf(typed.replace(reported, ""));
   const exact =
-    options[labels.indexOf(letters)] ??
-    options.find(({ label }) => bareOf(label[language]) === plain);
-  if (exact !== undefined) return exact;
+    read.find(({ label }) => label.letters === letters) ??
+    read.find(({ label }) => label.bare === plain);
+  if (exact !== undefined) return exact.option;
   const said = saidAs(typed);
-  const [first, second] = options
-    .map((option) => ({ option, nearness: nearestOf(option.label[language], said) }))
+  const [first, second] = read
+    .map(({ option, label }) => ({ option, nearness: nearestOf(label, said) }))
     .toSorted((one, other) => other.nearness - one.nearness);
   if (first === undefined || first.nearness < nearEnough) return undefined;
   return first.nearness - (second?.nearness ?? 0) < nearerBy ? undefined : first.option;
@@ -57,11 +57,32 @@ interface Said {
 
 const saidAs = (words: string): Said => ({ words, pairs: pairsOf(lettersOf(words)) });
 
-/** To the whole label, or to what stands before its first stop: few type on after it. */
-function nearestOf(label: string, typed: Said): number {
-  const [start = label] = label.split(/[,，;；:：]/u);
-  const whole = nearnessOf(saidAs(label), typed);
-  return start === label ? whole : Math.max(whole, nearnessOf(saidAs(start), typed));
+interface Label {
+  readonly letters: string;
+  readonly bare: string;
+  /** The whole of it; and what stands before its first stop, where it has one: few type on after it. */
+  readonly parts: readonly Said[];
+}
+
+/** Labels are the playbook's: whatever is typed meets the same few. */
+const labels = new WeakMap<Bilingual, Map<Language, Label>>();
+
+function labelIn(of: Bilingual, language: Language): Label {
+  let read = labels.get(of);
+  if (read === undefined) labels.set(of, (read = new Map()));
+  let label = read.get(language);
+  if (label === undefined) read.set(language, (label = labelOf(of[language])));
+  return label;
+}
+
+function labelOf(text: string): Label {
+  const [start = text] = text.split(/[,，;；:：]/u);
+  const parts = start === text ? [text] : [text, start];
+  return { letters: lettersOf(text), bare: bareOf(text), parts: parts.map(saidAs) };
+}
+
+function nearestOf({ parts }: Label, typed: Said): number {
+  return Math.max(...parts.map((part) => nearnessOf(part, typed)));
 }
 
 /**

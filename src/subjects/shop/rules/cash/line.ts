@@ -111,11 +111,15 @@ export function readCashLines(
     });
 }
 
+/** As `fold` reads them. */
+const anySign = /[+\uFF0B\uFE62\-\uFF0D\u2212\u2013\u2014\uFE63]/u;
+
 /**
  * True for a message that can be nothing but lines of a cash book, whatever else waits for words:
  * its first line has a sign with the amount right behind it.
  */
 export function isPlainCash(text: string, today: string): boolean {
+  if (!anySign.test(text)) return false;
   const first = readCashLines(text, today).find(({ reading }) => reading.read !== "day");
   if (first === undefined) return false;
   const folded = fold(first.text);
