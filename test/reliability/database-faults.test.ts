@@ -301,6 +301,29 @@ describe.skipIf(postgresUrl === null)("two processes on a PostgreSQL server that
     await expectOnce(1);
   });
 
+  it("do once what was done where the answer to a commit comes by half", async () => {
+    await startTwo();
+    const lost = (event: string) =>
+      running.some(({ lines }) =>
+        lines.some((line) => line["event"] === event && line["work"] === undefined),
+      );
+
+    road.halveCommits(3);
+    // Until each kind of claim went through without the process that asked knowing.
+    while (!["claim-failed", "work-failed", "sending-not-noted"].every(lost) && rounds < 30) {
+      await say();
+      // A lease of due work is a minute: nothing waits for its end.
+      await untilAllAnswered(30_000);
+    }
+    road.heal();
+    await say(people.slice(0, 5));
+    await untilAllAnswered(backWithinMs);
+
+    expect(["claim-failed", "work-failed", "sending-not-noted"].filter(lost)).toHaveLength(3);
+    // What Telegram said is known, though the first note of it failed.
+    await expectOnce(0);
+  });
+
   it("answer, slowly, when each answer of the database takes its time, and is cut in halves", async () => {
     const few = people.slice(0, 10);
     await startTwo();
