@@ -217,7 +217,7 @@ const updateDone = compiled((db: Db, given: Done) =>
 
 /** First the update, then the lane: whoever waits here holds nothing. What is not the lane's key may change meanwhile. */
 const updateHeld = compiled(
-  (_: Db, given: Done & Lane) => sql<{ isDone: boolean; isHeld: boolean }>`
+  (_: Db, given: Done & Omit<Lane, "since">) => sql<{ isDone: boolean; isHeld: boolean }>`
     with done as (
       update inbox set state = ${given.state}, body = null, done_at = ${given.at}
       where seq = ${given.seq} and state = 'pending' returning seq

@@ -109,7 +109,8 @@ export async function openProcesses(
     async sayUntil(who, isSo) {
       const untilMs = performance.now() + patience.timeout;
       while (!isSo()) {
-        if (performance.now() > untilMs) throw new Error(`not so after ${said} updates: ${isSo}`);
+        if (performance.now() > untilMs)
+          throw new Error(`not so after ${said} updates: ${isSo.toString()}`);
         await say(who, 1);
         await expect.poll(async () => isSo() || (await isHandled()), patience).toBe(true);
       }
