@@ -42,8 +42,8 @@ const figures: readonly Figure[] = [
     test: ["test/reliability/broadcast.test.ts", "-t", "kill -9 during a broadcast"],
   },
   {
-    number: "4, on PostgreSQL",
-    says: "the same with two processes: who leads, the other, both killed in preparing, a turn, sending",
+    number: "4, PostgreSQL",
+    says: "broadcast to 10,000 of two processes, five kills: none twice, sums equal",
     test: ["test/reliability/processes-broadcast.test.ts"],
   },
   {
