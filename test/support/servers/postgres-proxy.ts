@@ -24,10 +24,12 @@ export interface PostgresProxy {
   /** Cuts every connection in the middle of the next answer; new ones work. */
   halve(): void;
   /**
-   * Cuts a connection in the middle of the answer to each so-manieth commit: it was done, and who asked cannot know. New
-   * ones work.
+   * Cuts a connection in the middle of the answer to a commit, to so many of them by chance: it was done, and who asked
+   * cannot know. New ones work.
+   *
+   * @param share from 0 to 1
    */
-  halveCommits(each: number): void;
+  halveCommits(share: number): void;
   /** New connections work again. What was swallowed stays silent. */
   heal(): void;
   stop(): Promise<void>;
@@ -57,8 +59,7 @@ export async function openPostgresProxy(databaseUrl: string): Promise<PostgresPr
   let lost = { questions: false, answers: false };
   let delayMs = 0;
   let slowness = { leastMs: 0, mostMs: 0 };
-  let halvedEach = 0;
-  let commits = 0;
+  let halvedShare = 0;
 
   function end(road: Road): void {
     roads.delete(road);
@@ -98,9 +99,7 @@ export async function openPostgresProxy(databaseUrl: string): Promise<PostgresPr
     roads.add(road);
     bot.on("data", (bytes) => {
       if (bytes.includes("pg_try_advisory_lock(")) road.leads = true;
-      if (halvedEach > 0 && bytes.includes("commit") && ++commits % halvedEach === 0) {
-        road.isHalved = true;
-      }
+      if (bytes.includes("commit") && Math.random() < halvedShare) road.isHalved = true;
       if (!road.questionsLost) forward(server, bytes);
     });
     server.on("data", (bytes) => {
@@ -153,11 +152,11 @@ export async function openPostgresProxy(databaseUrl: string): Promise<PostgresPr
     halve() {
       for (const road of roads) road.isHalved = true;
     },
-    halveCommits(each) {
-      halvedEach = each;
+    halveCommits(share) {
+      halvedShare = share;
     },
     heal() {
-      halvedEach = 0;
+      halvedShare = 0;
       lost = { questions: false, answers: false };
       delayMs = 0;
       slowness = { leastMs: 0, mostMs: 0 };
