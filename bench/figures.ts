@@ -42,6 +42,11 @@ const figures: readonly Figure[] = [
     test: ["test/reliability/broadcast.test.ts", "-t", "kill -9 during a broadcast"],
   },
   {
+    number: "4, PostgreSQL",
+    says: "broadcast to 10,000 of two processes, five kills: none twice, sums equal",
+    test: ["test/reliability/processes-broadcast.test.ts"],
+  },
+  {
     number: "5",
     says: "the same, at least once",
     missing: "broadcasts are sent at most once on purpose",

@@ -57,8 +57,11 @@ export interface DueWorkStore {
   /**
    * Takes what has been due the longest, in its order, at most so many; on PostgreSQL one, since there each
    * would have a transaction of its own and not see what the others leave. Safe with any number of workers.
+   *
+   * @param held ids of the work that the worker has in hand; other work of this process was taken by an earlier claim
+   *   whose answer was lost, and is due again
    */
-  claim(now: Date, leaseMs: number, most: number): Promise<DueWork[]>;
+  claim(now: Date, leaseMs: number, most: number, held?: readonly string[]): Promise<DueWork[]>;
   /** Removes the work together with what `run` changes; if it was moved meanwhile it stays. */
   finish(work: DueWork, run: (records: Records) => Promise<void>): Promise<void>;
   /** Gives work that failed another try later. */

@@ -142,6 +142,8 @@ export interface Pending {
   readonly owner: string;
   /** Of a lane's last pending update: what tells whether more came since. Else `null`. */
   readonly arrivals: number | null;
+  /** Place in the inbox from which on the lane was opened: a later lane of the same person has another. */
+  readonly since: number;
 }
 
 /** An update as it came in. */
@@ -160,12 +162,16 @@ export interface TurnStore {
    * for `leaseMs`.
    * Safe with any number of processes: nobody else gets them until the last turn or the lease ends, or this
    * process does.
+   *
+   * @param held people whose updates are in hand; others whom this process holds were taken by an earlier claim whose
+   *   answer was lost, and are free again
    */
   claimLanes(
     now: Date,
     limit: number,
     leaseMs: number,
     first?: readonly number[],
+    held?: readonly number[],
   ): Promise<readonly Pending[]>;
   /**
    * Runs one update as one transaction: if it is still pending, it becomes done together with all

@@ -45,6 +45,18 @@ describe.each(engines)("due work on $name", ({ open }) => {
     expect(await claim(after(leaseMs))).toMatchObject({ id: "a", attempts: 2 });
   });
 
+  it("gives again what it gave to nobody's hand, since the answer was lost", async () => {
+    await schedule("in hand", noon);
+    await schedule("lost", after(1));
+    await claim(after(1));
+    await claim(after(1));
+
+    const [again] = await store.due.claim(after(1), leaseMs, 1, ["in hand"]);
+
+    expect(again).toMatchObject({ id: "lost", attempts: 1 });
+    expect(await store.due.claim(after(1), leaseMs, 1, ["in hand", "lost"])).toEqual([]);
+  });
+
   it("moves work that is scheduled again, with its new payload and no lease", async () => {
     await schedule("a", noon, { round: 1 });
     await claim(noon);

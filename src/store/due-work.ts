@@ -27,9 +27,10 @@ export function createDueWork(
   return {
     settleBack: (step) => settleBack(db, step),
 
-    async claim(now, leaseMs, most) {
+    async claim(now, leaseMs, most, held) {
       const me = owner();
       if (me === undefined) return [];
+      if (held !== undefined) await putBack(db, me, held);
       if ((await isDue(db, { now: now.toISOString() })).rows.length === 0) return [];
       const limit = engine === "postgres" ? 1 : most;
       const rows = await db.transaction().execute((tx) =>
@@ -97,6 +98,17 @@ function findDue(db: Db, now: string, limit: number) {
     .where(claimableAt, "<=", now)
     .orderBy(claimableAt)
     .limit(limit);
+}
+
+/** Nobody does it: the claim went through and its answer was lost. */
+async function putBack(db: Db, owner: string, held: readonly string[]): Promise<void> {
+  await db
+    .updateTable("work")
+    .set((eb) => ({ leased_until: null, attempts: eb("attempts", "-", 1) }))
+    .where("owner", "=", owner)
+    .where("leased_until", "is not", null)
+    .$if(held.length > 0, (query) => query.where("id", "not in", held))
+    .execute();
 }
 
 const isDue = compiled((db: Db, given: { now: string }) => findDue(db, given.now, 1));

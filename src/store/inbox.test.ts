@@ -110,6 +110,29 @@ describe.each(engines)("the inbox on $name", ({ name, open }) => {
     expect(ids(await other().claimLanes(after(leaseMs), 10, leaseMs))).toEqual([1]);
   });
 
+  it("gives again what it gave to nobody's hand, since the answer was lost, and no one else's", async () => {
+    await store.turns.receive([updateOf(1, 1), updateOf(2, 2), updateOf(3, 3)], noon);
+    await other().claimLanes(noon, 1, leaseMs);
+    await claim();
+
+    const again = await store.turns.claimLanes(noon, 10, leaseMs, [], [2]);
+
+    expect(ids(again)).toEqual([3]);
+  });
+
+  it("leaves alone what came later when a turn that was done is tried again: its answer was lost", async () => {
+    await store.turns.receive([updateOf(1, 1)], noon);
+    const [first] = await claim();
+    await store.turns.turn(first!, noon, true, nothing);
+    await store.turns.receive([updateOf(1, 2)], noon);
+    const [second] = await claim();
+
+    const again = await store.turns.turn(first!, noon, true, nothing);
+
+    expect([again, await store.turns.turn(second!, noon, true, nothing)]).toEqual([false, true]);
+    expect(await store.db.selectFrom("lane").selectAll().execute()).toEqual([]);
+  });
+
   it("runs a turn exactly once", async () => {
     await store.turns.receive([updateOf(1, 1)], noon);
     const [update] = await claim();

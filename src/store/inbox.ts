@@ -9,7 +9,15 @@ import type { Incoming, Pending, Records, TurnStore } from "../bot/records.ts";
 import { compiled, compiledList, rowsOf } from "./compiled.ts";
 import type { Engine } from "./engine.ts";
 import type { CreateRecords } from "./ports.ts";
-import { deleteLane, free, hasFree, openLanes, pendingOf, takeLanes } from "./lanes.ts";
+import {
+  deleteLane,
+  free,
+  hasFree,
+  openLanes,
+  pendingOf,
+  putLanesBack,
+  takeLanes,
+} from "./lanes.ts";
 import { isTrouble } from "./trouble.ts";
 import type { Db } from "./rows.ts";
 import { createTransact, type Transact } from "./together.ts";
@@ -34,9 +42,10 @@ export function createInbox(
       });
     },
 
-    async claimLanes(now, limit, leaseMs, first = []) {
+    async claimLanes(now, limit, leaseMs, first = [], held) {
       const me = owner();
       if (me === undefined) return [];
+      if (held !== undefined) await putLanesBack(db, me, held);
       // In the commit of what is being received that is seen already.
       const joins = transact.isUnderWay();
       if (!joins && !(await hasFree(db, now))) return [];
@@ -96,16 +105,21 @@ export function createInbox(
   };
 }
 
-type Lane = Pick<Pending, "person" | "owner">;
+/**
+ * A person's lane while it is open. Where the answer to a turn's commit was lost the turn is tried again, and must not end
+ * the lane that was opened since for what came later.
+ */
+type Lane = Pick<Pending, "person" | "owner" | "since">;
 
 /**
  * Ends a lane in which nothing waits any more.
  *
  * @returns false if something came since it was claimed, or whoever has the lane now is another
  */
-async function close(tx: Db, { person, owner, arrivals }: Lane & Pick<Pending, "arrivals">) {
+async function close(tx: Db, { arrivals, ...lane }: Lane & Pick<Pending, "arrivals">) {
   if (arrivals === null) return false;
-  const { numAffectedRows } = await deleteLane(tx, { person, owner, arrivals });
+  const { person, owner, since } = lane;
+  const { numAffectedRows } = await deleteLane(tx, { person, owner, since, arrivals });
   return numAffectedRows! > 0n;
 }
 
@@ -114,7 +128,8 @@ async function change(tx: Db, lane: Lane, to: { leased_until: string; since?: nu
   const mine = tx
     .updateTable("lane")
     .where("person", "=", lane.person)
-    .where("owner", "=", lane.owner);
+    .where("owner", "=", lane.owner)
+    .where("since", "=", lane.since);
   const { numUpdatedRows } = await mine.set(to).executeTakeFirst();
   return numUpdatedRows > 0n;
 }
@@ -192,7 +207,7 @@ const updateDone = compiled((db: Db, given: Done) =>
 
 /** First the update, then the lane: whoever waits here holds nothing. What is not the lane's key may change meanwhile. */
 const updateHeld = compiled(
-  (_: Db, given: Done & Lane) => sql<{ isDone: boolean; isHeld: boolean }>`
+  (_: Db, given: Done & Omit<Lane, "since">) => sql<{ isDone: boolean; isHeld: boolean }>`
     with done as (
       update inbox set state = ${given.state}, body = null, done_at = ${given.at}
       where seq = ${given.seq} and state = 'pending' returning seq

@@ -38,11 +38,13 @@ interface Take {
   readonly until: string;
 }
 
+type Claimed = Pick<Pending, "person" | "since"> & { readonly arrivals: number };
+
 /** Those who have waited the longest, and those who are named. */
 const taking = (engine: Engine) =>
   compiledList((_: Db, named: readonly number[], given: Take) => {
     const apart = engine === "postgres" ? skipLocked : sql``;
-    return sql<{ person: number; arrivals: number }>`
+    return sql<Claimed>`
       with next as (
         select person from lane where leased_until <= ${given.now}
         order by since limit ${given.limit} ${apart}
@@ -52,16 +54,28 @@ const taking = (engine: Engine) =>
       )
       update lane set owner = ${given.owner}, leased_until = ${given.until}
       where person in (select person from next union all select person from named)
-      returning person, arrivals`;
+      returning person, arrivals, since`;
   });
 export const takeLanes = { sqlite: taking("sqlite"), postgres: taking("postgres") };
 
+/** Nobody has them in hand: the claim went through and its answer was lost. */
+export async function putLanesBack(db: Db, owner: string, held: readonly number[]): Promise<void> {
+  await db
+    .updateTable("lane")
+    .set({ leased_until: free, owner: "" })
+    .where("owner", "=", owner)
+    .where("leased_until", "<>", free)
+    .$if(held.length > 0, (query) => query.where("person", "not in", held))
+    .execute();
+}
+
 export const deleteLane = compiled(
-  (db: Db, given: { person: number; owner: string; arrivals: number }) =>
+  (db: Db, given: { person: number; owner: string; since: number; arrivals: number }) =>
     db
       .deleteFrom("lane")
       .where("person", "=", given.person)
       .where("owner", "=", given.owner)
+      .where("since", "=", given.since)
       .where("arrivals", "=", given.arrivals),
 );
 
@@ -101,15 +115,16 @@ const insertLanes = compiledList((db: Db, values: readonly number[]) =>
 export async function pendingOf(
   tx: Db,
   engine: Engine,
-  lanes: readonly { readonly person: number; readonly arrivals: number }[],
+  lanes: readonly Claimed[],
   owner: string,
 ): Promise<Pending[]> {
   const people = lanes.map(({ person }) => person);
   const { rows } = await selectPending[engine](tx, people, {});
-  const arrivals = new Map(lanes.map((lane) => [lane.person, lane.arrivals]));
+  const laneOf = new Map(lanes.map((lane) => [lane.person, lane]));
   const taken = new Map<number, number>();
   for (const { person } of rows) taken.set(person, (taken.get(person) ?? 0) + 1);
   return rows.map((row, index) => {
+    const { since, arrivals } = laneOf.get(row.person)!;
     const isAll = rows[index + 1]?.person !== row.person && taken.get(row.person)! < perClaim;
     return {
       seq: row.seq,
@@ -119,7 +134,8 @@ export async function pendingOf(
       attempts: row.attempts,
       receivedAt: new Date(row.received_at),
       owner,
-      arrivals: isAll ? arrivals.get(row.person)! : null,
+      arrivals: isAll ? arrivals : null,
+      since,
     };
   });
 }

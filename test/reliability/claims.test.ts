@@ -20,12 +20,15 @@ const ofOne: Owner = () => 1;
 const ofEach: Owner = (index) => index + 1;
 
 interface Kind {
+  /** Whose what waits is: all of it of one, or each of another. Absent: it is nobody's. */
+  readonly owners?: readonly Owner[];
   fill(store: Store, waiting: number, owner: Owner): Promise<void>;
   claim(): (store: Store) => Promise<void>;
 }
 
 const kinds: Readonly<Record<string, Kind>> = {
   "for a lane": {
+    owners: [ofOne, ofEach],
     async fill({ turns }, waiting, owner) {
       for (let first = 0; first < waiting; first += 500) {
         const size = Math.min(500, waiting - first);
@@ -43,6 +46,7 @@ const kinds: Readonly<Record<string, Kind>> = {
       },
   },
   "for a message": {
+    owners: [ofOne, ofEach],
     async fill({ transact }, waiting, owner) {
       const nothing = { about: null, screen: null, revision: null };
       const message = { priority: 0, method: "say", payload: "{}", ...nothing };
@@ -61,14 +65,11 @@ const kinds: Readonly<Record<string, Kind>> = {
     },
   },
   "for work that is due, past what is leased,": {
-    async fill({ transact, db }, waiting) {
-      await transact(async ({ work }) => {
-        for (let index = 0; index < waiting; index += 1) {
-          await work.schedule({ id: `w${index}`, kind: "remind", payload: {}, dueAt: noon });
-        }
-      });
-      const leased_until = after(leaseMs).toISOString();
-      await db.updateTable("work").set({ leased_until }).where("id", "like", "%0").execute();
+    async fill({ db }, waiting) {
+      const [dueAt, leasedUntil] = [noon, after(leaseMs)].map((at) => at.toISOString());
+      await sql`insert into work (id, kind, payload, due_at, leased_until)
+        select 'w' || n, 'remind', '{}', ${dueAt}, case when n % 10 = 0 then ${leasedUntil} end
+        from generate_series(1, ${sql.lit(waiting)}) as n`.execute(db);
     },
     claim:
       () =>
@@ -118,8 +119,10 @@ describe.skipIf(postgresUrl === null)("the rows that are read", () => {
     async (_name, kind) => {
       const usual = await readFor(kind, few, ofEach);
 
-      expect(await readFor(kind, many, ofOne)).toBeLessThan(usual * 2 + 10 * counted);
-      expect(await readFor(kind, many, ofEach)).toBeLessThan(usual * 2 + 10 * counted);
+      const read: number[] = [];
+      for (const owner of kind.owners ?? [ofEach]) read.push(await readFor(kind, many, owner));
+
+      expect(Math.max(...read)).toBeLessThan(usual * 2 + 10 * counted);
     },
   );
 });

@@ -301,6 +301,28 @@ describe.skipIf(postgresUrl === null)("two processes on a PostgreSQL server that
     await expectOnce(1);
   });
 
+  it("do once what was done where the answer to a commit comes by half", async () => {
+    await startTwo();
+    // Of lanes, and of messages.
+    const claims = ["claim-failed", "sending-not-noted"];
+    const lost = (event: string) => countOf(event) > 0;
+
+    road.halveCommits(1 / 3);
+    // Until both kinds of claim went through without the process that asked knowing.
+    while (!claims.every(lost) && rounds < 30) {
+      await say();
+      // A lease of due work is a minute: nothing waits for its end.
+      await untilAllAnswered(30_000);
+    }
+    road.heal();
+    await say(people.slice(0, 5));
+    await untilAllAnswered(backWithinMs);
+
+    expect(claims.filter(lost)).toEqual(claims);
+    // What Telegram said is known, though the first note of it failed.
+    await expectOnce(0);
+  });
+
   it("answer, slowly, when each answer of the database takes its time, and is cut in halves", async () => {
     const few = people.slice(0, 10);
     await startTwo();

@@ -18,6 +18,7 @@ let folder: ReturnType<typeof openFolder>;
 const running: BotProcess[] = [];
 const chen = 1_601;
 const entry = "src/main.ts";
+const backWithinMs = 10_000;
 
 beforeEach(async () => {
   telegram = await openTelegram();
@@ -77,9 +78,10 @@ describe.skipIf(postgresUrl === null)("on PostgreSQL", () => {
 
       first.signal(signal);
       await first.ended;
-      await second.until("polling-started");
+      const endedMs = performance.now();
+      await second.until("polling-started", backWithinMs);
       await person.say(wordsOf(2));
-      await person.waitFor(/./, 15_000);
+      await person.waitFor(/./, backWithinMs - (performance.now() - endedMs));
 
       expect(together).toEqual([1, 0]);
       expect(await telegram.log({ method: "sendMessage", chat: chen })).toHaveLength(2);
@@ -97,13 +99,14 @@ describe.skipIf(postgresUrl === null)("on PostgreSQL", () => {
       const first = start(env);
       await first.until("polling-started");
       const second = start(env);
-      await new Promise((resolve) => setTimeout(resolve, 2_500));
+      await second.until("work-begun");
 
       await cutConnections(url);
-      await expect.poll(() => standsDown(first), { timeout: 20_000 }).toBe(1);
-      await expect.poll(() => pollsOf(first) + pollsOf(second), { timeout: 20_000 }).toBe(2);
+      const cutMs = performance.now();
       await person.say(wordsOf(1));
-      await person.waitFor(/./, 15_000);
+      await person.waitFor(/./, backWithinMs - (performance.now() - cutMs));
+      await expect.poll(() => standsDown(first)).toBe(1);
+      await expect.poll(() => pollsOf(first) + pollsOf(second)).toBe(2);
 
       const [one, other] = [first, second].map(pollsOf) as [number, number];
       expect([first, second].map(hasEnded)).toEqual([false, false]);

@@ -76,13 +76,18 @@ export function createLanes(deps: LaneDeps): Lanes {
   const isFull = () => active.size > concurrency / 2;
 
   async function run(): Promise<void> {
+    /** A claim failed, and may have gone through all the same. */
+    let isDoubtful = false;
     while (!stopped) {
       const named = arrivals.next(isFull() ? 0 : concurrency - active.size);
       const others = longer > mostLonger / 2 ? 0 : mostLonger - longer;
       let claimed: readonly Pending[] = [];
       try {
         if (named.size + others > 0) {
-          claimed = await store.claimLanes(clock(), others, leaseMs, [...named.keys()]);
+          const held = isDoubtful ? [...busy] : undefined;
+          isDoubtful = true;
+          claimed = await store.claimLanes(clock(), others, leaseMs, [...named.keys()], held);
+          isDoubtful = false;
         }
         arrivals.asked(named);
       } catch (error) {

@@ -56,7 +56,7 @@ export function createWorker(deps: WorkerDeps): Worker {
   const bell = createBell();
   let loop: Promise<void> | undefined;
   /** What is being prepared. When its lease ends it is claimed anew, which gives it another. */
-  const preparing = new Set<string>();
+  const preparing = new Map<string, string>();
   const finishing = new Set<Promise<void>>();
 
   /** The latest time that was seen. */
@@ -73,11 +73,16 @@ export function createWorker(deps: WorkerDeps): Worker {
   }
 
   async function run(): Promise<void> {
+    /** A claim failed, and may have gone through all the same. */
+    let isDoubtful = false;
     while (!stopped) {
       let claimed: readonly DueWork[] = [];
       try {
         await heedClock();
-        claimed = await store.claim(clock(), leaseMs, atOnce);
+        const held = isDoubtful ? [...preparing.values()] : undefined;
+        isDoubtful = true;
+        claimed = await store.claim(clock(), leaseMs, atOnce, held);
+        isDoubtful = false;
       } catch (error) {
         log.error({ err: error }, "work-failed");
       }
@@ -112,7 +117,7 @@ export function createWorker(deps: WorkerDeps): Worker {
   function begin(work: DueWork, kind: PreparedKind): void {
     const key = `${work.id} ${work.dueAt.toISOString()}`;
     if (preparing.has(key)) return;
-    preparing.add(key);
+    preparing.set(key, work.id);
     void kind
       .prepare(work)
       .then(async (finish) => {

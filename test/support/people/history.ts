@@ -21,7 +21,7 @@ export interface History {
   readonly doubled: readonly string[];
   /** States of the bot's messages that did not go out. */
   readonly unsent: readonly string[];
-  /** Messages that Telegram accepted without the bot knowing: a copy came later, or may have. */
+  /** Chats of messages that Telegram accepted without the bot knowing, each so often: a copy came later, or may have. */
   readonly repeated: readonly number[];
   /** Chats in which messages, or the updates they answer, changed places. */
   readonly reordered: readonly number[];
@@ -79,12 +79,17 @@ export async function readHistory(
     setAside: inbox.filter(({ state }) => state === "set-aside").map((update) => update.update_id),
     doubled: doubled.map(({ text }) => text),
     unsent: messages.map(({ state }) => state).filter((state) => state !== "sent"),
-    repeated: accepted
-      .filter((entry) => !isNoted(entry, messages))
-      .map((entry) => entry.messageId ?? 0),
+    repeated: accepted.filter((entry) => !isNoted(entry, messages)).map((entry) => entry.chat ?? 0),
     reordered: reorderedOf(accepted, messages, served),
     stuck: stuck.map(({ person }) => person),
   };
+}
+
+/** How often the chat is named that is named most: a kill repeats at most one message in each. */
+export function mostOfOne(chats: readonly number[]): number {
+  const times = new Map<number, number>();
+  for (const chat of chats) times.set(chat, (times.get(chat) ?? 0) + 1);
+  return Math.max(0, ...times.values());
 }
 
 async function readServed(telegram: TestTelegram): Promise<readonly ServedUpdate[]> {

@@ -23,6 +23,13 @@ export interface PostgresProxy {
   turnTo(databaseUrl: string): void;
   /** Cuts every connection in the middle of the next answer; new ones work. */
   halve(): void;
+  /**
+   * Cuts a connection in the middle of the answer to a commit, to so many of them by chance: it was done, and who asked
+   * cannot know. New ones work.
+   *
+   * @param share from 0 to 1
+   */
+  halveCommits(share: number): void;
   /** New connections work again. What was swallowed stays silent. */
   heal(): void;
   stop(): Promise<void>;
@@ -52,6 +59,7 @@ export async function openPostgresProxy(databaseUrl: string): Promise<PostgresPr
   let lost = { questions: false, answers: false };
   let delayMs = 0;
   let slowness = { leastMs: 0, mostMs: 0 };
+  let halvedShare = 0;
 
   function end(road: Road): void {
     roads.delete(road);
@@ -91,6 +99,7 @@ export async function openPostgresProxy(databaseUrl: string): Promise<PostgresPr
     roads.add(road);
     bot.on("data", (bytes) => {
       if (bytes.includes("pg_try_advisory_lock(")) road.leads = true;
+      if (bytes.includes("commit") && Math.random() < halvedShare) road.isHalved = true;
       if (!road.questionsLost) forward(server, bytes);
     });
     server.on("data", (bytes) => {
@@ -143,7 +152,11 @@ export async function openPostgresProxy(databaseUrl: string): Promise<PostgresPr
     halve() {
       for (const road of roads) road.isHalved = true;
     },
+    halveCommits(share) {
+      halvedShare = share;
+    },
     heal() {
+      halvedShare = 0;
       lost = { questions: false, answers: false };
       delayMs = 0;
       slowness = { leastMs: 0, mostMs: 0 };
