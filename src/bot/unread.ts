@@ -4,7 +4,7 @@
  */
 import { clip } from "./clip.ts";
 import { phrase, type Phrase } from "./reply.ts";
-import { isVague } from "./spoken-numbers.ts";
+import { isVague } from "./numbers/spoken-numbers.ts";
 
 /** What the number is of: each has its own example. */
 export type Asked = "price" | "weight" | "share" | "count" | "parcels" | "name";

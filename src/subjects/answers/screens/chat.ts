@@ -8,7 +8,7 @@ import { contentOf, contentOfText, hasWords } from "../../../bot/content.ts";
 import type { Turn } from "../../../bot/context.ts";
 import type { Member } from "../../../bot/member.ts";
 import { phrase, type Phrase, type Reply } from "../../../bot/reply.ts";
-import { inDigits } from "../../../bot/spoken-numbers.ts";
+import { inDigits } from "../../../bot/numbers/spoken-numbers.ts";
 import { asksInside, endsAsking, isGoOn, isQuestion } from "../../../bot/typed.ts";
 import { pass, reads, type Heard, type Press, type Typed } from "../../../bot/subject.ts";
 import { member as joined } from "../../../bot/who.ts";

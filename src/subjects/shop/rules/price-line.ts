@@ -4,7 +4,7 @@
  */
 import { countNumbers, readNumbers } from "../../playbook/index.ts";
 import { trimEnd } from "../../../bot/clip.ts";
-import { isVague } from "../../../bot/spoken-numbers.ts";
+import { isVague } from "../../../bot/numbers/spoken-numbers.ts";
 import type { PriceFacts } from "./price-facts.ts";
 
 /** Letters of a name of goods. */

@@ -3,7 +3,7 @@
  *
  * Only what is plain is read: one amount a part, a price, and at least one cost. Everything else is no sum.
  */
-import { inDigits, isVague } from "../../../bot/spoken-numbers.ts";
+import { inDigits, isVague } from "../../../bot/numbers/spoken-numbers.ts";
 
 export interface ToldSale {
   readonly priceMinor: number;

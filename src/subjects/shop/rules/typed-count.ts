@@ -4,7 +4,7 @@
  * One number and, if wished, one day. Money, weights, fractions and two numbers are no count: the
  * screen asks again with an example instead of guessing.
  */
-import { inDigits, isVague } from "../../../bot/spoken-numbers.ts";
+import { inDigits, isVague } from "../../../bot/numbers/spoken-numbers.ts";
 
 export interface TypedCount {
   readonly count: number;

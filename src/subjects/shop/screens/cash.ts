@@ -24,7 +24,7 @@ import { askSide, sayNoWords, sayStillOpen } from "./cash-say.ts";
 import { askEdit, sayLine, type Asked } from "./cash-say-edit.ts";
 import type { Waiting } from "../../../bot/waiting.ts";
 import { contentOf } from "../../../bot/content.ts";
-import { inDigits } from "../../../bot/spoken-numbers.ts";
+import { inDigits } from "../../../bot/numbers/spoken-numbers.ts";
 import type { Turn } from "../../../bot/context.ts";
 import { change, isAsked, noteLines, pressCash, stopAsking } from "./cash-acts.ts";
 import { openOwnDesk, openShopDesk, waitingKind, type CashDeps, type Desk } from "./cash-desk.ts";

@@ -1,5 +1,5 @@
 /** Villages: how many households there are, as an officer writes it. */
-import { inDigits } from "../../../bot/spoken-numbers.ts";
+import { inDigits } from "../../../bot/numbers/spoken-numbers.ts";
 
 /** More than any village has: a slip of the thumb. */
 const mostHouseholds = 50_000;

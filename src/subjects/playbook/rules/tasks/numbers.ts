@@ -3,7 +3,7 @@
  *
  * `20 9 3 4.5`, `20元 9 3 4.50`, `20，9，3，4.5`, `price 20 goods 9 …`, `4块5`, `三十五块`, `12+3`, full-width digits.
  */
-import { inDigits, isVague } from "../../../../bot/spoken-numbers.ts";
+import { inDigits, isVague } from "../../../../bot/numbers/spoken-numbers.ts";
 
 /** What a line of money came to. */
 export interface Sum {

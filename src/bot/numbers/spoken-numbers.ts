@@ -5,29 +5,15 @@
  * What is no one number stays as it is and is vague: `两三个`, `十来个`, `10-15`. Nobody's money rests on a guess, so
  * whoever asked asks back. Dates and names are not for here.
  */
-
-const hanDigits = "零一二三四五六七八九";
-const hanUnits: Readonly<Record<string, number>> = {
-  十: 10,
-  百: 100,
-  千: 1_000,
-  万: 10_000,
-  亿: 1e8,
-};
-const hanRun = /[零〇一二两俩三仨四五六七八九十百千万亿廿卅半]+(?:点[零〇一二三四五六七八九]+)?/gu;
-
-const small = (
-  "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen " +
-  "sixteen seventeen eighteen nineteen"
-).split(" ");
-const tens = "twenty thirty forty fifty sixty seventy eighty ninety".split(" ");
-const scales: Readonly<Record<string, number>> = { hundred: 100, thousand: 1_000, million: 1e6 };
-const others = ["dozen", "half", "fourty"];
-const englishWord = [...small, ...tens, ...Object.keys(scales), ...others].join("|");
-const englishRun = new RegExp(
-  `\\b(?:an? )?(?:${englishWord})\\b(?:(?: and(?: an?)? | of an? |[ -])(?:${englishWord})\\b)*`,
-  "giu",
-);
+import { hanNumber, hanRun, hanUnits } from "./chinese.ts";
+import {
+  englishNumber,
+  englishNumbers,
+  englishRun,
+  englishWord,
+  scales,
+  small,
+} from "./english.ts";
 
 const vague = new RegExp(
   [
@@ -158,94 +144,4 @@ export function summed(text: string): string {
 /** Without the dust of binary fractions. */
 function plainNumber(value: number): string {
   return String(Number(value.toFixed(4)));
-}
-
-/** @returns `undefined` for what is no number: 十十, 一二三 */
-function hanNumber(run: string): number | undefined {
-  const [whole = "", fraction] = run
-    .replaceAll("〇", "零")
-    .replace(/[两俩]/gu, "二")
-    .replaceAll("仨", "三")
-    .replaceAll("廿", "二十")
-    .replaceAll("卅", "三十")
-    .split("点");
-  if (whole === "半") return 0.5;
-  if (fraction !== undefined) {
-    const before = hanNumber(whole);
-    if (before === undefined) return undefined;
-    const after = Array.from(fraction.replaceAll("〇", "零"), (digit) => hanDigits.indexOf(digit));
-    return Number(`${before}.${after.join("")}`);
-  }
-  if (whole.length > 1 && !/[十百千万亿]/u.test(whole)) return undefined;
-  return hanWhole(whole);
-}
-
-function hanWhole(text: string): number | undefined {
-  let [total, section, digit, lastUnit, isAfterZero] = [0, 0, -1, Infinity, false];
-  for (const each of text) {
-    const unit = hanUnits[each];
-    if (unit === undefined) {
-      if (each === "半" || digit > 0) return undefined;
-      digit = hanDigits.indexOf(each);
-      if (digit === 0) [isAfterZero, digit] = [true, -1];
-      continue;
-    }
-    if (unit >= 10_000) {
-      section += Math.max(digit, 0);
-      if (section === 0) return undefined;
-      total = (total + section) * unit;
-      [section, digit, lastUnit, isAfterZero] = [0, -1, unit, false];
-      continue;
-    }
-    if (unit >= lastUnit) return undefined;
-    // 十二 is 12; 百二 is nothing.
-    if (digit < 0 && unit !== 10) return undefined;
-    section += (digit < 0 ? 1 : digit) * unit;
-    [digit, lastUnit, isAfterZero] = [-1, unit, false];
-  }
-  if (digit > 0) {
-    // 一百二 is 120 and 一万二 12,000; 一百零二 is 102 and 十二 is 12.
-    const isShort = lastUnit !== Infinity && lastUnit > 10 && !isAfterZero;
-    section += digit * (isShort ? lastUnit / 10 : 1);
-  }
-  return total + section;
-}
-
-/** "One hundred and five" is one number; "three and thirty five" are two. */
-function englishNumbers(run: string): string {
-  const whole = englishNumber(run);
-  if (whole !== undefined) return String(whole);
-  return run
-    .split(/ and (?!a half)/iu)
-    .map((part) => String(englishNumber(part) ?? part))
-    .join(" and ");
-}
-
-/** @returns `undefined` for words that make no number: "one two", "hundred" behind nothing but itself is 100 */
-function englishNumber(run: string): number | undefined {
-  let [total, current, last, halves] = [0, 0, Infinity, 0];
-  for (const word of run.toLowerCase().split(/[ -]/)) {
-    if (word === "a" || word === "an" || word === "and" || word === "of") continue;
-    if (word === "half") halves += 1;
-    else if (word === "dozen") [current, last] = [(current || 1) * 12, 12];
-    else if (scales[word] === 100) [current, last] = [(current || 1) * 100, 100];
-    else if (scales[word] !== undefined) {
-      total += (current || 1) * scales[word];
-      [current, last] = [0, scales[word]];
-    } else {
-      const value = small.includes(word)
-        ? small.indexOf(word)
-        : (tens.indexOf(word === "fourty" ? "forty" : word) + 2) * 10;
-      // "twenty five" is one number, "five twenty" are two.
-      if (value >= last || (last < 20 && last !== Infinity)) return undefined;
-      current += value;
-      last = value < 20 ? Math.min(value, 9) : 20;
-    }
-  }
-  const value = total + current;
-  if (halves === 0) return value;
-  if (halves > 1) return undefined;
-  // "half a dozen" and "half"; "two and a half".
-  if (/^half\b/i.test(run)) return value === 0 ? 0.5 : value / 2;
-  return value + 0.5;
 }
