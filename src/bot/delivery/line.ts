@@ -75,7 +75,7 @@ export function createCall(connections: Dispatcher) {
         {
           origin,
           path: pathname + search,
-          method: (method ?? "GET") as Dispatcher.HttpMethod,
+          method: method ?? "GET",
           headers: { ...headers, "accept-encoding": "gzip" },
           body: body ?? null,
         },
