@@ -39,9 +39,6 @@ export interface Lead {
   standDown(withinMs: number): Promise<void>;
 }
 
-/** Who wrote while nobody was here comes before what comes again of itself. */
-const recurringAfterMs = 10_000;
-
 export function createLead(deps: LeadDeps): Lead {
   const { options, store, clock, line, api, broadcastSender } = deps;
   const { config, log } = options;
@@ -85,10 +82,9 @@ export function createLead(deps: LeadDeps): Lead {
     isOn: () => isOn,
     silentMs: () => poller?.silentMs(),
     async begin(over) {
-      const dueAt = new Date(clock().getTime() + recurringAfterMs);
       await store.transact(async ({ work }) => {
         for (const kind of deps.recurring()) {
-          await work.schedule({ id: kind, kind, payload: {}, dueAt });
+          await work.schedule({ id: kind, kind, payload: {}, dueAt: clock() });
         }
       });
       isOn = true;

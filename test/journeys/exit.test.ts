@@ -229,8 +229,6 @@ it("finds people whose shop was ready long before this was asked of anybody", as
   );
   await village.bot.restart();
   await person.say("/progress");
-  // What comes again begins ten seconds after a start.
-  await village.later({ seconds: 10 });
   await eveningIn(2);
 
   expect((await person.heard()).text).toContain("你的店开好三个月了");

@@ -66,7 +66,7 @@ it(
     await pushAll(bot, goodOnes);
     await expect.poll(() => answeredSince(before), { timeout: 60_000 }).toEqual(new Set(everybody));
 
-    expect(answers.every((status) => status === 200)).toBe(true);
+    expect(answers.filter((status) => status !== 200)).toEqual([]);
     await expect
       .poll(() => readHistory(telegram, bot.database), { timeout: 60_000 })
       .toMatchObject({ pending: [], stuck: [], reordered: [] });
@@ -92,7 +92,7 @@ it.skipIf(postgresUrl === null)(
     await pushAll(bot, goodOnes);
     await expect.poll(() => answeredSince(before), { timeout: 60_000 }).toEqual(new Set(everybody));
 
-    expect(answers.every((status) => status === 200)).toBe(true);
+    expect(answers.filter((status) => status !== 200)).toEqual([]);
     expect(await pending()).toBe(0);
     await client.end();
   },

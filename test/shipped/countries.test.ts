@@ -84,7 +84,10 @@ describe.each(["KE", "ZZ"])("in %s", (country) => {
         const answer = answerIn(all, found, { text: "", country });
         const asked = { questionId: "-", language, country, now };
         const words = [composeAnswer(answer, asked).words].flat() as readonly Paragraph[];
-        const [first] = words;
+        // What it is about comes before whose it is.
+        const [first] = words.filter(
+          (each) => !(typeof each === "object" && "key" in each && each.key === "talk-about"),
+        );
         const isNoted = typeof first === "object" && "key" in first;
         const text = words.filter((each) => typeof each === "string").join("\n");
         const { cite } = article.words[language];
