@@ -1,5 +1,5 @@
 /**
- * Answers, core: what an article is called. "Which do you mean: eggs and glass, or fruit?" names the doubt by a word
+ * Answers: what an article is called. "Which do you mean: eggs and glass, or fruit?" names the doubt by a word
  * or two of each; an answer begins with its name, so that whoever asked sees what it answers.
  */
 import { phrase, type Language, type Phrase } from "../../../bot/reply.ts";
