@@ -17,8 +17,7 @@ const selectOpenOf = compiled((db: Db, given: { keeper: string }) =>
     .selectFrom("thread")
     .selectAll()
     .where("keeper", "=", given.keeper)
-    .where("state", "in", ["open", "handed"])
-    .orderBy("last_at"),
+    .where("state", "in", ["open", "handed"]),
 );
 
 export function createThreadRecord(db: Db, memo: Memo = noMemo): ThreadRecord {
@@ -64,7 +63,8 @@ export function createThreadRecord(db: Db, memo: Memo = noMemo): ThreadRecord {
 
     async listOf(keeper) {
       const { rows } = await selectOpenOf(db, { keeper });
-      return rows.map(threadOf);
+      // Sorted here: nearly everybody has none, and the database would make ready to sort each time.
+      return rows.map(threadOf).sort((one, other) => one.lastAt.getTime() - other.lastAt.getTime());
     },
 
     async touch(id, now) {

@@ -23,12 +23,12 @@ export function typedOption<T extends { readonly label: Bilingual }>(
   const letters = lettersOf(typed);
   if (letters === "") return undefined;
   const read = options.map((option) => ({ option, label: labelIn(option.label, language) }));
-  const plain = bareOf(typed.replace(reported, ""));
+  const plain = endless(reported.test(typed) ? lettersOf(typed.replace(reported, "")) : letters);
   const exact =
     read.find(({ label }) => label.letters === letters) ??
     read.find(({ label }) => label.bare === plain);
   if (exact !== undefined) return exact.option;
-  const said = saidAs(typed);
+  const said = saidAs(typed, letters);
   const [first, second] = read
     .map(({ option, label }) => ({ option, nearness: nearestOf(label, said) }))
     .toSorted((one, other) => other.nearness - one.nearness);
@@ -37,8 +37,8 @@ export function typedOption<T extends { readonly label: Bilingual }>(
 }
 
 /** 答应嘞, 答应咯 are 答应了 in another village. */
-function bareOf(text: string): string {
-  return lettersOf(text).replace(/[了嘞咯啦喽哒]$/u, "");
+function endless(letters: string): string {
+  return letters.replace(/[了嘞咯啦喽哒]$/u, "");
 }
 
 /** "She said yes", "no wait, he said no", "我妈答应了": who said it is not in the label. */
@@ -55,7 +55,10 @@ interface Said {
   readonly pairs: readonly string[];
 }
 
-const saidAs = (words: string): Said => ({ words, pairs: pairsOf(lettersOf(words)) });
+const saidAs = (words: string, letters = lettersOf(words)): Said => ({
+  words,
+  pairs: pairsOf(letters),
+});
 
 interface Label {
   readonly letters: string;
@@ -78,7 +81,8 @@ function labelIn(of: Bilingual, language: Language): Label {
 function labelOf(text: string): Label {
   const [start = text] = text.split(/[,，;；:：]/u);
   const parts = start === text ? [text] : [text, start];
-  return { letters: lettersOf(text), bare: bareOf(text), parts: parts.map(saidAs) };
+  const letters = lettersOf(text);
+  return { letters, bare: endless(letters), parts: parts.map((part) => saidAs(part)) };
 }
 
 function nearestOf({ parts }: Label, typed: Said): number {
