@@ -64,7 +64,7 @@ export function compiled<Given extends object, Row>(
     try {
       query = filled(executor, db, given);
     } catch (error) {
-      return Promise.reject(error as Error);
+      return Promise.reject(error);
     }
     return executor.executeQuery<Row>(query);
   };
