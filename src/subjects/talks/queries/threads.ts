@@ -4,7 +4,7 @@
  * Every change is one statement with its condition in it: of two who act at the same moment the second
  * finds that nothing was left to change.
  */
-import type { Selectable } from "kysely";
+import { sql, type Selectable } from "kysely";
 import { silenceMs, type Thread, type ThreadRecord } from "../rules/threads-record.ts";
 import type { ThreadTable } from "../tables.ts";
 import { type Memo, noMemo } from "../../../store/memo.ts";
@@ -17,7 +17,7 @@ const selectOpenOf = compiled((db: Db, given: { keeper: string }) =>
     .selectFrom("thread")
     .selectAll()
     .where("keeper", "=", given.keeper)
-    .where("state", "in", ["open", "handed"]),
+    .where("state", "<>", sql.lit("closed")),
 );
 
 export function createThreadRecord(db: Db, memo: Memo = noMemo): ThreadRecord {

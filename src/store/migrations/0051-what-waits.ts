@@ -1,4 +1,7 @@
-/** Most questions wait for nobody, have no keeper and no album: they need no place in what these are looked for by. */
+/**
+ * What is looked for is what waits: most questions have no keeper, no album and nobody to wait for, most talks are over.
+ * They need no place in these indexes.
+ */
 import { sql, type Kysely } from "kysely";
 import type { Older } from "./older.ts";
 
@@ -20,4 +23,11 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       .where(sql.ref(column), "is not", null)
       .execute();
   }
+  // With each message: whoever writes may be a keeper.
+  await db.schema
+    .createIndex("thread_open_by_keeper")
+    .on("thread")
+    .column("keeper")
+    .where(sql.ref("state"), "<>", "closed")
+    .execute();
 }
