@@ -58,7 +58,7 @@ function bookFor(sentences: Sentences, phone: "own" | "shared"): Phrasebook {
     (Array.isArray(words) ? (words as readonly Paragraph[]) : [words as Paragraph])
       .map((paragraph) => ({
         text: text(language, paragraph),
-        isBold: typeof paragraph === "object" && "bold" in paragraph,
+        isBold: isBold(paragraph),
       }))
       .filter((paragraph) => paragraph.text !== "");
 
@@ -69,6 +69,8 @@ function bookFor(sentences: Sentences, phone: "own" | "shared"): Phrasebook {
         .map((paragraph) => paragraph.text)
         .join(gap),
     bold(language, words) {
+      // Saying all of it takes as long as the text itself, and hardly any has a bold line.
+      if (!(Array.isArray(words) ? words.some(isBold) : isBold(words as Paragraph))) return [];
       let offset = 0;
       return said(language, words).flatMap((paragraph) => {
         const { length } = paragraph.text;
@@ -80,6 +82,8 @@ function bookFor(sentences: Sentences, phone: "own" | "shared"): Phrasebook {
     onShared: () => bookFor(sentences, "shared"),
   };
 }
+
+const isBold = (paragraph: Paragraph) => typeof paragraph === "object" && "bold" in paragraph;
 
 /** Every file with sentences of this language: what several subjects say first, then each subject's. */
 export function wordFiles(language: Language): readonly URL[] {

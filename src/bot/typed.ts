@@ -111,12 +111,16 @@ export function isNotKnown(text: string): boolean {
   );
 }
 
+/** What somebody wrote is asked for by one rule after the other. */
+let last = { text: "", letters: "" };
+
 /** Letters and digits alone, as short words are compared. */
 export function lettersOf(text: string): string {
-  return text
-    .normalize("NFKC")
-    .toLowerCase()
-    .replaceAll(/[^\p{L}\p{N}]+/gu, "");
+  if (text !== last.text) {
+    const plain = text.normalize("NFKC").toLowerCase();
+    last = { text, letters: plain.replaceAll(/[^\p{L}\p{N}]+/gu, "") };
+  }
+  return last.letters;
 }
 
 /** @param canRead whoever waits can use these words */

@@ -8,6 +8,7 @@
 import {
   createQueryId,
   type CompiledQuery,
+  type QueryExecutor,
   type QueryExecutorProvider,
   type QueryResult,
 } from "kysely";
@@ -38,8 +39,7 @@ export function compiled<Given extends object, Row>(
   /** By the kind of adapter: each engine has one, and says the same in every database. */
   const known = new WeakMap<object, Prepared<Row>>();
 
-  return async (db, given) => {
-    const executor = db.getExecutor();
+  function filled(executor: QueryExecutor, db: Db, given: Given): CompiledQuery<Row> {
     const engine = executor.adapter.constructor;
     let prepared = known.get(engine);
     if (prepared === undefined) known.set(engine, (prepared = prepare(db, build)));
@@ -54,7 +54,19 @@ export function compiled<Given extends object, Row>(
       if (value === undefined) throw new TypeError(`${name} is missing in: ${query.sql}`);
       parameters[at] = value;
     }
-    return executor.executeQuery<Row>({ ...query, queryId, parameters });
+    return { query: query.query, queryId, sql: query.sql, parameters };
+  }
+
+  // Not `async`: every statement of a turn comes through here, and each promise more is another round of waiting.
+  return (db, given) => {
+    const executor = db.getExecutor();
+    let query: CompiledQuery<Row>;
+    try {
+      query = filled(executor, db, given);
+    } catch (error) {
+      return Promise.reject(error);
+    }
+    return executor.executeQuery<Row>(query);
   };
 }
 

@@ -24,6 +24,9 @@ export interface Memo {
 /** Outside a transaction of a turn: every question goes to the database. */
 export const noMemo: Memo = { once: (_table, _id, read) => read(), note: () => undefined };
 
+/** Of a plugin that looks at statements alone: nobody waits for it. */
+export const asTheyAre: KyselyPlugin["transformResult"] = async ({ result }) => result;
+
 /** @returns the memo, and the plugin through which all statements of its transaction have to go */
 export function createMemo(): Memo & { readonly plugin: KyselyPlugin } {
   const rows = new Map<Table, Map<string | number, Promise<unknown>>>();
@@ -68,14 +71,22 @@ export function createMemo(): Memo & { readonly plugin: KyselyPlugin } {
         if (!isRead(node)) forget(tableOf(node));
         return node;
       },
-      transformResult: async ({ result }) => result,
+      transformResult: asTheyAre,
     },
   };
 }
 
+/** Of raw statements, by their text: those that are compiled come again. */
+const rawReads = new WeakMap<RootOperationNode, boolean>();
+
 function isRead(node: RootOperationNode): boolean {
-  if (node.kind === "RawNode") return !/\b(insert|update|delete)\b/i.test(node.sqlFragments.join());
-  return node.kind === "SelectQueryNode";
+  if (node.kind !== "RawNode") return node.kind === "SelectQueryNode";
+  let isOnlyRead = rawReads.get(node);
+  if (isOnlyRead === undefined) {
+    isOnlyRead = !/\b(insert|update|delete)\b/i.test(node.sqlFragments.join());
+    rawReads.set(node, isOnlyRead);
+  }
+  return isOnlyRead;
 }
 
 /** @returns the one table that is written to; `undefined` where it may be another, or several */

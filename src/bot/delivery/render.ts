@@ -83,7 +83,8 @@ export function render(
   if (reply.commands !== undefined) return [...menuCalls(phrasebook, language, reply.commands)];
   const markup = markupOf(phrasebook, language, reply, { revision, place: personPlace });
   const place = placeOf(reply);
-  const text = wellFormed(phrasebook.text(language, reply.words));
+  // A name cut in the middle of an emoji leaves half a character, and Telegram refuses the whole message.
+  const text = phrasebook.text(language, reply.words).toWellFormed();
   const bold = phrasebook
     .bold(language, reply.words)
     .map((stretch) => ({ type: "bold" as const, ...stretch }));
@@ -178,7 +179,7 @@ function attach(phrasebook: Phrasebook, language: Language, reply: Reply): Messa
   if (attachment.kind === "chart") {
     const { fileName } = attachment;
     const chart = sayChart(attachment.chart, (words) => phrasebook.text(language, words));
-    const instead = wellFormed(phrasebook.text(language, attachment.instead));
+    const instead = phrasebook.text(language, attachment.instead).toWellFormed();
     const from = { chart, instead };
     return fileName === undefined
       ? { call: "sendPhoto", body: {}, file: { field: "photo", name: `${chart.kind}.png`, from } }
@@ -204,14 +205,9 @@ function attach(phrasebook: Phrasebook, language: Language, reply: Reply): Messa
   return { call, body: {}, file: { field: "document", name: attachment.name, from } };
 }
 
-/** A name cut in the middle of an emoji leaves half a character, and Telegram refuses the whole message. */
-function wellFormed(text: string): string {
-  return text.replaceAll(/\p{Surrogate}/gu, "\ufffd");
-}
-
 /** Telegram refuses a button without a word on it. */
 function labelOf(text: string): string {
-  return isBlank(text) ? "…" : wellFormed(text);
+  return isBlank(text) ? "…" : text.toWellFormed();
 }
 
 /** What Telegram takes for an empty text: it turns control characters into spaces, and trims. */

@@ -50,6 +50,7 @@ import * as phones from "./0044-phones.ts";
 import * as friends from "./0045-friends.ts";
 import * as trainersWords from "./0046-trainers-words.ts";
 import * as olderPrograms from "./0049-older-programs.ts";
+import * as whatWaits from "./0051-what-waits.ts";
 import { type Applied, type Migration, type Named, type Older, refusalOf } from "./older.ts";
 
 /** Of before the rule of older.ts: whatever asks for it knows all of these. */
@@ -100,6 +101,7 @@ const first: readonly Named<Migration>[] = [
 /** Each says whether older programs may go on. New ones belong here. */
 const later: readonly Named<Migration & { readonly older: Older }>[] = [
   ["0049-older-programs", olderPrograms],
+  ["0051-what-waits", whatWaits],
 ];
 
 /** Those of this program, in order. */

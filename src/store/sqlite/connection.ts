@@ -20,6 +20,7 @@ import {
   type QueryResult,
   type UnknownRow,
 } from "kysely";
+import { asTheyAre } from "../memo.ts";
 import type { Tables } from "../tables.ts";
 
 /** Kysely over a file. */
@@ -106,22 +107,32 @@ interface Engine {
 class Executor extends DefaultQueryExecutor {
   readonly #engine: Engine;
   readonly #isHeld: boolean;
+  /** Plugins that do something with rows. */
+  readonly #changing: readonly KyselyPlugin[];
 
   constructor(engine: Engine, isHeld = false, plugins: readonly KyselyPlugin[] = []) {
     const { compiler, adapter, free, held } = engine;
     super(compiler, adapter, isHeld ? held : free, [...plugins]);
     this.#engine = engine;
     this.#isHeld = isHeld;
+    this.#changing = plugins.filter(({ transformResult }) => transformResult !== asTheyAre);
   }
 
-  override async executeQuery<Row>(query: CompiledQuery): Promise<QueryResult<Row>> {
+  override executeQuery<Row>(query: CompiledQuery): Promise<QueryResult<Row>> {
     if (!this.#isHeld) return super.executeQuery<Row>(query);
-    let result = await this.#engine.connection.executeQuery<Row>(query);
-    for (const plugin of this.plugins) {
-      const of = { result: result as QueryResult<UnknownRow>, queryId: query.queryId };
-      result = (await plugin.transformResult(of)) as QueryResult<Row>;
+    const result = this.#engine.connection.executeQuery<Row>(query);
+    return this.#changing.length === 0 ? result : this.#changed(result, query);
+  }
+
+  async #changed<Row>(
+    given: Promise<QueryResult<Row>>,
+    { queryId }: CompiledQuery,
+  ): Promise<QueryResult<Row>> {
+    let result = (await given) as QueryResult<UnknownRow>;
+    for (const plugin of this.#changing) {
+      result = await plugin.transformResult({ result, queryId });
     }
-    return result;
+    return result as QueryResult<Row>;
   }
 
   /** Whoever provides a connection has it: there is one. */

@@ -34,7 +34,7 @@ export function headOf(
   { language, headed }: { readonly language: Language; readonly headed?: Headed },
 ): readonly Phrase[] {
   const own = words[language];
-  const isHeaded = headed === undefined ? !namesItself(own) : headed === "always";
+  const isHeaded = headed === undefined ? !isNamed(own) : headed === "always";
   return isHeaded ? [phrase("talk-about", { label: own.label })] : [];
 }
 
@@ -48,8 +48,16 @@ export function headOfKept(
     .map((part) => part.trim())
     .find((part) => languageOf(part) === language);
   if (label === undefined || headed === "never") return [];
-  const isNamed = namesItself({ label, short: text });
-  return isNamed ? [] : [phrase("talk-about", { label })];
+  return namesItself({ label, short: text }) ? [] : [phrase("talk-about", { label })];
+}
+
+/** Of articles, whose words stay. */
+const named = new WeakMap<ArticleWords, boolean>();
+
+function isNamed(words: ArticleWords): boolean {
+  let known = named.get(words);
+  if (known === undefined) named.set(words, (known = namesItself(words)));
+  return known;
 }
 
 /** So many characters are one word: the parts of 天网 stand in many sentences. */

@@ -4,7 +4,7 @@
  * Every change is one statement with its condition in it: of two who act at the same moment the second
  * finds that nothing was left to change.
  */
-import type { Selectable } from "kysely";
+import { sql, type Selectable } from "kysely";
 import { silenceMs, type Thread, type ThreadRecord } from "../rules/threads-record.ts";
 import type { ThreadTable } from "../tables.ts";
 import { type Memo, noMemo } from "../../../store/memo.ts";
@@ -17,8 +17,7 @@ const selectOpenOf = compiled((db: Db, given: { keeper: string }) =>
     .selectFrom("thread")
     .selectAll()
     .where("keeper", "=", given.keeper)
-    .where("state", "in", ["open", "handed"])
-    .orderBy("last_at"),
+    .where("state", "<>", sql.lit("closed")),
 );
 
 export function createThreadRecord(db: Db, memo: Memo = noMemo): ThreadRecord {
@@ -64,7 +63,8 @@ export function createThreadRecord(db: Db, memo: Memo = noMemo): ThreadRecord {
 
     async listOf(keeper) {
       const { rows } = await selectOpenOf(db, { keeper });
-      return rows.map(threadOf);
+      // Sorted here: nearly everybody has none, and the database would make ready to sort each time.
+      return rows.map(threadOf).sort((one, other) => one.lastAt.getTime() - other.lastAt.getTime());
     },
 
     async touch(id, now) {

@@ -23,12 +23,12 @@ export function typedOption<T extends { readonly label: Bilingual }>(
   const letters = lettersOf(typed);
   if (letters === "") return undefined;
   const read = options.map((option) => ({ option, label: labelIn(option.label, language) }));
-  const plain = bareOf(typed.replace(reported, ""));
+  const plain = endless(reported.test(typed) ? lettersOf(typed.replace(reported, "")) : letters);
   const exact =
     read.find(({ label }) => label.letters === letters) ??
     read.find(({ label }) => label.bare === plain);
   if (exact !== undefined) return exact.option;
-  const said = saidAs(typed);
+  const said = saidAs(typed, letters);
   const [first, second] = read
     .map(({ option, label }) => ({ option, nearness: nearestOf(label, said) }))
     .toSorted((one, other) => other.nearness - one.nearness);
@@ -37,8 +37,8 @@ export function typedOption<T extends { readonly label: Bilingual }>(
 }
 
 /** 答应嘞, 答应咯 are 答应了 in another village. */
-function bareOf(text: string): string {
-  return lettersOf(text).replace(/[了嘞咯啦喽哒]$/u, "");
+function endless(letters: string): string {
+  return letters.replace(/[了嘞咯啦喽哒]$/u, "");
 }
 
 /** "She said yes", "no wait, he said no", "我妈答应了": who said it is not in the label. */
@@ -49,13 +49,22 @@ const reported =
 const nearEnough = 0.7;
 const nearerBy = 0.15;
 
-/** Words as they are compared, with their pairs of letters. */
+/** Words as they are compared, with their pairs of letters: how many there are, and how often each. */
 interface Said {
   readonly words: string;
-  readonly pairs: readonly string[];
+  readonly count: number;
+  readonly pairs: ReadonlyMap<string, number>;
 }
 
-const saidAs = (words: string): Said => ({ words, pairs: pairsOf(lettersOf(words)) });
+function saidAs(words: string, letters = lettersOf(words)): Said {
+  const each = Array.from(letters);
+  const pairs = new Map<string, number>();
+  for (let at = 1; at < each.length; at += 1) {
+    const pair = each[at - 1]! + each[at]!;
+    pairs.set(pair, (pairs.get(pair) ?? 0) + 1);
+  }
+  return { words, count: Math.max(0, each.length - 1), pairs };
+}
 
 interface Label {
   readonly letters: string;
@@ -78,7 +87,8 @@ function labelIn(of: Bilingual, language: Language): Label {
 function labelOf(text: string): Label {
   const [start = text] = text.split(/[,，;；:：]/u);
   const parts = start === text ? [text] : [text, start];
-  return { letters: lettersOf(text), bare: bareOf(text), parts: parts.map(saidAs) };
+  const letters = lettersOf(text);
+  return { letters, bare: endless(letters), parts: parts.map((part) => saidAs(part)) };
 }
 
 function nearestOf({ parts }: Label, typed: Said): number {
@@ -90,21 +100,13 @@ function nearestOf({ parts }: Label, typed: Said): number {
  * enough.
  */
 function nearnessOf(label: Said, typed: Said): number {
-  const own = label.pairs;
-  const other = typed.pairs;
   // Most of what is typed is far longer than any label: it is not the option, and not as near as to make it doubtful.
-  if (mostShare(own.length, other.length) < nearEnough - nearerBy) return 0;
-  if (turnsOf(label.words) !== turnsOf(typed.words)) return 0;
-  const rest = new Map<string, number>();
-  for (const pair of own) rest.set(pair, (rest.get(pair) ?? 0) + 1);
+  if (mostShare(label.count, typed.count) < nearEnough - nearerBy) return 0;
   let shared = 0;
-  for (const pair of other) {
-    const left = rest.get(pair) ?? 0;
-    if (left === 0) continue;
-    rest.set(pair, left - 1);
-    shared += 1;
-  }
-  return (2 * shared) / (own.length + other.length);
+  for (const [pair, count] of label.pairs) shared += Math.min(count, typed.pairs.get(pair) ?? 0);
+  const nearness = (2 * shared) / (label.count + typed.count);
+  if (nearness < nearEnough - nearerBy) return 0;
+  return turnsOf(label.words) === turnsOf(typed.words) ? nearness : 0;
 }
 
 /** As near as so many pairs and so many can be to each other. */
@@ -118,11 +120,6 @@ function turnsOf(text: string): string {
     .toLowerCase()
     .match(/\d+|[不没别莫]|\b(?:not|no|never|nothing|nobody|without)\b|n['’]t\b/gu);
   return (found ?? []).map((each) => (/\d/.test(each) ? each : "no")).join(" ");
-}
-
-function pairsOf(letters: string): readonly string[] {
-  const each = Array.from(letters);
-  return each.slice(1).map((letter, at) => each[at]! + letter);
 }
 
 /** Said when something came that only a button can answer. */
