@@ -274,7 +274,7 @@ describe.each(places)("a certificate on $name ($tongue)", ({ open, tongue }) => 
         expect(answer.text).toContain(said.isTrue);
         expect(answer.text).toContain(said.lives);
         expect(answer.text).toContain(said.noDiplomas);
-        expect(answer.text).not.toMatch(/<script|7001|7_001/);
+        expect(answer.text).not.toMatch(/<script|\b7001\b|7_001/);
       }
       expect([altered.status, unknown.status]).toEqual([404, 404]);
       expect(altered.text).toContain(said.forged);

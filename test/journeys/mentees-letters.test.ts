@@ -86,7 +86,7 @@ it("a mentor and a learner write to each other until the mentor is forgotten", a
       expect(sent.text).toBe("转给小王了。");
       const [told] = (await wang.heard()).messages;
       expect(told).not.toHaveProperty("contact");
-      expect(JSON.stringify(told)).not.toMatch(/5001|138|forward/);
+      expect(JSON.stringify(told)).not.toMatch(/\b5001\b|13800000000|forward/);
     });
 
     await chapter(
