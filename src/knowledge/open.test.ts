@@ -34,7 +34,7 @@ async function complaints(changes: Readonly<Record<string, string | null>>, at =
   );
 }
 
-function replace(name: string, from: string, to: string) {
+function replace(name: string, from: string | RegExp, to: string) {
   return { [name]: files[name]!.replace(from, to) };
 }
 
@@ -86,7 +86,12 @@ describe("opening the knowledge folder", () => {
     [
       "two fixed answers of one name",
       replace("triage.yaml", "id: hello", "id: code-scam"),
-      "error triage.yaml:10 the id code-scam appears twice",
+      "error triage.yaml:13 the id code-scam appears twice",
+    ],
+    [
+      "an urgent answer that does not say what it is for",
+      replace("triage.yaml", /  doubt:\n.*\n.*\n/, ""),
+      "error triage.yaml:1 code-scam is urgent and has no doubt",
     ],
     ["a bad address", replace("sources.yaml", "https://example.org/", "example"), "sources.yaml:4"],
     ["broken YAML", replace(en, "label: Packing", "label: [Packing"), `error ${en}:4 YAML`],

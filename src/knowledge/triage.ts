@@ -17,21 +17,25 @@ const pattern = z
   .strictObject({ all: z.array(words).min(1), not: words.optional() })
   .transform((found): TriagePattern => ({ all: found.all, not: found.not ?? [] }));
 
+const inBoth = z.strictObject({ en: z.string().trim().min(1), zh: z.string().trim().min(1) });
+
 const schema = z.array(
   z
     .strictObject({
       id: z.string().regex(/^[a-z0-9-]{1,32}$/, "small letters, digits and hyphens, at most 32"),
       kind: z.enum(["urgent", "greeting"]),
       when: z.strictObject({ en: z.array(pattern).min(1), zh: z.array(pattern).min(1) }),
-      answer: z.strictObject({ en: z.string().trim().min(1), zh: z.string().trim().min(1) }),
+      answer: inBoth,
+      doubt: inBoth.optional(),
       tell: z.array(z.string()).optional(),
       in_haste: z.boolean().optional(),
       in_groups: z.boolean().optional(),
       // Whose figures it repeats: the check compares them (curating/figures-agree.ts).
       article: z.string().optional(),
     })
-    .transform(({ in_groups, in_haste, article: _article, ...entry }): TriageEntry => ({
+    .transform(({ in_groups, in_haste, article: _article, doubt, ...entry }): TriageEntry => ({
       ...entry,
+      ...(doubt === undefined ? {} : { doubt }),
       tell: entry.tell ?? [],
       forEverybody: in_groups ?? false,
       isInHaste: in_haste ?? false,
@@ -60,6 +64,10 @@ export async function readTriage(
       );
     }
     seen.add(entry.id);
+    if (entry.kind === "urgent" && entry.doubt === undefined) {
+      const reason = `${entry.id} is urgent and has no doubt: "If somebody asks for a code", said first where it is not sure`;
+      problems.push(errorAt(file, parsed.lineOf([index, "id"]), reason));
+    }
     for (const lang of languages) {
       const line = parsed.lineOf([index, "answer", lang]);
       const answer = entry.answer[lang];

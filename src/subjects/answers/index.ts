@@ -60,6 +60,7 @@ export const answers = {
     "answer:why",
     "answer:pick",
     "answer:none",
+    "answer:else",
     "answer:person",
     "answer:send",
     "answer:leave",

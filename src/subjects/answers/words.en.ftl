@@ -329,6 +329,8 @@ person-how = What shall I ask { $who ->
 }? Write it in one message. I show it to you before it goes.
 person-nobody = Nobody can be asked just now: you have no mentor, and nobody at the association is here yet. Ask me, or look through the topics.
 danger-not-paid = You have not paid: good. Keep it so. Do not answer him any more, and keep the chat. If he calls again, hang up and tell somebody you trust.
+danger-perhaps = { $doubt }:
+danger-something-else = It is about something else
 danger-nobody = Nobody at the association can be reached through me yet. Do not wait for them: do what it says above now, and tell somebody beside you.
 # $label (text)
 talk-about = About: { $label }

@@ -284,6 +284,8 @@ person-how = 想问{ $who ->
 }什么？一条消息写完。发之前先给你看。
 person-nobody = 眼下没有人能问：你还没有师傅，协会的人也还没来。先问我，或者翻翻话题。
 danger-not-paid = 没给就好，一分钱也别给。别再理他，聊天先留着。他再来催，挂掉，跟信得过的人说一声。
+danger-perhaps = { $doubt }：
+danger-something-else = 我说的是别的事
 danger-nobody = 眼下从我这儿还找不到协会的人。别等他们：先照上面说的做，再跟身边的人说一声。
 # $label (text)
 talk-about = 说的是：{ $label }

@@ -15,6 +15,8 @@ export type Answer =
       readonly entry: TriageEntry;
       /** Danger by what people say in it, not by words that are sure (danger.ts). */
       readonly isLikeness?: true;
+      /** Only with that: what is known to it where no danger is meant. */
+      readonly otherwise?: Answer;
     }
   | {
       readonly kind: "answered";

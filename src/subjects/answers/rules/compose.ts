@@ -11,7 +11,7 @@ import type { Answer } from "./answer.ts";
 import type { Article, PublishedAnswer } from "./article.ts";
 import type { TalkOffer, TriageEntry } from "./triage.ts";
 import { costsMoney, testFor } from "./costs-money.ts";
-import { toldOf, withTold } from "./danger.ts";
+import { toldOf, withTold, inDoubt } from "./danger.ts";
 import { doubtOf, headOf, headOfKept, meantBy, type Headed } from "./doubt.ts";
 import { outcomeOfTriage } from "./outcomes.ts";
 import { askPerson, personLabel, unknownWords, waysOn, type Recipient } from "./recipient.ts";
@@ -67,7 +67,7 @@ export function composeAnswer(answer: Answer, asked: Asked): Reply {
         about,
       };
     case "triage":
-      return { ...fixed(answer.entry, asked), about };
+      return { ...inDoubt(fixed(answer.entry, asked), answer, asked), about };
     case "greeting":
       return fixed(answer.entry, asked);
   }

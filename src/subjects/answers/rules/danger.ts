@@ -7,7 +7,7 @@
  */
 import type { Answer, Hit } from "./answer.ts";
 import type { Article } from "./article.ts";
-import { phrase, type Language, type Phrase } from "../../../bot/reply.ts";
+import { phrase, type Language, type Phrase, type Reply } from "../../../bot/reply.ts";
 import { probabilityOf, type Scale } from "./search/confidence.ts";
 import { dangerOf } from "./subjects.ts";
 import { isHan, wordsOf } from "./search/tokens.ts";
@@ -18,9 +18,27 @@ export const dangerScales: Readonly<Record<Language, Scale>> = {
   zh: { weights: [8.11, 4.36, -2.94, 1.88, -5.35], answerFrom: 0.31 },
 };
 
+type Fixed = Extract<Answer, { readonly kind: "triage" | "greeting" }>;
+
 /** Danger by words that are sure: it comes before whatever else waits for a message. */
 export function isUrgent(answer: Answer): boolean {
   return answer.kind === "triage" && answer.isLikeness !== true;
+}
+
+/** Known by likeness alone, it begins with what it is for, and leads to what else may be meant. */
+export function inDoubt(
+  said: Reply,
+  { entry, isLikeness }: Fixed,
+  { language, questionId }: { readonly language: Language; readonly questionId: string },
+): Reply {
+  if (isLikeness !== true || entry.doubt === undefined) return said;
+  const head = phrase("danger-perhaps", { doubt: entry.doubt[language] });
+  const other = { label: phrase("danger-something-else"), action: `answer:else:${questionId}` };
+  return {
+    ...said,
+    words: [head, ...[said.words].flat()],
+    buttons: [...(said.buttons ?? []), [other]],
+  };
 }
 
 /** So short, "go on" and "later" are like anything. */

@@ -155,7 +155,8 @@ export function createDecider(deps: DecideDeps & { readonly search?: Search }): 
         const { answer, ...rest } = foundIn(text, asked, heard);
         return { answer: { ...answer, isTold: true }, ...rest };
       }
-      const answer: Answer = { kind: "triage", entry: meant, isLikeness: true };
+      const otherwise = foundIn(text, asked, heard).answer;
+      const answer: Answer = { kind: "triage", entry: meant, isLikeness: true, otherwise };
       return told ?? { answer, confidence: 1, hits };
     }
     const said = whole.length > longestTalk ? undefined : surelyTalk(kinds, heard.isSure);

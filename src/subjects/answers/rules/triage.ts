@@ -19,6 +19,8 @@ export interface TriageEntry {
   readonly kind: "urgent" | "greeting";
   readonly when: Readonly<Record<Language, readonly TriagePattern[]>>;
   readonly answer: Readonly<Record<Language, string>>;
+  /** "If a child is in danger": begins an urgent answer where it is known by likeness alone. */
+  readonly doubt?: Readonly<Record<Language, string>>;
   /** What is said where other offices answer. */
   readonly elsewhere?: ByCountry<Readonly<Record<Language, string>>>;
   /** People say it shortly, while it happens: in a longer message it is a part of a story. */

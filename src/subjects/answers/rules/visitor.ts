@@ -55,6 +55,8 @@ export function composeForVisitor(
         words: isForPerson(answer.entry) ? [words, phrase("visitor-person")].flat() : words,
         buttons: [...doorsFor(answer.entry), [start]],
       };
+    case "triage":
+      return answer.isLikeness === true ? { words, buttons: [[browse]] } : { words };
     default:
       return { words };
   }

@@ -2,6 +2,7 @@
  * The buttons under an answer. A tap finds the question again by its id; what follows stays in the language
  * of the question. Buttons that other subjects answer (`answer:peer`, `answer:numbers`) are theirs.
  */
+import type { Answer } from "../rules/answer.ts";
 import { composeAnswer } from "../rules/compose.ts";
 import type { Question } from "../rules/record.ts";
 import { confirmRelay, sayWent, wasNamed, wentBefore } from "../rules/recipient.ts";
@@ -10,7 +11,7 @@ import { phrase, type Reply } from "../../../bot/reply.ts";
 import type { Turn } from "../../../bot/context.ts";
 import { type Press, sayOld } from "../../../bot/subject.ts";
 import type { MemberTurn } from "../../../bot/who.ts";
-import { articleOf, type AskingDeps } from "./answers.ts";
+import { answerText, articleOf, type AskingDeps } from "./answers.ts";
 import { askedBy } from "./asked.ts";
 import { noteTopic } from "./follow-up.ts";
 import { hasPeer, nearbyFor, tellSaid } from "./beneath.ts";
@@ -18,6 +19,8 @@ import { recipientFor, relay } from "./relay.ts";
 import { sayTopics } from "./topics.ts";
 import { noteHelped, pressWhy, saySimplerAnswer, sayNotClear, shownOf } from "./unclear.ts";
 import { onward } from "../../../bot/doors.ts";
+
+const unknown: Answer = { kind: "unknown" };
 
 export async function pressAnswer(
   deps: AskingDeps,
@@ -80,10 +83,15 @@ async function press(
       await tellSaid(turn, question, article, nearby === undefined);
       return;
     }
+    case "else": {
+      const heard = deps.answer(question.text, language);
+      const meant = heard.kind === "triage" ? (heard.otherwise ?? unknown) : heard;
+      return answerText(deps, turn, question.text, { spoken: question, given: meant });
+    }
     case "none": {
       const hasPeers = await hasPeer(turn, question);
       const recipient = await recipientFor(deps, turn, member, question);
-      const said = composeAnswer({ kind: "unknown" }, { ...asked, recipient, hasPeers });
+      const said = composeAnswer(unknown, { ...asked, recipient, hasPeers });
       turn.say({ ...said, language: question.language });
       return;
     }
