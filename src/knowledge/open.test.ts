@@ -91,7 +91,7 @@ describe("opening the knowledge folder", () => {
     [
       "an urgent answer that does not say what it is for",
       replace("triage.yaml", /  doubt:\n.*\n.*\n/, ""),
-      "error triage.yaml:1 code-scam is urgent and has no doubt",
+      "warning triage.yaml:1 code-scam has no doubt",
     ],
     ["a bad address", replace("sources.yaml", "https://example.org/", "example"), "sources.yaml:4"],
     ["broken YAML", replace(en, "label: Packing", "label: [Packing"), `error ${en}:4 YAML`],

@@ -9,7 +9,7 @@ import type { TriageEntry, TriagePattern } from "../subjects/answers/index.ts";
 import { languages } from "../bot/reply.ts";
 import { bannedWordIn, lengthProblem } from "./wording.ts";
 import { parseYaml } from "./lines.ts";
-import { errorAt, type Problem } from "./problem.ts";
+import { errorAt, type Problem, warningAt } from "./problem.ts";
 
 const words = z.array(z.coerce.string().min(1)).min(1);
 
@@ -65,8 +65,8 @@ export async function readTriage(
     }
     seen.add(entry.id);
     if (entry.kind === "urgent" && entry.doubt === undefined) {
-      const reason = `${entry.id} is urgent and has no doubt: "If somebody asks for a code", said first where it is not sure`;
-      problems.push(errorAt(file, parsed.lineOf([index, "id"]), reason));
+      const reason = `${entry.id} has no doubt, such as "If somebody asks for a code": said first where it is not sure that it is meant`;
+      problems.push(warningAt(file, parsed.lineOf([index, "id"]), reason));
     }
     for (const lang of languages) {
       const line = parsed.lineOf([index, "answer", lang]);

@@ -31,12 +31,13 @@ export function inDoubt(
   { entry, isLikeness }: Fixed,
   { language, questionId }: { readonly language: Language; readonly questionId: string },
 ): Reply {
-  if (isLikeness !== true || entry.doubt === undefined) return said;
-  const head = phrase("danger-perhaps", { doubt: entry.doubt[language] });
+  if (isLikeness !== true) return said;
+  const { doubt } = entry;
+  const head = doubt === undefined ? [] : [phrase("danger-perhaps", { doubt: doubt[language] })];
   const other = { label: phrase("danger-something-else"), action: `answer:else:${questionId}` };
   return {
     ...said,
-    words: [head, ...[said.words].flat()],
+    words: [...head, ...[said.words].flat()],
     buttons: [...(said.buttons ?? []), [other]],
   };
 }
