@@ -30,8 +30,11 @@ else
 	install -m 644 "$here/systemd/first-mover.service" "$here/systemd/first-mover-backup.service" "$here/systemd/first-mover-backup.timer" "$units"
 	enable="first-mover.service first-mover-backup.timer"
 	if [ ! -e "$data/env" ]; then
+		# The usual answers of the set-up are then the only place where the units may write.
 		# shellcheck disable=SC2086
-		install -m 600 $owner "$here/../.env.example" "$data/env"
+		sed -e "s|^#DATABASE_URL=.*|DATABASE_URL=sqlite:/var/lib/first-mover/first-mover.db|" \
+			-e "s|^#BACKUPS_DIR=.*|BACKUPS_DIR=/var/lib/first-mover/backups|" \
+			"$here/../.env.example" | install -m 600 $owner /dev/stdin "$data/env"
 	fi
 	[ -n "$root" ] || [ -e /opt/first-mover/.env ] || ln -s /var/lib/first-mover/env /opt/first-mover/.env
 fi

@@ -22,9 +22,12 @@ rm -f "$root/etc/systemd/journald.conf.d/first-mover.conf"
 [ -n "$root" ] || systemctl daemon-reload
 
 if [ "${1:-}" = --with-data ]; then
-	rm -rf "$data" "$root/etc/first-mover"
+	# Where it is a volume of its own, or a link to one, the folder stays; what is in it does not.
+	[ ! -d "$data" ] || find "$data/" -mindepth 1 -delete
+	rmdir "$data" 2>/dev/null || true
+	rm -rf "$root/etc/first-mover"
 	[ -n "$root" ] || userdel first-mover 2>/dev/null || true
-	echo "Gone. Copies of backups on other machines are not. /deletebot at @BotFather ends the bot itself."
+	echo "Gone. Backups in other folders and on other machines are not. /deletebot at @BotFather ends the bot itself."
 else
 	echo "Gone. The data is still in $data."
 fi

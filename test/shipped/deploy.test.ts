@@ -8,15 +8,18 @@ import {
   mkdirSync,
   readdirSync,
   readFileSync,
+  renameSync,
   statSync,
   symlinkSync,
   writeFileSync,
 } from "node:fs";
 import { join } from "node:path";
+import { parse as parseEnv } from "dotenv";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { openFolder } from "../support/program/bot-process.ts";
 import { openBot } from "../support/program/bot.ts";
+import { runIn } from "../support/program/operator.ts";
 import { knowledgeDir } from "../support/own-knowledge.ts";
 import { openTelegram, type TestTelegram } from "../support/servers/telegram.ts";
 
@@ -160,6 +163,33 @@ describe("the scripts for a server", () => {
     expect(readdirSync(at("etc/systemd/system"))).toEqual([]);
     expect(readdirSync(at("etc/systemd/journald.conf.d"))).toEqual([]);
     expect(existsSync(at("var/lib/first-mover/env"))).toBe(true);
+  });
+
+  it("lead the set-up to the only place where the units may write", async () => {
+    sh("install.sh", []);
+    symlinkSync(at("var/lib/first-mover/env"), at(".env"));
+    const answers = [telegram.sandbox.token, "9001", "", "", "", "", "y"];
+
+    const { code } = await runIn(folder.path, "setup", {
+      input: answers.map((answer) => `${answer}\n`).join(""),
+    });
+
+    expect(code).toBe(0);
+    const set = parseEnv(readFileSync(at("var/lib/first-mover/env"), "utf8"));
+    const places = [set["DATABASE_URL"]!.replace("sqlite:", ""), set["BACKUPS_DIR"]!];
+    for (const place of linesOf("first-mover.service", "ReadWritePaths")) {
+      expect(places.filter((each) => !each.startsWith(`${place}/`))).toEqual([]);
+    }
+  });
+
+  it("delete the data that lies on another disk, too", () => {
+    sh("install.sh", []);
+    renameSync(at("var/lib/first-mover"), at("volume"));
+    symlinkSync(at("volume"), at("var/lib/first-mover"));
+
+    expect(sh("uninstall.sh", ["--with-data"], "delete\n").status).toBe(0);
+
+    expect(readdirSync(at("volume"))).toEqual([]);
   });
 
   it("delete data only at the word", () => {
