@@ -159,7 +159,12 @@ describe("the scripts for a server", () => {
     expect(sh("install.sh", ["drill"]).status).toBe(0);
     expect(readdirSync(at("etc/systemd/system")).toSorted()).toEqual(units.toSorted());
 
-    expect(sh("uninstall.sh", []).status).toBe(0);
+    const gone = sh("uninstall.sh", []);
+    expect([first.stdout, gone.stdout]).toEqual([
+      expect.stringMatching(/接下来：[^]*Next: .*npm run setup/),
+      expect.stringMatching(/资料还在[^]*The data is still in/),
+    ]);
+    expect(gone.status).toBe(0);
     expect(readdirSync(at("etc/systemd/system"))).toEqual([]);
     expect(readdirSync(at("etc/systemd/journald.conf.d"))).toEqual([]);
     expect(existsSync(at("var/lib/first-mover/env"))).toBe(true);
