@@ -333,7 +333,7 @@ describe("what stands before and beside the bot", () => {
     expect(alerts.length).toBeGreaterThan(10);
     // What it means, what to look at, what to do, how it was tried.
     expect(alerts.filter((name) => entries.get(name)?.length !== 4)).toEqual([]);
-    expect([...entries.keys()].toSorted()).toEqual(alerts.toSorted());
+    expect(entries.size).toBe(alerts.length);
     expect(read("watch/alerts.test.yml")).toContain(`value: ${alerts.length} }`);
   });
 });

@@ -32,7 +32,7 @@ it("names each figure that is a fifth worse than the last one, and each that nob
 
 it("has a figure of every bench that it runs", () => {
   const all = readFileSync(join(import.meta.dirname, "../../bench/all.ts"), "utf8");
-  const benches = [...all.matchAll(/import\("\.\/(\w+)\.ts"\)/g)].map(([, name]) => name);
+  const benches = [...all.matchAll(/import\("\.\/(\w+)\.ts"\)/g)].map(([, name]) => name!);
   const begins = {
     start: "start to",
     search: "search en",
