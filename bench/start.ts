@@ -1,6 +1,7 @@
 /**
  * `npm run bench -- start`: from the start to the first poll, processor time until then, and memory with nobody
- * there, beside a bare grammY bot that is plain JavaScript, too; each in turn, on a new database, medians.
+ * there, beside a bare grammY bot that is plain JavaScript, too; each in turn, on a new database, medians. And for how
+ * long the loop stands still in starts of their own, since to look for it takes time as well.
  */
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -20,6 +21,7 @@ import {
   type Server,
 } from "./bots.ts";
 import { note } from "./kept.ts";
+import { longestStand, type Stand } from "./stands.ts";
 
 const rounds = Number(process.env["BENCH_ROUNDS"] ?? 5);
 /** After the first poll: what is begun at the start has ended. */
@@ -40,10 +42,15 @@ export async function run(): Promise<void> {
   try {
     const ours: Start[] = [];
     const bare: Start[] = [];
+    const stands: Stand[] = [];
     for (let round = 0; round < rounds; round += 1) {
       bare.push(await measure(server, () => startBot(server, "bench/bare-bot.mjs", {})));
       const database = join(folder, `${round}.db`);
       ours.push(await measure(server, () => ourBot(server, database)));
+      const again = join(folder, `${round}-again.db`);
+      const watched = (env: Record<string, string>) => ourBot(server, again, env);
+      stands.push(await longestStand(server, join(folder, "stand"), watched));
+      await untilDown(server);
     }
     say("| | ours | bare | ratio |");
     say("| --- | --- | --- | --- |");
@@ -56,6 +63,10 @@ export async function run(): Promise<void> {
       tell("memory with nobody there, MB", ours, bare, ({ mb }) => mb).ours,
       "MB",
     );
+    const stand = median(stands.map(({ ms }) => ms));
+    const cpuOfStand = median(stands.map(({ cpuMs }) => cpuMs));
+    say(`the loop stands still for ${stand.toFixed(0)} ms, ${cpuOfStand.toFixed(0)} of processor`);
+    note("longest stand of the loop at a start, processor time", cpuOfStand, "ms");
   } finally {
     server.child.kill("SIGKILL");
     rmSync(folder, { recursive: true, force: true });
@@ -75,13 +86,17 @@ async function measure(server: Server, start: () => ChildProcess): Promise<Start
   await new Promise((resolve) => setTimeout(resolve, quietMs));
   const mb = residentMb(bot.pid!);
   await end(bot);
-  // Until the server sees that nobody polls any more.
+  await untilDown(server);
+  return { ms, cpuMs, mb };
+}
+
+/** Until the server sees that nobody polls any more. */
+async function untilDown(server: Server): Promise<void> {
   for (;;) {
     const { bot: state } = await ask<{ bot: string }>(server, "/sandbox/status");
     if (state !== "up") break;
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
-  return { ms, cpuMs, mb };
 }
 
 /** Of the process and its threads; a tick is ten milliseconds. */

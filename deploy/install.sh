@@ -25,18 +25,25 @@ install -m 644 "$here/systemd/journald.conf" "$root/etc/systemd/journald.conf.d/
 
 if [ "${1:-}" = drill ]; then
 	install -m 644 "$here/systemd/first-mover-drill.service" "$here/systemd/first-mover-drill.timer" "$units"
+	next="/etc/first-mover/backup.key, BACKUPS_DIR"
 	enable="first-mover-drill.timer"
 else
 	install -m 644 "$here/systemd/first-mover.service" "$here/systemd/first-mover-backup.service" "$here/systemd/first-mover-backup.timer" "$units"
+	next="sudo -u first-mover npm run setup"
 	enable="first-mover.service first-mover-backup.timer"
 	if [ ! -e "$data/env" ]; then
+		# The usual answers of the set-up are then the only place where the units may write.
 		# shellcheck disable=SC2086
-		install -m 600 $owner "$here/../.env.example" "$data/env"
+		sed -e "s|^#DATABASE_URL=.*|DATABASE_URL=sqlite:/var/lib/first-mover/first-mover.db|" \
+			-e "s|^#BACKUPS_DIR=.*|BACKUPS_DIR=/var/lib/first-mover/backups|" \
+			"$here/../.env.example" | install -m 600 $owner /dev/stdin "$data/env"
 	fi
 	[ -n "$root" ] || [ -e /opt/first-mover/.env ] || ln -s /var/lib/first-mover/env /opt/first-mover/.env
 fi
 
-[ -n "$root" ] && exit 0
-systemctl daemon-reload
-systemctl restart systemd-journald
-echo "Next: sudo -u first-mover npm run setup; then systemctl enable --now $enable"
+if [ -z "$root" ]; then
+	systemctl daemon-reload
+	systemctl restart systemd-journald
+fi
+echo "接下来：${next}；然后 systemctl enable --now ${enable}"
+echo "Next: $next; then systemctl enable --now $enable"

@@ -9,9 +9,10 @@ root=${ROOT:-}
 data=$root/var/lib/first-mover
 
 if [ "${1:-}" = --with-data ]; then
+	printf '村民说过的都在 %s。要删掉，就打 delete。\n' "$data"
 	printf 'Everything that people told lies in %s. Type delete to delete it: ' "$data"
 	read -r word
-	[ "$word" = delete ] || { echo "Nothing was changed."; exit 1; }
+	[ "$word" = delete ] || { echo "什么都没动。Nothing was changed."; exit 1; }
 fi
 
 for unit in first-mover-backup.timer first-mover-drill.timer first-mover-backup.service first-mover-drill.service first-mover.service; do
@@ -22,9 +23,14 @@ rm -f "$root/etc/systemd/journald.conf.d/first-mover.conf"
 [ -n "$root" ] || systemctl daemon-reload
 
 if [ "${1:-}" = --with-data ]; then
-	rm -rf "$data" "$root/etc/first-mover"
+	# Where it is a volume of its own, or a link to one, the folder stays; what is in it does not.
+	[ ! -d "$data" ] || find "$data/" -mindepth 1 -delete
+	rmdir "$data" 2>/dev/null || true
+	rm -rf "$root/etc/first-mover"
 	[ -n "$root" ] || userdel first-mover 2>/dev/null || true
-	echo "Gone. Copies of backups on other machines are not. /deletebot at @BotFather ends the bot itself."
+	echo "删掉了。别的文件夹、别的机器上的备份还在。要连机器人也撤掉，找 @BotFather 发 /deletebot。"
+	echo "Gone. Backups in other folders and on other machines are not. /deletebot at @BotFather ends the bot itself."
 else
+	echo "撤掉了。资料还在 ${data}。"
 	echo "Gone. The data is still in $data."
 fi

@@ -4,6 +4,7 @@
  * Nothing happens on import; `startApp` opens and begins, `stop` ends what is in hand within ten
  * seconds. Nothing depends on a clean stop: the inbox holds what was not handled.
  */
+import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Update } from "@grammyjs/types";
 import type { AppOptions } from "./app-options.ts";
@@ -41,6 +42,16 @@ const usualAskEveryMs = 2_000;
 /** How often it tells the others what it sent. */
 const tellEveryMs = 1_000;
 
+/** What is prepared of an edited folder is kept beside the database where the program's own folder is shut. */
+function openKnowledge({ KNOWLEDGE_DIR, DATABASE_URL }: AppOptions["config"]) {
+  const file = /^sqlite:(?!:memory:)(.+)$/.exec(DATABASE_URL)?.[1];
+  return requireKnowledge(
+    KNOWLEDGE_DIR,
+    undefined,
+    file && path.join(path.dirname(file), "prepared"),
+  );
+}
+
 /**
  * Opens everything and begins to work.
  *
@@ -48,7 +59,7 @@ const tellEveryMs = 1_000;
  */
 export async function startApp(options: AppOptions): Promise<App> {
   const { config, log } = options;
-  const knowledge = options.known?.knowledge ?? (await requireKnowledge(config.KNOWLEDGE_DIR));
+  const knowledge = options.known?.knowledge ?? (await openKnowledge(config));
   const store = options.store ?? (await openStore(config.DATABASE_URL, { full: fullLog(log) }));
   const clock = options.clock ?? store.now;
   const phrasebook = botPhrasebook();

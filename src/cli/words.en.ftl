@@ -106,6 +106,9 @@ doctor-database-none = There is none yet; the first start makes it.
 doctor-database-none-next = npm start. Is there one elsewhere? Then DATABASE_URL leads to the wrong place.
 doctor-database-memory = It lies in memory: a restart forgets everybody.
 doctor-database-memory-next = Set DATABASE_URL to a file: npm run setup.
+# $place - a file or folder
+doctor-database-shut = This user may not write { $place }, so there would be no database.
+doctor-database-shut-next = Run this as the bot's user: sudo -u first-mover npm run doctor. It is that user? Then choose a place of its own: npm run setup.
 doctor-database-damaged = It is damaged.
 doctor-database-damaged-next = Stop the bot, keep the file, and restore the last good backup: npm run restore.
 doctor-database-strange = The file is a database, but not of this program.

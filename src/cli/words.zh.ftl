@@ -105,6 +105,9 @@ doctor-database-none = 还没有；第一次开动时会建。
 doctor-database-none-next = npm start。别处已经有了？那就是 DATABASE_URL 写错了地方。
 doctor-database-memory = 它只在内存里：一重启就谁都不记得了。
 doctor-database-memory-next = 把 DATABASE_URL 改成一个文件：npm run setup。
+# $place
+doctor-database-shut = 这个用户写不了 { $place }，数据库就没地方放。
+doctor-database-shut-next = 用机器人的用户来跑：sudo -u first-mover npm run doctor。已经是它了？那就换一个它自己的地方：npm run setup。
 doctor-database-damaged = 坏了。
 doctor-database-damaged-next = 停下机器人，坏文件留着，恢复最近一份好的备份：npm run restore。
 doctor-database-strange = 这个文件是数据库，可不是本程序的。

@@ -25,6 +25,13 @@ import { openShipped } from "../support/program/bot.ts";
 import { depsOf } from "../support/people/year.ts";
 
 const most = 12;
+/** What `npm run bench -- throughput` times, at what each asks now: the bound of all would let a tap ask twice as often. */
+const mostOf: Readonly<Record<string, number>> = {
+  "a question that an article answers": 9,
+  "an answer to a task": 9,
+  "a key of the menu": 5,
+  "a button of the menu": 5,
+};
 const now = new Date("2026-12-01T01:30:00Z");
 const me = 1_000;
 const owner = () => "this process";
@@ -159,10 +166,11 @@ describe.each(engines)("a turn reads each row once on $name", ({ open }) => {
   ];
 
   it("whatever a learner does, also in the first turn of a day", async () => {
+    expect(acts.map(([name]) => name)).toEqual(expect.arrayContaining(Object.keys(mostOf)));
     for (const [name, act] of acts) {
       await chapter(name, async () => {
         const asked = await act();
-        expect(asked.length, asked.join("\n")).toBeLessThanOrEqual(most);
+        expect(asked.length, asked.join("\n")).toBeLessThanOrEqual(mostOf[name] ?? most);
         expect(asked.length).toBeGreaterThan(0);
       });
     }

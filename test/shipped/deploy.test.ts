@@ -8,15 +8,18 @@ import {
   mkdirSync,
   readdirSync,
   readFileSync,
+  renameSync,
   statSync,
   symlinkSync,
   writeFileSync,
 } from "node:fs";
 import { join } from "node:path";
+import { parse as parseEnv } from "dotenv";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { openFolder } from "../support/program/bot-process.ts";
 import { openBot } from "../support/program/bot.ts";
+import { runIn } from "../support/program/operator.ts";
 import { knowledgeDir } from "../support/own-knowledge.ts";
 import { openTelegram, type TestTelegram } from "../support/servers/telegram.ts";
 
@@ -156,10 +159,42 @@ describe("the scripts for a server", () => {
     expect(sh("install.sh", ["drill"]).status).toBe(0);
     expect(readdirSync(at("etc/systemd/system")).toSorted()).toEqual(units.toSorted());
 
-    expect(sh("uninstall.sh", []).status).toBe(0);
+    const gone = sh("uninstall.sh", []);
+    expect([first.stdout, gone.stdout]).toEqual([
+      expect.stringMatching(/接下来：[^]*Next: .*npm run setup/),
+      expect.stringMatching(/资料还在[^]*The data is still in/),
+    ]);
+    expect(gone.status).toBe(0);
     expect(readdirSync(at("etc/systemd/system"))).toEqual([]);
     expect(readdirSync(at("etc/systemd/journald.conf.d"))).toEqual([]);
     expect(existsSync(at("var/lib/first-mover/env"))).toBe(true);
+  });
+
+  it("lead the set-up to the only place where the units may write", async () => {
+    sh("install.sh", []);
+    symlinkSync(at("var/lib/first-mover/env"), at(".env"));
+    const answers = [telegram.sandbox.token, "9001", "", "", "", "", "y"];
+
+    const { code } = await runIn(folder.path, "setup", {
+      input: answers.map((answer) => `${answer}\n`).join(""),
+    });
+
+    expect(code).toBe(0);
+    const set = parseEnv(readFileSync(at("var/lib/first-mover/env"), "utf8"));
+    const places = [set["DATABASE_URL"]!.replace("sqlite:", ""), set["BACKUPS_DIR"]!];
+    for (const place of linesOf("first-mover.service", "ReadWritePaths")) {
+      expect(places.filter((each) => !each.startsWith(`${place}/`))).toEqual([]);
+    }
+  });
+
+  it("delete the data that lies on another disk, too", () => {
+    sh("install.sh", []);
+    renameSync(at("var/lib/first-mover"), at("volume"));
+    symlinkSync(at("volume"), at("var/lib/first-mover"));
+
+    expect(sh("uninstall.sh", ["--with-data"], "delete\n").status).toBe(0);
+
+    expect(readdirSync(at("volume"))).toEqual([]);
   });
 
   it("delete data only at the word", () => {
@@ -200,6 +235,17 @@ describe("the container", () => {
     expect(await ended).toBe(0);
     expect(readFileSync(join(inside, "npm-was-asked"), "utf8")).toBe("ci --omit=dev\n");
     expect(statSync(join(inside, "data")).mode & 0o777).toBe(0o700);
+  });
+
+  it("sends to whoever builds it what the steps copy, and nothing else", () => {
+    const copied = [...read("container/Containerfile").matchAll(/^COPY (.*) \S+$/gm)].flatMap(
+      ([, sources]) => sources!.split(" ").filter((source) => !source.startsWith("--")),
+    );
+    const lines = readFileSync(join(root, ".dockerignore"), "utf8").split("\n");
+    const sent = lines.filter((line) => line !== "" && !line.startsWith("#"));
+
+    expect(sent.toSorted()).toEqual(["*", ...copied.map((source) => `!${source}`)].toSorted());
+    expect(sent[0]).toBe("*");
   });
 
   it("sets only what the settings know", () => {
@@ -277,8 +323,17 @@ describe("what stands before and beside the bot", () => {
     );
     const running = readFileSync(join(root, "docs/running.md"), "utf8");
 
+    const entries = new Map(
+      [...running.matchAll(/^\| `(\w+)` \((?:page|look)\) +\|(.*)\|$/gm)].map(([, name, row]) => [
+        name,
+        row!.split("|").filter((cell) => cell.trim() !== ""),
+      ]),
+    );
+
     expect(alerts.length).toBeGreaterThan(10);
-    expect(alerts.filter((name) => !running.includes(`| \`${name}\``))).toEqual([]);
+    // What it means, what to look at, what to do, how it was tried.
+    expect(alerts.filter((name) => entries.get(name)?.length !== 4)).toEqual([]);
+    expect(entries.size).toBe(alerts.length);
     expect(read("watch/alerts.test.yml")).toContain(`value: ${alerts.length} }`);
   });
 });

@@ -286,6 +286,16 @@ describe("the doctor about the database", () => {
     },
   );
 
+  it("says that there can be none where this user may not write", async () => {
+    writeFileSync(join(folder, "notes.txt"), "");
+    const { code, line } = await see("database", {
+      DATABASE_URL: `sqlite:${join(folder, "notes.txt", "bot.db")}`,
+    });
+
+    expect(code).toBe(1);
+    expect(line).toMatch(/^wrong · database · This user may not write \S+notes\.txt.* → .*setup/);
+  });
+
   it.skipIf(postgresUrl === null)("reads a PostgreSQL, and says when nobody answers", async () => {
     const url = await targets.postgres();
     const empty = await see("database", { DATABASE_URL: url });

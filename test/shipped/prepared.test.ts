@@ -125,6 +125,21 @@ describe("a folder that a curator edits", () => {
     expect((await eggs()).label).toBe("Packing eggs");
   });
 
+  it("is kept elsewhere, once, by a service that may not write the program's folder", async () => {
+    writeFileSync(join(folder, "shut"), "");
+    const [shut, elsewhere] = [join(folder, "shut", "kept"), join(folder, "elsewhere")];
+    const label = async () =>
+      (await requireKnowledge(dir, shut, elsewhere)).articles.find(
+        ({ slug }) => slug === "pack-eggs",
+      )!.words.en.label;
+    const first = await label();
+    writeFileSync(article, "x".repeat(Buffer.byteLength(original)));
+    utimesSync(article, asMade, asMade);
+
+    // A start that had to prepare it would read this, and refuse it.
+    expect([first, await label()]).toEqual(["Packing eggs", "Packing eggs"]);
+  });
+
   it("is not kept where it was edited while somebody looked it through", async () => {
     rmSync(keptAt);
     const keep = keepLater(dir, keptIn);

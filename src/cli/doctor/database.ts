@@ -8,7 +8,7 @@ import { isOurs, isSound, openToRead } from "../../store/sqlite-file.ts";
 import { told } from "../operator.ts";
 import { codeOf } from "./ask.ts";
 import { look, ok, wrong, type Finding } from "./finding.ts";
-import { sqliteFileOf } from "./machine.ts";
+import { shutPlaceOf, sqliteFileOf } from "./machine.ts";
 
 /** PostgreSQL's version as a number: the first that has all that is asked of it. */
 const oldestPostgres = 140_000;
@@ -20,6 +20,10 @@ export async function checkDatabase(url: string): Promise<Finding> {
   const file = sqliteFileOf(url);
   if (file === undefined) {
     return look(told("doctor-database-memory"), told("doctor-database-memory-next"));
+  }
+  const shut = shutPlaceOf(file);
+  if (shut !== undefined) {
+    return wrong(told("doctor-database-shut", { place: shut }), told("doctor-database-shut-next"));
   }
   if (!existsSync(file) || statSync(file).size === 0) {
     return look(told("doctor-database-none"), told("doctor-database-none-next"));

@@ -1,6 +1,14 @@
 /** Doctor: the machine. Whether the disk is encrypted, how much is free, who may read the files. */
 import { execFile } from "node:child_process";
-import { existsSync, readdirSync, realpathSync, statfsSync, statSync } from "node:fs";
+import {
+  accessSync,
+  constants,
+  existsSync,
+  readdirSync,
+  realpathSync,
+  statfsSync,
+  statSync,
+} from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { promisify } from "node:util";
 import { told } from "../operator.ts";
@@ -20,6 +28,22 @@ function thereOf(path: string): string {
   let place = resolve(path);
   while (!existsSync(place)) place = dirname(place);
   return realpathSync(place);
+}
+
+/** Where this user may not write what a database in this file needs: the file itself, or its folder. */
+export function shutPlaceOf(file: string): string | undefined {
+  const folder = thereOf(dirname(file));
+  if (!statSync(folder).isDirectory() || !mayWrite(folder)) return folder;
+  return existsSync(file) && !mayWrite(file) ? file : undefined;
+}
+
+function mayWrite(place: string): boolean {
+  try {
+    accessSync(place, constants.W_OK);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /**

@@ -8,7 +8,7 @@ import { register } from "tsx/esm/api";
 register();
 const { prepareAndKeep } = await import("./prepared.ts");
 try {
-  const bytes = await prepareAndKeep(workerData.dir, workerData.keptIn);
+  const bytes = await prepareAndKeep(workerData.dir, workerData.places);
   parentPort.postMessage({ bytes }, [bytes.buffer]);
 } catch (error) {
   if (error.code !== "knowledge-invalid") throw error;

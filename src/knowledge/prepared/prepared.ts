@@ -53,26 +53,46 @@ const keptForMs = 14 * 24 * 60 * 60 * 1_000;
  * The folder, fit to start with.
  *
  * @param keptIn folder of the prepared file; a small folder is prepared at each start and not kept
+ * @param elsewhere where it is kept if that cannot be written: a service may write its own data only
  * @throws {MentorError} `knowledge-invalid` naming file, line and reason of every error
  */
-export async function requireKnowledge(dir: string, keptIn = usuallyKeptIn): Promise<Prepared> {
+export async function requireKnowledge(
+  dir: string,
+  keptIn = usuallyKeptIn,
+  elsewhere?: string,
+): Promise<Prepared> {
   const { digest, bytes } = lookAt(dir);
   if (bytes < largeBytes) return openPrepared(unpack(await prepare(dir, digest)) as Kept);
-  const kept = await readKept(fileOf(dir, keptIn), digest);
-  return openPrepared(kept ?? (unpack(await prepareApart({ dir, keptIn })) as Kept));
+  const places = elsewhere === undefined ? [keptIn] : [keptIn, elsewhere];
+  for (const place of places) {
+    const kept = await readKept(fileOf(dir, place), digest);
+    if (kept !== undefined) return openPrepared(kept);
+  }
+  return openPrepared(unpack(await prepareApart({ dir, places })) as Kept);
 }
 
 /**
  * Prepares the folder and keeps it where the next start finds it.
  *
+ * @param places the first that can be written
  * @returns what is kept, whether or not it could be written
  * @throws as `requireKnowledge`
  */
-export async function prepareAndKeep(dir: string, keptIn = usuallyKeptIn): Promise<Uint8Array> {
+export async function prepareAndKeep(
+  dir: string,
+  places: readonly string[] = [usuallyKeptIn],
+): Promise<Uint8Array> {
   const { digest } = lookAt(dir);
   const bytes = await prepare(dir, digest);
   // Edited meanwhile: the next start prepares it again.
-  if (lookAt(dir).digest === digest) await keep(fileOf(dir, keptIn), bytes).catch(() => undefined);
+  if (lookAt(dir).digest !== digest) return bytes;
+  for (const place of places) {
+    const isKept = await keep(fileOf(dir, place), bytes).then(
+      () => true,
+      () => false,
+    );
+    if (isKept) break;
+  }
   return bytes;
 }
 
@@ -167,14 +187,14 @@ function fileOf(dir: string, keptIn: string): string {
   return path.join(keptIn, `${prefix}${name}.bin`);
 }
 
-interface Place {
+interface Wanted {
   readonly dir: string;
-  readonly keptIn: string;
+  readonly places: readonly string[];
 }
 
-function prepareApart(place: Place): Promise<Uint8Array> {
+function prepareApart(wanted: Wanted): Promise<Uint8Array> {
   const worker = new Worker(new URL("./prepare.mjs", import.meta.url), {
-    workerData: place,
+    workerData: wanted,
     // Not the loader that this process was started with: the thread brings its own.
     execArgv: [],
   });

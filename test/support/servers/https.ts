@@ -50,7 +50,7 @@ export async function openHosts(
 }
 
 /** A certificate that nobody trusts, made anew each time, so that no key lies in the code. */
-function selfSigned(): { key: string; cert: string } {
+export function selfSigned(): { key: string; cert: string } {
   const { privateKey, publicKey } = generateKeyPairSync("ec", { namedCurve: "P-256" });
   const tag = (type: number, ...parts: readonly Uint8Array[]): Buffer => {
     const body = Buffer.concat(parts);
