@@ -22,6 +22,7 @@ import {
 } from "../../playbook/index.ts";
 import { quoted } from "../rules/recipient.ts";
 import { answerText, type AskingDeps } from "./answers.ts";
+import { areTaken } from "./beneath.ts";
 import { hear, joinBurst } from "./bursts.ts";
 import { offerPerson } from "./unread.ts";
 
@@ -129,7 +130,10 @@ export async function hearTask(deps: ChatDeps, turn: Turn, message: Message): He
   const isDanger = known === "danger" || known === "like-danger";
   const isAsked =
     isDanger || (hasWords(text) && (known === "surely" || isQuestion(text) || asksInside(text)));
-  if (!isAsked) return give(deps, turn, member, text);
+  if (!isAsked) {
+    if (awaited.includes("text") && (await areTaken(turn, text, true))) return;
+    return give(deps, turn, member, text);
+  }
   if (!awaited.includes("text")) return answerText(deps, turn, text);
   // It ends with a question, and an article answers it: nobody says so of their own work.
   const isPlain = !isDanger && text.length <= longestAside && endsAsking(text);
@@ -218,7 +222,12 @@ async function askWhich(
 }
 
 /** The text is for the task at hand. */
-async function give(deps: ChatDeps, turn: Turn, member: Member, text: string): Promise<void> {
+export async function give(
+  deps: ChatDeps,
+  turn: Turn,
+  member: Member,
+  text: string,
+): Promise<void> {
   const walk = await walkDeps(deps, turn, member);
   const walked = await receive(walk, member, contentOfText(text));
   if (walked === undefined) return answerText(deps, turn, text);
