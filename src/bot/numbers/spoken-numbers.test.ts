@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { say } from "../../../test/support/said-numbers.ts";
-import { inDigits, isVague, moneyInDigits } from "./spoken-numbers.ts";
+import { inDigits, isNumbersAlone, isVague, moneyInDigits } from "./spoken-numbers.ts";
 
 describe("numbers as people say them", () => {
   it.each([
@@ -92,6 +92,27 @@ describe("numbers as people say them", () => {
   ])("%s is not vague", (typed) => {
     expect(isVague(typed)).toBe(typed === "三四得十二");
   });
+
+  it.each([
+    "20 3 35",
+    "二三十",
+    "一百八到两百",
+    "二十来块",
+    "38-12",
+    "twenty or thirty",
+    "about 20",
+    "1.2万",
+    "三块五",
+  ])("%s is numbers alone", (typed) => {
+    expect(isNumbersAlone(typed)).toBe(true);
+  });
+
+  it.each(["20 jars", "一样", "几个", "about", "半斤八两的核桃", "12315", "a"])(
+    "%s is numbers alone only where it is",
+    (typed) => {
+      expect(isNumbersAlone(typed)).toBe(typed === "12315");
+    },
+  );
 
   it.each(["en", "zh"] as const)("are what was meant, for every number said in %s", (lang) => {
     fc.assert(

@@ -35,6 +35,17 @@ export function isVague(text: string): boolean {
   return vague.test(reckoned(text.normalize("NFKC")));
 }
 
+const aroundNumbers = new RegExp(
+  `[\\d.,，、~～+*×=()\\s–—-]|${hanRun.source}|块钱?|[元塊个斤单毛来多几左右约整到至]|大概|\\b(?:${englishWord}|a|an|and|or|to|so|about|around|between|some|few|couple|of|yuan|rmb|plus|minus)\\b`,
+  "giu",
+);
+
+/** Whether numbers are all that it says, one or several, vague or not: `二三十`, `twenty or thirty`, `38-12`. */
+export function isNumbersAlone(text: string): boolean {
+  const line = text.normalize("NFKC").trim();
+  return anyNumber.test(line) && line.replace(aroundNumbers, "") === "";
+}
+
 /** Most texts have none. */
 const anyNumber = new RegExp(`\\d|${hanRun.source}|\\b(?:${englishWord})\\b`, "iu");
 

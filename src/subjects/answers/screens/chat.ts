@@ -8,7 +8,7 @@ import { contentOf, contentOfText, hasWords } from "../../../bot/content.ts";
 import type { Turn } from "../../../bot/context.ts";
 import type { Member } from "../../../bot/member.ts";
 import { phrase, type Phrase, type Reply } from "../../../bot/reply.ts";
-import { inDigits } from "../../../bot/numbers/spoken-numbers.ts";
+import { inDigits, isNumbersAlone } from "../../../bot/numbers/spoken-numbers.ts";
 import { asksInside, endsAsking, isGoOn, isQuestion } from "../../../bot/typed.ts";
 import { pass, reads, type Heard, type Press, type Typed } from "../../../bot/subject.ts";
 import { member as joined } from "../../../bot/who.ts";
@@ -148,7 +148,7 @@ export async function hearQuestion(deps: ChatDeps, turn: Turn, message: Message)
   if (text !== undefined) {
     const isSign = !hasWords(text) && deps.knows(text, turn.language) !== "greeting";
     if (isSign) return cannotRead(turn);
-    if (isNumberAlone(text)) return sayNumberAlone(turn, text);
+    if (isNumbersAlone(text)) return sayNumberAlone(turn, text);
     return member === undefined ? answerText(deps, turn, text) : hear(deps, turn, member, text);
   }
   if (member === undefined) {
@@ -183,12 +183,8 @@ const whatNow: NonNullable<Reply["buttons"]> = [
 ];
 
 /** What of? A number is no question. */
-function isNumberAlone(text: string): boolean {
-  return /^[\d.,\s]*\d[\d.,\s]*(?:万|千|块|元|yuan)?$/iu.test(inDigits(text.trim()));
-}
-
 function sayNumberAlone(turn: Turn, text: string): void {
-  const [sum = ""] = /\d[\d,]*(?:\.\d+)?/u.exec(inDigits(text)) ?? [];
+  const [sum = "20"] = /\d[\d,]*(?:\.\d+)?/u.exec(inDigits(text)) ?? [];
   turn.say({ words: phrase("number-alone", { number: quoted(text), sum }), buttons: whatNow });
 }
 
