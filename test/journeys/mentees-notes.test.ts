@@ -71,6 +71,20 @@ describe("a private note", () => {
       expect((await readPrivacy(wang)).text).toContain("师傅可以写备注");
     });
 
+    await chapter("may be typed at once where there is none yet, and left by a tap", async () => {
+      const empty = await openNotes(/陈姐/);
+      const kept = await li.say("家里有老人要照顾");
+      await li.press("✕ 家里有老人要照顾");
+      await openNotes(/陈姐/);
+      await li.press("← 返回");
+      const asked = await li.say("家里有老人要照顾");
+
+      expect(empty.text).toContain("想给陈姐写什么备注？打字就行");
+      expect(kept.text).toContain("12月1日：家里有老人要照顾");
+      expect(asked.text).not.toContain("你给陈姐写的备注");
+      expect(notes()).toHaveLength(1);
+    });
+
     await chapter("must be words", async () => {
       await openNotes(/小王/);
       await li.press("写一条");

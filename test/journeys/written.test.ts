@@ -168,6 +168,28 @@ describe("a written answer", () => {
     expect(calls.indexOf("sendChatAction")).toBeLessThan(calls.lastIndexOf("sendMessage"));
   });
 
+  it("shows it again and again while the model holds its answer, and no more once it was said", async () => {
+    let release = (): void => undefined;
+    model.behave((read, response, request) => {
+      release = () => honest(read, response, request);
+    });
+    const before = (await village.telegram.log({ chat: chen.id })).length;
+    const calls = async () =>
+      (await village.telegram.log({ chat: chen.id })).slice(before).map(({ method }) => method);
+    const signs = async () =>
+      (await calls()).filter((method) => method === "sendChatAction").length;
+
+    await untilAsked(() => chen.phone.say(zhAgain()));
+    // More than the one sign of the beginning: Telegram shows each for five seconds only.
+    await expect.poll(signs, { timeout: 10_000 }).toBeGreaterThanOrEqual(3);
+    release();
+    await chen.heard();
+    const all = await calls();
+
+    expect(all.indexOf("sendMessage")).toBeGreaterThan(all.indexOf("sendChatAction", 2));
+    expect(all.lastIndexOf("sendChatAction")).toBeLessThan(all.lastIndexOf("sendMessage"));
+  });
+
   it("is kept without whoever asked, and said again without a call", async () => {
     await chen.say("鸡蛋到底怎么打包才好？");
     const calls = model.requests.length;

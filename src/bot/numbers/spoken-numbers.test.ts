@@ -1,8 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { inDigits, isVague, moneyInDigits } from "./spoken-numbers.ts";
-
-const say = { en: sayEnglish, zh: sayChinese };
+import { say } from "../../../test/support/said-numbers.ts";
+import { inDigits, isNumbersAlone, isVague, moneyInDigits } from "./spoken-numbers.ts";
 
 describe("numbers as people say them", () => {
   it.each([
@@ -39,6 +38,21 @@ describe("numbers as people say them", () => {
     ["2 thousand", "2000"],
     ["12+3", "15"],
     ["12 + 3.5 = 15.5", "15.5"],
+    ["38-12-5", "21"],
+    ["38 - 12", "26"],
+    ["三十八减十二减五", "21"],
+    ["38 minus 12", "26"],
+    ["twelve plus three", "15"],
+    ["38块-12块", "26块"],
+    ["12块+3块", "15块"],
+    ["3x12+4", "40"],
+    ["三乘十二", "36"],
+    ["都一样", "都一样"],
+    ["统一35", "统一35"],
+    ["一万一", "11000"],
+    ["2026-12-1", "2026-12-1"],
+    ["0571-8812", "0571-8812"],
+    ["50 minus 8 freight", "50 minus 8 freight"],
     ["20 and six", "20 and 6"],
     ["cost 20, post 6", "cost 20, post 6"],
   ])("%s is %s", (typed, digits) => {
@@ -53,6 +67,10 @@ describe("numbers as people say them", () => {
     "几十斤",
     "10-15",
     "10到15块",
+    "五到八块",
+    "三块到四块",
+    "between twenty and thirty",
+    "10-15块",
     "two or three",
     "ten to fifteen",
     "a few",
@@ -62,10 +80,37 @@ describe("numbers as people say them", () => {
     expect(inDigits(typed)).toBe(typed);
   });
 
-  it.each(["一百二", "十二", "二十二块", "12+3", "forty-five", "三四得十二"])(
-    "%s is not vague",
+  it.each([
+    "一百二",
+    "十二",
+    "二十二块",
+    "12+3",
+    "38-12-5",
+    "买到三斤",
+    "forty-five",
+    "三四得十二",
+  ])("%s is not vague", (typed) => {
+    expect(isVague(typed)).toBe(typed === "三四得十二");
+  });
+
+  it.each([
+    "20 3 35",
+    "二三十",
+    "一百八到两百",
+    "二十来块",
+    "38-12",
+    "twenty or thirty",
+    "about 20",
+    "1.2万",
+    "三块五",
+  ])("%s is numbers alone", (typed) => {
+    expect(isNumbersAlone(typed)).toBe(true);
+  });
+
+  it.each(["20 jars", "一样", "几个", "about", "半斤八两的核桃", "12315", "a"])(
+    "%s is numbers alone only where it is",
     (typed) => {
-      expect(isVague(typed)).toBe(typed === "三四得十二");
+      expect(isNumbersAlone(typed)).toBe(typed === "12315");
     },
   );
 
@@ -75,6 +120,23 @@ describe("numbers as people say them", () => {
         const said = say[lang](value);
         fc.pre(!isVague(said));
         expect(inDigits(said)).toBe(String(value));
+      }),
+    );
+  });
+
+  it("come to what a sum comes to, however many parts it has", () => {
+    const rest = fc.array(
+      fc.tuple(fc.constantFrom("+", "-", "×"), fc.integer({ min: 1, max: 20 })),
+      {
+        minLength: 2,
+        maxLength: 5,
+      },
+    );
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 500 }), rest, (first, parts) => {
+        const typed = String(first) + parts.map(([sign, by]) => sign + by).join("");
+        const value = resultOf(first, parts);
+        expect(inDigits(typed)).toBe(value > 0 ? String(value) : typed);
       }),
     );
   });
@@ -109,40 +171,12 @@ describe("numbers as people say them", () => {
   });
 });
 
-function sayEnglish(value: number): string {
-  const ones =
-    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split(
-      " ",
-    );
-  const tens = "twenty thirty forty fifty sixty seventy eighty ninety".split(" ");
-  if (value < 20) return ones[value]!;
-  if (value < 100) {
-    return tens[Math.floor(value / 10) - 2]! + (value % 10 === 0 ? "" : `-${ones[value % 10]}`);
+/** Products first, then what is added and taken away. */
+function resultOf(first: number, parts: readonly (readonly [string, number])[]): number {
+  const terms = [first];
+  for (const [sign, by] of parts) {
+    if (sign === "×") terms.push(terms.pop()! * by);
+    else terms.push(sign === "+" ? by : -by);
   }
-  const [unit, name] = value < 1_000 ? [100, "hundred"] : [1_000, "thousand"];
-  const rest = value % unit;
-  const and = rest === 0 ? "" : rest < 100 ? ` and ${sayEnglish(rest)}` : ` ${sayEnglish(rest)}`;
-  return `${sayEnglish(Math.floor(value / unit))} ${name}${and}`;
-}
-
-function sayChinese(value: number): string {
-  const digits = "零一二三四五六七八九";
-  if (value === 0) return "零";
-  if (value >= 10_000) {
-    const rest = value % 10_000;
-    const zero = rest > 0 && rest < 1_000 ? "零" : "";
-    return `${sayChinese(Math.floor(value / 10_000))}万${zero}${rest === 0 ? "" : sayChinese(rest)}`;
-  }
-  let said = "";
-  let isZero = false;
-  for (const [place, unit] of [1_000, 100, 10, 1].entries()) {
-    const digit = Math.floor(value / unit) % 10;
-    if (digit === 0) {
-      isZero = said !== "";
-      continue;
-    }
-    said += (isZero ? "零" : "") + digits[digit] + ["千", "百", "十", ""][place];
-    isZero = false;
-  }
-  return said.replace(/^一十/u, "十");
+  return terms.reduce((sum, term) => sum + term, 0);
 }

@@ -1,6 +1,6 @@
 /**
  * Numbers as people say them, written in digits: `三十五块` is `35块`, `一百二` 120, `半斤` `0.5斤`, `thirty-five` 35,
- * `12+3` 15. Every reader of numbers begins with it.
+ * `12+3` 15, `38-12` 26. Every reader of numbers begins with it.
  *
  * What is no one number stays as it is and is vague: `两三个`, `十来个`, `10-15`. Nobody's money rests on a guess, so
  * whoever asked asks back. Dates and names are not for here.
@@ -14,6 +14,7 @@ import {
   scales,
   small,
 } from "./english.ts";
+import { plainNumber, reckoned, summed } from "./sums.ts";
 
 const vague = new RegExp(
   [
@@ -23,13 +24,26 @@ const vague = new RegExp(
     "[几数][十百千万个斤块元天单件]|好几|若干",
     `\\b(?:some|several|a few|few|a couple|many|(?:to|or) (?:${englishWord})|or so)\\b`,
     "\\d\\s*(?:[-–—~～]|到|至|\\bto\\b|\\bor\\b|或)\\s*\\d",
+    "[零〇一二两三四五六七八九十百千万半\\d][块元个斤单毛]?[到至][零〇一二两三四五六七八九十百千万\\d]",
+    `\\bbetween (?:\\d|(?:${englishWord})\\b)`,
   ].join("|"),
   "iu",
 );
 
 /** Whether it says "about so many" and no number: two or three, ten or more. */
 export function isVague(text: string): boolean {
-  return vague.test(text.normalize("NFKC"));
+  return vague.test(reckoned(text.normalize("NFKC")));
+}
+
+const aroundNumbers = new RegExp(
+  `[\\d.,，、~～+*×=()\\s–—-]|${hanRun.source}|块钱?|[元塊个斤单毛来多几左右约整到至]|大概|\\b(?:${englishWord}|a|an|and|or|to|so|about|around|between|some|few|couple|of|yuan|rmb|plus|minus)\\b`,
+  "giu",
+);
+
+/** Whether numbers are all that it says, one or several, vague or not: `二三十`, `twenty or thirty`, `38-12`. */
+export function isNumbersAlone(text: string): boolean {
+  const line = text.normalize("NFKC").trim();
+  return anyNumber.test(line) && line.replace(aroundNumbers, "") === "";
 }
 
 /** Most texts have none. */
@@ -43,6 +57,7 @@ export function inDigits(text: string): string {
     .replace(/(?<=\d)[oO]+(?![\p{L}\d])/gu, (noughts) => "0".repeat(noughts.length));
   if (!anyNumber.test(plain) || isVague(plain)) return plain;
   const said = scaled(plain)
+    .replace(noOne, notOne)
     .replace(new RegExp(`(${halvable})半`, "gu"), `$1${half}`)
     .replace(/(?<![\d.])(\d+) and a half\b/giu, "$1.5")
     .replace(hanRun, (run) => String(hanNumber(run) ?? run))
@@ -51,12 +66,17 @@ export function inDigits(text: string): string {
     )
     .replace(englishRun, (run) => englishNumbers(run))
     .replace(new RegExp(`(?<![\\d.])(\\d+)(${halvable})${half}`, "gu"), "$1.5$2")
-    .replaceAll(half, "半");
-  return summed(moneyOf(scaled(said)));
+    .replaceAll(half, "半")
+    .replaceAll(notOne, "一");
+  return summed(reckoned(moneyOf(scaled(said))));
 }
 
 /** What one can have a half more of: 两斤半. */
 const halvable = "个|斤|公斤|块|元|小时|钟头|天|月|年";
+/** 一 that counts nothing: 都一样, 一般, 统一, 第一. */
+const noOne = /一(?=[样般些起共直定会边旦向])|(?<=[统第])一/gu;
+/** Stands for it, while numbers are read. */
+const notOne = "\u00b9";
 /** Stands for 半 behind a unit, while the number before it is read. */
 const half = "\u00bd";
 
@@ -125,23 +145,4 @@ function moneyOf(text: string): string {
       (_, tenths: string, hundredth = "0") =>
         `${plainNumber((Number(tenths) * 10 + Number(hundredth)) / 100)}块`,
     );
-}
-
-/** `12+3` is 15, as a sum that somebody worked out while typing; `12 + 3 = 15` too. */
-export function summed(text: string): string {
-  return text.replace(
-    /(?<![\d.])\d+(?:\.\d+)?(?:\s*\+\s*\d+(?:\.\d+)?)+(?:\s*=\s*\d+(?:\.\d+)?)?(?![\d.])/gu,
-    (sum) =>
-      plainNumber(
-        sum
-          .split("=")[0]!
-          .split("+")
-          .reduce((all, each) => all + Number(each), 0),
-      ),
-  );
-}
-
-/** Without the dust of binary fractions. */
-function plainNumber(value: number): string {
-  return String(Number(value.toFixed(4)));
 }

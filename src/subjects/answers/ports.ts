@@ -1,6 +1,6 @@
 /** Ports of answers: what a turn may ask of its tables and change in them. Each is made when it is first asked for. */
 import type { Ports } from "../../bot/records.ts";
-import type { Button, Language, Reply } from "../../bot/reply.ts";
+import type { Button, Language, Phrase, Reply } from "../../bot/reply.ts";
 import type { Article } from "./rules/article.ts";
 import type { NewQuestion, Question } from "./rules/record.ts";
 import { createFeedbackRecord } from "./queries/feedback.ts";
@@ -31,8 +31,17 @@ declare module "../../bot/records.ts" {
     };
     /** A person is offered. Whoever knows a member who did it says so. */
     "person-offered": { readonly question: NewQuestion; hasPeer: boolean };
-    /** No article answers surely what somebody wrote. Whoever asked them for such words takes them. */
-    "unsure-words": { readonly text: string; isTaken: boolean };
+    /**
+     * No article answers surely what somebody wrote, or a job of theirs would take it. Whoever asked them for such words
+     * takes them.
+     */
+    "unsure-words": { readonly text: string; readonly isForTask: boolean; isTaken: boolean };
+    /** A fixed answer for danger is about to be said. Whoever might have got these words says that they did not go there. */
+    "danger-said": {
+      readonly question: Pick<Question, "id">;
+      readonly lines: Phrase[];
+      readonly buttons: (readonly Button[])[];
+    };
     /** Somebody says that they do not understand. Whoever has simpler words for what is at hand gives them. */
     "not-understood": {
       /** What changes above them comes first. */

@@ -255,7 +255,10 @@ relay-answer-private = { $name } has answered you:
 desk-answer = Answer
 desk-take = I take it
 desk-up = To the association
-thread-not-passed = This was not passed on to the person you talk with.
+# $name (text) - a learner to whom these words may belong
+not-sent-there = This did not go to { $name }.
+# $name (text)
+send-there = Send it to { $name }
 
 ## Village groups
 

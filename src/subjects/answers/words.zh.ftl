@@ -213,7 +213,10 @@ relay-answer-private = { $name }回你了：
 desk-answer = 我来回
 desk-take = 我来接
 desk-up = 交给协会
-thread-not-passed = 这句没有转给跟你说话的人。
+# $name (text) - 这句可能是写给他的学员
+not-sent-there = 这句没有发给{ $name }。
+# $name (text)
+send-there = 发给{ $name }
 
 ## Village groups
 

@@ -3,7 +3,7 @@ import { button, command, due, type Subject } from "../../bot/subject.ts";
 import { anybody, officer, type Right } from "../../bot/who.ts";
 import { phrase } from "../../bot/reply.ts";
 import type { UnaskedDeps } from "../../bot/gate/unasked.ts";
-import type { AskingDeps, TopicsDeps } from "../answers/index.ts";
+import type { ChatDeps, TopicsDeps } from "../answers/index.ts";
 import type { PublishedAnswers } from "./rules/published.ts";
 import { deskReader, type DeskDeps } from "./screens/desk.ts";
 import type { DraftDeps } from "./screens/draft-page.ts";
@@ -16,11 +16,11 @@ import {
   sayQuestions,
 } from "./screens/questions.ts";
 import { questionTold } from "./screens/told.ts";
-import { askIfAnswer, typedAnswer } from "./screens/typed-answer.ts";
+import { askIfAnswer, sayNotSent, typedAnswer } from "./screens/typed-answer.ts";
 import { pressWeakest } from "./screens/weakest.ts";
 
 export type QuestionsDeps = DeskDeps &
-  AskingDeps &
+  ChatDeps &
   Pick<TopicsDeps, "articles"> &
   DraftDeps &
   UnaskedDeps & {
@@ -45,7 +45,9 @@ export const questions = {
   },
   chooses: [
     "desk:leave",
+    "desk:job",
     "desk:mine",
+    "desk:pass",
     "desk:typed",
     "desk:up",
     "draft:asis",
@@ -58,6 +60,7 @@ export const questions = {
   due: { "question-told": due("task", questionTold) },
   on: {
     "unsure-words": (_, turn, facts) => askIfAnswer(turn, facts),
+    "danger-said": (_, turn, said) => sayNotSent(turn, said),
     async "question-answered"(_, turn, { question, text, buttons }) {
       buttons.push(...(await offerToKeep(turn, [question], text)));
     },

@@ -49,8 +49,7 @@ desk-answer-how = { $people ->
 }
 # $name (text) - who asked; $text (text) - what was typed, on one line
 desk-typed = Is this your answer for { $name }? “{ $text }”
-# $name (text)
-desk-typed-send = Send it to { $name }
+desk-typed-job = No, it is for my own job
 desk-typed-mine = No, I ask you
 desk-passed-up = The association has it now. The learner was told.
 draft-keep = Keep this answer

@@ -39,8 +39,7 @@ desk-answer-how = { $people ->
 }
 # $name (text) - who asked; $text (text) - what was typed, on one line
 desk-typed = 这句是回{ $name }的吗？“{ $text }”
-# $name (text)
-desk-typed-send = 发给{ $name }
+desk-typed-job = 不是，是我自己那件活
 desk-typed-mine = 不是，我问你
 desk-passed-up = 交给协会了，也告诉学员了。
 draft-keep = 留下这个答案

@@ -5,6 +5,7 @@ import { threadSilence, type SilenceDeps } from "./screens/silence.ts";
 import {
   hearReply,
   hearTalk,
+  sayNotPassed,
   pressBack,
   pressBegin,
   pressThread,
@@ -20,8 +21,9 @@ export const talks = {
     "thread:begin": button(anybody, pressBegin),
     thread: button(anybody, pressThread),
   },
-  chooses: ["thread:end", "thread:give", "thread:to"],
+  chooses: ["thread:end", "thread:give", "thread:pass", "thread:to"],
   hears: { "reply-to-talk": hearReply, talk: hearTalk },
+  on: { "danger-said": (_, turn, said) => sayNotPassed(turn, said) },
   due: { "thread-silence": due("task", threadSilence) },
 } satisfies Subject<TalksDeps>;
 

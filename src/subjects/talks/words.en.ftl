@@ -60,6 +60,7 @@ thread-over = This talk is over. Your words were not passed on.
 thread-over-note = This talk is over already.
 # $name (text)
 thread-write-how = Write or say it now. It goes to { $name }.
+thread-not-passed = This was not passed on to the person you talk with.
 # $name (text)
 thread-taken = You talk with { $name } now. What you write goes there.
 # $name (text)

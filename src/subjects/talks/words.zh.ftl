@@ -60,6 +60,7 @@ thread-over = 已经说完了，你的话没有转过去。
 thread-over-note = 已经说完了。
 # $name (text)
 thread-write-how = 现在打字或者说给我听，我转给{ $name }。
+thread-not-passed = 这句没有转给跟你说话的人。
 # $name (text)
 thread-taken = 现在是你在跟{ $name }说话，你写的会转过去。
 # $name (text)

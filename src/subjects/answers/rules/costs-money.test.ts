@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { costsMoney } from "./costs-money.ts";
+import { costsMoney, untilThen } from "./costs-money.ts";
 
 it.each([
   "May I use the printer in the village hall for my labels?\nYes, any morning. It is free, ask Aunt Wang for the key.",
@@ -34,4 +34,16 @@ it.each([
   const [question = "", answer = ""] = text.split("\n");
 
   expect(costsMoney(question, answer)).toBe(true);
+});
+
+it.each([
+  ["what does a rice cooker cost", false],
+  ["电饭煲多少钱", false],
+  ["彩电便宜了没有", false],
+  ["my cousin wants me to pay for a visa first", true],
+  ["网友叫我先交300块", true],
+  ["亲戚要我给他的贷款签字", true],
+  ["他欠我钱不还", true],
+])("%s, asked of other things: nothing is paid until somebody knows: %s", (question, isNear) => {
+  expect(untilThen(question, true)).toHaveLength(isNear ? 1 : 0);
 });

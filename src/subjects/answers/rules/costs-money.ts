@@ -23,9 +23,18 @@ export function costsMoney(question: string, answer: string): boolean {
 const signature =
   /\b(?:sign|signs|signed|signing|signature|contracts?|stamp|seal|agreement|register|guarantor)\b|签|合同|协议|盖章|公章|担保|字据/iu;
 
-/** Below what nobody here could answer, where money or a signature is near: until somebody knows, neither is given. */
-export function untilThen(question: string): readonly Phrase[] {
-  const isNear = money.test(question.replaceAll(free, " ")) || signature.test(question);
+/** Money that somebody is to give or owes; what a thing costs in a shop is none. */
+const given =
+  /\b(?:pay(?! attention)|pays|paying|paid|fees?|deposit|loans?|lend|lending|borrow|borrowing|debts?|owes?|invest|investing|transfer)\b|[交付借贷欠赊投](?![通代])[^，。]{0,4}[钱款费资债]|[付汇转]款|转账|押金|保证金|定金|贷款|入股|交\s*\d/iu;
+
+/**
+ * Below what nobody here could answer, where money or a signature is near: until somebody knows, neither is given.
+ *
+ * @param isOutside it is asked of other things than selling: what a rice cooker costs puts nobody's money at risk
+ */
+export function untilThen(question: string, isOutside = false): readonly Phrase[] {
+  const told = question.replaceAll(free, " ");
+  const isNear = (isOutside ? given : money).test(told) || signature.test(question);
   return isNear ? [phrase("answers-until-then")] : [];
 }
 

@@ -148,7 +148,7 @@ export function unknownWords(
     isOutside === true
       ? [phrase("answers-outside"), phrase("answers-outside-person", { ...nameIn(to), question })]
       : [notKnownBy(to, { question })];
-  return [...words, ...untilThen(text)];
+  return [...words, ...untilThen(text, isOutside === true)];
 }
 
 function notKnownBy(to: Recipient, asked: { readonly question: string }): Phrase {

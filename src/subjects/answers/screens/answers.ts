@@ -15,13 +15,12 @@ import type { NewQuestion, Question } from "../rules/record.ts";
 import { outcomeOfTriage } from "../rules/outcomes.ts";
 import { askPerson } from "../rules/recipient.ts";
 import { composeForVisitor } from "../rules/visitor.ts";
-import type { Member } from "../../../bot/member.ts";
 import { asksSimpler, type Knows } from "../../../bot/typed.ts";
-import { phrase, type Paragraph, type Phrase } from "../../../bot/reply.ts";
+import { phrase, type Paragraph } from "../../../bot/reply.ts";
 import type { Turn } from "../../../bot/context.ts";
 import { answerFollowUp, findFollowUp, noteDanger, noteTopic } from "./follow-up.ts";
 import { explain, type GlossaryDeps } from "./glossary.ts";
-import { areReckoned, areTaken, hasPeer, nearbyFor, tellSaid } from "./beneath.ts";
+import { areReckoned, areTaken, hasPeer, nearbyFor, notPassedOn, tellSaid } from "./beneath.ts";
 import { askedBy } from "./asked.ts";
 import { personFor } from "./relay.ts";
 import { localRulesOf } from "../../../bot/usual.ts";
@@ -157,9 +156,10 @@ async function sayAnswer(
   // What a program heard of a voice note is said back above it.
   const headed = asksSeveral(text) ? "always" : spoken === undefined ? undefined : "never";
   const said = composeAnswer(answer, { ...asked, language, hasPeers, nearby, headed });
-  const aside = answer.kind === "triage" ? await notPassedOn(turn, member) : [];
-  const paragraphs: readonly Paragraph[] = [said.words, aside].flat();
-  turn.say({ ...said, words: oneOfSeveral(text, answer, paragraphs), language });
+  const aside = answer.kind === "triage" ? await notPassedOn(turn, question) : undefined;
+  const paragraphs: readonly Paragraph[] = [said.words, aside?.lines ?? []].flat();
+  const buttons = [...(said.buttons ?? []), ...(aside?.buttons ?? [])];
+  turn.say({ ...said, words: oneOfSeveral(text, answer, paragraphs), buttons, language });
   const beside =
     answer.kind === "answered"
       ? answer.article
@@ -177,12 +177,6 @@ async function listen(turn: Turn, language: Question["language"]): Promise<void>
     await waiting.set(turn.person, { kind: "question", data: "" }, turn.now);
   }
   turn.say({ words: phrase("talk-go-on"), language });
-}
-
-/** Whoever talks with a person hears that these words did not go there: it may be about a debt. */
-async function notPassedOn(turn: Turn, member: Member): Promise<readonly Phrase[]> {
-  const thread = await turn.records.threads.findOf(member.id);
-  return thread === undefined ? [] : [phrase("thread-not-passed")];
 }
 
 /** Slugs, best first; an answer that was kept has an id with a colon, which no article has. */

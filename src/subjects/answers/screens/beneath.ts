@@ -4,7 +4,7 @@
  */
 import type { Turn } from "../../../bot/context.ts";
 import type { Events } from "../../../bot/events.ts";
-import type { Button, Language } from "../../../bot/reply.ts";
+import { phrase, type Button, type Language, type Phrase } from "../../../bot/reply.ts";
 import type { Answer } from "../rules/answer.ts";
 import type { Article, ArticleRole } from "../rules/article.ts";
 import { composeUnclear } from "../rules/compose.ts";
@@ -54,11 +54,42 @@ export async function saySimpler(turn: Turn): Promise<boolean> {
   return true;
 }
 
-/** Whether these words, which no article answers surely, were for somebody else. */
-export async function areTaken(turn: Turn, text: string): Promise<boolean> {
-  const facts: Events["unsure-words"] = { text, isTaken: false };
+/**
+ * Whether these words, which no article answers surely, were for somebody else.
+ *
+ * @param isForTask a job at hand waits for words, and would take them
+ */
+export async function areTaken(turn: Turn, text: string, isForTask = false): Promise<boolean> {
+  const facts: Events["unsure-words"] = { text, isForTask, isTaken: false };
   await turn.tell("unsure-words", facts);
   return facts.isTaken;
+}
+
+/** Below a fixed answer for danger: to whom these words did not go, and a way to send them there. */
+export async function notPassedOn(
+  turn: Turn,
+  question: Pick<Question, "id">,
+): Promise<Pick<Events["danger-said"], "lines" | "buttons">> {
+  const facts: Events["danger-said"] = { question, lines: [], buttons: [] };
+  await turn.tell("danger-said", facts);
+  return facts;
+}
+
+/** "This did not go to {Chen}", and the way to send it. */
+export function notSentTo(
+  { firstName: name }: { readonly firstName: string },
+  action: string,
+): { readonly notSent: Phrase; readonly send: readonly Button[] } {
+  return {
+    notSent: phrase("not-sent-there", { name }),
+    send: [{ label: phrase("send-there", { name }), action }],
+  };
+}
+
+/** What a button of `notSentTo` sends: words of one's own. A made-up id names none. */
+export async function ownWords({ records, member }: Turn, id: string): Promise<string | undefined> {
+  const question = await records.questions.find(id);
+  return member !== undefined && question?.memberId === member.id ? question.text : undefined;
 }
 
 /** @param hasPerson a person stands under the answer */

@@ -8,7 +8,7 @@ import { contentOf, contentOfText, hasWords } from "../../../bot/content.ts";
 import type { Turn } from "../../../bot/context.ts";
 import type { Member } from "../../../bot/member.ts";
 import { phrase, type Phrase, type Reply } from "../../../bot/reply.ts";
-import { inDigits } from "../../../bot/numbers/spoken-numbers.ts";
+import { inDigits, isNumbersAlone } from "../../../bot/numbers/spoken-numbers.ts";
 import { asksInside, endsAsking, isGoOn, isQuestion } from "../../../bot/typed.ts";
 import { pass, reads, type Heard, type Press, type Typed } from "../../../bot/subject.ts";
 import { member as joined } from "../../../bot/who.ts";
@@ -22,6 +22,7 @@ import {
 } from "../../playbook/index.ts";
 import { quoted } from "../rules/recipient.ts";
 import { answerText, type AskingDeps } from "./answers.ts";
+import { areTaken } from "./beneath.ts";
 import { hear, joinBurst } from "./bursts.ts";
 import { offerPerson } from "./unread.ts";
 
@@ -129,7 +130,10 @@ export async function hearTask(deps: ChatDeps, turn: Turn, message: Message): He
   const isDanger = known === "danger" || known === "like-danger";
   const isAsked =
     isDanger || (hasWords(text) && (known === "surely" || isQuestion(text) || asksInside(text)));
-  if (!isAsked) return give(deps, turn, member, text);
+  if (!isAsked) {
+    if (awaited.includes("text") && (await areTaken(turn, text, true))) return;
+    return give(deps, turn, member, text);
+  }
   if (!awaited.includes("text")) return answerText(deps, turn, text);
   // It ends with a question, and an article answers it: nobody says so of their own work.
   const isPlain = !isDanger && text.length <= longestAside && endsAsking(text);
@@ -144,7 +148,7 @@ export async function hearQuestion(deps: ChatDeps, turn: Turn, message: Message)
   if (text !== undefined) {
     const isSign = !hasWords(text) && deps.knows(text, turn.language) !== "greeting";
     if (isSign) return cannotRead(turn);
-    if (isNumberAlone(text)) return sayNumberAlone(turn, text);
+    if (isNumbersAlone(text)) return sayNumberAlone(turn, text);
     return member === undefined ? answerText(deps, turn, text) : hear(deps, turn, member, text);
   }
   if (member === undefined) {
@@ -179,12 +183,8 @@ const whatNow: NonNullable<Reply["buttons"]> = [
 ];
 
 /** What of? A number is no question. */
-function isNumberAlone(text: string): boolean {
-  return /^[\d.,\s]*\d[\d.,\s]*(?:万|千|块|元|yuan)?$/iu.test(inDigits(text.trim()));
-}
-
 function sayNumberAlone(turn: Turn, text: string): void {
-  const [sum = ""] = /\d[\d,]*(?:\.\d+)?/u.exec(inDigits(text)) ?? [];
+  const [sum = "20"] = /\d[\d,]*(?:\.\d+)?/u.exec(inDigits(text)) ?? [];
   turn.say({ words: phrase("number-alone", { number: quoted(text), sum }), buttons: whatNow });
 }
 
@@ -218,7 +218,12 @@ async function askWhich(
 }
 
 /** The text is for the task at hand. */
-async function give(deps: ChatDeps, turn: Turn, member: Member, text: string): Promise<void> {
+export async function give(
+  deps: ChatDeps,
+  turn: Turn,
+  member: Member,
+  text: string,
+): Promise<void> {
   const walk = await walkDeps(deps, turn, member);
   const walked = await receive(walk, member, contentOfText(text));
   if (walked === undefined) return answerText(deps, turn, text);

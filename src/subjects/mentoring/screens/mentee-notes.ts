@@ -51,11 +51,23 @@ export async function showNotes(
   press: Press,
   { mentee, filter }: MenteePlace,
 ): Promise<void> {
-  turnPage(turn, press, await notesPage(usual, turn, mentee.member.id, filter));
+  const { id, firstName } = mentee.member;
+  const page = await notesPage(usual, turn, id, filter);
+  if ((await turn.records.notes.list(turn.member.id, id)).length > 0) {
+    return turnPage(turn, press, page);
+  }
+  // Whoever opens an empty page wants to write: the next words are the first note.
+  await waitForNote(turn, id);
+  const words = [page.words, phrase("mentees-note-ask", { name: firstName })].flat();
+  turnPage(turn, press, { ...page, words });
+}
+
+async function waitForNote(turn: Turn, learnerId: string): Promise<void> {
+  await turn.records.waiting.set(turn.person, { kind: "mentee-note", data: learnerId }, turn.now);
 }
 
 export async function askForNote(turn: Turn, { member }: Mentee): Promise<void> {
-  await turn.records.waiting.set(turn.person, { kind: "mentee-note", data: member.id }, turn.now);
+  await waitForNote(turn, member.id);
   turn.say({
     words: phrase("mentees-note-ask", { name: member.firstName }),
     buttons: [[{ label: phrase("leave-it"), action: `mentees:notes:all:${member.id}` }]],

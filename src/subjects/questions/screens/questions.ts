@@ -5,7 +5,8 @@
 import type { Message } from "@grammyjs/types";
 import { findClusters, type Cluster } from "../rules/clusters.ts";
 import {
-  type AskingDeps,
+  ownWords,
+  type ChatDeps,
   deskButtons,
   forReader,
   type RecordQuestion as Question,
@@ -59,17 +60,24 @@ export function pressLeave(turn: Turn): void {
 }
 
 export async function pressDesk(
-  deps: DeskDeps & AskingDeps,
+  deps: DeskDeps & ChatDeps,
   turn: DeskTurn,
   { args }: Press,
 ): Promise<void> {
   const [verb = "", id = ""] = args;
   const { scope } = turn;
   if (verb === "page") return sayQuestions(deps, turn, Number(id) || 0);
-  if (verb === "typed" || verb === "mine") return pressTyped(deps, turn, verb, id);
+  if (verb === "typed" || verb === "mine" || verb === "job") {
+    return pressTyped(deps, turn, verb, id);
+  }
   const question = await turn.records.questions.find(id);
   if (question === undefined || !maySee(scope, question)) return sayOld(turn);
   if (verb === "answer") await askForAnswer(deps, turn, scope, question);
+  if (verb === "pass") {
+    const text = await ownWords(turn, args[2] ?? "");
+    if (text === undefined) return sayOld(turn);
+    await answer(deps, turn, scope, question, { text, chat: turn.person, messageId: 0 });
+  }
   if (verb === "take") await take(deps, turn, scope, question);
   if (verb === "up") await passUp(deps, turn, scope, question);
 }

@@ -3,7 +3,14 @@
  * learner. They are asked, with their words and the name, before anything goes; a tap sends it, another asks the bot.
  */
 import { z } from "zod";
-import { answerText, quoted, type AskingDeps } from "../../answers/index.ts";
+import {
+  answerText,
+  giveToTask,
+  notSentTo,
+  quoted,
+  type AskingDeps,
+  type ChatDeps,
+} from "../../answers/index.ts";
 import type { Turn } from "../../../bot/context.ts";
 import type { Events } from "../../../bot/events.ts";
 import { phrase } from "../../../bot/reply.ts";
@@ -13,32 +20,58 @@ import { anybody } from "../../../bot/who.ts";
 import { answer } from "./acts.ts";
 import { isNamed, maySee, scopeOf, type DeskDeps, type DeskTurn } from "./desk.ts";
 
-const waits = z.object({ id: z.string(), text: z.string() });
+const waits = z.object({ id: z.string(), text: z.string(), isForTask: z.boolean().optional() });
 
 /** Of what nothing here answers surely: is it for the learner whose question stands last in the chat? */
 export async function askIfAnswer(turn: Turn, facts: Events["unsure-words"]): Promise<void> {
-  const { outbox, questions, members } = turn.records;
-  const { text } = facts;
+  const { text, isForTask } = facts;
   if (isQuestion(text) || asksInside(text)) return;
-  const about = (await outbox.newestAbout(turn.person))?.about;
-  const id = /^question:(.+)$/.exec(about ?? "")?.[1];
-  const question = id === undefined ? undefined : await questions.find(id);
-  if (question?.state !== "asked" || question.keeper !== null) return;
-  const scope = question.memberId === turn.member?.id ? undefined : await scopeOf(turn);
-  if (scope === undefined || !isNamed(scope, question)) return;
-  const learner = await members.find(question.memberId);
-  if (learner === undefined) return;
-  await ask(turn, { id: question.id, text }, learner.firstName);
+  const read = await findRead(turn);
+  if (read === undefined) return;
+  // The job was said after the question: it is what the words are for.
+  if (isForTask && read.messageId < (await messageOfJob(turn))) return;
+  await ask(turn, { id: read.question.id, text, isForTask }, read.learner.firstName);
   facts.isTaken = true;
+}
+
+/** Words that were answered as a danger may be for the learner, too: at a tap they go there. */
+export async function sayNotSent(turn: Turn, said: Events["danger-said"]): Promise<void> {
+  const read = await findRead(turn);
+  if (read === undefined) return;
+  const action = `desk:pass:${read.question.id}:${said.question.id}`;
+  const { notSent, send } = notSentTo(read.learner, action);
+  said.lines.push(notSent);
+  said.buttons.push(send);
+}
+
+/** The question that stands last in the chat, if this person was named for it and nobody has it yet. */
+async function findRead(turn: Turn) {
+  const { outbox, questions, members } = turn.records;
+  const newest = await outbox.newestAbout(turn.person);
+  const id = /^question:(.+)$/.exec(newest?.about ?? "")?.[1];
+  const question = id === undefined ? undefined : await questions.find(id);
+  if (newest === undefined || question?.state !== "asked" || question.keeper !== null) {
+    return undefined;
+  }
+  const scope = question.memberId === turn.member?.id ? undefined : await scopeOf(turn);
+  if (scope === undefined || !isNamed(scope, question)) return undefined;
+  const learner = await members.find(question.memberId);
+  return learner === undefined ? undefined : { messageId: newest.messageId, question, learner };
+}
+
+async function messageOfJob({ records, person }: Turn): Promise<number> {
+  return (await records.outbox.findScreen(person, "step")).messageId ?? 0;
 }
 
 async function ask(turn: Turn, typed: z.infer<typeof waits>, name: string): Promise<void> {
   const row = { kind: "typed-answer", data: JSON.stringify(typed) } as const;
   await turn.records.waiting.set(turn.person, row, turn.now);
+  const job = { label: phrase("desk-typed-job"), action: `desk:job:${typed.id}` };
   turn.say({
     words: phrase("desk-typed", { name, text: quoted(typed.text) }),
     buttons: [
-      [{ label: phrase("desk-typed-send", { name }), action: `desk:typed:${typed.id}` }],
+      [{ label: phrase("send-there", { name }), action: `desk:typed:${typed.id}` }],
+      ...(typed.isForTask === true ? [[job]] : []),
       [{ label: phrase("desk-typed-mine"), action: `desk:mine:${typed.id}` }],
     ],
   });
@@ -58,11 +91,11 @@ export const typedAnswer: Typed<AskingDeps> = reads(
   "talk",
 );
 
-/** @param verb `typed`: it goes to the learner; `mine`: it was for the bot */
+/** @param verb `typed`: it goes to the learner; `mine`: it was for the bot; `job`: for the job at hand */
 export async function pressTyped(
-  deps: DeskDeps & AskingDeps,
+  deps: DeskDeps & ChatDeps,
   turn: DeskTurn,
-  verb: "typed" | "mine",
+  verb: "typed" | "mine" | "job",
   id: string,
 ): Promise<void> {
   const { waiting, questions } = turn.records;
@@ -70,6 +103,9 @@ export async function pressTyped(
   const typed = row?.kind === "typed-answer" ? waits.parse(JSON.parse(row.data)) : undefined;
   if (typed?.id !== id) return sayOld(turn);
   await waiting.clear(turn.person);
+  if (verb === "job" && turn.member !== undefined) {
+    return giveToTask(deps, turn, turn.member, typed.text);
+  }
   const question = await questions.find(id);
   if (verb === "mine" || question === undefined || !maySee(turn.scope, question)) {
     const given = deps.answer(typed.text, turn.language);

@@ -4,7 +4,9 @@
  */
 import { countNumbers, readNumbers } from "../../playbook/index.ts";
 import { trimEnd } from "../../../bot/clip.ts";
-import { isVague } from "../../../bot/numbers/spoken-numbers.ts";
+import { inDigits, isVague } from "../../../bot/numbers/spoken-numbers.ts";
+import { reckoned } from "../../../bot/numbers/sums.ts";
+import { shareAfterDiscount } from "./measures.ts";
 import type { PriceFacts } from "./price-facts.ts";
 
 /** Letters of a name of goods. */
@@ -51,7 +53,7 @@ const counts = new RegExp(
 
 /** The line without how much of the goods it speaks of: `20块一斤` is one amount. What is vague stays, and is asked back. */
 export function withoutCounts(text: string): string {
-  const line = text.normalize("NFKC");
+  const line = reckoned(text.normalize("NFKC"));
   return isVague(line) ? text : line.replaceAll(counts, " ");
 }
 
@@ -59,6 +61,8 @@ export function withoutCounts(text: string): string {
 function severalIn(text: string, most: number): readonly number[] {
   const count = countNumbers(text);
   if (count < 2 || count > most) return [];
+  // "20-30" is one amount that is not known; three and more may be parted by dashes.
+  if (count === 2 && isVague(text)) return [];
   // "Not quite nine, 8.5" is one.
   if (count === 2 && readNumbers(text, 1) !== undefined) return [];
   return readNumbers(text, count)?.minorUnits ?? [];
@@ -89,11 +93,17 @@ export interface Tried {
   readonly atHandMinor: number;
 }
 
-/** `22`, or a coupon: `-3`, `coupon 3`, `减3`, `3元券`. */
+/** `22`, or a coupon: `-3`, `coupon 3`, `减3`, `3元券`; or a share less: `九折`, `10% off`. */
 export function readTry(text: string, atHandMinor: number): Tried | undefined {
+  const share = shareAfterDiscount(text);
+  if (share !== undefined) {
+    const priceMinor = Math.round(atHandMinor * share);
+    return priceMinor > 0 ? { priceMinor, atHandMinor } : undefined;
+  }
   const minor = readNumbers(text, 1)?.minorUnits[0];
   if (minor === undefined || minor > largestMinor) return undefined;
-  const isCoupon = isBelowNought(text) || /coupon|voucher|\boff\b|券|减|便宜/iu.test(text);
+  const isCoupon =
+    isBelowNought(text) || /coupon|voucher|\boff\b|券|减|便宜/iu.test(inDigits(text));
   const priceMinor = isCoupon ? atHandMinor - minor : minor;
   if (priceMinor <= 0) return undefined;
   return { priceMinor, atHandMinor: isCoupon ? atHandMinor : priceMinor };

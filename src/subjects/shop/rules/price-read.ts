@@ -9,6 +9,7 @@ import { trimEnd } from "../../../bot/clip.ts";
 import { writeMinor } from "../../../bot/money.ts";
 import { couldNotRead, couldNotReadLine } from "../../../bot/unread.ts";
 import { shareLeft, type Zone } from "./freight.ts";
+import { labourIn, liangIn, mishapsIn, sharesIn } from "./measures.ts";
 import { isBelowNought, largestMinor, longestName, readLine, withoutCounts } from "./price-line.ts";
 import { leavesRoom, wholeBp } from "./price.ts";
 import {
@@ -41,7 +42,7 @@ const examples = {
 
 /** What people write instead of a nought, and where they do not want to say. */
 const nothing =
-  /^(?:(?:it is |it's |for )?free|none|no|nothing|没有|没|无|不用|不做|不要钱|不花钱|没花钱|免费|零)$/iu;
+  /^(?:(?:it is |it's |for )?free|none|no|nothing|no fee|没有|没|无|不用|不做|不要钱|不花钱|没花钱|一分钱?[都也]?没花|免费|不收|零)$/iu;
 const leftOut = /^(?:skip|跳过|不算|不填)$/iu;
 
 /** What Skip stands for, where a question may be skipped. */
@@ -144,10 +145,11 @@ function readPostage(text: string): Reading {
 }
 
 /** Kilos, unless grams or jin (half a kilo) are named. */
-function readWeight(text: string): Reading {
+function readWeight(typed: string): Reading {
+  const text = liangIn(typed);
   const hundredths = readAmount(text);
-  if (hundredths === undefined || hundredths === 0) return unread(couldNotRead(text, "weight"));
-  const word = text.normalize("NFKC").toLowerCase();
+  if (hundredths === undefined || hundredths === 0) return unread(couldNotRead(typed, "weight"));
+  const word = text.toLowerCase();
   const isKilos = /kg|kilo|公斤|千克/.test(word);
   const gramsEach = isKilos
     ? 1_000
@@ -161,7 +163,8 @@ function readWeight(text: string): Reading {
 }
 
 /** `3.5 60`, or `3.5 1 60` for what weighs more than a kilo; the last zone may leave its share out. */
-function readZone(field: ZoneField, text: string, facts: PriceFacts): Reading {
+function readZone(field: ZoneField, typed: string, facts: PriceFacts): Reading {
+  const text = sharesIn(typed);
   const prices = (facts.grams ?? 0) > 1_000 ? 2 : 1;
   const leftBp = shareLeft(zonesBefore(field, facts));
   const isLast = field === "remote";
@@ -171,7 +174,7 @@ function readZone(field: ZoneField, text: string, facts: PriceFacts): Reading {
   if (numbers === undefined || isBelowNought(text)) {
     return (
       partly(field, text, prices + (isLast ? 0 : 1)) ??
-      unread(couldNotReadLine(text, examples[field][prices - 1]!))
+      unread(couldNotReadLine(typed, examples[field][prices - 1]!))
     );
   }
 
@@ -189,39 +192,32 @@ function readZone(field: ZoneField, text: string, facts: PriceFacts): Reading {
   return read({ [field]: zone });
 }
 
-const tenths: Readonly<Record<string, number>> = Object.fromEntries(
-  Array.from("一二三四五六七八九").map((digit, index) => [digit, index + 1]),
-);
-
 /** `8`, `8 %`, `百分之8`, `6‰`, `两成`: basis points. */
 function readShare(text: string): number | undefined {
-  const line = text.normalize("NFKC");
-  const [, count, half] = /([1-9一二两三四五六七八九])成(半)?/u.exec(line) ?? [];
-  if (count !== undefined) {
-    const whole = count === "两" ? 2 : (tenths[count] ?? Number(count));
-    return whole * 1_000 + (half === undefined ? 0 : 500);
-  }
+  const line = sharesIn(text);
   const rateBp = readAmount(line);
   if (rateBp === undefined) return undefined;
   return /‰|千分之/u.test(line) ? Math.round(rateBp / 10) : rateBp;
 }
 
 /** `5` come back, or `5 3`: three more arrive broken. */
-function readMishaps(text: string): Reading {
-  const numbers = isBelowNought(text)
+function readMishaps(typed: string): Reading {
+  const text = mishapsIn(typed);
+  const numbers = isBelowNought(typed)
     ? undefined
     : (readNumbers(text, 2)?.minorUnits ?? readNumbers(text, 1)?.minorUnits);
-  if (numbers === undefined) return unread(couldNotReadLine(text, examples.mishaps));
+  if (numbers === undefined) return unread(couldNotReadLine(typed, examples.mishaps));
   const [backBp = 0, brokenBp = 0] = numbers;
   if (backBp + brokenBp > wholeBp) return unread(phrase("price-mishaps-over"));
   return read({ mishaps: { backBp, brokenBp } });
 }
 
-function readLabour(text: string): Reading {
+function readLabour(typed: string): Reading {
+  const text = labourIn(typed);
   const both = isBelowNought(text) ? [] : (readNumbers(text, 2)?.minorUnits ?? []);
   const [centiMinutes, payPerHourMinor] = both;
   if (centiMinutes === undefined || payPerHourMinor === undefined) {
-    return partly("labour", text, 2) ?? unread(couldNotReadLine(text, examples.labour));
+    return partly("labour", text, 2) ?? unread(couldNotReadLine(typed, examples.labour));
   }
   if (centiMinutes > 24 * 60 * 100 || payPerHourMinor > largestMinor) return tooLarge;
   return read({ labour: { centiMinutes, payPerHourMinor } });

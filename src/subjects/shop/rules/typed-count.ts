@@ -51,6 +51,7 @@ export function readCount(text: string, most: number): TypedCount | undefined {
     rest = rest.replace(words, " ");
   }
 
+  if (isNone(rest)) return { count: 0, ...(daysAgo === undefined ? {} : { daysAgo }) };
   if (isVague(rest)) return undefined;
   const found = numbersIn(rest);
   if (found.length !== 1 || found[0] === undefined || found[0] > most) return undefined;
@@ -62,14 +63,26 @@ export function isVagueCount(text: string): boolean {
   return isVague(text) && /^\s*(?:\S+\s+){0,2}\S{1,8}\s*$/u.test(text);
 }
 
-/** `4.5` and `4` as tenths: what is sold a day may be an average. */
+/** `30 a month`, `一周十个`: so many days share it. The first pattern that is found says how many. */
+const spans: readonly (readonly [RegExp, number])[] = [
+  [/(?:每|一个?)(?:周|星期|礼拜)|\b(?:an?|per|each|every|one) week\b|\bweekly\b/iu, 7],
+  [/每个?月|一个?月|\b(?:an?|per|each|every|one) month\b|\bmonthly\b/iu, 30],
+  [/两天(?=[卖出]?一?[个单件])|\bevery (?:two|2|second|other) days?\b/iu, 2],
+  [/每天|每日|一天|\b(?:a|per|each|every|one) day\b|\bdaily\b/iu, 1],
+];
+
+/** `4.5`, `四个半` and `4` as tenths: what is sold a day may be an average, and be told by the week or month. */
 export function readTenths(text: string, mostTenths: number): number | undefined {
-  const line = text.normalize("NFKC").trim();
+  const typed = text.normalize("NFKC").trim();
+  const [span, days] = spans.find(([words]) => words.test(typed)) ?? [undefined, 1];
+  const said = inDigits(span === undefined ? typed : typed.replace(span, " "));
+  const line = said.replace(/[半]个?/u, "0.5").trim();
   const [, whole, tenth] = /^\D*?(\d{1,6})[.。](\d)\D*$/u.exec(line) ?? [];
-  const tenths =
+  const inSpan =
     whole === undefined
       ? (readCount(line, mostTenths)?.count ?? Number.NaN) * 10
       : Number(whole) * 10 + Number(tenth);
+  const tenths = Math.round(inSpan / days);
   return Number.isNaN(tenths) || tenths > mostTenths ? undefined : tenths;
 }
 
@@ -82,8 +95,17 @@ function numbersIn(line: string): (number | undefined)[] {
       found.push(/^\d{1,9}$/.test(word) ? Number(word) : undefined);
       return " ";
     });
-  // "没有", "none": nought, if nothing else was said.
-  if (found.length === 0 && /没有|没发|没寄|一个也没|无/u.test(rest)) return [0];
-  if (found.length === 0 && /^\s*(?:none|no parcels?|nothing)\s*[.!]?\s*$/.test(line)) return [0];
+  // "没有": nought, if nothing else was said.
+  if (found.length === 0 && /没有|没发|没寄|无/u.test(rest)) return [0];
   return found;
+}
+
+/** `一单都没有`, "not a single one": no order, although a number stands there. */
+function isNone(line: string): boolean {
+  return (
+    /^\s*(?:还|也|是)*一[个单件笔份]?(?:包裹|订单)?(?:都|也)?没(?!错|问题)/u.test(line) ||
+    /^\s*(?:none|nothing|no (?:parcels?|orders?|one|sales?)|not (?:a single |even )?(?:one|any)(?: (?:parcel|order))?)(?: yet)?\s*[.!]?\s*$/u.test(
+      line,
+    )
+  );
 }

@@ -39,8 +39,9 @@ export async function beginTalk(
     turn.say(...(await endTalk(deps, turn, known, "silence")));
     if (!(await threads.open(thread, turn.now))) return undefined;
   }
-  // What was asked before waits no more: the next words are for the person.
+  // What was asked before waits no more: the next words of both are for the other.
   await turn.records.waiting.clear(learner.telegramId);
+  await turn.records.waiting.clear(turn.person);
   await watchSilence(turn, thread);
   return { ...thread, state: "open", isNoted: false, lastAt: turn.now };
 }

@@ -2,7 +2,7 @@
  * The keeper's side of a talk: writing to the learner, taking what was passed on, passing
  * it on, ending it.
  */
-import { type Said, villageName } from "../../answers/index.ts";
+import { type Said, ownWords, villageName } from "../../answers/index.ts";
 import type { Member } from "../../../bot/member.ts";
 import { phrase, type Button } from "../../../bot/reply.ts";
 import { association, type Thread } from "../rules/threads-record.ts";
@@ -111,6 +111,12 @@ export async function pressOfKeeper(
     if (mine !== undefined) sayTaken(turn, mine, learner);
   }
   if (verb === "write") await waitForWords(turn, thread, learner);
+  if (verb === "pass") {
+    const text = await ownWords(turn, argument);
+    if (text === undefined) return sayOld(turn);
+    const said = { text, chat: turn.person, messageId: 0 };
+    await writeToLearner(deps, turn, thread, said, "unasked");
+  }
   if (verb === "give") await sayWhomToGive(turn, thread, learner);
   if (verb === "to") await give(deps, turn, thread, learner, argument);
 }

@@ -7,6 +7,7 @@ import type { Message } from "@grammyjs/types";
 import {
   type AskingDeps,
   isUrgent,
+  notSentTo,
   saidIn,
   wordsOfAnswers as wordsOf,
 } from "../../answers/index.ts";
@@ -16,6 +17,7 @@ import { phrase } from "../../../bot/reply.ts";
 import type { Thread } from "../rules/threads-record.ts";
 import { contentOf } from "../../../bot/content.ts";
 import type { Turn } from "../../../bot/context.ts";
+import type { Events } from "../../../bot/events.ts";
 import { pass, type Heard, type Press, sayOld } from "../../../bot/subject.ts";
 import type { MemberTurn } from "../../../bot/who.ts";
 import { passToKeeper } from "./acts.ts";
@@ -82,6 +84,19 @@ export async function hearTalk(deps: TalksDeps, turn: Turn, message: Message): H
     return (await passToKeeper(deps, turn, thread, member, said)) ? undefined : pass;
   }
   await writeToLearner(deps, turn, thread, said, "unasked");
+}
+
+/** A danger was answered: whoever talks with a person hears that these words did not go there. It may be about a debt. */
+export async function sayNotPassed(turn: Turn, said: Events["danger-said"]): Promise<void> {
+  const { member, records } = turn;
+  const own = member === undefined ? undefined : await records.threads.findOf(member.id);
+  if (own !== undefined) said.lines.push(phrase("thread-not-passed"));
+  const kept = await keptAlone(turn);
+  const learner = kept && (await records.members.find(kept.memberId));
+  if (kept === undefined || learner === undefined) return;
+  const { notSent, send } = notSentTo(learner, `thread:pass:${kept.id}:${said.question.id}`);
+  said.lines.push(notSent);
+  said.buttons.push(send);
 }
 
 /** The one talk that somebody keeps. With several, a reply says which is meant. */

@@ -111,6 +111,7 @@ function ofArticle(
   ask: AnswerQuestion,
 ): FollowUp | undefined {
   if (isBare(text)) return { kind: "answered", article: topic, confidence: 1, isSame: true };
+  if (isOfItsOwn(text, alone)) return undefined;
   const asks = soundsLikeOne(text);
   if (!asks && (alone.kind === "answered" || news.test(text))) return undefined;
   const heard = heardAfter(text, alone, topic, asked, ask);
@@ -138,6 +139,11 @@ function ofArticle(
   if (asks && none >= noneFrom) return undefined;
   const articles = belongings.flatMap((each) => each.article ?? []).slice(0, 3);
   return articles.length < 2 ? undefined : { kind: "which", articles };
+}
+
+/** A curator wrote down that exactly this means another article, and it names what it is of. */
+function isOfItsOwn(text: string, alone: Answer): boolean {
+  return alone.kind === "answered" && alone.confidence === 1 && subjectsOf(text).length > 0;
 }
 
 /** What is answered together with the topic, where that is surer and the article knows every word of its own. */

@@ -4,7 +4,8 @@
  * Nothing is guessed that could turn money round: a line without a sign or a plain verb is asked
  * about, a line with two amounts too. What the words mean for the kind is in kind.ts.
  */
-import { moneyInDigits, summed } from "../../../../bot/numbers/spoken-numbers.ts";
+import { moneyInDigits } from "../../../../bot/numbers/spoken-numbers.ts";
+import { summed } from "../../../../bot/numbers/sums.ts";
 import { fold, readAmount, type AmountProblem, type AmountRead } from "./amount.ts";
 import { readDay, type DayProblem } from "./day.ts";
 import { guessKind, type CashKind } from "./kind.ts";

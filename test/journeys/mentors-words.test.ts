@@ -1,0 +1,138 @@
+/**
+ * What a mentor types below a learner's question or in a talk: none of it is lost, whatever it sounds like and whatever
+ * else is open. Before it goes to the learner it is said to whom; a danger of the mentor's own is answered at once.
+ */
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { appointMentor } from "../support/people/mentors.ts";
+import { joinUp } from "../support/people/road.ts";
+import { openVillage, type TestVillage, type Villager } from "../support/people/village.ts";
+
+let village: TestVillage;
+let li: Villager;
+let lucy: Villager;
+let chen: Villager;
+let ann: Villager;
+
+beforeEach(async () => {
+  village = await openVillage();
+  const zhou = village.person(9_001, "周会长");
+  li = village.person(5_001, "李师傅");
+  lucy = village.person(5_004, "Lucy", "en");
+  chen = village.person(5_002, "陈姐");
+  ann = village.person(5_003, "Ann", "en");
+  await zhou.start();
+  await joinUp(li, { village: "上溪村" });
+  await joinUp(lucy, { tongue: "en", village: "Stone Bridge" });
+  await joinUp(chen, { village: "上溪村", placement: "goods" });
+  await joinUp(ann, { tongue: "en", village: "Stone Bridge", placement: "goods" });
+  await appointMentor(zhou, li, { village: "上溪村", name: "李师傅" });
+  await appointMentor(zhou, lucy, { village: "Stone Bridge", name: "Lucy" });
+  for (const learner of [chen, ann]) await learner.heard();
+});
+
+afterEach(() => village.close());
+
+async function askBoth(): Promise<void> {
+  await chen.say("呱唧呱唧？");
+  await chen.press("问李师傅");
+  await li.heard();
+  await ann.say("frobnicate quux?");
+  await ann.press("Ask Lucy");
+  await lucy.heard();
+}
+
+describe("words that sound like danger", () => {
+  it("below a learner's question are answered, and go to the learner at a tap", async () => {
+    await askBoth();
+    const zh = await li.say("他要打你就锁好门，他说要打你");
+    const unsent = await chen.heard();
+    const passed = await li.press("发给陈姐");
+    const heard = await chen.heard();
+    const en = await lucy.say("he says he will beat me");
+    await lucy.press("Send it to Ann");
+    const told = await ann.heard();
+
+    expect(zh.text).toContain("110");
+    expect(zh.text).toContain("这句没有发给陈姐。");
+    expect(unsent.messages).toEqual([]);
+    expect(passed.text).toBe("转给陈姐了。");
+    expect(heard.text).toContain("他要打你就锁好门，他说要打你");
+    expect(en.text).toContain("Your safety comes first");
+    expect(en.text).toContain("This did not go to Ann.");
+    expect(told.text).toContain("he says he will beat me");
+  });
+
+  it("in a talk are answered, and go to the learner at a tap", async () => {
+    await askBoth();
+    await li.press("我来接");
+    await chen.heard();
+    const zh = await li.say("千万别把验证码给他");
+    const unsent = await chen.heard();
+    const passed = await li.press("发给陈姐");
+    const heard = await chen.heard();
+    const again = await li.say("早点睡。");
+    const next = await chen.heard();
+
+    expect(zh.text).toContain("这句没有发给陈姐。");
+    expect(unsent.messages).toEqual([]);
+    expect(passed.text).toBe("转给陈姐了。");
+    expect(heard.text).toContain("千万别把验证码给他");
+    expect(again.text).toBe("转给陈姐了。");
+    expect(next.text).toContain("早点睡。");
+  });
+
+  it("of whoever keeps no talk and read no question get the fixed answer alone", async () => {
+    const zh = await li.say("他说要打我");
+
+    expect(zh.text).toContain("110");
+    expect(zh.text).not.toContain("没有发给");
+    expect(zh.buttons).not.toContain("发给陈姐");
+  });
+});
+
+describe("words below a learner's question while a job of one's own waits for words", () => {
+  const toTask = async (person: Villager, goOn: string, yes: string) => {
+    await person.say("/next");
+    await person.pressAll(goOn, yes, goOn, goOn);
+  };
+
+  it("are for the learner or for the job: the mentor says which", async () => {
+    await toTask(li, "接着来", "答应了");
+    await toTask(lucy, "Go on", "Yes");
+    await askBoth();
+    const zh = await li.say("找镇上的驿站问问就行");
+    await li.press("发给陈姐");
+    const heard = await chen.heard();
+    const en = await lucy.say("We sell baskets so that my son can stay");
+    const kept = await lucy.press("No, it is for my own job");
+    const told = await ann.heard();
+
+    expect(zh.text).toBe("这句是回陈姐的吗？“找镇上的驿站问问就行”");
+    expect(zh.buttons).toEqual(["发给陈姐", "不是，是我自己那件活", "不是，我问你"]);
+    expect(heard.text).toContain("找镇上的驿站问问就行");
+    expect(en.text).toContain("Is this your answer for Ann?");
+    expect(kept.text).toContain("We sell baskets so that my son can stay");
+    expect(told.messages).toEqual([]);
+  });
+
+  it("are for the job where it was said after the question", async () => {
+    await askBoth();
+    await toTask(li, "接着来", "答应了");
+    const kept = await li.say("我们卖篮子，为的是儿子能留下");
+
+    expect(kept.text).toContain("记下了：我们卖篮子，为的是儿子能留下");
+  });
+});
+
+it("a talk that is taken begins anew: what was typed before belongs to nothing", async () => {
+  await askBoth();
+  await li.say("先去镇上看看");
+  await li.press("我来接");
+  await chen.heard();
+  const passed = await li.say("你先拍张照片。");
+  const heard = await chen.heard();
+
+  expect(passed.text).toContain("转给陈姐了。");
+  expect(heard.text).toContain("你先拍张照片。");
+  expect(heard.text).not.toContain("先去镇上看看");
+});
