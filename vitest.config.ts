@@ -3,7 +3,7 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   test: {
     include: ["src/**/*.test.ts", "test/**/*.test.ts"],
-    globalSetup: ["test/support/servers/postgres.ts"],
+    globalSetup: ["test/support/servers/postgres.ts", "test/support/program/build-first.ts"],
     setupFiles: ["test/each-file.ts"],
     // Nothing waits for these: they end what hangs, and a busy machine must not reach them.
     testTimeout: 120_000,

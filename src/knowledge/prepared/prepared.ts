@@ -52,14 +52,15 @@ const keptForMs = 14 * 24 * 60 * 60 * 1_000;
 /**
  * The folder, fit to start with.
  *
- * @param keptIn folder of the prepared file; a small folder is prepared at each start and not kept
+ * @param keptIn folder of the prepared file; what a start makes of a small folder is not kept
  * @throws {MentorError} `knowledge-invalid` naming file, line and reason of every error
  */
 export async function requireKnowledge(dir: string, keptIn = usuallyKeptIn): Promise<Prepared> {
   const { digest, bytes } = lookAt(dir);
-  if (bytes < largeBytes) return openPrepared(unpack(await prepare(dir, digest)) as Kept);
-  const kept = await readKept(fileOf(dir, keptIn), digest);
-  return openPrepared(kept ?? (unpack(await prepareApart({ dir, keptIn })) as Kept));
+  const kept = await readKept(keptFile(dir, keptIn), digest);
+  if (kept !== undefined) return openPrepared(kept);
+  const made = bytes < largeBytes ? prepare(dir, digest) : prepareApart({ dir, keptIn });
+  return openPrepared(unpack(await made) as Kept);
 }
 
 /**
@@ -72,14 +73,15 @@ export async function prepareAndKeep(dir: string, keptIn = usuallyKeptIn): Promi
   const { digest } = lookAt(dir);
   const bytes = await prepare(dir, digest);
   // Edited meanwhile: the next start prepares it again.
-  if (lookAt(dir).digest === digest) await keep(fileOf(dir, keptIn), bytes).catch(() => undefined);
+  if (lookAt(dir).digest === digest)
+    await keep(keptFile(dir, keptIn), bytes).catch(() => undefined);
   return bytes;
 }
 
 /**
  * For whoever opens the folder anyway: looks at it as it is now, and keeps what is opened after that, so that the
  * next start has nothing to do. Nothing is written where that is there already, where the folder was edited
- * meanwhile, or where it is so small that a start never looks for it.
+ * meanwhile, or where it is so small that a start has it as soon.
  */
 export function keepLater(
   dir: string,
@@ -87,7 +89,7 @@ export function keepLater(
 ): (opened: OpenedKnowledge) => Promise<void> {
   const { digest, bytes } = lookAt(dir);
   return async (opened) => {
-    const file = fileOf(dir, keptIn);
+    const file = keptFile(dir, keptIn);
     if (bytes < largeBytes || (await readKept(file, digest)) !== undefined) return;
     const prepared = layOut(digest, opened);
     if (lookAt(dir).digest === digest) await keep(file, prepared).catch(() => undefined);
@@ -162,7 +164,8 @@ async function clear(keptIn: string): Promise<void> {
   }
 }
 
-function fileOf(dir: string, keptIn: string): string {
+/** Where a folder's prepared file lies, if there is one. */
+export function keptFile(dir: string, keptIn = usuallyKeptIn): string {
   const name = createHash("sha256").update(path.resolve(dir)).digest("hex").slice(0, 16);
   return path.join(keptIn, `${prefix}${name}.bin`);
 }
