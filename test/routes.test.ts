@@ -4,7 +4,7 @@
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import prettier from "prettier";
+import { format } from "oxfmt";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Route } from "../src/bot/turn/route.ts";
 import { appointMentor } from "./support/people/mentors.ts";
@@ -97,7 +97,8 @@ describe("who gets a message", () => {
       rows.push(row);
     }
     const line = (cells: readonly string[]) => `| ${cells.join(" | ")} |`;
-    const said = await prettier.format(
+    const { code: said } = await format(
+      "who-gets-a-text.md",
       [
         "# Who gets a text",
         "",
@@ -109,7 +110,7 @@ describe("who gets a message", () => {
         ...rows.map(line),
         "",
       ].join("\n"),
-      { parser: "markdown", printWidth: 100 },
+      { printWidth: 100 },
     );
     if (process.env["UPDATE_DOCS"] === "1") writeFileSync(file, said);
 

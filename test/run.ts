@@ -12,9 +12,6 @@ import { join } from "node:path";
 
 const bin = (name: string) => join(import.meta.dirname, "../node_modules/.bin", name);
 const root = join(import.meta.dirname, "..");
-const formatted = join(root, "node_modules/.cache/first-mover/prettier.json");
-/** A file that is as it was when it was found right is not looked at again. */
-const onlyChanged = ["--cache", "--cache-strategy=content", `--cache-location=${formatted}`];
 const only = process.argv.slice(2);
 
 /** Runs a command with its output on the screen. */
@@ -46,7 +43,7 @@ const checks =
     : await Promise.all([
         // In one go: the rules that need types ask the same compiler, which reads everything once.
         check("types and lint", bin("oxlint"), ["--type-aware", "--type-check", "--deny-warnings"]),
-        check("format", bin("prettier"), ["--check", "--log-level", "warn", ...onlyChanged, "."]),
+        check("format", bin("oxfmt"), ["--check"]),
         check("knowledge", process.execPath, ["src/cli/run.mjs", "knowledge"]),
       ]);
 const tested = run("tests", bin("vitest"), [

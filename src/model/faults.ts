@@ -5,7 +5,8 @@ import type { Attempt } from "./guard.ts";
 
 /** Why one call came to nothing. `form`: the server does not know this form, or did not keep to it. */
 export type Fault =
-  { readonly kind: "form" } | Extract<Attempt<never>, { readonly kind: "failed" }>;
+  | { readonly kind: "form" }
+  | Extract<Attempt<never>, { readonly kind: "failed" }>;
 
 const usualRetryMs = 250;
 

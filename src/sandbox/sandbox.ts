@@ -14,8 +14,10 @@ import { createDirect, type Direct } from "./bot-api/direct.ts";
 import { createDispatch, type Dispatch } from "./bot-api/dispatch.ts";
 import { handleBotRequest } from "./bot-api/request.ts";
 import { createUpdateMethods } from "./bot-api/updates.ts";
+import { readChat, type ReadChat } from "./control/chats.ts";
 import { createControl } from "./control/control.ts";
 import type { Filling } from "./control/filling.ts";
+import type { Events } from "./events.ts";
 import { createPolling } from "./polling.ts";
 import { forward, sendPageFile } from "./site.ts";
 import type { Person } from "./store/people.ts";
@@ -57,6 +59,10 @@ export interface Sandbox {
   readonly botUsername: string;
   /** Answers what a page asks below `/sandbox/`, without a socket: for whoever runs in this process. */
   control(request: Request): Promise<Response>;
+  /** Opens somebody's chat, as a page does; what is said after this message. */
+  readChat(person: number, after: number): ReadChat;
+  /** Calls back for all that happens. Returns the way to stop it. */
+  readonly listen: Events["listen"];
   /** Answers a call of the Bot API, without a socket: for a bot in this process. */
   readonly call: Direct["call"];
   /** Updates that the bot has not confirmed. */
@@ -152,6 +158,8 @@ export async function openSandbox(options: SandboxOptions): Promise<Sandbox> {
     token,
     botUsername: world.bot.username,
     control: async (request) => control(request),
+    readChat: (person, after) => readChat(world, person, after),
+    listen: (listener) => world.events.listen(listener),
     call: direct.call,
     countPending: () => world.updates.countPending(),
     async stop() {

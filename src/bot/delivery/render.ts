@@ -39,7 +39,11 @@ export interface Message {
     readonly field: "photo" | "document" | "voice";
     readonly name: string;
     readonly from:
-      { base64: string } | { gzip: string } | { path: string } | QrToDraw | ChartToDraw;
+      | { base64: string }
+      | { gzip: string }
+      | { path: string }
+      | QrToDraw
+      | ChartToDraw;
   };
   /** The key under which Telegram's id of the file is kept, once it was sent. */
   readonly keepAs?: string;

@@ -52,7 +52,7 @@ const keptForMs = 14 * 24 * 60 * 60 * 1_000;
 /**
  * The folder, fit to start with.
  *
- * @param keptIn folder of the prepared file; a small folder is prepared at each start and not kept
+ * @param keptIn folder of the prepared file; what a start makes of a small folder is not kept
  * @param elsewhere where it is kept if that cannot be written: a service may write its own data only
  * @throws {MentorError} `knowledge-invalid` naming file, line and reason of every error
  */
@@ -62,13 +62,13 @@ export async function requireKnowledge(
   elsewhere?: string,
 ): Promise<Prepared> {
   const { digest, bytes } = lookAt(dir);
-  if (bytes < largeBytes) return openPrepared(unpack(await prepare(dir, digest)) as Kept);
   const places = elsewhere === undefined ? [keptIn] : [keptIn, elsewhere];
   for (const place of places) {
-    const kept = await readKept(fileOf(dir, place), digest);
+    const kept = await readKept(keptFile(dir, place), digest);
     if (kept !== undefined) return openPrepared(kept);
   }
-  return openPrepared(unpack(await prepareApart({ dir, places })) as Kept);
+  const made = bytes < largeBytes ? prepare(dir, digest) : prepareApart({ dir, places });
+  return openPrepared(unpack(await made) as Kept);
 }
 
 /**
@@ -87,7 +87,7 @@ export async function prepareAndKeep(
   // Edited meanwhile: the next start prepares it again.
   if (lookAt(dir).digest !== digest) return bytes;
   for (const place of places) {
-    const isKept = await keep(fileOf(dir, place), bytes).then(
+    const isKept = await keep(keptFile(dir, place), bytes).then(
       () => true,
       () => false,
     );
@@ -99,7 +99,7 @@ export async function prepareAndKeep(
 /**
  * For whoever opens the folder anyway: looks at it as it is now, and keeps what is opened after that, so that the
  * next start has nothing to do. Nothing is written where that is there already, where the folder was edited
- * meanwhile, or where it is so small that a start never looks for it.
+ * meanwhile, or where it is so small that a start has it as soon.
  */
 export function keepLater(
   dir: string,
@@ -107,7 +107,7 @@ export function keepLater(
 ): (opened: OpenedKnowledge) => Promise<void> {
   const { digest, bytes } = lookAt(dir);
   return async (opened) => {
-    const file = fileOf(dir, keptIn);
+    const file = keptFile(dir, keptIn);
     if (bytes < largeBytes || (await readKept(file, digest)) !== undefined) return;
     const prepared = layOut(digest, opened);
     if (lookAt(dir).digest === digest) await keep(file, prepared).catch(() => undefined);
@@ -182,7 +182,8 @@ async function clear(keptIn: string): Promise<void> {
   }
 }
 
-function fileOf(dir: string, keptIn: string): string {
+/** Where a folder's prepared file lies, if there is one. */
+export function keptFile(dir: string, keptIn = usuallyKeptIn): string {
   const name = createHash("sha256").update(path.resolve(dir)).digest("hex").slice(0, 16);
   return path.join(keptIn, `${prefix}${name}.bin`);
 }

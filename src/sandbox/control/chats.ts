@@ -50,18 +50,12 @@ export function createChatRoutes(world: World): Hono {
   }
 
   chats.get("/:person/messages", (c) => {
-    const resident = lookAt(world, c);
-    const { id } = resident.person;
-    const after = Number(c.req.query("after") ?? 0);
-    // Reading is seeing: the count of unread messages starts again.
-    if (resident.seenMessageId < resident.lastMessageId) {
-      resident.seenMessageId = resident.lastMessageId;
-      world.people.save(resident);
-    }
+    const id = idOf(c);
+    const { texts, replyKeyboard } = readChat(world, id, Number(c.req.query("after") ?? 0));
     return c.json({
-      messages: world.messages.after(id, after),
+      messages: texts.map((text) => JSON.parse(text) as Message),
       deleted: world.messages.deleted(id),
-      ...(resident.replyKeyboard !== null && { replyKeyboard: resident.replyKeyboard }),
+      ...(replyKeyboard !== null && { replyKeyboard }),
     });
   });
 
@@ -101,6 +95,24 @@ export function createChatRoutes(world: World): Hono {
   });
 
   return chats;
+}
+
+/** What somebody sees who opens their chat with the bot. */
+export interface ReadChat {
+  /** Messages as JSON, oldest first. */
+  readonly texts: readonly string[];
+  readonly replyKeyboard: Resident["replyKeyboard"];
+}
+
+/** @param after only messages after this one */
+export function readChat(world: World, id: number, after: number): ReadChat {
+  const resident = world.people.find(id) ?? strangerOf(id);
+  // Reading is seeing: the count of unread messages starts again.
+  if (resident.seenMessageId < resident.lastMessageId) {
+    resident.seenMessageId = resident.lastMessageId;
+    world.people.save(resident);
+  }
+  return { texts: world.messages.textsAfter(id, after), replyKeyboard: resident.replyKeyboard };
 }
 
 /** @throws {Impossible} when the address names nobody that could exist. */

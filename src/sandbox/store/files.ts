@@ -8,7 +8,14 @@ import { randomBytes } from "node:crypto";
 import type { Database } from "./database.ts";
 
 export type FileKind =
-  "photo" | "document" | "voice" | "video" | "audio" | "sticker" | "animation" | "video_note";
+  | "photo"
+  | "document"
+  | "voice"
+  | "video"
+  | "audio"
+  | "sticker"
+  | "animation"
+  | "video_note";
 
 export interface FileFacts {
   readonly kind: FileKind;

@@ -20,6 +20,8 @@ export interface Messages {
   find(chat: number, id: number): StoredMessage | undefined;
   /** Messages after an id, oldest first, deleted ones left out. */
   after(chat: number, id: number): Message[];
+  /** The same as JSON, each message for itself. */
+  textsAfter(chat: number, id: number): string[];
   /** Ids of deleted messages, oldest first. */
   deleted(chat: number): number[];
   /** Marks a message as deleted; `false` when there was none. */
@@ -43,6 +45,7 @@ export function createMessages(db: Database): Messages {
       "SELECT body FROM message WHERE chat = ? AND id > ? AND deleted = 0 ORDER BY id",
     )
     .pluck();
+  const textsAfter = (chat: number, id: number) => many.all(chat, id) as string[];
   const gone = db
     .prepare<[number]>("SELECT id FROM message WHERE chat = ? AND deleted = 1 ORDER BY id")
     .pluck();
@@ -67,8 +70,8 @@ export function createMessages(db: Database): Messages {
       if (row === undefined) return undefined;
       return { message: JSON.parse(row.body) as Message, fromBot: row.from_bot === 1 };
     },
-    after: (chat, id) =>
-      (many.all(chat, id) as string[]).map((body) => JSON.parse(body) as Message),
+    after: (chat, id) => textsAfter(chat, id).map((body) => JSON.parse(body) as Message),
+    textsAfter,
     deleted: (chat) => gone.all(chat) as number[],
     remove: (chat, id) => mark.run(chat, id).changes > 0,
     countUnread: (chat, seenId) => unread.get(chat, seenId) as number,

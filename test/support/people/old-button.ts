@@ -17,7 +17,8 @@ export async function pressOld(
   for (const { messageId, payload } of log.toReversed()) {
     const given = payload["reply_markup"];
     const markup = (typeof given === "string" ? JSON.parse(given) : given) as
-      Partial<InlineKeyboardMarkup> | undefined;
+      | Partial<InlineKeyboardMarkup>
+      | undefined;
     const button = markup?.inline_keyboard?.flat().find(({ text }) => text === label);
     if (messageId === undefined || button === undefined) continue;
     return person.forge(messageId, (button as { callback_data: string }).callback_data);

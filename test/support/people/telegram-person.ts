@@ -5,7 +5,7 @@
  * wrote or changed after the person's last act, so an old message never answers a new one.
  */
 import type { InlineKeyboardButton, Message } from "@grammyjs/types";
-import type { Person } from "../../../src/sandbox/sandbox.ts";
+import type { Person, Sandbox } from "../../../src/sandbox/sandbox.ts";
 import type { Chats } from "../servers/telegram-events.ts";
 import type { Ask } from "../servers/telegram.ts";
 
@@ -69,6 +69,7 @@ export interface TestPerson {
 }
 
 interface Deps {
+  readonly sandbox: Pick<Sandbox, "readChat">;
   readonly ask: Ask;
   readonly chats: Chats;
   readonly settled: (quietMs?: number, timeoutMs?: number) => Promise<void>;
@@ -90,7 +91,7 @@ export const DOT_PNG = Buffer.from(
 );
 
 export function createTestPerson(
-  { ask, chats, settled }: Deps,
+  { sandbox, ask, chats, settled }: Deps,
   id: number,
   facts: Partial<Omit<Person, "id">>,
 ): TestPerson {
@@ -107,9 +108,19 @@ export function createTestPerson(
     return answer;
   }
 
+  /** By their texts: a message that stays as it was is the same object, however often the chat is read. */
+  const opened = new Map<string, Message>();
+  function openText(text: string): Message {
+    const message = opened.get(text) ?? (JSON.parse(text) as Message);
+    opened.set(text, message);
+    return message;
+  }
+
   async function read(after = 0): Promise<PhoneScreen> {
     await movedIn;
-    return ask(`/chats/${id}/messages?after=${after}`);
+    const { texts, replyKeyboard } = sandbox.readChat(id, after);
+    const messages = texts.map(openText);
+    return { messages, ...(replyKeyboard !== null && { replyKeyboard }) } as PhoneScreen;
   }
 
   async function attach(

@@ -118,9 +118,10 @@ export function createReader(): (chat: readonly Message[]) => Heard {
         .filter(({ from }) => from?.is_bot === true)
         .map((message) => [message.message_id, message]),
     );
-    const changed = [...now.values()].filter(
-      (message) => JSON.stringify(message) !== JSON.stringify(seen.get(message.message_id)),
-    );
+    const changed = [...now.values()].filter((message) => {
+      const before = seen.get(message.message_id);
+      return message !== before && JSON.stringify(message) !== JSON.stringify(before);
+    });
     const lines = changed.map((message) => chosenOn(seen.get(message.message_id), message));
     const messages = changed.filter((_, at) => lines[at] === undefined);
     seen = now;

@@ -9,10 +9,15 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { builtProgram } from "../../../src/built.mjs";
+import { keptFile, prepareAndKeep } from "../../../src/knowledge/prepared/prepared.ts";
 import { builtHere } from "./built.ts";
 import { officerIds } from "./bot.ts";
 import { knowledgeDir } from "../own-knowledge.ts";
 import type { TestTelegram } from "../servers/telegram.ts";
+
+/** Kept as a start keeps a large folder: to read this one was a third of what a start took. */
+await prepareAndKeep(knowledgeDir);
+process.once("exit", () => rmSync(keptFile(knowledgeDir), { force: true }));
 
 /** Built as `npm start` does. */
 const built = {

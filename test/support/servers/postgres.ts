@@ -71,6 +71,8 @@ const settings = {
   // Nothing here outlives the run.
   fsync: "off",
   synchronous_commit: "off",
+  // Hundreds of databases, each used for seconds: nobody need tidy them up.
+  autovacuum: "off",
 };
 
 export async function startServer(): Promise<{ url: string; stop(): Promise<void> }> {

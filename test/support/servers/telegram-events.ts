@@ -1,7 +1,7 @@
 /**
  * Test support: what the bot wrote, changed and answered, as it happens.
  *
- * Follows the sandbox's event stream, so that waiting is exact and needs no polling.
+ * Listens to the sandbox's events, so that waiting is exact and needs no polling.
  */
 import type { Message } from "@grammyjs/types";
 import type { Sandbox } from "../../../src/sandbox/sandbox.ts";
@@ -29,10 +29,10 @@ interface SandboxNews {
 }
 
 /** @param look sees every message of the bot, each time that it is written or changed */
-export async function followChats(
-  { url, control }: Sandbox,
+export function followChats(
+  sandbox: Sandbox,
   look: (message: Message) => void = () => undefined,
-): Promise<Chats> {
+): Chats {
   const touched = new Map<number, Map<number, Touched>>();
   const waiting = new Set<() => void>();
 
@@ -57,10 +57,9 @@ export async function followChats(
     if (news.type === "delete" && news.messageId !== undefined) chat.delete(news.messageId);
   }
 
-  const { body } = await control(new Request(`${url}/sandbox/events`));
-  const reader = body!.getReader();
-  void read(reader, (event, news) => {
-    take(event, news);
+  const stop = sandbox.listen(({ id, event }) => {
+    // As it is now: the sandbox goes on with the same objects.
+    take(id, structuredClone(event));
     for (const wake of waiting) wake();
   });
 
@@ -77,25 +76,6 @@ export async function followChats(
         const timer = setTimeout(wake, timeoutMs);
         waiting.add(wake);
       }),
-    stop: () => void reader.cancel(),
+    stop,
   };
-}
-
-async function read(
-  reader: ReadableStreamDefaultReader<Uint8Array>,
-  take: (event: number, news: SandboxNews) => void,
-): Promise<void> {
-  const decoder = new TextDecoder();
-  let rest = "";
-  for (;;) {
-    const { done, value } = await reader.read();
-    if (done) return;
-    const blocks = (rest + decoder.decode(value, { stream: true })).split("\n\n");
-    rest = blocks.pop() ?? "";
-    for (const block of blocks) {
-      const id = /^id: (\d+)$/m.exec(block)?.[1];
-      const data = /^data: (.*)$/m.exec(block)?.[1];
-      if (data !== undefined) take(Number(id ?? 0), JSON.parse(data) as SandboxNews);
-    }
-  }
 }

@@ -67,7 +67,7 @@ export async function openTelegram(options: Partial<SandboxOptions> = {}): Promi
   });
   const ask = createAsk(sandbox);
   const doubled = new Set<string>();
-  const chats = await followChats(sandbox, (message) => {
+  const chats = followChats(sandbox, (message) => {
     for (const problem of doubledButtons(message)) doubled.add(problem);
   });
 
@@ -92,7 +92,7 @@ export async function openTelegram(options: Partial<SandboxOptions> = {}): Promi
   return {
     sandbox,
     ask,
-    person: (id, facts = {}) => createTestPerson({ ask, chats, settled }, id, facts),
+    person: (id, facts = {}) => createTestPerson({ sandbox, ask, chats, settled }, id, facts),
     async log(only = {}) {
       const query = new URLSearchParams(
         Object.entries(only).map(([name, value]) => [name, String(value)]),

@@ -15,7 +15,14 @@ export type Capital = (typeof capitals)[number];
  * add something.
  */
 export type FigureKind =
-  "share" | "count" | "level" | "habits" | "rate" | "longest" | "a-day" | "money";
+  | "share"
+  | "count"
+  | "level"
+  | "habits"
+  | "rate"
+  | "longest"
+  | "a-day"
+  | "money";
 
 export const figures = {
   trained: { capital: "human", kind: "share" },

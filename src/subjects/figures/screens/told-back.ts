@@ -13,7 +13,8 @@ import { homesLines, returnedLines } from "./board-say.ts";
 
 /** What was answered: age and sex with their group. */
 export type Told =
-  { readonly about: "home" | "back" } | { readonly about: "age" | "sex"; readonly group: string };
+  | { readonly about: "home" | "back" }
+  | { readonly about: "age" | "sex"; readonly group: string };
 
 export async function tellBack(
   deps: Pick<Usual, "timeZone">,

@@ -31,7 +31,8 @@ export interface Pooled {
   readonly savingOf: ReadonlyMap<string, number>;
   /** The next price, how many parcels a week are missing, and how many shops like these that is. */
   readonly next:
-    { readonly step: PriceStep; readonly parcels: number; readonly shops: number } | undefined;
+    | { readonly step: PriceStep; readonly parcels: number; readonly shops: number }
+    | undefined;
 }
 
 const daysOf: Readonly<Record<Per, number>> = { week: 1, day: 7 };

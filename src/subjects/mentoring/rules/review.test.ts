@@ -84,12 +84,12 @@ describe("the right to look", () => {
         mentorOf: async () => (hasMentor ? member("li") : undefined),
         villagesOf: async (id: string) =>
           (
-            ({
+            {
               li: [{ villageId: "v1", state: "on" }],
               he: [{ villageId: "v1", state: "on" }],
               away: [{ villageId: "v1", state: "away" }],
               far: [{ villageId: "v2", state: "on" }],
-            }) as Record<string, { villageId: string; state: "on" | "away" }[]>
+            } as Record<string, { villageId: string; state: "on" | "away" }[]>
           )[id] ?? [],
       },
       playbook: {

@@ -28,7 +28,13 @@ export const ways: readonly Way[] = ["village", "outside", "women"];
  * `expired`: nobody answered in time. `ended`: one of the two blocked the other.
  */
 export type RequestState =
-  "draft" | "sent" | "answered" | "helped" | "unhelped" | "expired" | "ended";
+  | "draft"
+  | "sent"
+  | "answered"
+  | "helped"
+  | "unhelped"
+  | "expired"
+  | "ended";
 
 export interface PeerRequest {
   readonly id: string;

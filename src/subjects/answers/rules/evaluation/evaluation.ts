@@ -9,7 +9,14 @@ import type { Decider } from "../decide.ts";
 import type { Language } from "../../../../bot/reply.ts";
 
 export type QuestionKind =
-  "plain" | "hard" | "far" | "tempting" | "triage" | "hinted" | "calm" | "talk";
+  | "plain"
+  | "hard"
+  | "far"
+  | "tempting"
+  | "triage"
+  | "hinted"
+  | "calm"
+  | "talk";
 
 export interface Question {
   readonly text: string;
