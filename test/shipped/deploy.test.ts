@@ -209,6 +209,20 @@ describe("the scripts for a server", () => {
   });
 });
 
+/** npm runs the scripts of no other package, from a version to come on; newer ones warn of it. */
+it("lets just those packages run a script that have one to install themselves", () => {
+  const parsed = (file: string) => JSON.parse(readFileSync(join(root, file), "utf8")) as unknown;
+  const { allowScripts } = parsed("package.json") as { allowScripts: Record<string, boolean> };
+  const { packages } = parsed("package-lock.json") as {
+    packages: Record<string, { hasInstallScript?: boolean }>;
+  };
+  const withScript = Object.entries(packages)
+    .filter(([, { hasInstallScript }]) => hasInstallScript === true)
+    .map(([path]) => path.slice(path.lastIndexOf("node_modules/") + "node_modules/".length));
+
+  expect(allowScripts).toEqual(Object.fromEntries(withScript.map((name) => [name, true])));
+});
+
 describe("the container", () => {
   it("is built without an engine by the same steps, and its command runs", async () => {
     // Fetching packages is npm's business; here they are there already.
