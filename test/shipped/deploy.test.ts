@@ -209,6 +209,20 @@ describe("the scripts for a server", () => {
   });
 });
 
+/** npm runs the scripts of no other package, from a version to come on; newer ones warn of it. */
+it("lets just those packages run a script that have one to install themselves", () => {
+  const parsed = (file: string) => JSON.parse(readFileSync(join(root, file), "utf8")) as unknown;
+  const { allowScripts } = parsed("package.json") as { allowScripts: Record<string, boolean> };
+  const { packages } = parsed("package-lock.json") as {
+    packages: Record<string, { hasInstallScript?: boolean }>;
+  };
+  const withScript = Object.entries(packages)
+    .filter(([, { hasInstallScript }]) => hasInstallScript === true)
+    .map(([path]) => path.slice(path.lastIndexOf("node_modules/") + "node_modules/".length));
+
+  expect(allowScripts).toEqual(Object.fromEntries(withScript.map((name) => [name, true])));
+});
+
 describe("the container", () => {
   it("is built without an engine by the same steps, and its command runs", async () => {
     // Fetching packages is npm's business; here they are there already.
@@ -218,8 +232,12 @@ describe("the container", () => {
     symlinkSync(process.execPath, join(bin, "node"));
     const box = join(folder.path, "box");
     const inside = join(box, "home/node/first-mover");
-    mkdirSync(inside, { recursive: true });
-    symlinkSync(join(root, "node_modules"), join(inside, "node_modules"));
+    const packages = join(inside, "node_modules");
+    mkdirSync(packages, { recursive: true });
+    // A folder of its own, with the packages as links: what it builds there takes the place of what was built before.
+    for (const name of readdirSync(join(root, "node_modules"))) {
+      if (name !== ".cache") symlinkSync(join(root, "node_modules", name), join(packages, name));
+    }
     const script = join(deploy, "container/without-engine.mjs");
     const child = spawn(process.execPath, [script, box, "--start"], {
       env: { ...env, PATH: `${bin}:${env["PATH"]}`, HOST: "127.0.0.1" },
