@@ -52,7 +52,7 @@ export function createBenchBot(
   const reading = createReading(store.readApart, {
     clock,
     timeZone,
-    steps: playbook.steps.filter(({ number }) => number !== null).map(({ id }) => id),
+    steps: () => playbook.steps.filter(({ number }) => number !== null).map(({ id }) => id),
     known,
   });
   const bot = createMentor({

@@ -29,6 +29,8 @@ export interface AppOptions {
     readonly knowledge: Prepared;
     readonly answer: AnswerQuestion;
   };
+  /** How often the folder is looked at for edits. */
+  readonly knowledgeEveryMs?: number;
   /** Tests end the process at a named step. */
   readonly probe?: (step: string) => void;
   /** Told which rule of bot/turn/route.ts took a message, or that a button was pressed. */

@@ -12,6 +12,7 @@ import { termsOfPhrasings } from "./subjects/answers/index.ts";
 import { localDay } from "./bot/local-time.ts";
 import { botPhrasebook } from "./bot/phrasebook.ts";
 import { requireKnowledge } from "./knowledge/prepared/prepared.ts";
+import { watchFolder } from "./knowledge/prepared/renewal.ts";
 import { openStore } from "./subjects/open-store.ts";
 import { createReading } from "./subjects/figures/index.ts";
 import { keepOfGroup } from "./subjects/groups/index.ts";
@@ -43,14 +44,13 @@ const usualAskEveryMs = 2_000;
 const tellEveryMs = 1_000;
 
 /** What is prepared of an edited folder is kept beside the database where the program's own folder is shut. */
-function openKnowledge({ KNOWLEDGE_DIR, DATABASE_URL }: AppOptions["config"]) {
+function besideDatabase({ DATABASE_URL }: AppOptions["config"]): string | undefined {
   const file = /^sqlite:(?!:memory:)(.+)$/.exec(DATABASE_URL)?.[1];
-  return requireKnowledge(
-    KNOWLEDGE_DIR,
-    undefined,
-    file && path.join(path.dirname(file), "prepared"),
-  );
+  return file && path.join(path.dirname(file), "prepared");
 }
+
+/** Said to the other processes by the one that has the edited folder. */
+const knowledgeIsNew = "knowledge";
 
 /**
  * Opens everything and begins to work.
@@ -59,7 +59,10 @@ function openKnowledge({ KNOWLEDGE_DIR, DATABASE_URL }: AppOptions["config"]) {
  */
 export async function startApp(options: AppOptions): Promise<App> {
   const { config, log } = options;
-  const knowledge = options.known?.knowledge ?? (await openKnowledge(config));
+  const keptElsewhere = besideDatabase(config);
+  const { KNOWLEDGE_DIR: dir } = config;
+  let knowledge =
+    options.known?.knowledge ?? (await requireKnowledge(dir, undefined, keptElsewhere));
   const store = options.store ?? (await openStore(config.DATABASE_URL, { full: fullLog(log) }));
   const clock = options.clock ?? store.now;
   const phrasebook = botPhrasebook();
@@ -93,7 +96,7 @@ export async function startApp(options: AppOptions): Promise<App> {
   const stopping = new AbortController();
   const web: Awaited<ReturnType<typeof openHttp>> = await openHttp({
     options,
-    knowledge,
+    playbook: () => knowledge.playbook,
     store,
     clock,
     phrasebook,
@@ -114,7 +117,8 @@ export async function startApp(options: AppOptions): Promise<App> {
   const usualReading = createReading(store.readApart, {
     clock,
     timeZone: config.TIME_ZONE,
-    steps: knowledge.playbook.steps.filter(({ number }) => number !== null).map(({ id }) => id),
+    steps: () =>
+      knowledge.playbook.steps.filter(({ number }) => number !== null).map(({ id }) => id),
     known,
     keptMs: options.figuresKeptMs,
     failed: (error) => log.warn({ err: error }, "reading-failed"),
@@ -128,7 +132,7 @@ export async function startApp(options: AppOptions): Promise<App> {
     return ms === undefined ? undefined : ms / 1_000;
   };
 
-  const work = createWork({ options, knowledge, store, clock, sender, make });
+  const work = createWork({ options, store, clock, sender, make });
   const leading = createLead({
     options,
     store,
@@ -143,9 +147,10 @@ export async function startApp(options: AppOptions): Promise<App> {
     wake: work.wake,
   });
 
+  let me: Awaited<ReturnType<typeof introduce>>;
   async function make(over: AbortSignal) {
     askingSince = performance.now();
-    const me = await introduce({ api, log, stopping: over });
+    me ??= await introduce({ api, log, stopping: over });
     askingSince = undefined;
     if (me === undefined) return undefined;
     return openMentor({
@@ -165,8 +170,27 @@ export async function startApp(options: AppOptions): Promise<App> {
     });
   }
 
+  // A bot that was given its knowledge has no folder.
+  const renewal =
+    options.known === undefined
+      ? watchFolder({
+          dir,
+          keptElsewhere,
+          log,
+          has: knowledge.of,
+          looksFirst: () => leading.isOn(),
+          async renew(edited) {
+            knowledge = edited;
+            await work.renew(stopping.signal);
+          },
+          tell: () => store.tell(knowledgeIsNew),
+          everyMs: options.knowledgeEveryMs,
+        })
+      : undefined;
+
   store.hear((words) => {
     if (words === updatesWait) work.wake([]);
+    else if (words === knowledgeIsNew) renewal?.told();
     else pace.hear(words);
   });
   const telling = setInterval(pace.tellSent, tellEveryMs).unref();
@@ -204,6 +228,7 @@ export async function startApp(options: AppOptions): Promise<App> {
     ended,
     async stop() {
       stopping.abort();
+      renewal?.stop();
       outage.stop();
       const until = performance.now() + graceMs;
       const leftMs = () => Math.max(0, until - performance.now());

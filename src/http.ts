@@ -18,7 +18,8 @@ import type { Work } from "./work.ts";
 
 export interface HttpDeps {
   readonly options: AppOptions;
-  readonly knowledge: Prepared;
+  /** It may be edited while the program runs. */
+  readonly playbook: () => Prepared["playbook"];
   readonly store: Store;
   readonly clock: () => Date;
   readonly phrasebook: Phrasebook;
@@ -104,7 +105,9 @@ export function openHttp(deps: HttpDeps): ReturnType<typeof openWeb> {
     verify: {
       publicUrl: config.PUBLIC_URL,
       phrasebook,
-      playbook: deps.knowledge.playbook,
+      get playbook() {
+        return deps.playbook();
+      },
       inspect: transact,
       strangers,
     },

@@ -140,6 +140,7 @@ export async function openMentor({
     },
   });
   return {
+    knowledge,
     bot,
     download,
     upload,

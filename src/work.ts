@@ -10,7 +10,6 @@ import { createLimiter } from "./bot/delivery/limiter.ts";
 import type { Sender } from "./bot/delivery/sender.ts";
 import { createWorker } from "./bot/delivery/worker.ts";
 import type { openMentor } from "./mentor.ts";
-import type { Prepared } from "./knowledge/prepared/prepared.ts";
 import { stepsOfAll } from "./subjects/playbook/index.ts";
 import type { Store } from "./subjects/open-store.ts";
 
@@ -18,17 +17,18 @@ type Mentor = Awaited<ReturnType<typeof openMentor>>;
 
 export interface WorkDeps {
   readonly options: AppOptions;
-  readonly knowledge: Prepared;
   readonly store: Store;
   readonly clock: () => Date;
   readonly sender: Sender;
-  /** Makes the mentor; `undefined` where it was over before Telegram answered. */
+  /** Makes the mentor of what is known now; `undefined` where it was over before Telegram answered. */
   readonly make: (over: AbortSignal) => Promise<Mentor | undefined>;
 }
 
 export interface Work {
-  /** What lives as long as the process: made when it works for the first time. */
+  /** Made when this process works for the first time, and anew where the knowledge was edited. */
   mentor(): Mentor | undefined;
+  /** The knowledge was edited: turns that begin from now on know it. */
+  renew(over: AbortSignal): Promise<void>;
   /** Asks whether it may work, or still may; and frees what those held who are gone. */
   join(): Promise<boolean>;
   begin(over: AbortSignal): Promise<void>;
@@ -46,7 +46,7 @@ export interface Work {
 export const updatesWait = "updates";
 
 export function createWork(deps: WorkDeps): Work {
-  const { options, knowledge, store, clock, sender } = deps;
+  const { options, store, clock, sender } = deps;
   const { log } = options;
   /** How fast a person may send is remembered while the process lives. */
   const waitMs = createLimiter(options.limiter).take;
@@ -66,6 +66,16 @@ export function createWork(deps: WorkDeps): Work {
     refused = refusal?.message ?? "";
   }
 
+  /** The mentor of this moment, with its road on record. */
+  async function make(over: AbortSignal): Promise<Mentor | undefined> {
+    const made = await deps.make(over);
+    if (made === undefined || over.aborted) return undefined;
+    await store.transact(({ playbook }) =>
+      playbook.keepVersions(stepsOfAll(made.knowledge.playbook), clock()),
+    );
+    return made;
+  }
+
   async function takeOver(): Promise<void> {
     const taken = await store.takeOver(clock());
     if (taken.again + taken.unknown === 0) return;
@@ -83,24 +93,29 @@ export function createWork(deps: WorkDeps): Work {
       }
       return isIn;
     },
+    async renew(over) {
+      // One that was not made yet will know it.
+      if (mentor === undefined) return;
+      const made = await make(over);
+      if (made === undefined) return;
+      mentor = made;
+      measuring = Promise.all([measuring, made.measureAll()]).then(() => undefined);
+    },
     async begin(over) {
       isOn = true;
       await sender.start();
       await takeOver();
-      mentor ??= await deps.make(over);
+      mentor ??= await make(over);
       if (mentor === undefined || over.aborted) return;
-      const { bot, work } = mentor;
-      await store.transact(({ playbook }) =>
-        playbook.keepVersions(stepsOfAll(knowledge.playbook), clock()),
-      );
+      const now = () => mentor!;
       lanes = createLanes({
         store: store.turns,
         log,
         clock,
-        handle: bot.handle,
-        apologise: bot.apologise,
+        handle: (...of) => now().bot.handle(...of),
+        apologise: (...of) => now().bot.apologise(...of),
         waitMs,
-        reassure: bot.reassure,
+        reassure: (...of) => now().bot.reassure(...of),
         committing: () => sender.wake(),
         committed: () => sender.wake(),
         probe: options.probe,
@@ -112,7 +127,18 @@ export function createWork(deps: WorkDeps): Work {
         clock,
         done: () => sender.wake(),
         lookEveryMs: options.workEveryMs ?? 1_000,
-        ...work,
+        get kinds() {
+          return now().work.kinds;
+        },
+        get prepared() {
+          return now().work.prepared;
+        },
+        get recurring() {
+          return now().work.recurring;
+        },
+        get soon() {
+          return now().work.soon;
+        },
       });
       worker.start();
       measuring ??= mentor.measureAll();

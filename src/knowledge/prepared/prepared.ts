@@ -28,6 +28,8 @@ export interface Prepared extends Omit<
 > {
   readonly playbook: Playbook;
   readonly answering: AnsweringData;
+  /** Digest of the folder and the program that it was made from. */
+  readonly of: string;
 }
 
 /** The folder, and all that is wrong with it. */
@@ -37,7 +39,6 @@ export interface OpenedKnowledge {
 }
 
 type Kept = Omit<Prepared, "articles"> & {
-  readonly of: string;
   readonly articles: CompactArticles;
 };
 
@@ -208,6 +209,9 @@ function prepareApart(wanted: Wanted): Promise<Uint8Array> {
     worker.once("exit", () => reject(new Error("the knowledge could not be prepared")));
   });
 }
+
+/** Another one: the folder was edited. */
+export const digestOf = (dir: string): string => lookAt(dir).digest;
 
 /** What the prepared file is made from, by size and time of every file: reading them all would take as long. */
 function lookAt(dir: string): { readonly digest: string; readonly bytes: number } {

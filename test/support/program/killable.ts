@@ -20,6 +20,8 @@ const config = parseConfig(process.env);
 const token = config.BOT_TOKEN;
 if (token === undefined) throw new Error("BOT_TOKEN is missing");
 const later = process.env["LATER"];
+/** Milliseconds between two looks at the knowledge folder. */
+const looks = process.env["LOOKS_EVERY"];
 const starting = startLater().then((store) =>
   startApp({
     ...store,
@@ -28,6 +30,7 @@ const starting = startLater().then((store) =>
     pace: { chatBurst: 1_000_000, chatPerSecond: 1_000_000 },
     limiter: { burst: 1_000_000, perSecond: 1_000_000 },
     polling: { pollS: 5 },
+    ...(looks === undefined ? {} : { knowledgeEveryMs: Number(looks) }),
     probe(at) {
       if (at === step && --left === 0) process.kill(process.pid, "SIGKILL");
     },

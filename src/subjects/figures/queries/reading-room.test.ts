@@ -16,7 +16,7 @@ async function openRoom(wrap: (usual: ReadApart) => ReadApart = (usual) => usual
   const room = createReading(wrap(counted), {
     clock: () => now,
     timeZone: "Asia/Shanghai",
-    steps: ["purpose"],
+    steps: () => ["purpose"],
     known: () => ({ total: 0, of: () => 0 }),
     failed: (error) => failures.push(error),
   });

@@ -16,7 +16,7 @@ import type { Spans } from "./weeks.ts";
 
 export interface FiguresDeps {
   /** Steps of the road, in its order. */
-  readonly steps: readonly string[];
+  readonly steps: () => readonly string[];
   /** How often each word stands in what articles are asked for. */
   readonly known: () => TermCounts;
   /** Lets others have their turn: thousands of villages take a while. */
@@ -56,7 +56,7 @@ export async function figuresOf(
   const trainers = some(perPlace(raw.trainers, (row) => row.people));
   const steps: StepFigures[][] = people.counts.map(() => []);
   const stepRows = groupBy(raw.steps, ({ stepId }) => stepId);
-  for (const stepId of deps.steps) {
+  for (const stepId of deps.steps()) {
     await deps.pause();
     const rows = stepRows.get(stepId) ?? [];
     const done = perPlace(rows, (row) => row.done);
