@@ -162,8 +162,9 @@ function layOut(digest: string, { knowledge, problems }: OpenedKnowledge): Uint8
   return pack(kept);
 }
 
-function openPrepared({ by: _, ...kept }: Kept): Prepared {
-  return { ...kept, articles: openArticles(kept.articles) };
+function openPrepared(kept: Kept): Prepared {
+  const { by: _, ...words } = kept;
+  return { ...words, articles: openArticles(kept.articles) };
 }
 
 /** What this program wrote. */
