@@ -11,7 +11,7 @@ import type { AppOptions } from "./app-options.ts";
 import { termsOfPhrasings } from "./subjects/answers/index.ts";
 import { localDay } from "./bot/local-time.ts";
 import { botPhrasebook } from "./bot/phrasebook.ts";
-import { requireKnowledge } from "./knowledge/prepared/prepared.ts";
+import { openKept, requireKnowledge } from "./knowledge/prepared/prepared.ts";
 import { watchFolder } from "./knowledge/prepared/renewal.ts";
 import { openStore } from "./subjects/open-store.ts";
 import { createReading } from "./subjects/figures/index.ts";
@@ -62,7 +62,9 @@ export async function startApp(options: AppOptions): Promise<App> {
   const keptElsewhere = besideDatabase(config);
   const { KNOWLEDGE_DIR: dir } = config;
   let knowledge =
-    options.known?.knowledge ?? (await requireKnowledge(dir, undefined, keptElsewhere));
+    options.known?.knowledge ??
+    (await openKept(dir, keptElsewhere)) ??
+    (await requireKnowledge(dir, undefined, keptElsewhere));
   const store = options.store ?? (await openStore(config.DATABASE_URL, { full: fullLog(log) }));
   const clock = options.clock ?? store.now;
   const phrasebook = botPhrasebook();
@@ -132,7 +134,7 @@ export async function startApp(options: AppOptions): Promise<App> {
     return ms === undefined ? undefined : ms / 1_000;
   };
 
-  const work = createWork({ options, store, clock, sender, make });
+  const work = createWork({ options, knowledge: () => knowledge, store, clock, sender, make });
   const leading = createLead({
     options,
     store,

@@ -10,6 +10,7 @@ import { createLimiter } from "./bot/delivery/limiter.ts";
 import type { Sender } from "./bot/delivery/sender.ts";
 import { createWorker } from "./bot/delivery/worker.ts";
 import type { openMentor } from "./mentor.ts";
+import type { Prepared } from "./knowledge/prepared/prepared.ts";
 import { stepsOfAll } from "./subjects/playbook/index.ts";
 import type { Store } from "./subjects/open-store.ts";
 
@@ -20,6 +21,7 @@ export interface WorkDeps {
   readonly store: Store;
   readonly clock: () => Date;
   readonly sender: Sender;
+  readonly knowledge: () => Prepared;
   /** Makes the mentor of what is known now; `undefined` where it was over before Telegram answered. */
   readonly make: (over: AbortSignal) => Promise<Mentor | undefined>;
 }
@@ -68,7 +70,10 @@ export function createWork(deps: WorkDeps): Work {
 
   /** The mentor of this moment, with its road on record. */
   async function make(over: AbortSignal): Promise<Mentor | undefined> {
-    const made = await deps.make(over);
+    let made: Mentor | undefined;
+    // It may have been edited meanwhile.
+    do made = await deps.make(over);
+    while (made !== undefined && made.knowledge !== deps.knowledge());
     if (made === undefined || over.aborted) return undefined;
     await store.transact(({ playbook }) =>
       playbook.keepVersions(stepsOfAll(made.knowledge.playbook), clock()),

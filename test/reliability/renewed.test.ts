@@ -4,9 +4,12 @@
  */
 import { readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { prepareAndKeep } from "../../src/knowledge/prepared/prepared.ts";
 import { openTwoTongues } from "../support/people/two-tongues.ts";
 import type { TestVillage, Villager } from "../support/people/village.ts";
+import { environmentOf, openFolder, startBotProcess } from "../support/program/bot-process.ts";
+import { openTelegram, type TestTelegram } from "../support/servers/telegram.ts";
 import { countOf, openProcesses } from "../support/program/processes.ts";
 import { type SampleKnowledge, writeKnowledge } from "../support/sample-knowledge.ts";
 import { postgresUrl } from "../support/engines.ts";
@@ -83,6 +86,36 @@ describe("an edited folder", () => {
 
     expect(next.text).not.toMatch(/old|again/i);
     expect(next.buttons.length).toBeGreaterThan(0);
+  });
+});
+
+describe("a start", () => {
+  const folder = openFolder();
+  let telegram: TestTelegram;
+  beforeAll(async () => void (telegram = await openTelegram()));
+  afterAll(async () => {
+    await telegram.stop();
+    folder.remove();
+  });
+
+  it("answers from what was prepared last, and takes the edit after it", async () => {
+    await prepareAndKeep(knowledge.dir);
+    await edit(eggs("en"), "label: Packing eggs", "label: [Packing eggs");
+    const env = {
+      ...environmentOf(telegram, `sqlite:${path.join(folder.path, "bot.db")}`),
+      KNOWLEDGE_DIR: knowledge.dir,
+      LOOKS_EVERY: String(everyMs),
+    };
+
+    const bot = startBotProcess({ env });
+    await bot.until("polling-started");
+    const refused = await bot.until("knowledge-refused");
+    await edit(eggs("en"), "label: [Packing eggs", "label: Packing eggs");
+    await bot.until("knowledge-renewed");
+    bot.signal("SIGKILL");
+    await bot.ended;
+
+    expect(JSON.stringify(refused)).toContain("pack-eggs.en.md");
   });
 });
 

@@ -16,11 +16,7 @@ import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { openKnowledge } from "../../src/knowledge/open.ts";
-import {
-  keepLater,
-  requireKnowledge,
-  type Prepared,
-} from "../../src/knowledge/prepared/prepared.ts";
+import { keepLater, requireKnowledge } from "../../src/knowledge/prepared/prepared.ts";
 import { createAnswerQuestion } from "../../src/subjects/answers/index.ts";
 import { writeKnowledge } from "../support/sample-knowledge.ts";
 
@@ -35,12 +31,7 @@ const { knowledge } = opened;
 const openShipped = () => requireKnowledge("knowledge", shippedIn);
 
 it("holds what the folder says, to the letter", async () => {
-  const {
-    answering: _,
-    of: __,
-    articles,
-    ...words
-  } = (await openShipped()) as Prepared & { of: string };
+  const { answering: _, of: __, articles, ...words } = await openShipped();
 
   expect(words).toEqual(
     Object.fromEntries(

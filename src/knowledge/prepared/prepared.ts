@@ -7,18 +7,17 @@
  * of any of this.
  */
 import { createHash } from "node:crypto";
-import { readdirSync, statSync } from "node:fs";
 import { mkdir, readdir, rename, rm, stat, writeFile } from "node:fs/promises";
 import path from "node:path";
-import { pid, versions } from "node:process";
+import { pid } from "node:process";
 import { Worker } from "node:worker_threads";
-import { digestOfSources } from "./digest.mjs";
 import { MentorError } from "../../errors.ts";
 import { type AnsweringData, layOutAnswering } from "../../subjects/answers/index.ts";
 import type { Playbook } from "../../subjects/playbook/index.ts";
 import { compactArticles, openArticles, type CompactArticles } from "./compact.ts";
 import type { Knowledge } from "../open.ts";
 import type { Problem } from "../problem.ts";
+import { byProgram, lookAt } from "./folder.ts";
 import { pack, unpack, unpackFile } from "./packed.ts";
 
 /** What the bot knows, fit to start with. */
@@ -39,6 +38,8 @@ export interface OpenedKnowledge {
 }
 
 type Kept = Omit<Prepared, "articles"> & {
+  /** Of the program alone: another one may lay it out in another way. */
+  readonly by: string;
   readonly articles: CompactArticles;
 };
 
@@ -65,11 +66,28 @@ export async function requireKnowledge(
   const { digest, bytes } = lookAt(dir);
   const places = elsewhere === undefined ? [keptIn] : [keptIn, elsewhere];
   for (const place of places) {
-    const kept = await readKept(keptFile(dir, place), digest);
-    if (kept !== undefined) return openPrepared(kept);
+    const kept = await readKept(keptFile(dir, place));
+    if (kept?.of === digest) return openPrepared(kept);
   }
   const made = bytes < largeBytes ? prepare(dir, digest) : prepareApart({ dir, places });
   return openPrepared(unpack(await made) as Kept);
+}
+
+/**
+ * What was prepared last, though the folder may have been edited since: a start need not wait until that is prepared, too.
+ *
+ * @returns `undefined` where this program kept none
+ */
+export async function openKept(
+  dir: string,
+  elsewhere?: string,
+  keptIn = usuallyKeptIn,
+): Promise<Prepared | undefined> {
+  for (const place of elsewhere === undefined ? [keptIn] : [keptIn, elsewhere]) {
+    const kept = await readKept(keptFile(dir, place));
+    if (kept !== undefined) return openPrepared(kept);
+  }
+  return undefined;
 }
 
 /**
@@ -109,7 +127,7 @@ export function keepLater(
   const { digest, bytes } = lookAt(dir);
   return async (opened) => {
     const file = keptFile(dir, keptIn);
-    if (bytes < largeBytes || (await readKept(file, digest)) !== undefined) return;
+    if (bytes < largeBytes || (await readKept(file))?.of === digest) return;
     const prepared = layOut(digest, opened);
     if (lookAt(dir).digest === digest) await keep(file, prepared).catch(() => undefined);
   };
@@ -135,6 +153,7 @@ function layOut(digest: string, { knowledge, problems }: OpenedKnowledge): Uint8
   const answering = layOutAnswering({ articles, subjects, talk, vectors, learned, learnedKinds });
   const kept: Kept = {
     of: digest,
+    by: byProgram(),
     ...words,
     playbook,
     answering,
@@ -144,13 +163,15 @@ function layOut(digest: string, { knowledge, problems }: OpenedKnowledge): Uint8
 }
 
 function openPrepared(kept: Kept): Prepared {
-  return { ...kept, articles: openArticles(kept.articles) };
+  const { by: _, ...words } = kept;
+  return { ...words, articles: openArticles(kept.articles) };
 }
 
-async function readKept(file: string, digest: string): Promise<Kept | undefined> {
+/** What this program wrote. */
+async function readKept(file: string): Promise<Kept | undefined> {
   try {
     const kept = (await unpackFile(file)) as Kept | undefined;
-    return kept?.of === digest ? kept : undefined;
+    return kept?.by === byProgram() ? kept : undefined;
   } catch {
     // There is none, or it was written by another version of Node: it is made anew.
     return undefined;
@@ -208,37 +229,4 @@ function prepareApart(wanted: Wanted): Promise<Uint8Array> {
     worker.once("error", reject);
     worker.once("exit", () => reject(new Error("the knowledge could not be prepared")));
   });
-}
-
-/** Another one: the folder was edited. */
-export const digestOf = (dir: string): string => lookAt(dir).digest;
-
-/** What the prepared file is made from, by size and time of every file: reading them all would take as long. */
-function lookAt(dir: string): { readonly digest: string; readonly bytes: number } {
-  const hash = createHash("sha256").update(`${versions.v8} ${digestOfProgram()}`);
-  let bytes = 0;
-  for (const file of filesIn(dir)) {
-    const { size, mtimeMs } = statSync(path.join(dir, file));
-    hash.update(`${file} ${size} ${mtimeMs}\n`);
-    bytes += size;
-  }
-  return { digest: hash.digest("hex"), bytes };
-}
-
-/** Written into the built program, which is made from just these sources. */
-declare const DIGEST_OF_SOURCES: string | undefined;
-
-const digestOfProgram = (): string =>
-  typeof DIGEST_OF_SOURCES === "string" ? DIGEST_OF_SOURCES : digestOfSources(program);
-
-function filesIn(folder: string): readonly string[] {
-  try {
-    return readdirSync(folder, { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile() && !entry.name.includes(".test."))
-      .map(({ parentPath, name }) => path.relative(folder, path.join(parentPath, name)))
-      .sort();
-  } catch {
-    // That there is no folder is said with the other problems.
-    return [];
-  }
 }

@@ -4,7 +4,8 @@
  */
 import { MentorError } from "../../errors.ts";
 import type { Log } from "../../log.ts";
-import { digestOf, type Prepared, requireKnowledge } from "./prepared.ts";
+import { lookAt } from "./folder.ts";
+import { type Prepared, requireKnowledge } from "./prepared.ts";
 
 export interface RenewalDeps {
   readonly dir: string;
@@ -44,7 +45,7 @@ export function watchFolder({ everyMs = usuallyEveryMs, ...deps }: RenewalDeps):
     if (isBusy) return;
     isBusy = true;
     try {
-      const digest = digestOf(dir);
+      const { digest } = lookAt(dir);
       const isSettled = isTold || digest === seen;
       seen = digest;
       if (digest !== has && isSettled) await take(digest, isTold);
@@ -75,6 +76,9 @@ export function watchFolder({ everyMs = usuallyEveryMs, ...deps }: RenewalDeps):
     looks += 1;
     if (deps.looksFirst() || looks % restsFor === 0) void look(false);
   }, everyMs).unref();
+
+  // A start takes what was prepared last, whatever was edited since.
+  void look(true);
 
   return {
     told: () => void look(true),
