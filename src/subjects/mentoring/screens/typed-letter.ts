@@ -61,7 +61,7 @@ export const typedLetter: Typed<AskingDeps> = reads(
 export async function pressTypedLetter(
   deps: AskingDeps,
   turn: MemberTurn,
-  { args: [, verb, id] }: Press,
+  { args: [verb, id] }: Press,
 ): Promise<void> {
   const { waiting, letters } = turn.records;
   const row = await waiting.find(turn.person);
