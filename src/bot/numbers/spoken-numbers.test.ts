@@ -157,6 +157,8 @@ describe("numbers as people say them", () => {
     ["邻居给了我三十", "邻居给了我30"],
     ["卖了三筐", "卖了三筐"],
     ["+two or three baskets", "+two or three baskets"],
+    ["今天卖了两筐，一共八十", "今天卖了两筐，一共80"],
+    ["二三十", "二三十"],
   ])("of %s only the money becomes digits", (typed, digits) => {
     expect(moneyInDigits(typed)).toBe(digits);
   });

@@ -104,6 +104,7 @@ const saidSum = new RegExp(
     `(?<=\\b(?:paid|got|spent|received|earned) )(?:${englishRun.source})(?=$|[,.;]| (?:for|from)\\b)`,
     `(?<=\\bfor )(?:${englishRun.source})(?=$|[,.;])`,
     `(?<=[给卖花收付赚挣][了得]我?)[${han}]+(?=$|[,，。.])`,
+    `(?<=[一总]共[是收卖花付得]?了?)[${han}]+(?=$|[,，。.])`,
     `(?<=[卖买收付花赚挣][^\\d,，。.;；]{1,8}?)(?=[${han}]*[十百千万])(?<![${han}])[${han}]+(?=$|[,，。.;；])`,
   ].join("|"),
   "giu",
