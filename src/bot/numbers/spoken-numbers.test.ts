@@ -30,6 +30,7 @@ describe("numbers as people say them", () => {
     ["two thousand five hundred", "2500"],
     ["twelve", "12"],
     ["a dozen", "12"],
+    ["half a dozen", "6"],
     ["half a kilo", "0.5 a kilo"],
     ["two and a half", "2.5"],
     ["twenty, three and thirty five", "20, 3 and 35"],

@@ -58,6 +58,7 @@ export function inDigits(text: string): string {
   if (!anyNumber.test(plain) || isVague(plain)) return plain;
   const said = scaled(plain)
     .replace(noOne, notOne)
+    .replace(/\bhalf an? dozen\b/giu, "6")
     .replace(new RegExp(`(${halvable})半`, "gu"), `$1${half}`)
     .replace(/(?<![\d.])(\d+) and a half\b/giu, "$1.5")
     .replace(hanRun, (run) => String(hanNumber(run) ?? run))
