@@ -30,6 +30,7 @@ describe("numbers as people say them", () => {
     ["two thousand five hundred", "2500"],
     ["twelve", "12"],
     ["a dozen", "12"],
+    ["half a dozen", "6"],
     ["half a kilo", "0.5 a kilo"],
     ["two and a half", "2.5"],
     ["twenty, three and thirty five", "20, 3 and 35"],
@@ -157,6 +158,8 @@ describe("numbers as people say them", () => {
     ["邻居给了我三十", "邻居给了我30"],
     ["卖了三筐", "卖了三筐"],
     ["+two or three baskets", "+two or three baskets"],
+    ["今天卖了两筐，一共八十", "今天卖了两筐，一共80"],
+    ["二三十", "二三十"],
   ])("of %s only the money becomes digits", (typed, digits) => {
     expect(moneyInDigits(typed)).toBe(digits);
   });

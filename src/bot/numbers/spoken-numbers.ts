@@ -58,6 +58,7 @@ export function inDigits(text: string): string {
   if (!anyNumber.test(plain) || isVague(plain)) return plain;
   const said = scaled(plain)
     .replace(noOne, notOne)
+    .replace(/\bhalf an? dozen\b/giu, "6")
     .replace(new RegExp(`(${halvable})半`, "gu"), `$1${half}`)
     .replace(/(?<![\d.])(\d+) and a half\b/giu, "$1.5")
     .replace(hanRun, (run) => String(hanNumber(run) ?? run))
@@ -104,6 +105,7 @@ const saidSum = new RegExp(
     `(?<=\\b(?:paid|got|spent|received|earned) )(?:${englishRun.source})(?=$|[,.;]| (?:for|from)\\b)`,
     `(?<=\\bfor )(?:${englishRun.source})(?=$|[,.;])`,
     `(?<=[给卖花收付赚挣][了得]我?)[${han}]+(?=$|[,，。.])`,
+    `(?<=[一总]共[是收卖花付得]?了?)[${han}]+(?=$|[,，。.])`,
     `(?<=[卖买收付花赚挣][^\\d,，。.;；]{1,8}?)(?=[${han}]*[十百千万])(?<![${han}])[${han}]+(?=$|[,，。.;；])`,
   ].join("|"),
   "giu",

@@ -32,10 +32,16 @@ declare module "../../bot/records.ts" {
     /** A person is offered. Whoever knows a member who did it says so. */
     "person-offered": { readonly question: NewQuestion; hasPeer: boolean };
     /**
-     * No article answers surely what somebody wrote, or a job of theirs would take it. Whoever asked them for such words
-     * takes them.
+     * Words that were not asked for by anything that waits. Whoever asked them for such words before takes them.
      */
-    "unsure-words": { readonly text: string; readonly isForTask: boolean; isTaken: boolean };
+    "unsure-words": {
+      readonly text: string;
+      /** A job at hand waits for words, and would take them. */
+      readonly isForTask: boolean;
+      /** An article answers them surely, or they are talk. */
+      readonly isSure: boolean;
+      isTaken: boolean;
+    };
     /** A fixed answer for danger is about to be said. Whoever might have got these words says that they did not go there. */
     "danger-said": {
       readonly question: Pick<Question, "id">;

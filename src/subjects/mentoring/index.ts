@@ -22,6 +22,7 @@ import {
   sayReview,
 } from "./screens/review.ts";
 import { isReviewer, mentor, reviewer, reviewerOf, sentenceWriter } from "./screens/reviewer.ts";
+import { askIfLetter, pressTypedLetter, typedLetter } from "./screens/typed-letter.ts";
 
 export interface MentoringDeps extends ReviewDeps, AskingDeps, RoadDueDeps {}
 
@@ -48,10 +49,14 @@ export const mentoring = {
     "mentor:undo": button(member, undoStop),
     letter: button(anybody, askForLetter),
     "letter:leave": button(anybody, leaveLetter, ["letter"]),
+    "letter:mine": button(member, pressTypedLetter),
+    "letter:typed": button(member, pressTypedLetter),
   },
   chooses: [
     "again",
     "letter:leave",
+    "letter:mine",
+    "letter:typed",
     "mentor:away-yes",
     "mentor:stop-yes",
     "mentors:end-yes",
@@ -68,6 +73,7 @@ export const mentoring = {
     "mentee-write": menteeWrite,
     "mentee-note": menteeNote,
     letter,
+    "typed-letter": typedLetter,
     "look-words": lookWords,
     "own-sentence": ownSentence,
   },
@@ -84,6 +90,7 @@ export const mentoring = {
     "task-shown": async (_, turn, { member, id, look }) => {
       if (look) await planLateLook(turn.records, member, id);
     },
+    "unsure-words": (_, turn, facts) => askIfLetter(turn, facts),
     "work-asked": async ({ playbook }, turn, { waits }) => {
       const who = await reviewerOf(turn);
       if (!(await isReviewer(turn, who))) return;

@@ -42,6 +42,7 @@ declare module "../../bot/records.ts" {
     "mentee-write": string;
     "mentee-note": string;
     letter: string;
+    "typed-letter": string;
     "look-words": string;
     "own-sentence": string;
   }

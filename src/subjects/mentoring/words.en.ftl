@@ -319,6 +319,9 @@ mentees-note-words = A note is words: please type it.
 mentees-note-remove = ✕ { $text }
 # $name (text)
 letter-ask-mentor = Type or speak. { $name } gets it, with your name above it.
+letter-typed-mine = No, I ask you
+# $name, $text (text)
+letter-typed = Is this your answer to { $name }? “{ $text }”
 # $name (text)
 letter-ask = Type or speak. { $name } will see it.
 # $name (text)

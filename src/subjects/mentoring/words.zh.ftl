@@ -294,6 +294,9 @@ mentees-note-words = 只能记文字，请打字。
 mentees-note-remove = ✕ { $text }
 # $name (text)
 letter-ask-mentor = 打字或者说一段都行。{ $name }会收到，上面写着你的名字。
+letter-typed-mine = 不是，我问你
+# $name, $text (text)
+letter-typed = 这句是回{ $name }的吗？“{ $text }”
 # $name (text)
 letter-ask = 打字或者说一段都行，{ $name }会看到。
 # $name (text)

@@ -146,4 +146,5 @@ export {
   type RoadStep,
   roadStates,
 } from "./screens/road-picture.ts";
+export { messageOfJob } from "./screens/simpler.ts";
 export { askingOf, type Lead, leadingTo, paragraphs, tagOfItem } from "./screens/say.ts";

@@ -10,10 +10,13 @@ import { untilThen } from "./costs-money.ts";
 import { withTold } from "./danger.ts";
 import { composeAnswer, type Asked } from "./compose.ts";
 
-/** What the words speak of and whoever did not join may open, too. */
-function doorsFor({ offers = [] }: TriageEntry): readonly (readonly Button[])[] {
-  const open = (["privacy", "language", "forget"] as const).filter((name) => offers.includes(name));
-  return open.map((name) => [namedDoors[name]]);
+/** What the words speak of and whoever did not join may open, too; officers have a menu of their own. */
+function doorsFor(
+  { offers = [] }: TriageEntry,
+  isOfficer: boolean,
+): readonly (readonly Button[])[] {
+  const all = ["privacy", "language", "forget", ...(isOfficer ? (["menu"] as const) : [])] as const;
+  return all.filter((name) => offers.includes(name)).map((name) => [namedDoors[name]]);
 }
 
 /** A person is what was asked for: that needs a name. */
@@ -53,7 +56,7 @@ export function composeForVisitor(
     case "greeting":
       return {
         words: isForPerson(answer.entry) ? [words, phrase("visitor-person")].flat() : words,
-        buttons: [...doorsFor(answer.entry), [start]],
+        buttons: [...doorsFor(answer.entry, isOfficer), [start]],
       };
     case "triage":
       return answer.isLikeness === true ? { words, buttons: [[browse]] } : { words };

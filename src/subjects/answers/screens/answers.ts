@@ -92,7 +92,8 @@ async function sayAnswer(
   const { member } = turn;
   if (member !== undefined && (await areReckoned(turn, text, language, alone))) return;
   const isTyped = spoken === undefined && given === undefined;
-  if (isUnsure && isTyped && (await areTaken(turn, text))) return;
+  const mayBeOthers = isTyped && alone.kind !== "triage";
+  if (mayBeOthers && (await areTaken(turn, text, { isSure: !isUnsure }))) return;
   if (spoken === undefined && asksSimpler(text) && (await clarify(deps, turn))) return;
   if (member !== undefined && isUnsure && isLeadIn(text)) return listen(turn, language);
   const term = isUnsure ? deps.findTerm(text) : undefined;

@@ -54,13 +54,14 @@ export async function saySimpler(turn: Turn): Promise<boolean> {
   return true;
 }
 
-/**
- * Whether these words, which no article answers surely, were for somebody else.
- *
- * @param isForTask a job at hand waits for words, and would take them
- */
-export async function areTaken(turn: Turn, text: string, isForTask = false): Promise<boolean> {
-  const facts: Events["unsure-words"] = { text, isForTask, isTaken: false };
+/** Whether these words were for somebody else. */
+export async function areTaken(
+  turn: Turn,
+  text: string,
+  how: { readonly isForTask?: boolean; readonly isSure?: boolean } = {},
+): Promise<boolean> {
+  const { isForTask = false, isSure = false } = how;
+  const facts: Events["unsure-words"] = { text, isForTask, isSure, isTaken: false };
   await turn.tell("unsure-words", facts);
   return facts.isTaken;
 }

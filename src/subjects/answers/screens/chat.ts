@@ -131,7 +131,7 @@ export async function hearTask(deps: ChatDeps, turn: Turn, message: Message): He
   const isAsked =
     isDanger || (hasWords(text) && (known === "surely" || isQuestion(text) || asksInside(text)));
   if (!isAsked) {
-    if (awaited.includes("text") && (await areTaken(turn, text, true))) return;
+    if (awaited.includes("text") && (await areTaken(turn, text, { isForTask: true }))) return;
     return give(deps, turn, member, text);
   }
   if (!awaited.includes("text")) return answerText(deps, turn, text);

@@ -88,33 +88,48 @@ async function send(
   letter: Letter | undefined,
   message: Message,
 ): Promise<void> {
-  const { letters, waiting } = turn.records;
-  const { text } = message;
+  const { text, caption, message_id: messageId } = message;
+  const isPassable = text !== undefined || passable.some((kind) => kind in message);
+  if (letter !== undefined && !isPassable) return turn.say({ words: phrase("letter-cannot") });
+  await turn.records.waiting.clear(turn.person);
+  await sendLetter(deps, turn, letter, { text, caption, messageId });
+}
+
+/** What goes to the other side. */
+interface Sent {
+  readonly text: string | undefined;
+  readonly caption: string | undefined;
+  readonly messageId: number;
+}
+
+export async function sendLetter(
+  deps: AskingDeps,
+  turn: MemberTurn,
+  letter: Letter | undefined,
+  { text, caption, messageId }: Sent,
+): Promise<void> {
+  const { letters } = turn.records;
   const from = turn.member;
-  if (letter === undefined) {
-    await waiting.clear(turn.person);
-    return turn.say({ words: phrase("letter-gone"), buttons: onward });
-  }
-  if (text === undefined && !passable.some((kind) => kind in message)) {
-    return turn.say({ words: phrase("letter-cannot") });
-  }
-  await waiting.clear(turn.person);
+  if (letter === undefined) return turn.say({ words: phrase("letter-gone"), buttons: onward });
   const to = await otherSide(turn, letter);
   if (to === undefined) return turn.say({ words: phrase("letter-gone"), buttons: onward });
   if (!(await stands(turn, letter))) return sayOver(turn, letter, to);
 
   await letters.keep(letter, turn.now);
-  const content = { text, chat: turn.person, messageId: message.message_id };
+  const content = { text, chat: turn.person, messageId };
   turn.say(...passOn(letter, from, to, content));
   turn.say({ words: phrase("relay-passed-on", { name: to.firstName }), buttons: onward });
   if (from.id === letter.mentorId) return note(turn, "mentor-wrote", letter.memberId);
   // A learner in danger hears the fixed words at once, whoever else reads along.
-  const words = text ?? message.caption ?? "";
+  const words = text ?? caption ?? "";
   if (isUrgent(deps.answer(words, turn.language))) await answerText(deps, turn, words);
 }
 
 /** The one of the two who is not the member of this turn; `undefined` if it is not their letter. */
-async function otherSide(turn: Turn, letter: Letter | undefined): Promise<Member | undefined> {
+export async function otherSide(
+  turn: Turn,
+  letter: Letter | undefined,
+): Promise<Member | undefined> {
   const { member, records } = turn;
   if (member === undefined || letter === undefined) return undefined;
   if (member.id === letter.mentorId) return records.members.find(letter.memberId);

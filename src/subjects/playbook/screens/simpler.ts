@@ -51,6 +51,11 @@ export async function hearUnclear(
   facts.simpler = found.simpler;
 }
 
+/** The message of the job at hand; 0 where none was said. */
+export async function messageOfJob({ records, person }: Turn): Promise<number> {
+  return (await records.outbox.findScreen(person, "step")).messageId ?? 0;
+}
+
 /** @returns `undefined` unless the card with this tag is at hand and has simpler words */
 async function findSimpler(
   deps: WalkDeps,

@@ -11,6 +11,7 @@ import {
   type AskingDeps,
   type ChatDeps,
 } from "../../answers/index.ts";
+import { messageOfJob } from "../../playbook/index.ts";
 import type { Turn } from "../../../bot/context.ts";
 import type { Events } from "../../../bot/events.ts";
 import { phrase } from "../../../bot/reply.ts";
@@ -24,8 +25,8 @@ const waits = z.object({ id: z.string(), text: z.string(), isForTask: z.boolean(
 
 /** Of what nothing here answers surely: is it for the learner whose question stands last in the chat? */
 export async function askIfAnswer(turn: Turn, facts: Events["unsure-words"]): Promise<void> {
-  const { text, isForTask } = facts;
-  if (isQuestion(text) || asksInside(text)) return;
+  const { text, isForTask, isSure } = facts;
+  if (isSure || isQuestion(text) || asksInside(text)) return;
   const read = await findRead(turn);
   if (read === undefined) return;
   // The job was said after the question: it is what the words are for.
@@ -57,10 +58,6 @@ async function findRead(turn: Turn) {
   if (scope === undefined || !isNamed(scope, question)) return undefined;
   const learner = await members.find(question.memberId);
   return learner === undefined ? undefined : { messageId: newest.messageId, question, learner };
-}
-
-async function messageOfJob({ records, person }: Turn): Promise<number> {
-  return (await records.outbox.findScreen(person, "step")).messageId ?? 0;
 }
 
 async function ask(turn: Turn, typed: z.infer<typeof waits>, name: string): Promise<void> {

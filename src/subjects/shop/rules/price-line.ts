@@ -40,7 +40,7 @@ export function readLine(field: "goods" | "sending", text: string): PriceFacts |
 }
 
 const measures =
-  "公斤|千克|斤|克|篮|筐|罐|瓶|箱|袋|盒|桶|坛|捆|把|串|份|套|只|条|件|个|单|包(?![装邮])|打(?!包)";
+  "公斤|千克|斤|克|篮|筐|罐|瓶|箱|袋|盒|桶|坛|捆|把|串|份|套|只|条|件|个|单|天|小时|分钟|包(?![装邮])|打(?!包)";
 /** How much of the goods, and no money: `一篮子`, `半斤`, `20个`, `1 jar`, `half a kilo`. */
 const counts = new RegExp(
   [

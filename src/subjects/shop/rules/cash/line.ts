@@ -43,12 +43,12 @@ const phoneNumber = /^[\d -]{7,}$/;
 /** Verbs that say which way the money went; those with `drop` say nothing else. */
 const verbs: readonly (readonly [RegExp, side: 1 | -1, drop: boolean])[] = [
   [/^(?:收入|进账|入账|收到|收款)(?!了?吗)/, 1, true],
-  [/^收了? *(?=[¥\d])/, 1, true],
-  [/^(?:income|received|got|in)(?![a-z]) */i, 1, true],
+  [/^(?:收了?|加) *(?=[¥\d])/, 1, true],
+  [/^(?:income|received|got|in|plus)(?![a-z]) */i, 1, true],
   [/^(?:卖|赚)|^(?:sold|earned)(?![a-z])/i, 1, false],
   [/^(?:支出|支付|付款|花费|花了|付了)/, -1, true],
-  [/^[支花付] *(?=[¥\d])/, -1, true],
-  [/^(?:spent|paid|out)(?![a-z]) */i, -1, true],
+  [/^[支花付减] *(?=[¥\d])/, -1, true],
+  [/^(?:spent|paid|out|minus)(?![a-z]) */i, -1, true],
   [/^(?:买|进货)|^(?:bought)(?![a-z])/i, -1, false],
 ];
 

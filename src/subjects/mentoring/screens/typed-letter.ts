@@ -1,0 +1,77 @@
+/**
+ * Whoever has just read words of the other side and types below them, without a reply and without "Answer", may answer
+ * them. They are asked before anything goes; a tap sends it, another asks the bot.
+ */
+import { z } from "zod";
+import { answerText, quoted, type AskingDeps } from "../../answers/index.ts";
+import { messageOfJob } from "../../playbook/index.ts";
+import type { Turn } from "../../../bot/context.ts";
+import type { Events } from "../../../bot/events.ts";
+import { phrase } from "../../../bot/reply.ts";
+import { reads, sayOld, type Press, type Typed } from "../../../bot/subject.ts";
+import { asksInside, isQuestion } from "../../../bot/typed.ts";
+import { member, type MemberTurn } from "../../../bot/who.ts";
+import { letterIn } from "../rules/letter.ts";
+import { otherSide, sendLetter } from "./letters.ts";
+
+const waits = z.object({ id: z.string(), text: z.string() });
+
+/** Of what no question asks: is it for the other side, whose words stand last in the chat? */
+export async function askIfLetter(turn: Turn, facts: Events["unsure-words"]): Promise<void> {
+  const { outbox, letters } = turn.records;
+  const { text, isTaken } = facts;
+  if (isTaken || isQuestion(text) || asksInside(text)) return;
+  const newest = await outbox.newestAbout(turn.person);
+  const id = letterIn(newest?.about);
+  if (newest === undefined || id === undefined) return;
+  // The job was said since: it is what the words are for.
+  if (newest.messageId < (await messageOfJob(turn))) return;
+  const other = await otherSide(turn, await letters.find(id));
+  if (other === undefined) return;
+  await ask(turn, { id, text }, other.firstName);
+  facts.isTaken = true;
+}
+
+async function ask(turn: Turn, typed: z.infer<typeof waits>, name: string): Promise<void> {
+  const row = { kind: "typed-letter", data: JSON.stringify(typed) } as const;
+  await turn.records.waiting.set(turn.person, row, turn.now);
+  turn.say({
+    words: phrase("letter-typed", { name, text: quoted(typed.text) }),
+    buttons: [
+      [{ label: phrase("send-there", { name }), action: `letter:typed:${typed.id}` }],
+      [{ label: phrase("letter-typed-mine"), action: `letter:mine:${typed.id}` }],
+    ],
+  });
+}
+
+/** More words before the tap belong to it; a question is one. */
+export const typedLetter: Typed<AskingDeps> = reads(
+  z.string(),
+  member,
+  async (deps, turn, data, text) => {
+    if (isQuestion(text) || asksInside(text)) return answerText(deps, turn, text);
+    const typed = waits.parse(JSON.parse(data));
+    const other = await otherSide(turn, await turn.records.letters.find(typed.id));
+    await ask(turn, { ...typed, text: `${typed.text}\n${text}` }, other?.firstName ?? "");
+  },
+  "talk",
+);
+
+/** `typed`: it goes to the other side; `mine`: it was for the bot. */
+export async function pressTypedLetter(
+  deps: AskingDeps,
+  turn: MemberTurn,
+  { args: [verb, id] }: Press,
+): Promise<void> {
+  const { waiting, letters } = turn.records;
+  const row = await waiting.find(turn.person);
+  const typed = row?.kind === "typed-letter" ? waits.parse(JSON.parse(row.data)) : undefined;
+  if (typed === undefined || typed.id !== id) return sayOld(turn);
+  await waiting.clear(turn.person);
+  if (verb === "mine") {
+    const given = deps.answer(typed.text, turn.language);
+    return answerText(deps, turn, typed.text, { given });
+  }
+  const said = { text: typed.text, caption: undefined, messageId: 0 };
+  await sendLetter(deps, turn, await letters.find(typed.id), said);
+}
