@@ -45,7 +45,10 @@ export function createMemberRecord(db: Db, memo: Memo = noMemo): MemberRecord {
 
   return {
     async open(telegramId) {
-      const row = await readOpening(db, memo, telegramId);
+      // What lies beside it each record reads anew where it was written since.
+      const row = await memo.once("member", `opened ${telegramId}`, () =>
+        readOpening(db, memo, telegramId),
+      );
       return row && memberOf(row);
     },
 
