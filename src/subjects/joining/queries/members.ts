@@ -14,7 +14,7 @@ import { countMoved, createVillageRecord } from "./villages.ts";
 import { type Memo, noMemo } from "../../../store/memo.ts";
 import { readOpening } from "./opening.ts";
 import { compiled } from "../../../store/compiled.ts";
-import { type Db, countOf, fieldsOf } from "../../../store/rows.ts";
+import { type Db, fieldsOf } from "../../../store/rows.ts";
 
 /**
  * The last word about each purpose at once, for a page that asks about several. From purpose to purpose by the
@@ -33,6 +33,14 @@ const selectConsents = compiled(
       where last.member_id = ${id} and last.purpose = each_of.purpose
       order by last.at desc, last.given limit 1) as given
     from each_of where purpose is not null`,
+);
+
+const selectBrought = compiled((db: Db, given: { id: string }) =>
+  db
+    .selectFrom("member")
+    .select((eb) => eb.fn.countAll<number | string>().as("count"))
+    .where("invited_by", "=", given.id)
+    .where("counts", "=", sql.lit(1)),
 );
 
 export function createMemberRecord(db: Db, memo: Memo = noMemo): MemberRecord {
@@ -146,7 +154,8 @@ export function createMemberRecord(db: Db, memo: Memo = noMemo): MemberRecord {
     },
 
     async countBrought(id) {
-      return countOf(db.selectFrom("member").where("invited_by", "=", id).where("counts", "=", 1));
+      const { rows } = await selectBrought(db, { id });
+      return Number(rows[0]!.count);
     },
 
     async findJoining(telegramId) {
