@@ -61,7 +61,7 @@ export function createCall(connections: Dispatcher) {
       const { pathname, search } = new URL(url);
       const asked = {
         path: pathname + search,
-        method: (method ?? "GET") as Dispatcher.HttpMethod,
+        method: method ?? "GET",
         headers: { ...headers, "accept-encoding": "gzip" },
         body: body ?? null,
       };

@@ -18,7 +18,7 @@ export function createShortWay(
     try {
       return (await post(base + method, body, timeoutMs)) as Awaited<ReturnType<typeof usual>>;
     } catch (error) {
-      throw new HttpError(`Network request for '${method}' failed!`, error as Error);
+      throw new HttpError(`Network request for '${method}' failed!`, error);
     }
   };
 }

@@ -67,10 +67,10 @@ it("says a limit so that SQLite need not plan the statement anew each time", asy
   const raw = new Database(":memory:");
   const said: string[] = [];
   const prepare = raw.prepare.bind(raw);
-  raw.prepare = ((text: string) => {
+  raw.prepare = (text: string) => {
     said.push(text);
     return prepare(text);
-  }) as typeof raw.prepare;
+  };
   const counted = openConnection(raw) as never as Kysely<never>;
   await sql`create table thing (a integer primary key)`.execute(counted);
   for (const a of [1, 2, 3]) await add(counted, a);
