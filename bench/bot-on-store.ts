@@ -17,6 +17,7 @@ import { createReading } from "../src/subjects/figures/queries/reading-room.ts";
 import type { HouseWork } from "../src/bot/turn/house.ts";
 import { createMentor, type Mentor, type WorkDeps } from "../src/subjects/index.ts";
 import { createRecords } from "../src/subjects/ports.ts";
+import { takeOne } from "../test/support/turns.ts";
 
 export const timeZone = "Asia/Shanghai";
 
@@ -98,7 +99,7 @@ export function createBenchBot(
     const begun = performance.now();
     await store.turns.receive([{ updateId, person, body: JSON.stringify(whole) }], clock());
     const [pending] = await store.turns.claimLanes(clock(), 8, 60_000);
-    await store.turns.turn(pending!, clock(), true, async (records) => {
+    await takeOne(store.turns, pending!, clock(), true, async (records) => {
       await bot.handle(whole, records, clock());
     });
     const parcels = await store.sending.exchange([], 64, [], clock());

@@ -14,6 +14,7 @@ import { sql } from "kysely";
 import { openStore, type Store } from "../src/subjects/open-store.ts";
 import { startServer } from "../test/support/servers/postgres.ts";
 import { median, say } from "./bots.ts";
+import { takeOne } from "../test/support/turns.ts";
 
 const many = Number(process.env["BENCH_WAITING"] ?? 50_000);
 const people = 10_000;
@@ -158,7 +159,7 @@ async function nextUpdate(store: Store): Promise<number> {
 function claimLanes(): Claim {
   return async (store) => {
     const [update] = await store.turns.claimLanes(now, 1, leaseMs);
-    if (update !== undefined) await store.turns.turn(update, now, true, async () => undefined);
+    if (update !== undefined) await takeOne(store.turns, update, now, true, async () => undefined);
   };
 }
 

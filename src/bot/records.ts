@@ -153,6 +153,17 @@ export interface Incoming {
   readonly body: string;
 }
 
+/** What became of updates that were taken. */
+export interface Turned {
+  /**
+   * Of those that went through, from the first on: false where it was done already, or the lane was taken by another process
+   * meanwhile; then nothing happened.
+   */
+  readonly done: readonly boolean[];
+  /** Why the next one failed; of that nothing is kept. */
+  readonly failure?: { readonly error: unknown };
+}
+
 /** What the lanes need from the store. */
 export interface TurnStore {
   /** Stores updates; those already known are left out. Returns how many were new. */
@@ -174,18 +185,15 @@ export interface TurnStore {
     held?: readonly number[],
   ): Promise<readonly Pending[]>;
   /**
-   * Runs one update as one transaction: if it is still pending, it becomes done together with all
-   * that `run` changes. With `last` the person's lane is free again in the same transaction.
-   *
-   * @returns false if the update was done already, or the lane was taken by another process meanwhile; then
-   *   nothing happened.
+   * Runs updates of one person in order, each in a transaction or a savepoint: if it is still pending, it becomes done together
+   * with all that `run` changes. Ends at the first that fails. With `last` the person's lane is free again with the last one.
    */
-  turn(
-    update: Pending,
+  take(
+    updates: readonly Pending[],
     now: Date,
     last: boolean,
-    run: (records: Records) => Promise<void>,
-  ): Promise<boolean>;
+    run: (records: Records, update: Pending) => Promise<void>,
+  ): Promise<Turned>;
   /** Notes a failed try and keeps the lane closed until `retryAt`. */
   fail(update: Pending, retryAt: Date): Promise<void>;
   /** Leaves an update for later, with what comes behind it: the person's lane stays closed until then. */

@@ -5,6 +5,7 @@ import { after, newMember, noon, updateOf } from "../../test/support/people/memb
 import { createInbox } from "./inbox.ts";
 import type { Store } from "../subjects/open-store.ts";
 import { createRecords } from "../subjects/ports.ts";
+import { takeOne } from "../../test/support/turns.ts";
 
 const leaseMs = 30_000;
 const nothing = async () => undefined;
@@ -55,7 +56,7 @@ describe.each(engines)("the inbox on $name", ({ name, open }) => {
 
     const mine = (await claim()).filter(({ person }) => person === group);
     for (const [index, update] of mine.entries()) {
-      await store.turns.turn(update, noon, index === 1, (records) =>
+      await takeOne(store.turns, update, noon, index === 1, (records) =>
         records.rights.eraseFromUpdate(update.updateId),
       );
     }
@@ -123,13 +124,16 @@ describe.each(engines)("the inbox on $name", ({ name, open }) => {
   it("leaves alone what came later when a turn that was done is tried again: its answer was lost", async () => {
     await store.turns.receive([updateOf(1, 1)], noon);
     const [first] = await claim();
-    await store.turns.turn(first!, noon, true, nothing);
+    await takeOne(store.turns, first!, noon, true, nothing);
     await store.turns.receive([updateOf(1, 2)], noon);
     const [second] = await claim();
 
-    const again = await store.turns.turn(first!, noon, true, nothing);
+    const again = await takeOne(store.turns, first!, noon, true, nothing);
 
-    expect([again, await store.turns.turn(second!, noon, true, nothing)]).toEqual([false, true]);
+    expect([again, await takeOne(store.turns, second!, noon, true, nothing)]).toEqual([
+      false,
+      true,
+    ]);
     expect(await store.db.selectFrom("lane").selectAll().execute()).toEqual([]);
   });
 
@@ -141,8 +145,8 @@ describe.each(engines)("the inbox on $name", ({ name, open }) => {
       runs += 1;
     };
 
-    const first = await store.turns.turn(update!, noon, false, run);
-    const second = await store.turns.turn(update!, noon, true, run);
+    const first = await takeOne(store.turns, update!, noon, false, run);
+    const second = await takeOne(store.turns, update!, noon, true, run);
 
     expect([first, second, runs]).toEqual([true, false, 1]);
     expect(await claim(after(leaseMs))).toEqual([]);
@@ -152,7 +156,7 @@ describe.each(engines)("the inbox on $name", ({ name, open }) => {
     await store.turns.receive([updateOf(1, 1)], noon);
     const [update] = await claim();
 
-    const turn = store.turns.turn(update!, noon, true, async ({ members }) => {
+    const turn = takeOne(store.turns, update!, noon, true, async ({ members }) => {
       await members.create(newMember("m1", 1), noon);
       throw new Error("half way");
     });
@@ -162,11 +166,59 @@ describe.each(engines)("the inbox on $name", ({ name, open }) => {
     expect(ids(await claim(after(leaseMs)))).toEqual([1]);
   });
 
+  it("keeps those before one that fails, and tries nothing behind it", async () => {
+    const sent = [1, 2, 3, 4].map((id) => updateOf(1, id));
+    await store.turns.receive(sent, noon);
+    const tried: number[] = [];
+
+    const turned = await store.turns.take(
+      await claim(),
+      noon,
+      true,
+      async (records, { updateId }) => {
+        tried.push(updateId);
+        await records.outbox.raiseScreen(1, "menu", noon);
+        if (updateId === 3) throw new Error("half way");
+      },
+    );
+
+    expect(turned).toEqual({ done: [true, true], failure: { error: new Error("half way") } });
+    expect(tried).toEqual([1, 2, 3]);
+    expect(await store.db.selectFrom("screen").select("revision").execute()).toEqual([
+      { revision: 2 },
+    ]);
+    expect(ids(await claim(after(leaseMs)))).toEqual([3, 4]);
+  });
+
+  it("frees the lane with the last of several, for what came meanwhile", async () => {
+    await store.turns.receive([updateOf(1, 1), updateOf(1, 2)], noon);
+    const both = await claim();
+    await store.turns.receive([updateOf(1, 3)], noon);
+
+    const { done } = await store.turns.take(both, noon, true, nothing);
+
+    expect([done, ids(await claim())]).toEqual([[true, true], [3]]);
+  });
+
+  it("shows each of several what those before it changed", async () => {
+    await store.turns.receive([updateOf(1, 1), updateOf(1, 2), updateOf(1, 3)], noon);
+    const seen: unknown[] = [];
+
+    await store.turns.take(await claim(), noon, true, async ({ members }, { updateId }) => {
+      seen.push((await members.open(1))?.firstName);
+      if (updateId === 1) await members.create(newMember("m1", 1), noon);
+      if (updateId === 2) await members.setFirstName("m1", "Wang");
+    });
+
+    const { firstName } = newMember("m1", 1);
+    expect(seen).toEqual([undefined, firstName, "Wang"]);
+  });
+
   it("empties the body of an update that is done and keeps its id", async () => {
     await store.turns.receive([updateOf(1, 1)], noon);
     const [update] = await claim();
 
-    await store.turns.turn(update!, after(5), true, nothing);
+    await takeOne(store.turns, update!, after(5), true, nothing);
 
     expect(await store.db.selectFrom("inbox").selectAll().execute()).toMatchObject([
       { update_id: 1, body: null, state: "done", done_at: after(5).toISOString() },
@@ -180,7 +232,7 @@ describe.each(engines)("the inbox on $name", ({ name, open }) => {
     await store.turns.receive([updateOf(1, 2)], noon);
 
     expect(await claim()).toEqual([]);
-    await store.turns.turn(update!, noon, true, nothing);
+    await takeOne(store.turns, update!, noon, true, nothing);
 
     expect(ids(await claim())).toEqual([2]);
   });
@@ -190,7 +242,7 @@ describe.each(engines)("the inbox on $name", ({ name, open }) => {
     const [late] = await claim();
     await other().claimLanes(after(leaseMs), 10, leaseMs);
 
-    await store.turns.turn(late!, after(leaseMs), true, nothing);
+    await takeOne(store.turns, late!, after(leaseMs), true, nothing);
 
     expect(await claim(after(leaseMs + 1))).toEqual([]);
   });
@@ -239,7 +291,7 @@ describe.each(engines)("the inbox on $name", ({ name, open }) => {
   it("does not hold a lane in which nothing waits any more", async () => {
     await store.turns.receive([updateOf(1, 1)], noon);
     const [update] = await claim();
-    await store.turns.turn(update!, noon, true, nothing);
+    await takeOne(store.turns, update!, noon, true, nothing);
 
     await claim();
 
@@ -250,7 +302,7 @@ describe.each(engines)("the inbox on $name", ({ name, open }) => {
     await store.turns.receive([updateOf(1, 1), updateOf(1, 2), updateOf(1, 3)], noon);
     const [first] = await claim();
 
-    await store.turns.turn(first!, noon, true, nothing);
+    await takeOne(store.turns, first!, noon, true, nothing);
 
     expect(ids(await claim())).toEqual([2, 3]);
   });
@@ -262,7 +314,7 @@ describe.each(engines)("the inbox on $name", ({ name, open }) => {
 
     for (let claimed = await claim(); claimed.length > 0; claimed = await claim()) {
       for (const [index, update] of claimed.entries()) {
-        await store.turns.turn(update, noon, index === claimed.length - 1, nothing);
+        await takeOne(store.turns, update, noon, index === claimed.length - 1, nothing);
       }
       handled.push(...ids(claimed));
     }

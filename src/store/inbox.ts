@@ -5,22 +5,15 @@
  * effects; so it is neither lost nor done twice, whenever the process dies.
  */
 import { sql } from "kysely";
-import type { Incoming, Pending, Records, TurnStore } from "../bot/records.ts";
-import { compiled, compiledList, rowsOf } from "./compiled.ts";
+import type { Incoming, Records, TurnStore } from "../bot/records.ts";
+import { compiledList, rowsOf } from "./compiled.ts";
 import type { Engine } from "./engine.ts";
 import type { CreateRecords } from "./ports.ts";
-import {
-  deleteLane,
-  free,
-  hasFree,
-  openLanes,
-  pendingOf,
-  putLanesBack,
-  takeLanes,
-} from "./lanes.ts";
+import { hasFree, openLanes, pendingOf, putLanesBack, takeLanes } from "./lanes.ts";
 import { isTrouble } from "./trouble.ts";
 import type { Db } from "./rows.ts";
 import { createTransact, type Transact } from "./together.ts";
+import { close, closeUntil, leave, markDone, takeTurns, unlessLost } from "./turns.ts";
 
 /** @param owner the name of this process; `undefined` while it may take nothing */
 export function createInbox(
@@ -69,15 +62,8 @@ export function createInbox(
       });
     },
 
-    async turn(update, now, last, run) {
-      const done = transact(async (tx) => {
-        const mine = await markDone(tx, engine, update, now, "done");
-        if (mine) await run(createRecords(tx, update.updateId));
-        if (last && !(await close(tx, update))) await leave(tx, update);
-        return mine;
-      });
-      return unlessLost(done, false);
-    },
+    take: (updates, now, last, run) =>
+      takeTurns({ engine, transact, createRecords }, updates, now, last, run),
 
     async fail(update, retryAt) {
       await db.transaction().execute(async (tx) => {
@@ -105,43 +91,6 @@ export function createInbox(
   };
 }
 
-/**
- * A person's lane while it is open. Where the answer to a turn's commit was lost the turn is tried again, and must not end
- * the lane that was opened since for what came later.
- */
-type Lane = Pick<Pending, "person" | "owner" | "since">;
-
-/**
- * Ends a lane in which nothing waits any more.
- *
- * @returns false if something came since it was claimed, or whoever has the lane now is another
- */
-async function close(tx: Db, { arrivals, ...lane }: Lane & Pick<Pending, "arrivals">) {
-  if (arrivals === null) return false;
-  const { person, owner, since } = lane;
-  const { numAffectedRows } = await deleteLane(tx, { person, owner, since, arrivals });
-  return numAffectedRows! > 0n;
-}
-
-/** Whoever lost the lease must not change the lane of the one who has it now. */
-async function change(tx: Db, lane: Lane, to: { leased_until: string; since?: number }) {
-  const mine = tx
-    .updateTable("lane")
-    .where("person", "=", lane.person)
-    .where("owner", "=", lane.owner)
-    .where("since", "=", lane.since);
-  const { numUpdatedRows } = await mine.set(to).executeTakeFirst();
-  return numUpdatedRows > 0n;
-}
-
-function closeUntil(tx: Db, lane: Lane, until: Date) {
-  return change(tx, lane, { leased_until: until.toISOString() });
-}
-
-function leave(tx: Db, update: Pending) {
-  return change(tx, update, { leased_until: free, since: update.seq + 1 });
-}
-
 /** Of each update its id, its person and its body. */
 const insertUpdates = compiledList(
   (db: Db, values: readonly (number | string)[], given: { now: string }) =>
@@ -157,63 +106,4 @@ const insertUpdates = compiledList(
       )
       .onConflict((conflict) => conflict.column("update_id").doNothing())
       .returning(["seq", "person"]),
-);
-
-/**
- * The write comes first: on PostgreSQL a second worker waits here and then finds nothing to do. Where the lane is
- * another process's by now, all of it is undone; where it is not, nobody takes it until this transaction ends.
- */
-async function markDone(
-  tx: Db,
-  engine: Engine,
-  { seq, person, owner }: Pending,
-  now: Date,
-  state: "done" | "set-aside",
-): Promise<boolean> {
-  const done = { seq, state, at: now.toISOString() };
-  if (engine === "sqlite") {
-    const { numAffectedRows } = await updateDone(tx, done);
-    return numAffectedRows! > 0n;
-  }
-  const { rows } = await updateHeld(tx, { ...done, person, owner });
-  const { isDone, isHeld } = rows[0]!;
-  if (isDone && !isHeld) throw new LaneLostError();
-  return isDone;
-}
-
-class LaneLostError extends Error {}
-
-/** The transaction came to nothing, since another process has the lane. */
-async function unlessLost<T>(transaction: Promise<T>, lost: T): Promise<T> {
-  return transaction.catch((error: unknown) => {
-    if (error instanceof LaneLostError) return lost;
-    throw error;
-  });
-}
-
-interface Done {
-  readonly seq: number;
-  readonly state: "done" | "set-aside";
-  readonly at: string;
-}
-
-const updateDone = compiled((db: Db, given: Done) =>
-  db
-    .updateTable("inbox")
-    .set({ state: given.state, body: null, done_at: given.at })
-    .where("seq", "=", given.seq)
-    .where("state", "=", "pending"),
-);
-
-/** First the update, then the lane: whoever waits here holds nothing. What is not the lane's key may change meanwhile. */
-const updateHeld = compiled(
-  (_: Db, given: Done & Omit<Lane, "since">) => sql<{ isDone: boolean; isHeld: boolean }>`
-    with done as (
-      update inbox set state = ${given.state}, body = null, done_at = ${given.at}
-      where seq = ${given.seq} and state = 'pending' returning seq
-    ), held as (
-      select person from lane where person = ${given.person} and owner = ${given.owner}
-      and exists (select from done) for key share
-    )
-    select exists (select from done) as "isDone", exists (select from held) as "isHeld"`,
 );

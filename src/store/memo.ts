@@ -27,8 +27,12 @@ export const noMemo: Memo = { once: (_table, _id, read) => read(), note: () => u
 /** Of a plugin that looks at statements alone: nobody waits for it. */
 export const asTheyAre: KyselyPlugin["transformResult"] = async ({ result }) => result;
 
-/** @returns the memo, and the plugin through which all statements of its transaction have to go */
-export function createMemo(): Memo & { readonly plugin: KyselyPlugin } {
+export interface PluggedMemo extends Memo {
+  /** All statements of its transaction have to go through it. */
+  readonly plugin: KyselyPlugin;
+}
+
+export function createMemo(): PluggedMemo {
   const rows = new Map<Table, Map<string | number, Promise<unknown>>>();
   const readFrom = new Map<string, Set<Table>>();
 

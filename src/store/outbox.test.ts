@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { engines } from "../../test/support/engines.ts";
 import { noon, updateOf } from "../../test/support/people/members.ts";
 import type { Store } from "../subjects/open-store.ts";
+import { takeOne } from "../../test/support/turns.ts";
 
 const message = {
   chat: 1,
@@ -24,7 +25,7 @@ describe.each(engines)("the outbox on $name", ({ open }) => {
     await store.turns.receive([updateOf(1, 42)], noon);
     const [update] = await store.turns.claimLanes(noon, 1, 1_000);
 
-    await store.turns.turn(update!, noon, true, ({ outbox }) => outbox.add([message], noon));
+    await takeOne(store.turns, update!, noon, true, ({ outbox }) => outbox.add([message], noon));
 
     expect(await store.db.selectFrom("outbox").selectAll().execute()).toMatchObject([
       { update_id: 42, state: "queued", attempts: 0, not_before: noon.toISOString() },

@@ -3,14 +3,21 @@ import type { Kysely } from "kysely";
 import type { OutboxRecord, Records } from "../bot/records.ts";
 import { createAuditRecord } from "./audit.ts";
 import { createClockSeen } from "./clock-seen.ts";
-import type { Memo } from "./memo.ts";
+import type { Memo, PluggedMemo } from "./memo.ts";
 import { createOutboxRecord } from "./outbox.ts";
 import { createWaitingRecord } from "./waiting.ts";
 import type { Tables } from "./tables.ts";
 import { createWorkRecord } from "./due-work.ts";
 
-/** @param updateId the update that this transaction handles; noted on the messages it causes */
-export type CreateRecords = (tx: Kysely<Tables>, updateId?: number | null) => Records;
+/**
+ * @param updateId the update that is handled; noted on the messages it causes
+ * @param memo of an earlier update in the same transaction: what that has read is known
+ */
+export type CreateRecords = (
+  tx: Kysely<Tables>,
+  updateId?: number | null,
+  memo?: PluggedMemo,
+) => Records;
 
 export const ports = {
   waiting: createWaitingRecord,

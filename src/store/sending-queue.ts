@@ -1,21 +1,21 @@
 /**
- * Which messages are next. Knows the order of the queue, not what becomes of a message.
- *
- * One message a chat may be in flight, so most of a long row of messages to one chat cannot be next. They
- * are noted as `behind` and leave the index that is read here: each is looked at once, not at every
- * claim. When the first of a chat is taken, the one that follows is brought forward.
+ * Which messages are next. Knows the order of the queue, not what becomes of a message. What cannot be next leaves the
+ * index that is read here (sending-behind.ts).
  */
 import { sql, type Kysely } from "kysely";
 import type { Bulk } from "../bot/delivery/sending.ts";
 import { compiled, compiledList } from "./compiled.ts";
 import type { Engine } from "./engine.ts";
 import type { Db } from "./rows.ts";
+import {
+  bringForward,
+  keptForward,
+  type Looked,
+  note,
+  notedAtOnce,
+  noteNew,
+} from "./sending-behind.ts";
 import type { Tables } from "./tables.ts";
-
-/** A chat's first few stay in the index: a reply of three parts is not worth a note. */
-const keptForward = 3;
-/** Noted at most in one claim, so that a claim stays short when very many arrive at once. */
-const notedAtOnce = 200;
 
 /** Any number will do; it names the lock under which one claim at a time looks at the queue. */
 const claimLock = 20_070_103;
@@ -91,7 +91,9 @@ export async function chooseNext(
   tx: Kysely<Tables>,
   engine: Engine,
   wanted: Wanted,
+  looked: Looked,
 ): Promise<number[]> {
+  await noteNew(tx, looked);
   const { limit, bulk } = wanted;
   const resting = JSON.stringify(wanted.resting);
   const chosen: number[] = [];
@@ -166,44 +168,6 @@ const selecting = (engine: Engine) =>
       order by outbox.priority, outbox.id limit ${count}`,
   );
 const selectReady = { sqlite: selecting("sqlite"), postgres: selecting("postgres") };
-
-async function note(tx: Kysely<Tables>, behind: readonly number[]): Promise<void> {
-  if (behind.length === 0) return;
-  await tx
-    .updateTable("outbox")
-    .set({ behind: 1 })
-    .where("id", "in", behind)
-    .where("state", "=", queued)
-    .execute();
-}
-
-/** Brings the first that waits forward in each of the chats to which these messages go. */
-export async function bringForward(tx: Kysely<Tables>, ids: readonly number[]): Promise<void> {
-  if (ids.length > 0) await updateFirsts(tx, ids, {});
-}
-
-const updateFirsts = compiledList((db: Db, ids: readonly number[]) =>
-  db
-    .updateTable("outbox")
-    .set({ behind: 0 })
-    .where("behind", "=", 1)
-    .where("id", "in", (eb) =>
-      eb
-        .selectFrom("outbox as known")
-        .select((of) =>
-          of
-            .selectFrom("outbox as next")
-            .select("next.id")
-            .where("next.state", "=", queued)
-            .whereRef("next.chat", "=", "known.chat")
-            .orderBy("next.priority")
-            .orderBy("next.id")
-            .limit(1)
-            .as("first"),
-        )
-        .where("known.id", "in", ids),
-    ),
-);
 
 /** The messages that show their screens now. */
 export async function findShown(

@@ -130,6 +130,25 @@ describe.each(engines)("sending on $name", ({ open }) => {
     expect(await store.sending.countQueued()).toBe(1);
   });
 
+  it("looks once at what lies far behind in a chat that rests, and sends all of it in order", async () => {
+    const said = Array.from({ length: 9 }, (_, index) => `${index}`);
+    await queue(...said.map((text) => to(1, text)), to(2, "c"), to(2, "d"));
+
+    const others = await exchange([], 10, [1]);
+    const forward = (await rows()).filter(({ behind }) => behind === 0);
+    const notice = to(1, "notice", { priority: 1 });
+    await queue(notice, to(1, "9"));
+    const sent: Parcel[] = [];
+    for (let next = await exchange(); next.length > 0;) {
+      sent.push(...next);
+      next = await exchange(next.map((parcel) => ended(parcel, "sent")));
+    }
+
+    expect(texts(others)).toEqual(["c"]);
+    expect(forward.map(({ chat }) => chat)).toEqual([1, 1, 2, 2]);
+    expect(texts(sent)).toEqual([...said, "9", "notice"]);
+  });
+
   it("leaves chats that rest in the queue", async () => {
     await queue(to(1, "a"), to(2, "b"));
 

@@ -13,7 +13,6 @@ import { skipLocked, type Engine } from "./engine.ts";
 import type { Db } from "./rows.ts";
 import type { Tables } from "./tables.ts";
 import {
-  bringForward,
   chooseNext,
   findShown,
   hasQueued,
@@ -22,6 +21,7 @@ import {
   takeClaimTurn,
   type Wanted,
 } from "./sending-queue.ts";
+import { bringForward, type Looked } from "./sending-behind.ts";
 import { unlessGoodbye } from "./take-over.ts";
 import { createTransact, type Transact } from "./together.ts";
 import { nobody } from "./trouble.ts";
@@ -47,6 +47,7 @@ export function createSending(
   transact: Transact = createTransact(db, engine),
 ): SendingStore {
   const idle = { lost: [], isIdle: true } as const;
+  const looked: Looked = { upTo: 0 };
 
   /** Looks beforehand what there is to do, so that nothing costs no commit. */
   async function look(tx: Kysely<Tables>, outcomes: number, held: readonly number[] | undefined) {
@@ -74,7 +75,7 @@ export function createSending(
         await putBack(tx, me ?? nobody, lost);
         if (limit <= 0) return [];
         if (claims) await takeClaimTurn(tx);
-        return claim(tx, engine, { limit, resting, bulk, owner: me ?? nobody });
+        return claim(tx, engine, { limit, resting, bulk, owner: me ?? nobody }, looked);
       });
       // They may be others' by now: the answer took its time, or this process stood still.
       return owner() === me ? parcels : [];
@@ -152,8 +153,9 @@ async function claim(
   tx: Kysely<Tables>,
   engine: Engine,
   { owner, ...wanted }: Wanted & { readonly owner: string },
+  looked: Looked,
 ): Promise<Parcel[]> {
-  const chosen = await chooseNext(tx, engine, wanted);
+  const chosen = await chooseNext(tx, engine, wanted, looked);
   if (chosen.length === 0) return [];
   const { rows } = await take[engine](tx, chosen, { owner });
   await bringForward(

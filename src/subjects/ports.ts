@@ -3,8 +3,8 @@
  * is made when it is first asked for; one without a maker does not compile.
  */
 import type { Records } from "../bot/records.ts";
-import { createMemo, type Memo } from "../store/memo.ts";
-import { ports as messages } from "../store/ports.ts";
+import { createMemo, type Memo, type PluggedMemo } from "../store/memo.ts";
+import { type CreateRecords, ports as messages } from "../store/ports.ts";
 import { ports as answers } from "./answers/ports.ts";
 import { ports as association } from "./association/ports.ts";
 import { ports as broadcasts } from "./broadcasts/ports.ts";
@@ -68,21 +68,21 @@ const makers: Makers = {
   ...privacyOver(rights),
 };
 
-/** @param updateId the update that this transaction handles; noted on the messages it causes */
-export function createRecords(tx: Db, updateId: number | null = null): Records {
-  return new MadeRecords(tx, updateId) as unknown as Records;
-}
+/** @see CreateRecords of store/ports.ts */
+export const createRecords: CreateRecords = (tx, updateId = null, memo = createMemo()) =>
+  new MadeRecords(tx, updateId, memo) as unknown as Records;
 
 /** A class, so that the getters of all ports are made once and not at each turn. */
 class MadeRecords {
-  readonly #memo = createMemo();
+  readonly #memo: Memo;
   /** What was asked for already, by its place among the makers. */
   readonly #made: unknown[] = [];
   readonly #tx: Db;
   readonly #updateId: number | null;
 
-  constructor(tx: Db, updateId: number | null) {
-    this.#tx = tx.withPlugin(this.#memo.plugin);
+  constructor(tx: Db, updateId: number | null, memo: PluggedMemo) {
+    this.#memo = memo;
+    this.#tx = tx.withPlugin(memo.plugin);
     this.#updateId = updateId;
   }
 

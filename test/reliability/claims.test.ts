@@ -9,6 +9,7 @@ import { officers, plan, seedCrowd } from "../support/people/broadcasts.ts";
 import { postgresUrl } from "../support/engines.ts";
 import { migratedDatabase } from "../support/servers/postgres-databases.ts";
 import { after, noon, updateOf } from "../support/people/members.ts";
+import { takeOne } from "../support/turns.ts";
 
 const leaseMs = 60_000;
 const few = 20;
@@ -42,7 +43,7 @@ const kinds: Readonly<Record<string, Kind>> = {
       () =>
       async ({ turns }) => {
         const [update] = await turns.claimLanes(noon, 1, leaseMs);
-        await turns.turn(update!, noon, true, async () => undefined);
+        await takeOne(turns, update!, noon, true, async () => undefined);
       },
   },
   "for a message": {

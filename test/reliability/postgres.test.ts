@@ -17,6 +17,7 @@ import { noon, updateOf } from "../support/people/members.ts";
 import { openPostgresProxy, type PostgresProxy } from "../support/servers/postgres-proxy.ts";
 import { readEverything } from "../support/rows.ts";
 import { openTelegram, type TestTelegram } from "../support/servers/telegram.ts";
+import { takeOne } from "../support/turns.ts";
 
 /** Short, so that a test need not wait; the server lets others lead after two and a half seconds. */
 const hasty = { connections: 8, deadlineMs: 2_000, leadDeadlineMs: 1_000, leadSilentMs: 2_500 };
@@ -115,7 +116,7 @@ describe.skipIf(postgresUrl === null)("on PostgreSQL behind a road that breaks",
       "claims lanes": () => turns.claimLanes(noon, 1, 60_000),
       "claims messages": () => sending.exchange([], 1, [], noon),
       "claims work": () => due.claim(noon, 60_000, 1),
-      "ends a turn": () => turns.turn(update!, noon, true, nothing),
+      "ends a turn": () => takeOne(turns, update!, noon, true, nothing),
       "fails a turn": () => turns.fail(update!, noon),
       "holds a turn": () => turns.hold(update!, noon),
       "sets aside": () => turns.setAside(update!, noon, nothing),
@@ -163,7 +164,7 @@ describe.skipIf(postgresUrl === null)("on PostgreSQL behind a road that breaks",
     const [update] = await one.store.turns.claimLanes(noon, 1, 60_000);
     let tries = 0;
     const handle = () =>
-      one.store.turns.turn(update!, noon, true, async ({ outbox }) => {
+      takeOne(one.store.turns, update!, noon, true, async ({ outbox }) => {
         tries += 1;
         if (tries === 1) one.proxy.swallow();
         await outbox.raiseScreen(1, "menu", noon);

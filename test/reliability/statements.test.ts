@@ -23,6 +23,7 @@ import type { Store } from "../../src/store/open.ts";
 import { engines } from "../support/engines.ts";
 import { openShipped } from "../support/program/bot.ts";
 import { depsOf } from "../support/people/year.ts";
+import { takeOne } from "../support/turns.ts";
 
 const most = 12;
 /** What `npm run bench -- throughput` times, at what each asks now: the bound of all would let a tap ask twice as often. */
@@ -102,7 +103,7 @@ describe.each(engines)("a turn reads each row once on $name", ({ open }) => {
     await turns.receive([{ updateId: updates, person: me, body }], now);
     const [pending] = await turns.claimLanes(now, 1, 60_000);
     statements = [];
-    await turns.turn(pending!, now, true, async (records) => {
+    await takeOne(turns, pending!, now, true, async (records) => {
       await bot.handle(whole, records, now);
     });
     return statements.filter((text) => !/^(savepoint|release)/.test(text));

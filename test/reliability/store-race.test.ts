@@ -16,6 +16,7 @@ import { officers, plan, seedCrowd } from "../support/people/broadcasts.ts";
 import { postgresUrl } from "../support/engines.ts";
 import { freshSchema } from "../support/servers/postgres-databases.ts";
 import { after, newMember, noon, updateOf } from "../support/people/members.ts";
+import { takeOne } from "../support/turns.ts";
 
 const workers = 20;
 const leaseMs = 60_000;
@@ -73,7 +74,7 @@ describe.skipIf(postgresUrl === null)("twenty connections at once", () => {
         idle = claimed.length === 0 ? idle + 1 : 0;
         for (const [index, update] of claimed.entries()) {
           const last = claimed[index + 1]?.person !== update.person;
-          await inbox.turn(update, noon, last, async () => void handled.push(update));
+          await takeOne(inbox, update, noon, last, async () => void handled.push(update));
         }
       }
     });
@@ -172,7 +173,7 @@ describe.skipIf(postgresUrl === null)("twenty connections at once", () => {
       const [update] = await store.turns.claimLanes(noon, 1, leaseMs);
       const both = await atOnce(
         (worker) =>
-          inboxOf(worker).turn(update!, noon, true, async ({ outbox }) => {
+          takeOne(inboxOf(worker), update!, noon, true, async ({ outbox }) => {
             effects += 1;
             await outbox.raiseScreen(1, "menu", noon);
           }),

@@ -7,8 +7,9 @@ import { setTimeout as sleep } from "node:timers/promises";
 import type { UserFromGetMe } from "@grammyjs/types";
 import { Api, GrammyError } from "grammy";
 import type { Log } from "../../log.ts";
-import { createCall, openConnections } from "./line.ts";
+import { createCall, createPost, openConnections } from "./line.ts";
 import { wantedUpdates } from "./receive.ts";
+import { createShortWay } from "./short-way.ts";
 
 /** Connections that stay open and are shared by all calls; `close` ends calls that still hang. */
 export interface Line {
@@ -19,8 +20,13 @@ export interface Line {
 export function openLine(apiRoot: string, token: string): Line {
   const connections = openConnections(apiRoot);
   const fetch = createCall(connections) as unknown as typeof globalThis.fetch;
+  const post = createPost(connections);
   return {
-    createApi: (timeoutSeconds) => new Api(token, { apiRoot, timeoutSeconds, fetch }),
+    createApi(timeoutSeconds) {
+      const api = new Api(token, { apiRoot, timeoutSeconds, fetch });
+      api.config.use(createShortWay(post, { apiRoot, token, timeoutMs: timeoutSeconds * 1_000 }));
+      return api;
+    },
     close: () => void connections.destroy(),
   };
 }

@@ -23,16 +23,18 @@ const store = {
     const named = free.filter((person) => first.includes(person));
     const people = new Set([...free.slice(0, limit), ...named]);
     for (const person of people) taken.add(person);
-    return [...people].map(
-      (person) => ({ person, updateId: person, body: "{}", receivedAt: new Date(0) }) as Pending,
-    );
+    return [...people].map((person) => {
+      const isAll = pending.indexOf(person) === pending.lastIndexOf(person);
+      const receivedAt = new Date(0);
+      return { person, updateId: person, body: "{}", receivedAt, arrivals: isAll ? 1 : null };
+    }) as Pending[];
   },
-  async turn({ person }) {
+  async take([{ person }]: readonly [Pending]) {
     turns.push(person);
     await gate;
     pending.splice(pending.indexOf(person), 1);
     taken.delete(person);
-    return true;
+    return { done: [true] };
   },
 } as Partial<TurnStore> as TurnStore;
 
@@ -95,6 +97,18 @@ it("takes who writes again while in hand as soon as that is done", async () => {
   await begun(62);
 
   expect(turns.lastIndexOf(wang)).toBeLessThan(30);
+});
+
+it("goes on with who writes now until nothing of theirs waits", async () => {
+  start();
+  await begun(10);
+  pending.push(wang, wang, wang);
+  write(wang);
+  await begun(11);
+  open();
+  await begun(64);
+
+  expect(turns.lastIndexOf(wang)).toBeLessThan(50);
 });
 
 it("goes on with those who have waited for longer, however many write", async () => {

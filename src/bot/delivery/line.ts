@@ -49,58 +49,101 @@ export function openConnections(server: string): Dispatcher {
   });
 }
 
+/** For grammY: with a body of any kind, until its signal ends it. */
 export function createCall(connections: Dispatcher) {
   return function call(url: string, { method, headers, body, signal }: Call): Promise<Answer> {
     return new Promise((resolve, reject) => {
       if (signal?.aborted === true) return reject(new LineError("aborted", "given up"));
-      let sending: Dispatcher.DispatchController | undefined;
-      let isZipped = false;
-      const chunks: Buffer[] = [];
-      const giveUp = () => {
-        const error = new LineError("aborted", "given up");
-        fail(error);
-        sending?.abort(error);
-      };
+      const giveUp = () => end(new LineError("aborted", "given up"));
+      const over = () => signal?.removeEventListener("abort", giveUp);
       signal?.addEventListener("abort", giveUp);
-
-      function fail(error: Error): void {
-        signal?.removeEventListener("abort", giveUp);
-        if (body instanceof Readable) body.destroy();
-        reject(error);
-      }
-
       if (body instanceof Readable) body.on("error", giveUp);
-      const { origin, pathname, search } = new URL(url);
-      connections.dispatch(
-        {
-          origin,
-          path: pathname + search,
-          method: method ?? "GET",
-          headers: { ...headers, "accept-encoding": "gzip" },
-          body: body ?? null,
+      const { pathname, search } = new URL(url);
+      const asked = {
+        path: pathname + search,
+        method: method ?? "GET",
+        headers: { ...headers, "accept-encoding": "gzip" },
+        body: body ?? null,
+      };
+      const end = dispatch(connections, asked, {
+        answered(answer) {
+          over();
+          resolve(answer);
         },
-        {
-          onRequestStart(controller) {
-            sending = controller;
-            // Given up while it waited for a connection.
-            if (signal?.aborted === true) giveUp();
-          },
-          onResponseStart(_, __, answered) {
-            isZipped = answered["content-encoding"] === "gzip";
-          },
-          onResponseData(_, chunk) {
-            chunks.push(chunk);
-          },
-          onResponseEnd() {
-            signal?.removeEventListener("abort", giveUp);
-            resolve({ json: () => readJson(Buffer.concat(chunks), isZipped) });
-          },
-          onResponseError(_, error) {
-            fail(new LineError("system", `call failed, reason: ${error.message}`, error));
-          },
+        failed(error) {
+          over();
+          if (body instanceof Readable) body.destroy();
+          reject(error);
         },
-      );
+      });
     });
+  };
+}
+
+const jsonHeaders = ["content-type", "application/json", "accept-encoding", "gzip"];
+
+/** With a body of JSON, for so long: what most calls are. */
+export function createPost(connections: Dispatcher) {
+  return function post(path: string, body: string, timeoutMs: number): Promise<unknown> {
+    return new Promise((resolve, reject) => {
+      const timer = setTimeout(() => end(new LineError("request-timeout", "too late")), timeoutMs);
+      const asked = { path, method: "POST", headers: jsonHeaders, body } as const;
+      const end = dispatch(connections, asked, {
+        answered(answer) {
+          clearTimeout(timer);
+          resolve(answer.json());
+        },
+        failed(error) {
+          clearTimeout(timer);
+          reject(error);
+        },
+      });
+    });
+  };
+}
+
+/** What comes of a call: one of these, once. */
+interface Ends {
+  answered(answer: Answer): void;
+  failed(error: Error): void;
+}
+
+/** @returns gives the call up */
+function dispatch(
+  connections: Dispatcher,
+  asked: Dispatcher.DispatchOptions,
+  { answered, failed }: Ends,
+): (error: LineError) => void {
+  let sending: Dispatcher.DispatchController | undefined;
+  let ended: LineError | undefined;
+  let isZipped = false;
+  const chunks: Buffer[] = [];
+  connections.dispatch(asked, {
+    onRequestStart(controller) {
+      sending = controller;
+      // Given up while it waited for a connection.
+      if (ended !== undefined) controller.abort(ended);
+    },
+    onResponseStart(_, __, headers) {
+      isZipped = headers["content-encoding"] === "gzip";
+    },
+    onResponseData(_, chunk) {
+      chunks.push(chunk);
+    },
+    onResponseEnd() {
+      const bytes = chunks.length === 1 ? chunks[0]! : Buffer.concat(chunks);
+      answered({ json: () => readJson(bytes, isZipped) });
+    },
+    onResponseError(_, error) {
+      if (ended === undefined) {
+        failed(new LineError("system", `call failed, reason: ${error.message}`, error));
+      }
+    },
+  });
+  return (error) => {
+    ended = error;
+    failed(error);
+    sending?.abort(error);
   };
 }
 

@@ -62,3 +62,22 @@ it("refuses a statement after its transaction", async () => {
 
   await expect(add(late!, 1)).rejects.toThrow("committed");
 });
+
+it("says a limit so that SQLite need not plan the statement anew each time", async () => {
+  const raw = new Database(":memory:");
+  const said: string[] = [];
+  const prepare = raw.prepare.bind(raw);
+  raw.prepare = (text: string) => {
+    said.push(text);
+    return prepare(text);
+  };
+  const counted = openConnection(raw) as never as Kysely<never>;
+  await sql`create table thing (a integer primary key)`.execute(counted);
+  for (const a of [1, 2, 3]) await add(counted, a);
+
+  const { rows } = await sql<Row>`select a from thing order by a limit ${2}`.execute(counted);
+  await counted.destroy();
+
+  expect(rows).toEqual([{ a: 1 }, { a: 2 }]);
+  expect(said.at(-1)).toBe("select a from thing order by a limit ? + 0");
+});

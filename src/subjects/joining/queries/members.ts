@@ -14,7 +14,7 @@ import { countMoved, createVillageRecord } from "./villages.ts";
 import { type Memo, noMemo } from "../../../store/memo.ts";
 import { readOpening } from "./opening.ts";
 import { compiled } from "../../../store/compiled.ts";
-import { type Db, countOf, fieldsOf } from "../../../store/rows.ts";
+import { type Db, fieldsOf } from "../../../store/rows.ts";
 
 /**
  * The last word about each purpose at once, for a page that asks about several. From purpose to purpose by the
@@ -35,6 +35,14 @@ const selectConsents = compiled(
     from each_of where purpose is not null`,
 );
 
+const selectBrought = compiled((db: Db, given: { id: string }) =>
+  db
+    .selectFrom("member")
+    .select((eb) => eb.fn.countAll<number | string>().as("count"))
+    .where("invited_by", "=", given.id)
+    .where("counts", "=", sql.lit(1)),
+);
+
 export function createMemberRecord(db: Db, memo: Memo = noMemo): MemberRecord {
   const change = async (
     id: string,
@@ -45,7 +53,10 @@ export function createMemberRecord(db: Db, memo: Memo = noMemo): MemberRecord {
 
   return {
     async open(telegramId) {
-      const row = await readOpening(db, memo, telegramId);
+      // What lies beside it each record reads anew where it was written since.
+      const row = await memo.once("member", `opened ${telegramId}`, () =>
+        readOpening(db, memo, telegramId),
+      );
       return row && memberOf(row);
     },
 
@@ -143,7 +154,8 @@ export function createMemberRecord(db: Db, memo: Memo = noMemo): MemberRecord {
     },
 
     async countBrought(id) {
-      return countOf(db.selectFrom("member").where("invited_by", "=", id).where("counts", "=", 1));
+      const { rows } = await selectBrought(db, { id });
+      return Number(rows[0]!.count);
     },
 
     async findJoining(telegramId) {

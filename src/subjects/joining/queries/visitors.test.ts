@@ -5,6 +5,7 @@ import { readEverything } from "../../../../test/support/rows.ts";
 import type { Records } from "../../../bot/records.ts";
 import { type Store } from "../../open-store.ts";
 import { dayMs } from "../../../bot/calendar.ts";
+import { takeOne } from "../../../../test/support/turns.ts";
 
 const visitor = 7_000_000_009;
 
@@ -28,7 +29,7 @@ describe.each(engines)("somebody who never agreed, on $name", ({ open }) => {
     await store.transact(lookAround);
     await store.turns.receive([updateOf(visitor, 1)], noon);
     const [update] = await store.turns.claimLanes(noon, 1, 1_000);
-    await store.turns.turn(update!, noon, true, async () => undefined);
+    await takeOne(store.turns, update!, noon, true, async () => undefined);
     await store.sending.exchange([], 10, [], noon);
   });
   afterEach(() => store.close());

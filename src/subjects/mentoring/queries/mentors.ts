@@ -8,6 +8,7 @@ import { sql } from "kysely";
 import type { Mentor, MentorRecord } from "../rules/record.ts";
 import { memberOf } from "../../joining/index.ts";
 import { type Memo, noMemo } from "../../../store/memo.ts";
+import { compiled } from "../../../store/compiled.ts";
 import { type Db, fieldsOf } from "../../../store/rows.ts";
 
 /** Learners with a mentor who counts. */
@@ -22,6 +23,14 @@ export function lookedAfter(db: Db) {
         .on("mentor.state", "=", "on"),
     );
 }
+
+const selectVillages = compiled((db: Db, given: { memberId: string }) =>
+  db
+    .selectFrom("mentor")
+    .select(["village_id", "state"])
+    .where("member_id", "=", given.memberId)
+    .orderBy("appointed_at"),
+);
 
 export function createMentorRecord(db: Db, memo: Memo = noMemo): MentorRecord {
   const looked = () => lookedAfter(db);
@@ -83,12 +92,7 @@ export function createMentorRecord(db: Db, memo: Memo = noMemo): MentorRecord {
     },
 
     async villagesOf(memberId) {
-      const rows = await db
-        .selectFrom("mentor")
-        .select(["village_id", "state"])
-        .where("member_id", "=", memberId)
-        .orderBy("appointed_at")
-        .execute();
+      const { rows } = await selectVillages(db, { memberId });
       return rows.map((row) => ({ villageId: row.village_id, state: row.state }));
     },
 

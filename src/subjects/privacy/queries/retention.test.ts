@@ -4,6 +4,7 @@ import { after, newMember, noon, updateOf } from "../../../../test/support/peopl
 import { readEverything } from "../../../../test/support/rows.ts";
 import { type Store } from "../../open-store.ts";
 import { dayMs } from "../../../bot/calendar.ts";
+import { takeOne } from "../../../../test/support/turns.ts";
 
 const visitor = 7_000_000_002;
 const message = { priority: 0, method: "show", payload: "{}", screen: null, revision: null };
@@ -21,7 +22,7 @@ describe.each(engines)("retention on $name", ({ open }) => {
   async function handle(person: number, updateId: number): Promise<void> {
     await store.turns.receive([updateOf(person, updateId)], noon);
     const [update] = await store.turns.claimLanes(noon, 1, 1_000);
-    await store.turns.turn(update!, noon, true, async () => undefined);
+    await takeOne(store.turns, update!, noon, true, async () => undefined);
   }
 
   it("keeps handled updates for seven days and pending ones for as long as it takes", async () => {

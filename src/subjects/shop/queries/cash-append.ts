@@ -6,6 +6,7 @@ import type { CashEvent, LineContent } from "../rules/cash/book.ts";
 import type { CashKind } from "../rules/cash/kind.ts";
 import { sumOf } from "../rules/cash/month.ts";
 import { type KeptSum, type Said, writeLines, writeSums } from "./cash-lines.ts";
+import { compiled, compiledList, rowsOf } from "../../../store/compiled.ts";
 import { type Db, inBatches } from "../../../store/rows.ts";
 
 export async function appendCash(
@@ -18,64 +19,109 @@ export async function appendCash(
   if (lastSeq === undefined) return;
   // Before anything else: whoever came second fails here, on the number of the event.
   await insertEvents(db, memberId, events);
-  const book = await db
-    .selectFrom("cash_book")
-    .select(["top", "noted_on", "noted"])
-    .where("member_id", "=", memberId)
-    .executeTakeFirst();
+  const { rows: books } = await selectBook(db, { memberId });
+  const [book] = books;
 
   const play = createPlay(db, memberId, book?.top ?? null);
   for (const event of events) await play.take(event);
   await play.write();
 
   const added = events.filter(({ kind }) => kind === "add").length;
-  const row = {
-    last_seq: lastSeq,
+  await upsertBook(db, {
+    memberId,
+    lastSeq,
     top: play.top(),
-    noted_on: today,
+    today,
     noted: (book?.noted_on === today ? book.noted : 0) + added,
-  };
-  await db
-    .insertInto("cash_book")
-    .values({ member_id: memberId, ...row })
-    .onConflict((conflict) => conflict.column("member_id").doUpdateSet(row))
-    .execute();
+  });
 }
+
+const selectBook = compiled((db: Db, given: { memberId: string }) =>
+  db
+    .selectFrom("cash_book")
+    .select(["top", "noted_on", "noted"])
+    .where("member_id", "=", given.memberId),
+);
+
+interface Book {
+  readonly memberId: string;
+  readonly lastSeq: number;
+  readonly top: number | null;
+  readonly today: string;
+  readonly noted: number;
+}
+
+const upsertBook = compiled((db: Db, given: Book) =>
+  db
+    .insertInto("cash_book")
+    .values({
+      member_id: given.memberId,
+      last_seq: given.lastSeq,
+      top: given.top,
+      noted_on: given.today,
+      noted: given.noted,
+    })
+    .onConflict((conflict) =>
+      conflict.column("member_id").doUpdateSet((eb) => ({
+        last_seq: eb.ref("excluded.last_seq"),
+        top: eb.ref("excluded.top"),
+        noted_on: eb.ref("excluded.noted_on"),
+        noted: eb.ref("excluded.noted"),
+      })),
+    ),
+);
 
 async function insertEvents(db: Db, memberId: string, events: readonly CashEvent[]): Promise<void> {
   for (const some of inBatches(events)) {
-    await db
-      .insertInto("cash_event")
-      .values(
-        some.map(({ seq, kind, lineId, content, at }) => ({
-          member_id: memberId,
-          seq,
-          kind,
-          line: lineId,
-          day: content?.day ?? null,
-          amount_minor: content?.amountMinor ?? null,
-          words: content?.words ?? null,
-          line_kind: content?.kind ?? null,
-          sided: content === null ? null : Number(content.sided),
-          at: at.toISOString(),
-        })),
-      )
-      .execute();
+    const values = some.flatMap(({ seq, kind, lineId, content, at }) => [
+      memberId,
+      seq,
+      kind,
+      lineId,
+      content?.day ?? null,
+      content?.amountMinor ?? null,
+      content?.words ?? null,
+      content?.kind ?? null,
+      content === null ? null : Number(content.sided),
+      at.toISOString(),
+    ]);
+    await insertEventRows(db, values, {});
   }
 }
+
+const eventColumns = [
+  "member_id",
+  "seq",
+  "kind",
+  "line",
+  "day",
+  "amount_minor",
+  "words",
+  "line_kind",
+  "sided",
+  "at",
+] as const;
+
+const insertEventRows = compiledList((db: Db, values: readonly (string | number | null)[]) =>
+  db.insertInto("cash_event").values(rowsOf(values, eventColumns)),
+);
+
+const insertUndo = compiledList((db: Db, values: readonly (string | number | null)[]) =>
+  db.insertInto("cash_undo").values(rowsOf(values, ["member_id", "seq", "below", "was"])),
+);
 
 /** Plays new events on the book as it stands; only lines that they touch are read. */
 function createPlay(db: Db, memberId: string, begun: number | null) {
   let top = begun;
   const touched = new Map<number, Said | undefined>();
-  const undo: { member_id: string; seq: number; below: number | null; was: number | null }[] = [];
+  const undo: { seq: number; below: number | null; was: number | null }[] = [];
   const sums = new Map<string, KeptSum>();
 
   async function take(event: CashEvent): Promise<void> {
     if (event.kind === "undo") return takeBack();
     // A line that is only now added is looked for nowhere.
     const was = event.kind === "add" ? undefined : await said(event.lineId);
-    undo.push({ member_id: memberId, seq: event.seq, below: top, was: was?.seq ?? null });
+    undo.push({ seq: event.seq, below: top, was: was?.seq ?? null });
     top = event.seq;
     const { content, seq } = event;
     put(event.lineId, was, content === null ? undefined : { seq, content });
@@ -128,7 +174,10 @@ function createPlay(db: Db, memberId: string, begun: number | null) {
   }
 
   async function write(): Promise<void> {
-    for (const some of inBatches(undo)) await db.insertInto("cash_undo").values(some).execute();
+    for (const some of inBatches(undo)) {
+      const values = some.flatMap(({ seq, below, was }) => [memberId, seq, below, was]);
+      await insertUndo(db, values, {});
+    }
     await writeLines(db, memberId, touched);
     await writeSums(db, memberId, [...sums.values()]);
   }

@@ -4,6 +4,7 @@
  */
 import type { LineContent } from "../rules/cash/book.ts";
 import type { PeriodSum } from "../rules/cash/month.ts";
+import { compiledList, rowsOf } from "../../../store/compiled.ts";
 import { type Db, inBatches } from "../../../store/rows.ts";
 
 /** The event that says what a line says, and what that is. */
@@ -30,58 +31,70 @@ export async function writeLines(
       .where("id", "in", ids)
       .execute();
   }
-  const rows = [...touched].flatMap(([id, now]) =>
-    now === undefined
-      ? []
-      : [
-          {
-            member_id: memberId,
-            id,
-            seq: now.seq,
-            day: now.content.day,
-            sided: Number(now.content.sided),
-          },
-        ],
-  );
+  const rows = [...touched].flatMap(([id, now]) => (now === undefined ? [] : [{ id, ...now }]));
   for (const some of inBatches(rows)) {
-    await db
-      .insertInto("cash_line")
-      .values(some)
-      .onConflict((conflict) =>
-        conflict.columns(["member_id", "id"]).doUpdateSet((eb) => ({
-          seq: eb.ref("excluded.seq"),
-          day: eb.ref("excluded.day"),
-          sided: eb.ref("excluded.sided"),
-        })),
-      )
-      .execute();
+    const values = some.flatMap(({ id, seq, content }) => [
+      memberId,
+      id,
+      seq,
+      content.day,
+      Number(content.sided),
+    ]);
+    await upsertLines(db, values, {});
   }
 }
 
+const upsertLines = compiledList((db: Db, values: readonly (string | number)[]) =>
+  db
+    .insertInto("cash_line")
+    .values(rowsOf(values, ["member_id", "id", "seq", "day", "sided"]))
+    .onConflict((conflict) =>
+      conflict.columns(["member_id", "id"]).doUpdateSet((eb) => ({
+        seq: eb.ref("excluded.seq"),
+        day: eb.ref("excluded.day"),
+        sided: eb.ref("excluded.sided"),
+      })),
+    ),
+);
+
 /** @param sums what is added to those that stand; less than nothing takes away */
 export async function writeSums(db: Db, memberId: string, sums: readonly KeptSum[]): Promise<void> {
-  const rows = sums.map((sum) => ({
-    member_id: memberId,
-    grain: sum.grain,
-    period: sum.period,
-    kind: sum.kind,
-    in_minor: sum.inMinor,
-    out_minor: sum.outMinor,
-    lines: sum.lines,
-    unsided: sum.unsided,
-  }));
-  for (const some of inBatches(rows)) {
-    await db
-      .insertInto("cash_sum")
-      .values(some)
-      .onConflict((conflict) =>
-        conflict.columns(["member_id", "grain", "period", "kind"]).doUpdateSet((eb) => ({
-          in_minor: eb("cash_sum.in_minor", "+", eb.ref("excluded.in_minor")),
-          out_minor: eb("cash_sum.out_minor", "+", eb.ref("excluded.out_minor")),
-          lines: eb("cash_sum.lines", "+", eb.ref("excluded.lines")),
-          unsided: eb("cash_sum.unsided", "+", eb.ref("excluded.unsided")),
-        })),
-      )
-      .execute();
+  for (const some of inBatches(sums)) {
+    const values = some.flatMap((sum) => [
+      memberId,
+      sum.grain,
+      sum.period,
+      sum.kind,
+      sum.inMinor,
+      sum.outMinor,
+      sum.lines,
+      sum.unsided,
+    ]);
+    await addSums(db, values, {});
   }
 }
+
+const sumColumns = [
+  "member_id",
+  "grain",
+  "period",
+  "kind",
+  "in_minor",
+  "out_minor",
+  "lines",
+  "unsided",
+] as const;
+
+const addSums = compiledList((db: Db, values: readonly (string | number)[]) =>
+  db
+    .insertInto("cash_sum")
+    .values(rowsOf(values, sumColumns))
+    .onConflict((conflict) =>
+      conflict.columns(["member_id", "grain", "period", "kind"]).doUpdateSet((eb) => ({
+        in_minor: eb("cash_sum.in_minor", "+", eb.ref("excluded.in_minor")),
+        out_minor: eb("cash_sum.out_minor", "+", eb.ref("excluded.out_minor")),
+        lines: eb("cash_sum.lines", "+", eb.ref("excluded.lines")),
+        unsided: eb("cash_sum.unsided", "+", eb.ref("excluded.unsided")),
+      })),
+    ),
+);

@@ -84,13 +84,8 @@ export function createCashRecord(db: Db): CashRecord {
     },
 
     async notedOn(memberId, today) {
-      const row = await db
-        .selectFrom("cash_book")
-        .select("noted")
-        .where("member_id", "=", memberId)
-        .where("noted_on", "=", today)
-        .executeTakeFirst();
-      return row?.noted ?? 0;
+      const { rows } = await selectNoted(db, { memberId, today });
+      return rows[0]?.noted ?? 0;
     },
 
     async eraseSome(memberId, events) {
@@ -116,6 +111,14 @@ export function createCashRecord(db: Db): CashRecord {
     append: (memberId, events, today) => appendCash(db, memberId, events, today),
   };
 }
+
+const selectNoted = compiled((db: Db, given: { memberId: string; today: string }) =>
+  db
+    .selectFrom("cash_book")
+    .select("noted")
+    .where("member_id", "=", given.memberId)
+    .where("noted_on", "=", given.today),
+);
 
 function beside(side: "<" | ">", { day, id }: Place) {
   return ({ refTuple, tuple, eb }: ExpressionBuilder<Tables, "cash_line">) =>

@@ -15,12 +15,7 @@ export function createOrdersRecord(db: Db): OrdersRecord {
     },
 
     async note(memberId, { day, parcels }, now) {
-      const row = { parcels, noted_at: now.toISOString() };
-      await db
-        .insertInto("parcels_day")
-        .values({ member_id: memberId, day, ...row })
-        .onConflict((conflict) => conflict.columns(["member_id", "day"]).doUpdateSet(row))
-        .execute();
+      await upsertDay(db, { memberId, day, parcels, at: now.toISOString() });
     },
 
     async remove(memberId, day) {
@@ -41,11 +36,7 @@ export function createOrdersRecord(db: Db): OrdersRecord {
     },
 
     async saidTo(memberId) {
-      const rows = await db
-        .selectFrom("parcels_said")
-        .select("what")
-        .where("member_id", "=", memberId)
-        .execute();
+      const { rows } = await selectSaid(db, { memberId });
       return new Set(rows.map(({ what }) => what));
     },
 
@@ -63,6 +54,28 @@ export function createOrdersRecord(db: Db): OrdersRecord {
     },
   };
 }
+
+const upsertDay = compiled(
+  (db: Db, given: { memberId: string; day: string; parcels: number; at: string }) =>
+    db
+      .insertInto("parcels_day")
+      .values({
+        member_id: given.memberId,
+        day: given.day,
+        parcels: given.parcels,
+        noted_at: given.at,
+      })
+      .onConflict((conflict) =>
+        conflict.columns(["member_id", "day"]).doUpdateSet((eb) => ({
+          parcels: eb.ref("excluded.parcels"),
+          noted_at: eb.ref("excluded.noted_at"),
+        })),
+      ),
+);
+
+const selectSaid = compiled((db: Db, given: { memberId: string }) =>
+  db.selectFrom("parcels_said").select("what").where("member_id", "=", given.memberId),
+);
 
 const selectDay = compiled((db: Db, given: { memberId: string; day: string }) =>
   db

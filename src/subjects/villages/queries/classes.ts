@@ -1,17 +1,33 @@
 /** Classes of schools and who is in them. A class that is over is found by nothing. */
 import { type ClassRecord, type ListedClass, mostPupils } from "../rules/classes-record.ts";
+import { compiled } from "../../../store/compiled.ts";
 import { behindRow, type Db, countOf, fieldsOf } from "../../../store/rows.ts";
 
+/** @param at ISO */
+const listedAt = (db: Db, at: string) =>
+  db
+    .selectFrom("class")
+    .leftJoin("village", "village.id", "class.village_id")
+    .leftJoin("member as teacher", "teacher.id", "class.teacher_id")
+    .where("class.ends_at", ">", at)
+    .selectAll("class")
+    .select(["village.name as village", "teacher.first_name as teacher"]);
+type Row = Awaited<ReturnType<ReturnType<typeof listedAt>["execute"]>>[number];
+
+const selectTaught = compiled((db: Db, given: { memberId: string; at: string }) =>
+  listedAt(db, given.at).where("class.teacher_id", "=", given.memberId),
+);
+
+const selectGone = compiled((db: Db, given: { memberId: string; at: string }) =>
+  listedAt(db, given.at)
+    .innerJoin("class_pupil", "class_pupil.class_id", "class.id")
+    .where("class_pupil.member_id", "=", given.memberId)
+    .select("class_pupil.agreed")
+    .orderBy("class_pupil.joined_at"),
+);
+
 export function createClassRecord(db: Db): ClassRecord {
-  const listed = (now: Date) =>
-    db
-      .selectFrom("class")
-      .leftJoin("village", "village.id", "class.village_id")
-      .leftJoin("member as teacher", "teacher.id", "class.teacher_id")
-      .where("class.ends_at", ">", now.toISOString())
-      .selectAll("class")
-      .select(["village.name as village", "teacher.first_name as teacher"]);
-  type Row = Awaited<ReturnType<ReturnType<typeof listed>["execute"]>>[number];
+  const listed = (now: Date) => listedAt(db, now.toISOString());
   const classOf = (row: Row) =>
     fieldsOf(row, ["id", "name", "villageId", "teacherId", "endsAt", "village", "teacher"]);
   const countPupils = async (id: string): Promise<number> => {
@@ -175,13 +191,9 @@ export function createClassRecord(db: Db): ClassRecord {
     },
 
     async of(memberId, now) {
-      const taught = await listed(now).where("class.teacher_id", "=", memberId).execute();
-      const gone = await listed(now)
-        .innerJoin("class_pupil", "class_pupil.class_id", "class.id")
-        .where("class_pupil.member_id", "=", memberId)
-        .select("class_pupil.agreed")
-        .orderBy("class_pupil.joined_at")
-        .execute();
+      const asked = { memberId, at: now.toISOString() };
+      const { rows: taught } = await selectTaught(db, asked);
+      const { rows: gone } = await selectGone(db, asked);
       return [
         ...taught.map((row) => ({ ...classOf(row), as: "teacher" as const, hasAgreed: true })),
         ...gone.map((row) => ({
