@@ -11,7 +11,7 @@ import { parseConfig } from "../../src/config.ts";
 import { startDemo } from "../../src/demo.ts";
 import { createLog } from "../../src/log.ts";
 import { openShipped } from "../support/program/bot.ts";
-import { memoryDisk } from "../support/program/migrated.ts";
+import { memoryDisk } from "../support/memory-disk.ts";
 import type { Reasons } from "../../src/why.ts";
 
 const CHEN = 1001;

@@ -11,7 +11,7 @@ import { parseConfig } from "../../../src/config.ts";
 import { startDemo } from "../../../src/demo.ts";
 import { createLog } from "../../../src/log.ts";
 import { openShipped } from "./bot.ts";
-import { memoryDisk } from "./migrated.ts";
+import { memoryDisk } from "../memory-disk.ts";
 
 export interface DemoPage {
   readonly page: Page;

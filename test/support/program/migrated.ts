@@ -5,12 +5,9 @@
  */
 import { copyFile, mkdtemp, rm } from "node:fs/promises";
 import { existsSync, mkdirSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
+import { memoryDisk } from "../memory-disk.ts";
 import { openStore, type Store } from "../../../src/subjects/open-store.ts";
-
-/** Where a commit costs nothing: no test here is about power cuts. */
-export const memoryDisk = existsSync("/dev/shm") ? "/dev/shm" : tmpdir();
 
 let first: Promise<string> | undefined;
 
