@@ -8,7 +8,7 @@ import { readFile } from "node:fs/promises";
 import { config as loadEnv } from "dotenv";
 import { parseConfig } from "../config.ts";
 import { openPostgres } from "../store/postgres.ts";
-import { openToRead } from "../store/sqlite-file.ts";
+import { openToRead } from "../store/sqlite/file.ts";
 import {
   createCertificateKeys,
   keyOf,

@@ -19,7 +19,7 @@ import {
   openToRead,
   removeFile,
   syncToDisk,
-} from "./sqlite-file.ts";
+} from "./sqlite/file.ts";
 
 export type BackupOutcome =
   | { readonly kind: "made"; readonly rows: number; readonly bytes: number }

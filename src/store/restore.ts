@@ -14,7 +14,7 @@ import { copyTable, countRows, listTables } from "./copy.ts";
 import { migrate } from "./migrations/index.ts";
 import { openPostgres } from "./postgres.ts";
 import type { Tables } from "./tables.ts";
-import { lockSqlite, realPathOf } from "./sqlite-lock.ts";
+import { lockSqlite, realPathOf } from "./sqlite/lock.ts";
 import {
   createOwnersFile,
   createOwnersFolder,
@@ -25,7 +25,7 @@ import {
   openToRead,
   removeFile,
   syncToDisk,
-} from "./sqlite-file.ts";
+} from "./sqlite/file.ts";
 
 export type RestoreOutcome =
   | { readonly kind: "restored"; readonly rows: number; readonly keptAt: string | null }

@@ -2,16 +2,16 @@
  * The SQLite engine, one file and one writing process.
  *
  * What only SQLite needs is here: pragmas, how a commit reaches the disk; the way of a statement is
- * sqlite/connection.ts, the lock that keeps a second process out is sqlite-lock.ts. Queries are elsewhere and the same for both engines.
+ * sqlite/connection.ts, the lock that keeps a second process out is sqlite/lock.ts. Queries are elsewhere and the same for both engines.
  */
 import fs, { type FileHandle } from "node:fs/promises";
 import { dirname } from "node:path";
 import Database from "better-sqlite3";
 import { CompiledQuery, type Kysely } from "kysely";
 import { openConnection } from "./sqlite/connection.ts";
-import { createOwnersFile, createOwnersFolder } from "./sqlite-file.ts";
+import { createOwnersFile, createOwnersFolder } from "./sqlite/file.ts";
 import type { Tables } from "./tables.ts";
-import { lockSqlite, realPathOf, type SqliteLock } from "./sqlite-lock.ts";
+import { lockSqlite, realPathOf, type SqliteLock } from "./sqlite/lock.ts";
 
 /** Pages of the file that are kept in memory; by default 2 MB, which the rows of one village fill. */
 const pagesKb = 16_000;

@@ -4,7 +4,7 @@ import { sql } from "kysely";
 import { countRows, listTables } from "../../store/copy.ts";
 import { compareMigrations } from "../../store/migrations/index.ts";
 import { openPostgres } from "../../store/postgres.ts";
-import { isOurs, isSound, openToRead } from "../../store/sqlite-file.ts";
+import { isOurs, isSound, openToRead } from "../../store/sqlite/file.ts";
 import { told } from "../operator.ts";
 import { codeOf } from "./ask.ts";
 import { look, ok, wrong, type Finding } from "./finding.ts";

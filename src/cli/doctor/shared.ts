@@ -2,7 +2,7 @@
 import { existsSync } from "node:fs";
 import { listTables } from "../../store/copy.ts";
 import { openPostgres } from "../../store/postgres.ts";
-import { openToRead } from "../../store/sqlite-file.ts";
+import { openToRead } from "../../store/sqlite/file.ts";
 import { told } from "../operator.ts";
 import { look, wrong, type Finding } from "./finding.ts";
 import { sqliteFileOf } from "./machine.ts";

@@ -13,7 +13,7 @@ import { listTables } from "../copy.ts";
 import { openStore, type Store } from "../../subjects/open-store.ts";
 import { openPostgres } from "../postgres.ts";
 import type { Tables } from "../tables.ts";
-import { openToRead } from "../sqlite-file.ts";
+import { openToRead } from "../sqlite/file.ts";
 import { migrate, migrations } from "./index.ts";
 import type { Migration, Named } from "./older.ts";
 

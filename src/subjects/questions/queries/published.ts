@@ -6,7 +6,7 @@ import { existsSync } from "node:fs";
 import type { StoredAnswer } from "../rules/published-record.ts";
 import { createDraftRecord } from "./drafts.ts";
 import { appliedMigrations } from "../../../store/migrations/index.ts";
-import { openToRead } from "../../../store/sqlite-file.ts";
+import { openToRead } from "../../../store/sqlite/file.ts";
 import type { Db } from "../../../store/rows.ts";
 
 /** Since when a database can hold kept answers. */

@@ -1,6 +1,6 @@
 /** Field trials: read from a database that a bot may have open: nothing is changed and nothing waits. */
 import { existsSync } from "node:fs";
-import { openToRead } from "../../../store/sqlite-file.ts";
+import { openToRead } from "../../../store/sqlite/file.ts";
 import type { TrialRecord } from "../rules/record.ts";
 import { createTrialRecord } from "./trials.ts";
 

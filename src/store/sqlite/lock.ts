@@ -9,8 +9,8 @@
 import { lstatSync, readlinkSync, realpathSync, statSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import Database from "better-sqlite3";
-import { MentorError } from "../errors.ts";
-import { createOwnersFile } from "./sqlite-file.ts";
+import { MentorError } from "../../errors.ts";
+import { createOwnersFile } from "./file.ts";
 
 export interface SqliteLock {
   /** Whether this process still has the database for itself; a lock that was deleted is taken anew. */

@@ -18,7 +18,7 @@ import {
 import { dirname } from "node:path";
 import Database from "better-sqlite3";
 import { Kysely, SqliteDialect } from "kysely";
-import type { Tables } from "./tables.ts";
+import type { Tables } from "../tables.ts";
 
 export interface SqliteFile {
   readonly raw: Database.Database;
