@@ -1,6 +1,7 @@
 /**
- * Whoever has just read words of the other side and types below them, without a reply and without "Answer", may answer
- * them. They are asked before anything goes; a tap sends it, another asks the bot.
+ * A learner who has just read words of the mentor and types below them, without a reply and without "Answer", may answer
+ * them. They are asked before anything goes; a tap sends it, another asks the bot. A mentor reads many letters between
+ * other work, and answers by a reply or the button.
  */
 import { z } from "zod";
 import { answerText, quoted, type AskingDeps } from "../../answers/index.ts";
@@ -16,7 +17,7 @@ import { otherSide, sendLetter } from "./letters.ts";
 
 const waits = z.object({ id: z.string(), text: z.string() });
 
-/** Of what no question asks: is it for the other side, whose words stand last in the chat? */
+/** Of what no question asks: is it for the mentor, whose words stand last in the chat? */
 export async function askIfLetter(turn: Turn, facts: Events["unsure-words"]): Promise<void> {
   const { outbox, letters } = turn.records;
   const { text, isTaken } = facts;
@@ -26,8 +27,9 @@ export async function askIfLetter(turn: Turn, facts: Events["unsure-words"]): Pr
   if (newest === undefined || id === undefined) return;
   // The job was said since: it is what the words are for.
   if (newest.messageId < (await messageOfJob(turn))) return;
-  const other = await otherSide(turn, await letters.find(id));
-  if (other === undefined) return;
+  const letter = await letters.find(id);
+  const other = await otherSide(turn, letter);
+  if (other === undefined || letter?.mentorId === turn.member?.id) return;
   await ask(turn, { id, text }, other.firstName);
   facts.isTaken = true;
 }
