@@ -18,9 +18,8 @@ export default defineConfig({
     // A worker keeps what it has loaded for its next file: reading the program anew for each took a third
     // of the time, and running it cold another.
     isolate: false,
-    // A bot makes much that is soon garbage: with more room it is looked through less often. And most of what runs
-    // here runs a few times: V8 compiles a function well when it has run three times as often as by default.
-    execArgv: ["--max-semi-space-size=32", "--interrupt-budget=200000"],
+    // A bot makes much that is soon garbage: with more room it is looked through less often.
+    execArgv: ["--max-semi-space-size=32"],
     // Half of the time a test waits: for a clock, a socket, a process that was killed.
     maxWorkers: 4,
   },
