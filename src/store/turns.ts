@@ -8,7 +8,7 @@ import type { Pending, Records, Turned } from "../bot/records.ts";
 import { compiled } from "./compiled.ts";
 import type { Engine } from "./engine.ts";
 import { deleteLane, free } from "./lanes.ts";
-import { createMemo } from "./memo.ts";
+import { createMemo, type PluggedMemo } from "./memo.ts";
 import type { CreateRecords } from "./ports.ts";
 import type { Db } from "./rows.ts";
 import type { Transact } from "./together.ts";
@@ -40,7 +40,7 @@ export function takeTurns(
 
 /** Transactions of PostgreSQL run side by side: one of several updates would hold its rows for all of them. */
 async function takeApart(
-  { engine, transact, createRecords }: TurnDeps,
+  deps: TurnDeps,
   updates: readonly Pending[],
   now: Date,
   last: boolean,
@@ -49,12 +49,7 @@ async function takeApart(
   const done: boolean[] = [];
   for (const update of updates) {
     const isLast = last && update === updates.at(-1);
-    const turn = transact(async (tx) => {
-      const mine = await markDone(tx, engine, update, now, "done");
-      if (mine) await run(createRecords(tx, update.updateId), update);
-      if (isLast) await end(tx, update);
-      return mine;
-    });
+    const turn = deps.transact((tx) => takeOne(tx, deps, update, { now, isLast, run }));
     try {
       done.push(await unlessLost(turn, false));
     } catch (error) {
@@ -69,20 +64,18 @@ async function takeApart(
  * savepoint, and those before one that fails are kept.
  */
 function takeTogether(
-  { engine, transact, createRecords }: TurnDeps,
+  deps: TurnDeps,
   updates: readonly Pending[],
   now: Date,
   last: boolean,
   run: Run,
 ): Promise<Turned> {
   const memo = createMemo();
-  const one = async (tx: Db, update: Pending) => {
-    const mine = await markDone(tx, engine, update, now, "done");
-    if (mine) await run(createRecords(tx, update.updateId, memo), update);
-    if (last && update === updates.at(-1)) await end(tx, update);
-    return mine;
+  const one = (tx: Db, update: Pending) => {
+    const isLast = last && update === updates.at(-1);
+    return takeOne(tx, deps, update, { now, isLast, run, memo });
   };
-  const all = transact(async (tx): Promise<Turned> => {
+  const all = deps.transact(async (tx): Promise<Turned> => {
     // An act has a savepoint of its own.
     if (updates.length === 1) return { done: [await one(tx, updates[0]!)] };
     const done: boolean[] = [];
@@ -100,6 +93,28 @@ function takeTogether(
     return { done };
   });
   return all.catch((error: unknown) => ({ done: [], failure: { error } }));
+}
+
+interface One {
+  readonly now: Date;
+  /** The lane ends with it. */
+  readonly isLast: boolean;
+  readonly run: Run;
+  /** What those before it read of the person. */
+  readonly memo?: PluggedMemo;
+}
+
+/** @returns false if it was done already: then nothing happens but the end of the lane */
+async function takeOne(
+  tx: Db,
+  { engine, createRecords }: TurnDeps,
+  update: Pending,
+  { now, isLast, run, memo }: One,
+): Promise<boolean> {
+  const mine = await markDone(tx, engine, update, now, "done");
+  if (mine) await run(createRecords(tx, update.updateId, memo), update);
+  if (isLast) await end(tx, update);
+  return mine;
 }
 
 /**
