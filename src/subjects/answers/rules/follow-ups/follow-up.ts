@@ -6,7 +6,7 @@
  * across a danger. What is kept of the last topic is talk-record.ts.
  */
 import type { Answer, AnswerQuestion } from "../answer.ts";
-import type { Article } from "../article.ts";
+import type { Article, ArticleWords } from "../article.ts";
 import type { TriageEntry } from "../triage.ts";
 import { belongingsOf, fewHeardOf, type Heard } from "./belonging.ts";
 import { languageOf } from "../search/language.ts";
@@ -174,9 +174,26 @@ function surerWith(
 
 function knowsAll(article: Article, language: Language, subjects: readonly string[]): boolean {
   if (subjects.length === 0) return true;
-  const { question, label, variants, short, more } = article.words[language];
-  const known = new Set([question, label, short, more, ...variants].flatMap(partsOf));
+  const known = partsOfArticle(article.words[language]);
   return subjects.every((subject) => known.has(subject));
+}
+
+/** Taking an article's words apart takes as long as a search, and follow-ups come to the same few. */
+let takenApart = new WeakMap<ArticleWords, ReadonlySet<string>>();
+let howMany = 0;
+const mostTakenApart = 32;
+
+function partsOfArticle(words: ArticleWords): ReadonlySet<string> {
+  const kept = takenApart.get(words);
+  if (kept !== undefined) return kept;
+  const { question, label, variants, short, more } = words;
+  const parts = new Set([question, label, short, more, ...variants].flatMap(partsOf));
+  if ((howMany += 1) > mostTakenApart) {
+    takenApart = new WeakMap();
+    howMany = 1;
+  }
+  takenApart.set(words, parts);
+  return parts;
 }
 
 /** @returns undefined where nobody can look */
