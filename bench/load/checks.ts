@@ -176,13 +176,15 @@ export function createChecks(): Checks {
       const hash = hashOf(said);
       const before = last.get(person);
       const isSame = before?.hash === hash;
-      const goesOn = said.buttons.length === 0;
       if (isSame && before.mayComeAgain) {
         found.repeated += 1;
-        last.set(person, { hash, mayComeAgain: false, goesOn, failures: 0 });
+        last.set(person, { ...before, mayComeAgain: false, failures: 0 });
         return;
       }
       const at = whose(said);
+      // A menu may have no buttons either, and nothing follows it.
+      const mayGoOn = at === -1 || lineOf(person)[at]!.made.kind === "road";
+      const goesOn = mayGoOn && said.buttons.length === 0;
       last.set(person, { hash, mayComeAgain, goesOn, failures: 0 });
       if (at === -1) {
         if (!isSame) found.more += 1;
