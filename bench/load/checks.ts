@@ -111,7 +111,7 @@ export function createChecks(): Checks {
     if (isSecond(said)) return -1;
     const line = lineOf(said.person);
     const fits = ({ made }: Open) => made.known(said.words, said.buttons);
-    const at = line.findIndex((open) => !open.isJoined && fits(open));
+    const at = line.findIndex((open) => !open.isJoined && !open.isNoteLost && fits(open));
     return at === -1 ? line.findIndex(fits) : at;
   }
 
