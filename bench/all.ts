@@ -10,6 +10,12 @@ const benches = {
   search: () => import("./search.ts"),
   scale: () => import("./scale.ts"),
   throughput: () => import("./throughput.ts"),
+  worst: () => import("./worst.ts"),
+  console: () => import("./console.ts"),
+  claims: () => import("./claims.ts"),
+  broadcast: () => import("./broadcast.ts"),
+  backup: () => import("./backup.ts"),
+  two: () => import("./two.ts"),
 };
 
 /** Phrasings an article, as the shipped ones have at least. */

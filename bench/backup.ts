@@ -9,6 +9,7 @@ import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { openStore } from "../src/subjects/open-store.ts";
 import { fillDatabase, firstPerson } from "./crowd.ts";
+import { note } from "./kept.ts";
 
 const learners = 300_000;
 
@@ -34,6 +35,9 @@ export async function run(): Promise<void> {
     await writing;
     await store.close();
     const restoreS = await command("restore", copy, join(folder, "restored.db"));
+    note(`backup of ${learners} learners`, backupS, "s");
+    note("slowest write during a backup", Math.max(...waits), "ms");
+    note(`restore of ${learners} learners`, restoreS, "s");
     process.stdout.write(
       `${learners} learners, ${(statSync(database).size / 1e6).toFixed(0)} MB: backup ${backupS.toFixed(1)} s with ${waits.length} writes meanwhile, the slowest ${Math.max(...waits).toFixed(0)} ms; restore ${restoreS.toFixed(1)} s\n`,
     );

@@ -24,6 +24,7 @@ import {
   withStore,
 } from "../test/support/people/broadcasts.ts";
 import { ask, end, openServer, ourBot, quantile, say, type Call, type Server } from "./bots.ts";
+import { note } from "./kept.ts";
 
 const long = process.env["LONG"] === "1";
 const recipients = long ? 10_000 : 1_500;
@@ -97,6 +98,8 @@ async function atTheCeiling(server: Server, database: string): Promise<void> {
       return reply === undefined ? [] : [Date.parse(reply.at) - at];
     })
     .toSorted((one, other) => one - other);
+  note("broadcast, of its ceiling", perSecond / ceiling, "times", "more");
+  note("reply p95 during a broadcast", quantile(waits, 0.95) ?? Number.NaN, "ms");
   say(
     `\n${recipients} recipients, ceiling ${ceiling} a second, server limit ${floodPerSecond}, ${latencyMs} ms`,
   );
@@ -176,6 +179,8 @@ async function largeAudience(server: Server, database: string): Promise<void> {
   const lastSent = Date.parse((await sent()).at(-1)?.at ?? new Date(0).toISOString());
   await app.stop();
 
+  note(`broadcast to ${audience} prepared`, preparedMs / 1_000, "s");
+  note(`memory more for a broadcast to ${audience}`, (peak - before) / 2 ** 20, "MB");
   say(`\naudience of ${audience}`);
   say(
     `prepared in ${(preparedMs / 1_000).toFixed(1)} s, first message after ${((firstMs ?? Number.NaN) / 1_000).toFixed(1)} s`,

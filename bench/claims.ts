@@ -15,6 +15,7 @@ import { openStore, type Store } from "../src/subjects/open-store.ts";
 import { startServer } from "../test/support/servers/postgres.ts";
 import { median, say } from "./bots.ts";
 import { takeOne } from "../test/support/turns.ts";
+import { note } from "./kept.ts";
 
 const many = Number(process.env["BENCH_WAITING"] ?? 50_000);
 const people = 10_000;
@@ -110,6 +111,7 @@ const claims: Readonly<
 };
 
 async function measureAll(engine: string, open: () => Promise<Store>): Promise<void> {
+  let slowest = 0;
   for (const [name, { fill, claim }] of Object.entries(claims)) {
     const cells: string[] = [];
     for (const load of loads) {
@@ -127,6 +129,7 @@ async function measureAll(engine: string, open: () => Promise<Store>): Promise<v
         rounds,
         () => fill(store, one),
       );
+      slowest = Math.max(slowest, median(thenMs));
       cells.push(
         `${median(thenMs).toFixed(2)} (worst ${Math.max(...firstMs, ...thenMs).toFixed(0)})`,
       );
@@ -134,6 +137,7 @@ async function measureAll(engine: string, open: () => Promise<Store>): Promise<v
     }
     say(`${engine.padEnd(10)}${name.padEnd(12)}${cells.map((cell) => cell.padStart(24)).join("")}`);
   }
+  note(`slowest claim among many, ${engine}`, slowest, "ms");
 }
 
 async function fillInbox(store: Store, { waiting, owner }: Load): Promise<void> {

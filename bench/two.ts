@@ -23,6 +23,7 @@ import {
   type Server,
 } from "./bots.ts";
 import { fillDatabase, firstPerson, moveIn, press, questionText } from "./crowd.ts";
+import { note } from "./kept.ts";
 
 const people = Number(process.env["BENCH_PEOPLE"] ?? 600);
 const rounds = Number(process.env["BENCH_ROUNDS"] ?? 3);
@@ -77,6 +78,7 @@ function report(rates: Readonly<Record<string, readonly number[]>>): void {
     number,
     number,
   ];
+  note("two processes on one PostgreSQL, beside one", two / one, "times", "more");
   say(`\n${people} updates, half taps and half questions, median of ${rounds} rounds`);
   say(`each process held to ${share} of a core, updates a second\n`);
   say(`one process                     ${fixed(one)}`);

@@ -17,6 +17,7 @@ import { createBenchBot, type BenchBot } from "./bot-on-store.ts";
 import { median, say } from "./bots.ts";
 import { fillWithPeople, firstChat } from "./people.ts";
 import { listCases, type ListCase, type Person } from "./worst-lists.ts";
+import { note } from "./kept.ts";
 
 const samples = 5;
 const people = 200;
@@ -65,10 +66,13 @@ async function runIn(path: string, wanted: string): Promise<void> {
     await bot.say(ordinary, question);
   }
   const tapMs = await medianOf(() => bot.press(ordinary, "do:more"));
-  const row = (cpuMs: number, what: string) =>
+  let most = 0;
+  const row = (cpuMs: number, what: string) => {
+    most = Math.max(most, cpuMs);
     say(
       `${cpuMs.toFixed(1).padStart(12)}${cpuMs > aimMs ? " !" : "  "}${(cpuMs / tapMs).toFixed(1).padStart(30)}   ${what}`,
     );
+  };
   row(tapMs, "a tap on the menu");
   /** As a question: nothing else is waited for. */
   const ask = async (person: number, text: string) => {
@@ -87,6 +91,7 @@ async function runIn(path: string, wanted: string): Promise<void> {
     const [cpuMs, act] = await worstOf(bot, ownerOf(each), each.acts ?? []);
     row(cpuMs, `${each.name}: ${act}`);
   }
+  note("dearest turn, processor", most, "ms");
   await store.close();
 }
 
