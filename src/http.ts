@@ -37,7 +37,10 @@ export interface HttpDeps {
 /** @returns the port that was taken, and how to stop */
 export function openHttp(deps: HttpDeps): ReturnType<typeof openWeb> {
   const { options, store, clock, phrasebook, sender, work } = deps;
-  const { config, log, strangers } = options;
+  const { config, log } = options;
+  // Without a public address there is no proxy.
+  const proxies = config.PUBLIC_URL === undefined ? [] : config.TRUSTED_PROXY;
+  const strangers = { ...options.strangers, proxies };
 
   /** From outside: refused while this program may not work on the database. */
   const transact: typeof store.transact = async (act) => {

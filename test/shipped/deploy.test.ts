@@ -13,6 +13,7 @@ import {
   symlinkSync,
   writeFileSync,
 } from "node:fs";
+import { BlockList } from "node:net";
 import { join } from "node:path";
 import { parse as parseEnv } from "dotenv";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
@@ -264,6 +265,26 @@ describe("the container", () => {
 
     expect(sent.toSorted()).toEqual(["*", ...copied.map((source) => `!${source}`)].toSorted());
     expect(sent[0]).toBe("*");
+  });
+
+  it("believes the proxy beside the bot about visitors, whose address nobody else is given", () => {
+    const { services, networks } = parse(read("container/compose.yaml"), { merge: true }) as {
+      services: {
+        bot: { environment: Record<string, string> };
+        caddy: { networks: { default: { ipv4_address: string } } };
+      };
+      networks: { default: { ipam: { config: [{ subnet: string; ip_range: string }] } } };
+    };
+    const address = services.caddy.networks.default.ipv4_address;
+    const { subnet, ip_range } = networks.default.ipam.config[0];
+    const isIn = (network: string) => {
+      const list = new BlockList();
+      list.addSubnet(network.split("/")[0]!, Number(network.split("/")[1]));
+      return list.check(address);
+    };
+
+    expect(services.bot.environment["TRUSTED_PROXY"]).toBe(address);
+    expect([isIn(subnet), isIn(ip_range)]).toEqual([true, false]);
   });
 
   it("sets only what the settings know", () => {
