@@ -176,11 +176,14 @@ describe("the scripts for a server", () => {
     symlinkSync(at("var/lib/first-mover/env"), at(".env"));
     const answers = [telegram.sandbox.token, "9001", "", "", "", "", "y"];
 
-    const { code } = await runIn(folder.path, "setup", {
+    const { code, out } = await runIn(folder.path, "setup", {
       input: answers.map((answer) => `${answer}\n`).join(""),
     });
 
     expect(code).toBe(0);
+    // Started by hand it would make files that the service may not write.
+    expect(out).toContain("systemctl enable --now first-mover.service first-mover-backup.timer");
+    expect(out).not.toContain("npm start");
     const set = parseEnv(readFileSync(at("var/lib/first-mover/env"), "utf8"));
     const places = [set["DATABASE_URL"]!.replace("sqlite:", ""), set["BACKUPS_DIR"]!];
     for (const place of linesOf("first-mover.service", "ReadWritePaths")) {
