@@ -35,12 +35,6 @@ const timeZone = z.string().refine((name) => {
   }
 }, "expected a time zone such as Asia/Shanghai");
 
-/** The networks of a machine to itself. */
-const ofThisMachine = [
-  { address: "127.0.0.0", bits: 8 },
-  { address: "::1", bits: 128 },
-];
-
 const schema = z.object({
   /** From @BotFather, as `<digits>:<secret>`; absent: the sandbox. */
   BOT_TOKEN: z
@@ -75,8 +69,8 @@ const schema = z.object({
     .string()
     .regex(/^[\w-]{16,256}$/, "expected 16 to 256 characters A-Z a-z 0-9 _ -")
     .optional(),
-  /** Whose word about a visitor's address is believed, where there is a public address. */
-  TRUSTED_PROXY: networks.default(ofThisMachine),
+  /** Whose word about a visitor's address is believed, where there is a public address; absent: of this machine. */
+  TRUSTED_PROXY: networks.optional(),
   HOST: z.string().default("127.0.0.1"),
   PORT: z.coerce.number("expected a number").int().min(0).max(65_535).default(8080),
   /** Messages a second that nobody asked for, all together; Telegram's own answers lower it. */

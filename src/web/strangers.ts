@@ -6,7 +6,7 @@
 import type { Context } from "hono";
 import { createLimiter } from "../bot/delivery/limiter.ts";
 import type { Rate } from "../bot/delivery/pace.ts";
-import { createReadVisitor, type Network } from "./visitor.ts";
+import { createReadVisitor, type Proxies } from "./visitor.ts";
 
 export interface StrangerRules {
   /** How much from one address; absent: a person opens a link and a page or two, and many may share one address. */
@@ -14,7 +14,7 @@ export interface StrangerRules {
   /** How much from all together. */
   readonly all?: Rate;
   /** Who is believed about the address of others; absent: nobody. */
-  readonly proxies?: readonly Network[];
+  readonly proxies?: Proxies;
 }
 
 const usual = { each: { burst: 30, perSecond: 0.5 }, all: { burst: 300, perSecond: 10 } };
@@ -23,7 +23,7 @@ const usual = { each: { burst: 30, perSecond: 0.5 }, all: { burst: 300, perSecon
 const mostKnown = 20_000;
 
 export function createStrangers(rules: StrangerRules = {}) {
-  const { each, all, proxies = [] } = { ...usual, ...rules };
+  const { each, all, proxies = "nobody" } = { ...usual, ...rules };
   const addressOf = createReadVisitor(proxies);
   const one = createLimiter(each);
   const together = createLimiter(all);

@@ -84,6 +84,9 @@ it("believes programs on this machine where the settings name no proxy, and nobo
   await open(doorEnv);
   expect(await ask(proxy, "203.0.113.1")).toBe(401);
   expect(await ask(proxy, "203.0.113.2")).toBe(401);
+  // Who comes through a tunnel to this machine is no proxy.
+  expect(await ask(proxy, "203.0.113.3, 127.0.0.1")).toBe(401);
+  expect(await ask(proxy, "203.0.113.4, 127.0.0.1")).toBe(429);
   await bot!.close();
 
   await open({});
