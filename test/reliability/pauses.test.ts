@@ -5,26 +5,15 @@
  */
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { openStore, type Store } from "../../src/subjects/open-store.ts";
-import { openBot, type TestBot } from "../support/program/bot.ts";
 import { peopleFrom, sayAtOnce, seedMembers } from "../support/people/crowd.ts";
+import { openToldBot, pauseS, type ToldBot } from "../support/program/told-bot.ts";
 import { postgresUrl } from "../support/engines.ts";
-import { openOddTelegram, refusal, type OddTelegram } from "../support/servers/odd-telegram.ts";
 import { migratedDatabase } from "../support/servers/postgres-databases.ts";
 import { openTelegram, type TestTelegram } from "../support/servers/telegram.ts";
 
-const pauseS = 20;
 /** Each writes once: two messages in one chat would be that chat's fault. */
 const people = peopleFrom(8_301, 60);
 const patience = { timeout: 60_000, interval: 20 };
-
-interface Process {
-  readonly bot: TestBot;
-  readonly odd: OddTelegram;
-  /** What the other process told it. */
-  readonly told: readonly string[];
-  /** How often it asked what time it is, which it does each time that it looks for messages. */
-  looks(): number;
-}
 
 describe.skipIf(postgresUrl === null)("a pause that Telegram asks one of two processes for", () => {
   let telegram: TestTelegram;
@@ -32,7 +21,7 @@ describe.skipIf(postgresUrl === null)("a pause that Telegram asks one of two pro
   let url: string;
   let nowMs: number;
   let written: number;
-  const open: Process[] = [];
+  const open: ToldBot[] = [];
 
   beforeEach(async () => {
     nowMs = 1_000_000;
@@ -43,42 +32,15 @@ describe.skipIf(postgresUrl === null)("a pause that Telegram asks one of two pro
     direct = await openStore(url, { connections: 2 });
   });
   afterEach(async () => {
-    for (const { bot, odd } of open.splice(0)) {
-      await bot.close();
-      await odd.stop();
-    }
+    for (const bot of open.splice(0)) await bot.close();
     await direct.close();
     await telegram.stop();
   });
 
-  async function start(): Promise<Process> {
-    const odd = await openOddTelegram(telegram.sandbox.url);
-    const store = await openStore(url);
-    const told: string[] = [];
-    let looks = 0;
-    const bot = await openBot(telegram, {
-      databaseUrl: url,
-      env: { TELEGRAM_API_ROOT: odd.url },
-      leadEveryMs: 100,
-      pace: {
-        now() {
-          looks += 1;
-          return nowMs;
-        },
-      },
-      store: {
-        ...store,
-        hear: (listener) =>
-          store.hear((words) => {
-            told.push(words);
-            listener(words);
-          }),
-      },
-    });
-    const process = { bot, odd, told, looks: () => looks };
-    open.push(process);
-    await expect.poll(() => bot.lines.map(({ event }) => event), patience).toContain("work-begun");
-    return process;
+  async function start(): Promise<ToldBot> {
+    const bot = await openToldBot(telegram, url, () => nowMs);
+    open.push(bot);
+    return bot;
   }
 
   /** Messages of the bot, by what became of them. */
@@ -102,8 +64,8 @@ describe.skipIf(postgresUrl === null)("a pause that Telegram asks one of two pro
     return who;
   }
 
-  const isPaused = ({ told }: Process) => told.some((words) => words.includes('"everybody"'));
-  const sentBy = ({ odd }: Process) =>
+  const isPaused = ({ told }: ToldBot) => told.some(({ words }) => words.includes('"everybody"'));
+  const sentBy = ({ odd }: ToldBot) =>
     odd.calls.filter(({ method }) => method === "sendMessage").map(({ chat }) => chat);
 
   it(
@@ -112,8 +74,7 @@ describe.skipIf(postgresUrl === null)("a pause that Telegram asks one of two pro
     async () => {
       const refused = await start();
       const other = await start();
-      refused.odd.answer = ({ method }) =>
-        method === "sendMessage" ? refusal(429, "Too Many Requests", pauseS) : undefined;
+      refused.refuse();
 
       // One is refused, and then the one that goes first after it: which process sends a message is chance.
       for (; !isPaused(other) && written < 40;) await write(1);
