@@ -171,6 +171,20 @@ describe("the scripts for a server", () => {
     expect(existsSync(at("var/lib/first-mover/env"))).toBe(true);
   });
 
+  it("say what the units would not find, and nothing where they find it", () => {
+    const without = sh("install.sh", []);
+    mkdirSync(at("usr/bin"), { recursive: true });
+    mkdirSync(at("opt/first-mover"), { recursive: true });
+    symlinkSync(process.execPath, at("usr/bin/node"));
+    writeFileSync(at("opt/first-mover/package.json"), "{}");
+    const whole = sh("install.sh", []);
+
+    expect(without.stdout).toMatch(/must lie in \/opt\/first-mover[^]*no \/usr\/bin\/node/);
+    expect(without.stdout).toMatch(/要放在 \/opt\/first-mover[^]*\/usr\/bin\/node 没有/);
+    expect(whole.stdout.trim().split("\n")).toHaveLength(2);
+    expect([without.status, whole.status]).toEqual([0, 0]);
+  });
+
   it("lead the set-up to the only place where the units may write", async () => {
     sh("install.sh", []);
     symlinkSync(at("var/lib/first-mover/env"), at(".env"));
