@@ -10,8 +10,11 @@ export interface Habits {
   readonly activeADay: number;
   /** Taps and texts of one of them on that day. */
   readonly updatesEach: number;
-  /** Of these updates, questions. */
+  /** Of these updates, questions, lines of the cash book, parcels and taps on the road; the rest are taps on menus. */
   readonly questions: number;
+  readonly cashLines: number;
+  readonly parcels: number;
+  readonly road: number;
   /** Of a day's updates, those in the market hours, and how many hours these are. */
   readonly inMarketHours: number;
   readonly marketHours: number;
@@ -31,6 +34,9 @@ export const guesses: Habits = {
   activeADay: 0.25,
   updatesEach: 12,
   questions: 0.05,
+  cashLines: 0.12,
+  parcels: 0.12,
+  road: 0.3,
   inMarketHours: 0.4,
   marketHours: 2,
   burst: 3,
@@ -41,14 +47,20 @@ export const guesses: Habits = {
 
 /** What was measured, each with its unit. */
 export interface Costs {
-  /** Updates a second of one process whose Telegram answers after 40 ms: taps, and questions. */
-  readonly tapsASecond: number;
-  readonly questionsASecond: number;
+  /** Processor of the main thread for a turn, in milliseconds, by what somebody does. */
+  readonly questionMs: number;
+  readonly cashLineMs: number;
+  readonly parcelsMs: number;
+  readonly roadMs: number;
+  readonly menuMs: number;
+  /** The same for what comes to each of them: the way in, the commit, the reply, the calls, the garbage. */
+  readonly besideMs: number;
   /** What one learner leaves in a year. */
   readonly rowsALearner: number;
   readonly bytesALearner: number;
-  /** What one update leaves for the seven days that it is kept: its row and those of its answers. */
+  /** Rows of one update for the seven days that it is kept: its own and those of its answers. */
   readonly rowsAnUpdate: number;
+  /** By which an update makes the file grow: nearly all of it passes in those days. */
   readonly bytesAnUpdate: number;
   /** Megabytes of database that a backup takes in a second. */
   readonly backupMbASecond: number;
@@ -72,7 +84,7 @@ export const given = {
   tokensOut: 200,
   usdPerMillionIn: 0.75,
   usdPerMillionOut: 4.5,
-  /** Of what a process reached on a bench, so much may be planned with. */
+  /** Of what one core can do, so much may be planned with. */
   headroom: 0.6,
 } as const;
 
@@ -133,10 +145,30 @@ export function grow(habits: Habits, costs: Costs): Growth {
 }
 
 /** Updates a second that one process may be planned with. */
-function processCapacity({ questions }: Habits, costs: Costs): number {
-  const secondsAnUpdate = (1 - questions) / costs.tapsASecond + questions / costs.questionsASecond;
-  return given.headroom / secondsAnUpdate;
+function processCapacity(habits: Habits, costs: Costs): number {
+  return (given.headroom * 1_000) / (costs.besideMs + turnMs(habits, costs));
 }
+
+/** How often people do each of these. */
+export type Mix = Pick<Habits, "questions" | "cashLines" | "parcels" | "road">;
+
+/** What the mean turn takes of the main thread. */
+export function turnMs(mix: Mix, costs: Omit<TurnCosts, "besideMs">): number {
+  const { questions, cashLines, parcels, road } = mix;
+  const menu = 1 - questions - cashLines - parcels - road;
+  return (
+    questions * costs.questionMs +
+    cashLines * costs.cashLineMs +
+    parcels * costs.parcelsMs +
+    road * costs.roadMs +
+    menu * costs.menuMs
+  );
+}
+
+export type TurnCosts = Pick<
+  Costs,
+  "questionMs" | "cashLineMs" | "parcelsMs" | "roadMs" | "menuMs" | "besideMs"
+>;
 
 export interface Limit {
   readonly name: string;

@@ -1,7 +1,7 @@
 /**
  * `npm run bench -- growth`: what a million learners in ten thousand villages cost, and which limit comes first.
  *
- * A model (growth-model.ts) fed by costs: those that take long are read from docs/figures.md; what a learner and an update
+ * A model (growth-model.ts) fed by costs: those that take long are read from the documents; what a learner and an update
  * leave in the database is measured here, with 20,000 made-up people, in a minute. `BENCH_PEOPLE` takes another number.
  */
 import { mkdtempSync, readFileSync, rmSync, statSync } from "node:fs";
@@ -13,7 +13,17 @@ import { countRows, listTables } from "../src/store/copy.ts";
 import { openStore } from "../src/subjects/open-store.ts";
 import { createBenchBot } from "./bot-on-store.ts";
 import { say } from "./bots.ts";
-import { given, grow, guesses, limits, type Costs, type Growth } from "./growth-model.ts";
+import {
+  given,
+  grow,
+  guesses,
+  limits,
+  turnMs,
+  type Costs,
+  type Growth,
+  type Mix,
+  type TurnCosts,
+} from "./growth-model.ts";
 import { fillWithPeople, firstChat } from "./people.ts";
 
 const people = Number(process.env["BENCH_PEOPLE"] ?? 20_000);
@@ -50,12 +60,16 @@ export function report(costs: Costs): readonly string[] {
 }
 
 export const costNames: readonly (readonly [keyof Costs, string])[] = [
-  ["tapsASecond", "taps a second of one process, Telegram 40 ms away"],
-  ["questionsASecond", "questions a second of one process, the same"],
+  ["questionMs", "ms of processor for the turn of a question"],
+  ["cashLineMs", "ms of a line of the cash book"],
+  ["parcelsMs", "ms of parcels"],
+  ["roadMs", "ms of a tap on the road"],
+  ["menuMs", "ms of a tap on a menu"],
+  ["besideMs", "ms beside each of these turns, calls to Telegram included"],
   ["rowsALearner", "rows that a learner leaves in a year"],
   ["bytesALearner", "bytes of them, indexes included"],
   ["rowsAnUpdate", "rows of an update, kept for seven days"],
-  ["bytesAnUpdate", "bytes of them"],
+  ["bytesAnUpdate", "bytes by which an update makes the file grow"],
   ["backupMbASecond", "megabytes of a backup in a second"],
   ["statsSeconds", "seconds that /stats counts a million people"],
   ["broadcastASecond", "messages of a broadcast in a second"],
@@ -65,7 +79,7 @@ const growthNames: readonly (readonly [keyof Growth, string])[] = [
   ["updatesADay", "updates a day"],
   ["updatesASecondInMarketHours", "updates a second in market hours"],
   ["updatesASecondAtWorst", "updates a second in the worst minute"],
-  ["processes", "processes for that, each planned with six tenths of its bench"],
+  ["processes", "processes for that, each planned with six tenths of a core"],
   ["questionsADay", "questions a day"],
   ["waitingForAPersonADay", "of them for a person"],
   ["mentors", `mentors, ${given.mentees} learners each`],
@@ -88,27 +102,53 @@ function told(value: number): string {
   return String(Number(value.toPrecision(2)));
 }
 
-type Read = Omit<Costs, "rowsALearner" | "bytesALearner" | "rowsAnUpdate" | "bytesAnUpdate">;
+type Read = Omit<Costs, "rowsALearner" | "bytesALearner" | "rowsAnUpdate">;
 
-/** @throws {Error} if docs/figures.md does not say one of them any more */
-function readCosts(): Read {
-  const text = readFileSync(join(import.meta.dirname, "../docs/figures.md"), "utf8");
-  const read = (pattern: RegExp): number[] => {
+/** What people do in `npm run bench -- load`, of which the whole of an update was measured. */
+const mixOfLoad: Mix = { questions: 0.16, cashLines: 0.12, parcels: 0.12, road: 0.3 };
+
+/** Figures of a document. @throws {Error} if it does not say one of them any more */
+function openDocument(name: string) {
+  const text = readFileSync(join(import.meta.dirname, "../docs", name), "utf8");
+  return (pattern: RegExp): readonly number[] => {
     const found = pattern.exec(text);
-    if (found === null) throw new Error(`docs/figures.md has no ${pattern.source}`);
+    if (found === null) throw new Error(`docs/${name} has no ${pattern.source}`);
     return found.slice(1).map((figure) => Number(figure.replaceAll(",", "")));
   };
-  const [tapsASecond] = read(/\| 40 ms +\| a menu tap +\| ([\d,]+)/);
-  const [questionsASecond] = read(/\| 40 ms +\| a question +\| ([\d,]+)/);
+}
+
+function readCosts(): Read {
+  const read = openDocument("figures.md");
   const [megabytes, seconds] = read(/learners \((\d+) MB\)[^:]*: backup ([\d.]+) s/);
   const [statsSeconds] = read(/counts a million people in (\d+) s/);
   const [broadcastASecond] = read(/1,500 recipients at ([\d.]+) a second/);
+  const [updateMs] = read(/A reply takes [\d.]+ ms of the main thread before and ([\d.]+) since/);
+  const [updateKb] = read(/The file grows by ([\d.]+) kB an update/);
+  const turns = readTurns();
   return {
-    tapsASecond: tapsASecond!,
-    questionsASecond: questionsASecond!,
+    ...turns,
+    besideMs: updateMs! - turnMs(mixOfLoad, turns),
+    bytesAnUpdate: updateKb! * 1_000,
     backupMbASecond: megabytes! / seconds!,
     statsSeconds: statsSeconds!,
     broadcastASecond: broadcastASecond!,
+  };
+}
+
+function readTurns(): Omit<TurnCosts, "besideMs"> {
+  const read = openDocument("decisions/2026-11-29-a-few-together.md");
+  const [questionMs] = read(/\| a question +\| ([\d.]+)/);
+  const [cashLineMs] = read(/\| a line of the cash book +\| ([\d.]+)/);
+  const [parcelsMs] = read(/\| parcels +\| ([\d.]+)/);
+  const [roadMs] = read(/\| the road +\| ([\d.]+)/);
+  // The dearest of them.
+  const [menuMs] = read(/\| a tap on a menu +\| [\d.]+ to ([\d.]+)/);
+  return {
+    questionMs: questionMs!,
+    cashLineMs: cashLineMs!,
+    parcelsMs: parcelsMs!,
+    roadMs: roadMs!,
+    menuMs: menuMs!,
   };
 }
 
@@ -142,7 +182,6 @@ async function measureRows(): Promise<Omit<Costs, keyof Read>> {
       rowsALearner: (filled.rows - empty.rows) / people,
       bytesALearner: (filled.bytes - empty.bytes) / people,
       rowsAnUpdate: (after.rows - filled.rows) / updates,
-      bytesAnUpdate: (after.bytes - filled.bytes) / updates,
     };
   } finally {
     rmSync(folder, { recursive: true, force: true });

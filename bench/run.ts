@@ -17,6 +17,7 @@ const benches: Readonly<Record<string, () => Promise<Bench>>> = {
   "follow-ups": () => import("./follow-ups.ts"),
   growth: () => import("./growth.ts"),
   load: () => import("./load.ts"),
+  pause: () => import("./pause.ts"),
   retrieval: () => import("./retrieval.ts"),
   scale: () => import("./scale.ts"),
   search: () => import("./search.ts"),

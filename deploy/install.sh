@@ -45,5 +45,14 @@ if [ -z "$root" ]; then
 	systemctl daemon-reload
 	systemctl restart systemd-journald
 fi
+[ -e "$root/opt/first-mover/package.json" ] || {
+	echo "程序要放在 /opt/first-mover：服务从那里开动。"
+	echo "The program must lie in /opt/first-mover: the units start it there."
+}
+[ -x "$root/usr/bin/node" ] || {
+	# ProtectHome: a link into somebody's home would lead nowhere.
+	echo "/usr/bin/node 没有：服务用那里的 Node.js。用包管理器装；装在个人文件夹里的，服务看不见。"
+	echo "There is no /usr/bin/node, with which the units start. Install a package of it: what lies in a home folder they do not see."
+}
 echo "接下来：${next}；然后 systemctl enable --now ${enable}"
 echo "Next: $next; then systemctl enable --now $enable"

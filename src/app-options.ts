@@ -47,6 +47,8 @@ export interface AppOptions {
   /** Telegram's key, with which it signs what it tells a Mini App; absent: the one it published. */
   readonly telegramKey?: string;
   readonly polling?: { readonly pollS?: number; readonly silentAfterMs?: number };
+  /** How often the leader asks Telegram what it says of the webhook. */
+  readonly webhookEveryMs?: number;
   /** How often a process asks whether it may lead, or still does. */
   readonly leadEveryMs?: number;
   /** How long a call to Telegram may take. */

@@ -75,6 +75,7 @@ export async function startApp(options: AppOptions): Promise<App> {
   const metrics = createMetrics({
     queued: () => store.sending.countQueued(),
     pollSilentSeconds: () => silentSeconds(),
+    webhook: () => leading.webhook(),
     modelToday() {
       const today = localDay(clock(), config.TIME_ZONE);
       return store.transact(({ modelUse }) => modelUse.between(today, today));

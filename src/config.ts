@@ -4,6 +4,7 @@
  * The names are the environment's; units are part of the name. Nothing outside main.ts and the
  * files of cli/ reads `process.env`, and nothing changes after this returns.
  */
+import { isIP } from "node:net";
 import { z } from "zod";
 
 const flag = z.enum(["true", "false"]).transform((word) => word === "true");
@@ -14,6 +15,17 @@ const idList = z
   .transform((text) => text.split(",").flatMap((id) => (id.trim() === "" ? [] : [id.trim()])))
   .pipe(z.array(z.string().regex(/^\d{1,16}$/, "expected Telegram ids, separated by commas")))
   .transform((ids) => ids.map(Number));
+
+/** Addresses, or networks such as `10.0.0.0/8`; an address is a network with all of its bits. */
+const networks = z.string().transform((text, { addIssue }) =>
+  text.split(",").map((each) => {
+    const [, address = "", slash, digits] = /^([^/]*)(\/(\d{1,3}))?$/.exec(each.trim()) ?? [];
+    const most = { 4: 32, 6: 128 }[isIP(address)] ?? -1;
+    const bits = slash === undefined ? most : Number(digits);
+    if (most < 0 || bits > most) addIssue("expected addresses or networks such as 10.0.0.0/8");
+    return { address, bits };
+  }),
+);
 
 const timeZone = z.string().refine((name) => {
   try {
@@ -57,6 +69,8 @@ const schema = z.object({
     .string()
     .regex(/^[\w-]{16,256}$/, "expected 16 to 256 characters A-Z a-z 0-9 _ -")
     .optional(),
+  /** Whose word about a visitor's address is believed, where there is a public address; absent: of this machine. */
+  TRUSTED_PROXY: networks.optional(),
   HOST: z.string().default("127.0.0.1"),
   PORT: z.coerce.number("expected a number").int().min(0).max(65_535).default(8080),
   /** Messages a second that nobody asked for, all together; Telegram's own answers lower it. */

@@ -37,7 +37,11 @@ export interface HttpDeps {
 /** @returns the port that was taken, and how to stop */
 export function openHttp(deps: HttpDeps): ReturnType<typeof openWeb> {
   const { options, store, clock, phrasebook, sender, work } = deps;
-  const { config, log, strangers } = options;
+  const { config, log } = options;
+  // Without a public address there is no proxy.
+  const proxies =
+    config.PUBLIC_URL === undefined ? "nobody" : (config.TRUSTED_PROXY ?? "this-machine");
+  const strangers = { ...options.strangers, proxies } as const;
 
   /** From outside: refused while this program may not work on the database. */
   const transact: typeof store.transact = async (act) => {

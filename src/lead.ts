@@ -7,6 +7,11 @@ import type { AppOptions } from "./app-options.ts";
 import { syncCommands } from "./bot/commands.ts";
 import { type Line, openWebhook } from "./bot/delivery/connect.ts";
 import { createPoller, type KeepOfGroup, type Poller } from "./bot/delivery/receive.ts";
+import {
+  createWebhookWatch,
+  type WebhookFigures,
+  type WebhookWatch,
+} from "./bot/delivery/webhook.ts";
 import { reachableOfficers } from "./bot/officers.ts";
 import type { Phrasebook } from "./bot/phrasebook.ts";
 import type { createBroadcastSender } from "./subjects/broadcasts/index.ts";
@@ -35,6 +40,8 @@ export interface Lead {
   isOn(): boolean;
   /** Time since Telegram last answered the poller, or was first asked; `undefined` where this process does not poll. */
   silentMs(): number | undefined;
+  /** What Telegram says of the webhook; `undefined` where this process does not ask. */
+  webhook(): WebhookFigures | undefined;
   begin(over: AbortSignal): Promise<void>;
   standDown(withinMs: number): Promise<void>;
 }
@@ -45,6 +52,7 @@ export function createLead(deps: LeadDeps): Lead {
   const pollS = options.polling?.pollS ?? 25;
   let isOn = false;
   let poller: Poller | undefined;
+  let watch: WebhookWatch | undefined;
   let toldCommands: Promise<void> | undefined;
 
   async function connect(over: AbortSignal): Promise<void> {
@@ -57,6 +65,8 @@ export function createLead(deps: LeadDeps): Lead {
       const url = `${config.PUBLIC_URL}/telegram`;
       await openWebhook({ api, log, stopping: over }, { url, secret: deps.webhookSecret });
       log.info({}, "webhook-set");
+      watch = createWebhookWatch({ api, log, clock, url, everyMs: options.webhookEveryMs });
+      void watch.run(over);
       return;
     }
     await api.deleteWebhook().catch(quietly);
@@ -81,6 +91,7 @@ export function createLead(deps: LeadDeps): Lead {
   return {
     isOn: () => isOn,
     silentMs: () => poller?.silentMs(),
+    webhook: () => watch?.figures(),
     async begin(over) {
       await store.transact(async ({ work }) => {
         for (const kind of deps.recurring()) {
@@ -95,6 +106,7 @@ export function createLead(deps: LeadDeps): Lead {
       isOn = false;
       await poller?.stop();
       poller = undefined;
+      watch = undefined;
       await broadcastSender.stop(withinMs);
     },
   };

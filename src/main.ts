@@ -43,9 +43,12 @@ async function start(config: Config, log: Log): Promise<Pick<App, "stop">> {
   return demo;
 }
 
+/** Who reads Chinese is told why by the doctor; the sentence itself holds what drivers and Telegram say. */
+const inChinese = "（开不起来。哪里不对：npm run doctor -- --lang zh）";
+
 /** One sentence for the operator, and an exit code for the supervisor. */
 function fail(error: unknown): void {
-  process.stderr.write(`first-mover cannot run. ${sentenceOf(error)}\n`);
+  process.stderr.write(`first-mover cannot run. ${sentenceOf(error)} ${inChinese}\n`);
   process.exit(1);
 }
 

@@ -137,3 +137,67 @@ describe("the documents", () => {
     expect(begun).toEqual([]);
   });
 });
+
+describe("the evening in Chinese", () => {
+  const chinese = read("docs/running.zh.md");
+  const blocks = (text: string): string[] =>
+    [...text.matchAll(/^```sh\n([\s\S]*?)^```$/gm)].map((match) => match[1]!);
+  /** Without what is said beside them. */
+  const commands = (block: string): string[] =>
+    block
+      .split("\n")
+      .map((line) => line.replace(/(^|\s)#.*$/, "").trim())
+      .filter((line) => line !== "");
+  const inline = (text: string): string[] =>
+    [...withoutCode(text).matchAll(/`([^`\n]+)`/g)].map((match) => match[1]!);
+  const section = (heading: string): string =>
+    running.split(/^(?=## )/m).find((part) => part.startsWith(`## ${heading}\n`)) ?? "";
+
+  it("has no command that the English page has not", () => {
+    const known = new Set([...blocks(running).flatMap(commands), ...inline(running)]);
+    const own = blocks(chinese).flatMap(commands);
+
+    expect(own.length).toBeGreaterThan(25);
+    expect(own.filter((command) => !known.has(command))).toEqual([]);
+  });
+
+  it.each(["2. The disk", "3. Install", "6. Upgrade"])(
+    "has every command of the English page, in order: %s",
+    (heading) => {
+      const own = blocks(chinese).flatMap(commands);
+      const [first = ""] = blocks(section(heading));
+      const wanted = commands(first);
+      const at = own.findIndex((_, from) =>
+        wanted.every((command, step) => own[from + step] === command),
+      );
+
+      expect(wanted.length).toBeGreaterThan(3);
+      expect(at, wanted.join("\n")).toBeGreaterThanOrEqual(0);
+    },
+  );
+
+  it("explains only log events that there are", () => {
+    const events = [...chinese.matchAll(/^\| `([a-z-]+)`/gm)].map((match) => match[1]!);
+
+    expect(events.length).toBeGreaterThan(5);
+    expect(events.filter((event) => !running.includes(`\`${event}\``))).toEqual([]);
+  });
+
+  it("has the sections that doctor and set-up name", () => {
+    const named = ["en", "zh"].flatMap((language) =>
+      [
+        ...read(`src/cli/words.${language}.ftl`).matchAll(
+          /docs\/(running(?:\.zh)?\.md)(?:, "([^"]+)"| 里“([^”]+)”)?/g,
+        ),
+      ].map(([, page, english, own]) => ({ page, heading: english ?? own })),
+    );
+    const missing = named.filter(
+      ({ page, heading }) =>
+        heading !== undefined &&
+        !headings(read(`docs/${page}`)).some((each) => each.endsWith(` ${heading}`)),
+    );
+
+    expect(named.length).toBeGreaterThan(5);
+    expect(missing).toEqual([]);
+  });
+});

@@ -126,7 +126,8 @@ function openChecks(keyFile: string | undefined): Readonly<Record<CheckName, Che
     files: () => checkFiles(envFile, url, backups),
     database: () => checkDatabase(url),
     knowledge: () => checkKnowledge(config.KNOWLEDGE_DIR, new Date()),
-    backup: () => checkBackup(backups, keyFile, new Date()),
+    backup: () =>
+      checkBackup(backups, keyFile, new Date(), file !== undefined && !existsSync(file)),
   };
 }
 

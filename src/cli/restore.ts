@@ -80,6 +80,11 @@ function tellSealed(opened: Exclude<Opened<never>, { kind: "opened" }>, file: st
       );
     case "bad-key":
       return refuse("钥匙文件里没有钥匙。", "There is no secret key in that key file.");
+    case "other-key":
+      return refuse(
+        `${file} 是给另一把钥匙加密的。`,
+        `${file} cannot be opened: the file was encrypted to another key.`,
+      );
     case "sealed":
       return refuse(`${file} 打不开。`, `${file} cannot be opened: ${opened.reason}.`);
   }

@@ -9,6 +9,7 @@ import {
   closeSync,
   existsSync,
   fsyncSync,
+  lstatSync,
   openSync,
   readFileSync,
   realpathSync,
@@ -83,7 +84,13 @@ async function ask(language: Language): Promise<void> {
   if (before !== undefined && !(await mayOverwrite(answerTo, say))) return say(told("setup-left"));
   write(withValues(before ?? readFileSync(example, "utf8"), changed));
   say(told("setup-written", { file }));
-  say(told(known["BOT_TOKEN"] === undefined ? "setup-next-sandbox" : "setup-next"));
+  say(told(nextOf(known)));
+}
+
+/** deploy/install.sh makes `.env` a link: there the bot is a service, and nobody starts it by hand. */
+function nextOf({ BOT_TOKEN }: Values): string {
+  if (BOT_TOKEN === undefined) return "setup-next-sandbox";
+  return lstatSync(file).isSymbolicLink() ? "setup-next-service" : "setup-next";
 }
 
 function take(question: Question, answer: string, known: Values): Taken {

@@ -103,7 +103,7 @@ doctor-files-open = Everybody on this machine can read { $file } ({ $count } in 
 doctor-files-next = chmod 600 { $files }
 
 doctor-database-none = There is none yet; the first start makes it.
-doctor-database-none-next = npm start. Is there one elsewhere? Then DATABASE_URL leads to the wrong place.
+doctor-database-none-next = Start the bot. Is there one elsewhere? Then DATABASE_URL leads to the wrong place.
 doctor-database-memory = It lies in memory: a restart forgets everybody.
 doctor-database-memory-next = Set DATABASE_URL to a file: npm run setup.
 # $place - a file or folder
@@ -144,6 +144,10 @@ doctor-backup-make = npm run backup -- --regular; then look whether the timer ru
 doctor-backup-old = The newest, { $name }, is { $hours } hours old.
 doctor-backup-sealed = The newest, { $name }, is { $hours } hours old and encrypted; without the key nobody can tell whether it opens.
 doctor-backup-sealed-next = Where the key is: npm run doctor -- backup --key <key file>.
+doctor-backup-other-key = { $name } was encrypted to another key than this one.
+doctor-backup-other-key-next = Bring the secret half of that key. Is it lost? Then no such backup ever opens: npm run backup -- --new-key <file>, its line into .env, and a new backup at once.
+doctor-backup-first = There is none yet, and nothing to put into one: the bot has not been started.
+doctor-backup-first-next = Start the bot; an hour later look again, or make one now: npm run backup -- --regular.
 doctor-backup-bad-key = There is no secret key in that key file.
 doctor-backup-broken = { $name } cannot be restored: { $reason }.
 doctor-backup-restored = { $name }, { $hours } hours old, was restored on trial: { $rows } rows.
@@ -191,5 +195,8 @@ setup-written = Written: { $file }. Only its owner can read it.
 setup-next =
     Next: npm run doctor says whether all is well. npm start starts the bot; then each officer presses Start once.
     To have it run by itself, with backups: docs/running.md.
+setup-next-service =
+    Next: sudo -u first-mover npm run doctor says whether all is well.
+    Then, as root: systemctl enable --now first-mover.service first-mover-backup.timer. Each officer presses Start once.
 setup-next-sandbox =
     Next: npm start opens the sandbox and prints its address. With a token: npm run setup once more.

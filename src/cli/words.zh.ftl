@@ -80,7 +80,7 @@ doctor-disk-encrypted = 村民的资料在加密的硬盘上。
 doctor-disk-open = { $place } 下面看不到加密。云商在底下加的密，这里看不见。
 doctor-disk-unknown = 看不出 { $place } 在什么盘上。
 doctor-disk-elsewhere = 数据库在另一台服务器上，那边的盘这里看不见。
-doctor-disk-next = Telegram 的条款要求加密，钥匙放在别处：看 docs/running.md 里“The disk”那一节。
+doctor-disk-next = Telegram 的条款要求加密，钥匙放在别处：看 docs/running.zh.md 里“硬盘”那一节。
 
 # $place, $free, $database
 doctor-space-free = { $place } 还空 { $free } MB；数据库占 { $database } MB。
@@ -102,7 +102,7 @@ doctor-files-open = 这台机器上谁都能读 { $file }（一共 { $count } �
 doctor-files-next = chmod 600 { $files }
 
 doctor-database-none = 还没有；第一次开动时会建。
-doctor-database-none-next = npm start。别处已经有了？那就是 DATABASE_URL 写错了地方。
+doctor-database-none-next = 开动机器人就有了。别处已经有了？那就是 DATABASE_URL 写错了地方。
 doctor-database-memory = 它只在内存里：一重启就谁都不记得了。
 doctor-database-memory-next = 把 DATABASE_URL 改成一个文件：npm run setup。
 # $place
@@ -135,7 +135,7 @@ doctor-knowledge-warnings = 能用。有 { $count } 处提醒：{ $first }
 doctor-knowledge-sound = { $count } 篇文章，都没问题。
 
 doctor-backup-no-folder = 没有设 BACKUPS_DIR：没人按时做备份。
-doctor-backup-no-folder-next = 先跑 npm run setup，再装 deploy/ 里的定时器：看 docs/running.md 里“Backup and restore”那一节。
+doctor-backup-no-folder-next = 先跑 npm run setup，再装 deploy/ 里的定时器：看 docs/running.zh.md 里“备份”那一节。
 # $folder
 doctor-backup-none = { $folder } 里没有备份。
 doctor-backup-make = npm run backup -- --regular；再看定时器开没开：systemctl list-timers。
@@ -143,6 +143,10 @@ doctor-backup-make = npm run backup -- --regular；再看定时器开没开：sy
 doctor-backup-old = 最新的 { $name } 是 { $hours } 小时前的。
 doctor-backup-sealed = 最新的 { $name } 是 { $hours } 小时前的，加了密；没有钥匙，看不出打不打得开。
 doctor-backup-sealed-next = 到放钥匙的地方跑：npm run doctor -- backup --key <钥匙文件>。
+doctor-backup-other-key = { $name } 是给另一把钥匙加密的，这把开不了。
+doctor-backup-other-key-next = 把那把钥匙拿来。丢了？那这些备份再也打不开：npm run backup -- --new-key <文件>，把那一行写进 .env，马上做一份新的。
+doctor-backup-first = 还没有，也还没东西可备：机器人还没开过。
+doctor-backup-first-next = 先开动机器人；过一个钟头再来看，或者马上做一份：npm run backup -- --regular。
 doctor-backup-bad-key = 钥匙文件里没有钥匙。
 doctor-backup-broken = { $name } 恢复不了：{ $reason }。
 doctor-backup-restored = { $name }，{ $hours } 小时前的，试着恢复成了：{ $rows } 行。
@@ -189,6 +193,9 @@ setup-left = 什么都没改。
 setup-written = 写好了：{ $file }。只有它的主人能读。
 setup-next =
     下一步：npm run doctor 看看都好不好。npm start 开动机器人；然后请每个管事人按一次“开始”。
-    要让它自己一直开着、按时备份：看 docs/running.md。
+    要让它自己一直开着、按时备份：看 docs/running.zh.md。
+setup-next-service =
+    下一步：sudo -u first-mover npm run doctor 看看都好不好。
+    再用 root：systemctl enable --now first-mover.service first-mover-backup.timer。然后请每个管事人按一次“开始”。
 setup-next-sandbox =
     下一步：npm start 打开沙盒，会写出网址。有了令牌再跑一次 npm run setup。

@@ -28,7 +28,7 @@ import { isLocalName } from "./local.ts";
 import { keepPicture } from "./pictures.ts";
 import { withoutEmoji } from "./plain-words.ts";
 import { type ConsoleContext, type ConsoleEnv, createSession, type Seat } from "./session.ts";
-import { createStrangers, type StrangerRates, usualRates } from "./strangers.ts";
+import { createStrangers, type StrangerRules } from "./strangers.ts";
 import { createUploads } from "./uploads.ts";
 
 export interface ConsoleDeps {
@@ -41,7 +41,7 @@ export interface ConsoleDeps {
   readonly inspect: Transact;
   readonly keys: InitDataKeys;
   /** How much those may ask who have no desk; absent: the usual. */
-  readonly strangers?: StrangerRates | undefined;
+  readonly strangers?: StrangerRules | undefined;
   /** Loads the pages before the first turn: nobody who writes is to wait for that. Absent: they are there. */
   readonly load?: (() => Promise<unknown>) | undefined;
   /** Draws a picture as a part of a page; called once all is loaded. */
@@ -74,7 +74,7 @@ export function createConsole(deps: ConsoleDeps, log: Log): Hono<ConsoleEnv> {
   const isSecure = publicUrl !== undefined;
   const answers = createAnswers(phrasebook);
   const { plain, sendFile, sendTable } = answers;
-  const strangers = createStrangers(deps.strangers ?? usualRates, isSecure);
+  const strangers = createStrangers(deps.strangers);
   const say = (language: Language, words: Words) => phrasebook.text(language, words);
   const app = new Hono<ConsoleEnv>();
 

@@ -14,6 +14,14 @@ export function createMetrics(gauges: {
   queued: () => Promise<number>;
   /** Seconds since Telegram last answered the poller; `undefined` with a webhook. */
   pollSilentSeconds: () => number | undefined;
+  /** What Telegram says of the webhook; `undefined` where this process does not ask: then there is no figure. */
+  webhook: () =>
+    | {
+        readonly pending: number;
+        readonly errorAgeS: number | undefined;
+        readonly isElsewhere: boolean;
+      }
+    | undefined;
   /** What models were used for since midnight; cost in millionths of a dollar. */
   modelToday: () => Promise<{ readonly calls: number; readonly cost: number }>;
 }): Metrics {
@@ -33,6 +41,31 @@ export function createMetrics(gauges: {
     registers,
     collect() {
       this.set(gauges.pollSilentSeconds() ?? 0);
+    },
+  });
+  void new Gauge({
+    name: "first_mover_webhook_pending_updates",
+    help: "Updates that wait at Telegram for the webhook",
+    registers,
+    collect() {
+      setOrRemove(this, gauges.webhook()?.pending);
+    },
+  });
+  void new Gauge({
+    name: "first_mover_webhook_error_age_seconds",
+    help: "Seconds since Telegram last could not deliver to the webhook",
+    registers,
+    collect() {
+      setOrRemove(this, gauges.webhook()?.errorAgeS);
+    },
+  });
+  void new Gauge({
+    name: "first_mover_webhook_elsewhere",
+    help: "1 where Telegram sends updates to another address, or to none",
+    registers,
+    collect() {
+      const isElsewhere = gauges.webhook()?.isElsewhere;
+      setOrRemove(this, isElsewhere === undefined ? undefined : Number(isElsewhere));
     },
   });
   void new Gauge({
@@ -79,6 +112,12 @@ export function createMetrics(gauges: {
     // Last: what is made above is among them.
     registry: Registry.merge([metricsOfProcess(), own]),
   };
+}
+
+/** Of several processes only the leader knows it: a nought of the others would be a figure, too. */
+function setOrRemove(gauge: Gauge, value: number | undefined): void {
+  if (value === undefined) gauge.remove();
+  else gauge.set(value);
 }
 
 let ofProcess: Registry | undefined;

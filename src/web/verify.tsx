@@ -27,7 +27,7 @@ import {
 import type { Playbook } from "../subjects/playbook/index.ts";
 import { formOf, limitForms } from "./forms.ts";
 import { headersOf } from "./headers.ts";
-import { createStrangers, type StrangerRates, usualRates } from "./strangers.ts";
+import { createStrangers, type StrangerRules } from "./strangers.ts";
 import { drawVerify, languageOf } from "./verify-frame.tsx";
 
 export interface VerifyDeps {
@@ -38,7 +38,7 @@ export interface VerifyDeps {
   /** For what only reads. */
   readonly inspect: Transact;
   /** How much one address may ask, and all together; absent: the usual. */
-  readonly strangers?: StrangerRates | undefined;
+  readonly strangers?: StrangerRules | undefined;
 }
 
 /** Lines of one table: a class, a township. */
@@ -48,7 +48,7 @@ export function createVerify(deps: VerifyDeps, log: Log): Hono {
   const { publicUrl, phrasebook, inspect } = deps;
   const styles = readFileSync(new URL("./page/verify.css", import.meta.url), "utf8");
   // Counted apart: a crowd that looks certificates up shuts nobody out of the console.
-  const strangers = createStrangers(deps.strangers ?? usualRates, publicUrl !== undefined);
+  const strangers = createStrangers(deps.strangers);
   const app = new Hono();
   const say = (language: Language, words: Words) => phrasebook.text(language, words);
 

@@ -99,6 +99,7 @@ it("says what to do when Telegram refuses the token", async () => {
 
   expect((await bot.ended).code).toBe(1);
   expect(bot.words()).toMatch(/^first-mover cannot run\. Telegram does not accept BOT_TOKEN/);
+  expect(bot.words()).toContain("npm run doctor -- --lang zh");
   expect(bot.words() + JSON.stringify(bot.lines)).not.toContain("xxx");
 });
 

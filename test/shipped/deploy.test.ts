@@ -13,6 +13,7 @@ import {
   symlinkSync,
   writeFileSync,
 } from "node:fs";
+import { BlockList } from "node:net";
 import { join } from "node:path";
 import { parse as parseEnv } from "dotenv";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
@@ -170,16 +171,33 @@ describe("the scripts for a server", () => {
     expect(existsSync(at("var/lib/first-mover/env"))).toBe(true);
   });
 
+  it("say what the units would not find, and nothing where they find it", () => {
+    const without = sh("install.sh", []);
+    mkdirSync(at("usr/bin"), { recursive: true });
+    mkdirSync(at("opt/first-mover"), { recursive: true });
+    symlinkSync(process.execPath, at("usr/bin/node"));
+    writeFileSync(at("opt/first-mover/package.json"), "{}");
+    const whole = sh("install.sh", []);
+
+    expect(without.stdout).toMatch(/must lie in \/opt\/first-mover[^]*no \/usr\/bin\/node/);
+    expect(without.stdout).toMatch(/要放在 \/opt\/first-mover[^]*\/usr\/bin\/node 没有/);
+    expect(whole.stdout.trim().split("\n")).toHaveLength(2);
+    expect([without.status, whole.status]).toEqual([0, 0]);
+  });
+
   it("lead the set-up to the only place where the units may write", async () => {
     sh("install.sh", []);
     symlinkSync(at("var/lib/first-mover/env"), at(".env"));
     const answers = [telegram.sandbox.token, "9001", "", "", "", "", "y"];
 
-    const { code } = await runIn(folder.path, "setup", {
+    const { code, out } = await runIn(folder.path, "setup", {
       input: answers.map((answer) => `${answer}\n`).join(""),
     });
 
     expect(code).toBe(0);
+    // Started by hand it would make files that the service may not write.
+    expect(out).toContain("systemctl enable --now first-mover.service first-mover-backup.timer");
+    expect(out).not.toContain("npm start");
     const set = parseEnv(readFileSync(at("var/lib/first-mover/env"), "utf8"));
     const places = [set["DATABASE_URL"]!.replace("sqlite:", ""), set["BACKUPS_DIR"]!];
     for (const place of linesOf("first-mover.service", "ReadWritePaths")) {
@@ -264,6 +282,26 @@ describe("the container", () => {
 
     expect(sent.toSorted()).toEqual(["*", ...copied.map((source) => `!${source}`)].toSorted());
     expect(sent[0]).toBe("*");
+  });
+
+  it("believes the proxy beside the bot about visitors, whose address nobody else is given", () => {
+    const { services, networks } = parse(read("container/compose.yaml"), { merge: true }) as {
+      services: {
+        bot: { environment: Record<string, string> };
+        caddy: { networks: { default: { ipv4_address: string } } };
+      };
+      networks: { default: { ipam: { config: [{ subnet: string; ip_range: string }] } } };
+    };
+    const address = services.caddy.networks.default.ipv4_address;
+    const { subnet, ip_range } = networks.default.ipam.config[0];
+    const isIn = (network: string) => {
+      const list = new BlockList();
+      list.addSubnet(network.split("/")[0]!, Number(network.split("/")[1]));
+      return list.check(address);
+    };
+
+    expect(services.bot.environment["TRUSTED_PROXY"]).toBe(address);
+    expect([isIn(subnet), isIn(ip_range)]).toEqual([true, false]);
   });
 
   it("sets only what the settings know", () => {

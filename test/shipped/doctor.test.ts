@@ -335,6 +335,8 @@ describe("the doctor about knowledge and backups", () => {
   it("restores the newest backup on trial, and says when it cannot", async () => {
     const backups = join(folder, "backups");
     const BACKUPS_DIR = backups;
+    const first = await see("backup", { BACKUPS_DIR });
+    await copyMigrated(database);
     const none = await see("backup", { BACKUPS_DIR });
     mkdirSync(backups);
     const now = new Date();
@@ -349,6 +351,7 @@ describe("the doctor about knowledge and backups", () => {
     const broken = await see("backup", { BACKUPS_DIR });
 
     expect((await see("backup")).line).toContain("BACKUPS_DIR is not set");
+    expect(first).toMatchObject({ code: 0, line: expect.stringContaining("has not been started") });
     expect(none).toMatchObject({ code: 1, line: expect.stringContaining("There is no backup") });
     expect(stale).toMatchObject({ code: 1, line: expect.stringContaining("50 hours old") });
     expect(whole).toMatchObject({ code: 0, line: expect.stringMatching(/^ok .* \d+ rows/) });
@@ -366,11 +369,15 @@ describe("the doctor about knowledge and backups", () => {
 
     const without = await see("backup", more);
     const withKey = await see("backup", more, "--key", key);
+    const otherKey = join(folder, "other.key");
+    await runIn(folder, "backup", { args: ["--new-key", otherKey] });
+    const other = await see("backup", more, "--key", otherKey);
     writeFileSync(key, "nothing\n");
     const bad = await see("backup", more, "--key", key);
 
     expect(without).toMatchObject({ code: 0, line: expect.stringContaining("nobody can tell") });
     expect(withKey).toMatchObject({ code: 0, line: expect.stringContaining("restored on trial") });
+    expect(other).toMatchObject({ code: 1, line: expect.stringMatching(/another key.*lost\?/) });
     expect(bad).toMatchObject({ code: 1, line: expect.stringContaining("no secret key") });
   });
 });

@@ -41,6 +41,15 @@ describe("growth on paper", () => {
     expect(updatesASecondAtWorst).toBeCloseTo(45);
   });
 
+  it("plans a process with six tenths of a core, by what people do", () => {
+    const onlyMenus = { ...small, questions: 0, cashLines: 0, parcels: 0, road: 0 };
+    const cost = { ...shown, menuMs: 0.5, besideMs: 1.5, questionMs: 2.5 };
+
+    // 45 updates of 2 ms each second are 90 ms of the 600 that are planned with.
+    expect(grow(onlyMenus, cost).processes).toBeCloseTo(0.15);
+    expect(grow({ ...onlyMenus, questions: 1 }, cost).processes).toBeCloseTo(0.3);
+  });
+
   it("needs twice of everything for twice as many, at the same limits", () => {
     const one = grow(small, shown);
     const two = grow({ ...small, learners: 180_000 }, shown);

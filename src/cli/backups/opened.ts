@@ -2,12 +2,13 @@
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { parseSecretKey } from "./keys.ts";
-import { SealBrokenError, unseal } from "./seal.ts";
+import { OtherKeyError, SealBrokenError, unseal } from "./seal.ts";
 
 export type Opened<T> =
   | { readonly kind: "opened"; readonly result: T }
   | { readonly kind: "no-key" }
   | { readonly kind: "bad-key" }
+  | { readonly kind: "other-key" }
   | { readonly kind: "sealed"; readonly reason: string };
 
 /**
@@ -31,6 +32,7 @@ export async function withOpened<T>(
     unseal(file, database, key);
     return { kind: "opened", result: await act(database) };
   } catch (error) {
+    if (error instanceof OtherKeyError) return { kind: "other-key" };
     if (error instanceof SealBrokenError) return { kind: "sealed", reason: error.message };
     throw error;
   } finally {

@@ -32,6 +32,9 @@ const mostHeadBytes = 16_384;
 /** The file is no such file, is damaged, or was encrypted to another key. */
 export class SealBrokenError extends Error {}
 
+/** Nothing is wrong with the file; this key does not open it. */
+export class OtherKeyError extends SealBrokenError {}
+
 /**
  * @param to must not exist; it is written for its owner alone
  * @throws {Error} `EEXIST`; whoever asked deletes what was begun
@@ -101,7 +104,7 @@ function readHead(
     }
     throw new SealBrokenError("the head of the file was changed");
   }
-  throw new SealBrokenError("the file was encrypted to another key");
+  throw new OtherKeyError("the file was encrypted to another key");
 }
 
 function derive(secret: Uint8Array, salt: Uint8Array, info: string): Buffer {

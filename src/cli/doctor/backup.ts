@@ -12,17 +12,22 @@ const hourMs = 3_600_000;
 /** The timer makes one an hour: after so many something stands still. */
 const oldHours = 26;
 
-/** @param keyFile with the secret key, for backups that are encrypted */
+/**
+ * @param keyFile with the secret key, for backups that are encrypted
+ * @param isNew nobody has started the bot yet: there is nothing to back up
+ */
 export async function checkBackup(
   folder: string | undefined,
   keyFile: string | undefined,
   now: Date,
+  isNew = false,
 ): Promise<Finding> {
   if (folder === undefined) {
     return look(told("doctor-backup-no-folder"), told("doctor-backup-no-folder-next"));
   }
   const newest = newestIn(folder);
   if (newest === undefined) {
+    if (isNew) return look(told("doctor-backup-first"), told("doctor-backup-first-next"));
     return wrong(told("doctor-backup-none", { folder }), told("doctor-backup-make"));
   }
   const name = basename(newest.file);
@@ -35,9 +40,11 @@ export async function checkBackup(
         : look(told("doctor-backup-sealed", { name, hours }), told("doctor-backup-sealed-next"));
     case "bad-key":
       return wrong(told("doctor-backup-bad-key"), told("doctor-backup-sealed-next"));
+    case "other-key":
+      return wrong(told("doctor-backup-other-key", { name }), told("doctor-backup-other-key-next"));
     case "sealed":
       return wrong(
-        told("doctor-backup-broken", { name, reason: opened.reason }),
+        told("doctor-backup-broken", { name, reason: "damaged" }),
         told("doctor-backup-make"),
       );
     case "opened": {

@@ -1,4 +1,6 @@
 /** Doctor: what Telegram says of token, officers and webhook, and what its clock says of ours. */
+import type { WebhookInfo } from "@grammyjs/types";
+import { readWebhook } from "../../bot/delivery/webhook.ts";
 import { told } from "../operator.ts";
 import { codeOf, type AskTelegram } from "./ask.ts";
 import { look, ok, wrong, type Finding } from "./finding.ts";
@@ -59,13 +61,6 @@ export async function checkOfficers(
   return missing.length === ids.length ? wrong(says, next) : look(says, next);
 }
 
-interface WebhookInfo {
-  readonly url?: string;
-  readonly pending_update_count?: number;
-  readonly last_error_date?: number;
-  readonly last_error_message?: string;
-}
-
 /** @param knock POST to an address; gives the status */
 export async function checkWebhook(
   ask: AskTelegram,
@@ -77,34 +72,29 @@ export async function checkWebhook(
   if (answer.kind === "silent" || !answer.ok) {
     return look(told("doctor-webhook-unknown"), told("doctor-token-silent-next"));
   }
-  const info = answer.result as WebhookInfo;
-  const is = info.url ?? "";
-  if (publicUrl === undefined) {
-    if (is === "") return ok(told("doctor-webhook-polling"));
-    return look(
-      told("doctor-webhook-left", { host: hostOf(is) }),
-      told("doctor-webhook-left-next"),
-    );
+  const own = publicUrl === undefined ? undefined : `${publicUrl}/telegram`;
+  const is = readWebhook(answer.result as Partial<WebhookInfo>, own);
+  if (own === undefined) {
+    if (is.leads === "nowhere") return ok(told("doctor-webhook-polling"));
+    return look(told("doctor-webhook-left", { host: is.host }), told("doctor-webhook-left-next"));
   }
-  const own = `${publicUrl}/telegram`;
   const door = await atTheDoor(own, knock);
   if (door !== undefined) return door;
-  if (is !== own) {
-    return is === ""
-      ? look(told("doctor-webhook-not-set"), told("doctor-webhook-not-set-next"))
-      : wrong(told("doctor-webhook-other", { host: hostOf(is) }), told("doctor-webhook-left-next"));
+  if (is.leads === "nowhere") {
+    return look(told("doctor-webhook-not-set"), told("doctor-webhook-not-set-next"));
   }
-  const failedAt = (info.last_error_date ?? 0) * 1_000;
-  if (now.getTime() - failedAt < recentMs) {
+  if (is.leads === "elsewhere") {
+    return wrong(told("doctor-webhook-other", { host: is.host }), told("doctor-webhook-left-next"));
+  }
+  if (is.failedAt !== undefined && now.getTime() - is.failedAt.getTime() < recentMs) {
     return wrong(
-      told("doctor-webhook-failing", { message: info.last_error_message ?? "?" }),
+      told("doctor-webhook-failing", { message: is.reason }),
       told("doctor-webhook-failing-next"),
     );
   }
-  const pending = info.pending_update_count ?? 0;
-  if (pending > manyPending) {
+  if (is.pending > manyPending) {
     return look(
-      told("doctor-webhook-pending", { count: pending }),
+      told("doctor-webhook-pending", { count: is.pending }),
       told("doctor-webhook-not-set-next"),
     );
   }
