@@ -46,7 +46,7 @@ export type Deed = keyof typeof deeds;
 
 const deeds = {
   /** A form brings a file. */
-  send(world: World, resident: Resident, body: Sending | FormData) {
+  async send(world: World, resident: Resident, body: Sending | FormData): Promise<object> {
     const mouth: Mouth = {
       say: (text, replyTo) => say(world, resident, text, replyTo),
       post: (content, replyTo) => post(world, resident, content, replyTo),
@@ -82,12 +82,7 @@ export interface Acted {
  *
  * @throws {Impossible} what their app would not let them do
  */
-export async function act(
-  world: World,
-  person: number,
-  deed: Deed,
-  body: object,
-): Promise<Acted> {
+export async function act(world: World, person: number, deed: Deed, body: object): Promise<Acted> {
   const done = await deeds[deed](world, world.people.findOrAdd(person), body as never);
   return { ...done, event: world.events.last() };
 }

@@ -196,7 +196,10 @@ export async function openVillage({
         .map(({ name }) => JSON.stringify([name, ourDb().prepare(`select * from "${name}"`).all()]))
         .join("\n");
     },
-    change: (statement, ...values) => void ourWriting().prepare(statement).run(...values),
+    change: (statement, ...values) =>
+      void ourWriting()
+        .prepare(statement)
+        .run(...values),
     now: clock,
     later: ({ days = 0, hours = 0, minutes = 0, seconds = 0 }) =>
       moveOn((((days * 24 + hours) * 60 + minutes) * 60 + seconds) * 1_000),
