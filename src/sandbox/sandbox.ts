@@ -14,7 +14,7 @@ import { createDirect, type Direct } from "./bot-api/direct.ts";
 import { createDispatch, type Dispatch } from "./bot-api/dispatch.ts";
 import { handleBotRequest } from "./bot-api/request.ts";
 import { createUpdateMethods } from "./bot-api/updates.ts";
-import { readChat, type ReadChat } from "./control/chats.ts";
+import { act, readChat, type Acted, type Deed, type ReadChat } from "./control/chats.ts";
 import { createControl } from "./control/control.ts";
 import type { Filling } from "./control/filling.ts";
 import type { Events } from "./events.ts";
@@ -59,6 +59,12 @@ export interface Sandbox {
   readonly botUsername: string;
   /** Answers what a page asks below `/sandbox/`, without a socket: for whoever runs in this process. */
   control(request: Request): Promise<Response>;
+  /**
+   * Acts as somebody in their chat, as a page does.
+   *
+   * @param body a form, where it sends a file
+   */
+  act(person: number, deed: Deed, body: object): Promise<Acted>;
   /** Opens somebody's chat, as a page does; what is said after this message. */
   readChat(person: number, after: number): ReadChat;
   /** Calls back for all that happens. Returns the way to stop it. */
@@ -158,6 +164,7 @@ export async function openSandbox(options: SandboxOptions): Promise<Sandbox> {
     token,
     botUsername: world.bot.username,
     control: async (request) => control(request),
+    act: (person, deed, body) => act(world, person, deed, body),
     readChat: (person, after) => readChat(world, person, after),
     listen: (listener) => world.events.listen(listener),
     call: direct.call,

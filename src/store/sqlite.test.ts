@@ -12,10 +12,10 @@ import {
   writeFileSync,
 } from "node:fs";
 import { open, type FileHandle } from "node:fs/promises";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { sql } from "kysely";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { lastingDisk, memoryDisk } from "../../test/support/memory-disk.ts";
 import { newMember, noon } from "../../test/support/people/members.ts";
 import { builtHere } from "../../test/support/program/built.ts";
 import { openStore } from "../subjects/open-store.ts";
@@ -27,7 +27,7 @@ describe("a SQLite file", () => {
   let url: string;
   let holder: ChildProcess | undefined;
   beforeEach(() => {
-    folder = mkdtempSync(join(tmpdir(), "first-mover-"));
+    folder = mkdtempSync(join(lastingDisk, "first-mover-"));
     url = `sqlite:${join(folder, "deep", "bot.db")}`;
   });
   afterEach(() => {
@@ -219,6 +219,21 @@ describe("a SQLite file", () => {
     synced.mockRestore();
     await handle.close();
     await store.close();
+  });
+
+  it.runIf(memoryDisk === "/dev/shm")("waits for no disk where there is none", async () => {
+    const inMemory = mkdtempSync(join(memoryDisk, "first-mover-"));
+    const handle = await open(join(folder, "any"), "w");
+    const synced = vi.spyOn(Object.getPrototypeOf(handle) as FileHandle, "datasync");
+    const store = await openStore(`sqlite:${join(inMemory, "bot.db")}`);
+
+    await store.turns.receive([{ updateId: 1, person: 1, body: "{}" }], noon);
+
+    expect(synced).not.toHaveBeenCalled();
+    synced.mockRestore();
+    await handle.close();
+    await store.close();
+    rmSync(inMemory, { recursive: true });
   });
 
   it("takes what comes also where a link leads to the file", async () => {

@@ -4,6 +4,7 @@
  * What only SQLite needs is here: pragmas, how a commit reaches the disk; the way of a statement is
  * sqlite/connection.ts, the lock that keeps a second process out is sqlite/lock.ts. Queries are elsewhere and the same for both engines.
  */
+import { statfsSync } from "node:fs";
 import fs, { type FileHandle } from "node:fs/promises";
 import { dirname } from "node:path";
 import Database from "better-sqlite3";
@@ -39,7 +40,7 @@ export function openSqlite(path: string): OpenSqlite {
   const raw = openFile(path, lock.release);
   const db = openConnection(raw);
   // SQLite puts the WAL beside the file itself, wherever a link to it stands.
-  const disk = path === ":memory:" ? undefined : createDisk(realPathOf(path));
+  const disk = isInMemory(path) ? undefined : createDisk(realPathOf(path));
   return {
     db,
     disk,
@@ -52,9 +53,15 @@ export function openSqlite(path: string): OpenSqlite {
   };
 }
 
+/** What `statfs` says of Linux's tmpfs. */
+const tmpfs = 0x01_02_19_94;
+
+/** There is no disk to wait for, and no power cut that leaves the file. */
+const isInMemory = (path: string) => path === ":memory:" || statfsSync(path).type === tmpfs;
+
 export interface OpenSqlite extends Pick<SqliteLock, "renew"> {
   readonly db: Kysely<Tables>;
-  /** Absent: there is no file. */
+  /** Absent: what is written stays in memory. */
   readonly disk: Disk | undefined;
   close(): Promise<void>;
 }

@@ -6,6 +6,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Chart } from "../../src/bot/chart.ts";
 import { createDraw } from "../../src/charts/draw.ts";
+import { paintInKeptThread } from "../support/program/kept-painter.ts";
 import type { CertificateChart } from "../../src/subjects/certificates/index.ts";
 import type { Store } from "../../src/subjects/open-store.ts";
 import { chapter } from "../support/chapter.ts";
@@ -107,7 +108,7 @@ const places = engines.flatMap((engine) =>
 
 describe.each(places)("a certificate on $name ($tongue)", ({ open, tongue }) => {
   const said = texts[tongue];
-  const draw = createDraw();
+  const draw = createDraw({ paint: paintInKeptThread });
   const drawn: CertificateChart[] = [];
   let store: Store;
   let village: TestVillage;

@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Chart } from "../../src/bot/chart.ts";
 import { createDraw } from "../../src/charts/draw.ts";
+import { paintInKeptThread } from "../support/program/kept-painter.ts";
 import { chapter } from "../support/chapter.ts";
 import { writePlaybook, writtenCard, type WrittenStep } from "../support/own-playbook.ts";
 import { buttonsOf } from "../support/people/telegram-person.ts";
@@ -64,7 +65,7 @@ describe.each([
   ["zh", 7_621],
 ] as const)("a picture to show in %s", (tongue, id) => {
   const said = texts[tongue];
-  const draw = createDraw();
+  const draw = createDraw({ paint: paintInKeptThread });
   let drawn: Chart[] = [];
   let village: TestVillage;
   /** What was drawn since the last look, as far as it says something here. */

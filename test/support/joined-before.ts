@@ -7,7 +7,7 @@
  * differ from the real thing, the acts are played: who names a village, or comes to another bot, is copied only
  * where the database has as many rows of every kind as when the other came.
  */
-import Database from "better-sqlite3";
+import type Database from "better-sqlite3";
 import { newId } from "../../src/bot/ids.ts";
 import type { JournalEntry } from "../../src/sandbox/journal.ts";
 import { nameKey } from "../../src/subjects/joining/rules/names.ts";
@@ -62,9 +62,9 @@ const known = new Map<string, Left>();
 
 export interface CopiesDeps {
   readonly telegram: TestTelegram;
-  /** The bot's database, to read from; and where it is. */
+  /** The bot's database, to read from, and to write to. */
   readonly db: Database.Database;
-  readonly path: string;
+  readonly writing: () => Database.Database;
   readonly now: () => Date;
   /** Waits until the bot has nothing left to do. */
   readonly quiet: () => Promise<void>;
@@ -72,7 +72,7 @@ export interface CopiesDeps {
   readonly started: string;
 }
 
-export function createCopies({ telegram, db, path, now, quiet, started }: CopiesDeps): Copies {
+export function createCopies({ telegram, db, writing, now, quiet, started }: CopiesDeps): Copies {
   const tables = db
     .prepare("select name from sqlite_master where type = 'table'")
     .pluck()
@@ -99,6 +99,15 @@ export function createCopies({ telegram, db, path, now, quiet, started }: Copies
       .pluck()
       .get(villageKey(name));
 
+  const inserts = new Map<string, Database.Statement>();
+  function insertInto(table: string, names: readonly string[]): Database.Statement {
+    const text = `insert into "${table}" (${names.map((name) => `"${name}"`).join(", ")})
+      values (${names.map(() => "?").join(", ")})`;
+    const insert = inserts.get(text) ?? writing().prepare(text);
+    inserts.set(text, insert);
+    return insert;
+  }
+
   /** Of those who named no village, for this bot. */
   const own = new Map<string, Left>();
 
@@ -121,8 +130,12 @@ export function createCopies({ telegram, db, path, now, quiet, started }: Copies
     const { village_id: villageId } = member;
     if (village !== undefined && (villageId === null || findVillage(village) !== villageId))
       return undefined;
-    const rows = rowsAbout(db, tables, member.id, id);
-    const isAll = isEvery(rows, before.counts, around().counts);
+    const { counts } = around();
+    const filled = tables.filter(
+      (table) => !left.has(table) && counts[counted.indexOf(table)] !== 0,
+    );
+    const rows = rowsAbout(db, filled, member.id, id);
+    const isAll = isEvery(rows, before.counts, counts);
     const calls = (await telegram.log({ chat: id })).filter(
       ({ ok, method, messageId }) => ok && method === "sendMessage" && messageId !== undefined,
     );
@@ -160,14 +173,14 @@ export function createCopies({ telegram, db, path, now, quiet, started }: Copies
     ids: Map<number, number>,
     greet: (text: string) => string = (text) => text,
   ) {
-    const { url, token } = telegram.sandbox;
+    const { call, token } = telegram.sandbox;
     for (const { method, payload, messageId } of calls) {
-      const answer = await fetch(`${url}/bot${token}/${method}`, {
-        method: "POST",
-        headers: { "content-type": "application/json" },
+      const answer = await call({
+        path: `/bot${token}/${method}`,
         body: JSON.stringify({ ...payload, text: greet(String(payload["text"])), chat_id: chat }),
+        onGone: () => undefined,
       });
-      const { result } = (await answer.json()) as { result: { message_id: number } };
+      const { result } = JSON.parse(answer) as { result: { message_id: number } };
       ids.set(messageId!, result.message_id);
     }
   }
@@ -194,8 +207,7 @@ export function createCopies({ telegram, db, path, now, quiet, started }: Copies
       const isTime = typeof value === "string" && /^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(value);
       return isTime ? new Date(Date.parse(value) + laterMs).toISOString() : value;
     };
-    const writing = new Database(path);
-    writing.transaction(() => {
+    writing().transaction(() => {
       for (const [table, row] of rows) {
         const next = Object.fromEntries(
           Object.entries(row).map(([name, value]) => [name, mine(value)]),
@@ -209,19 +221,12 @@ export function createCopies({ telegram, db, path, now, quiet, started }: Copies
           next["message_id"] = ids.get(row["message_id"] as number) ?? 0;
         }
         if (table === "outbox") Object.assign(next, { id: null, update_id: null });
-        const names = Object.keys(next);
-        writing
-          .prepare(
-            `insert into "${table}" (${names.map((name) => `"${name}"`).join(", ")})
-               values (${names.map(() => "?").join(", ")})`,
-          )
-          .run(...Object.values(next));
+        insertInto(table, Object.keys(next)).run(...Object.values(next));
       }
       if (place !== undefined) {
-        writing.prepare("update village set members = members + 1 where id = ?").run(place);
+        writing().prepare("update village set members = members + 1 where id = ?").run(place);
       }
     })();
-    writing.close();
     await quiet();
     return hear();
   }
@@ -262,7 +267,7 @@ function once<T>(make: () => T): () => T {
 const hasKeyboard = (payload: JournalEntry["payload"]): boolean =>
   JSON.stringify(payload["reply_markup"] ?? "").includes('"keyboard"');
 
-/** Every row in which they stand, whatever the table. */
+/** Every row of these tables in which they stand. */
 function rowsAbout(
   db: Database.Database,
   tables: readonly string[],
@@ -271,11 +276,9 @@ function rowsAbout(
 ): [string, Row][] {
   const isAbout = (value: unknown) =>
     value === telegramId || (typeof value === "string" && value.includes(memberId));
-  return tables
-    .filter((table) => !left.has(table))
-    .flatMap((table) =>
-      (db.prepare(`select * from "${table}"`).all() as Row[])
-        .filter((row) => Object.values(row).some(isAbout))
-        .map((row): [string, Row] => [table, row]),
-    );
+  return tables.flatMap((table) =>
+    (db.prepare(`select * from "${table}"`).all() as Row[])
+      .filter((row) => Object.values(row).some(isAbout))
+      .map((row): [string, Row] => [table, row]),
+  );
 }

@@ -41,13 +41,54 @@ export interface Sending {
   readonly location?: { latitude: number; longitude: number };
 }
 
+/** What somebody can do in their chat, as an address ends. */
+export type Deed = keyof typeof deeds;
+
+const deeds = {
+  /** A form brings a file. */
+  async send(world: World, resident: Resident, body: Sending | FormData): Promise<object> {
+    const mouth: Mouth = {
+      say: (text, replyTo) => say(world, resident, text, replyTo),
+      post: (content, replyTo) => post(world, resident, content, replyTo),
+    };
+    return body instanceof FormData
+      ? sendFile(world, mouth, body)
+      : sendWords(world, resident, mouth, body);
+  },
+  start: (world: World, resident: Resident, { payload }: { payload?: string }) =>
+    start(world, resident, payload),
+  press: (
+    world: World,
+    resident: Resident,
+    { forged, ...button }: { messageId: number; data: string; forged?: boolean },
+  ) => press(world, resident, { ...button, isForged: forged === true }),
+  block: (world: World, resident: Resident, { blocked }: { blocked: boolean }) => ({
+    update_id: setBlocked(world, resident, blocked) ?? null,
+  }),
+  edit: (
+    world: World,
+    resident: Resident,
+    { messageId, text }: { messageId: number; text: string },
+  ) => edit(world, resident, messageId, text),
+};
+
+export interface Acted {
+  /** The number of the newest event, so that a test knows what came later. */
+  readonly event: number;
+}
+
+/**
+ * Acts as somebody in their chat.
+ *
+ * @throws {Impossible} what their app would not let them do
+ */
+export async function act(world: World, person: number, deed: Deed, body: object): Promise<Acted> {
+  const done = await deeds[deed](world, world.people.findOrAdd(person), body as never);
+  return { ...done, event: world.events.last() };
+}
+
 export function createChatRoutes(world: World): Hono {
   const chats = new Hono();
-
-  /** Also tells the number of the newest event, so that a test knows what came later. */
-  function done(c: Context, act: object): Response {
-    return c.json({ ...act, event: world.events.last() });
-  }
 
   chats.get("/:person/messages", (c) => {
     const id = idOf(c);
@@ -59,40 +100,14 @@ export function createChatRoutes(world: World): Hono {
     });
   });
 
-  chats.post("/:person/send", async (c) => {
-    const resident = residentOf(world, c);
-    const mouth: Mouth = {
-      say: (text, replyTo) => say(world, resident, text, replyTo),
-      post: (content, replyTo) => post(world, resident, content, replyTo),
-    };
-    return done(
-      c,
-      isForm(c)
-        ? await sendFile(world, mouth, await c.req.formData())
-        : sendWords(world, resident, mouth, await bodyOf<Sending>(c)),
-    );
-  });
-
-  chats.post("/:person/start", async (c) => {
-    const { payload } = await bodyOf<{ payload?: string }>(c);
-    return done(c, start(world, residentOf(world, c), payload));
-  });
-
-  chats.post("/:person/press", async (c) => {
-    const body = await bodyOf<{ messageId: number; data: string; forged?: boolean }>(c);
-    const isForged = body.forged === true;
-    return done(c, press(world, residentOf(world, c), { ...body, isForged }));
-  });
-
-  chats.post("/:person/block", async (c) => {
-    const { blocked } = await bodyOf<{ blocked: boolean }>(c);
-    return done(c, { update_id: setBlocked(world, residentOf(world, c), blocked) ?? null });
-  });
-
-  chats.post("/:person/edit", async (c) => {
-    const { messageId, text } = await bodyOf<{ messageId: number; text: string }>(c);
-    return done(c, edit(world, residentOf(world, c), messageId, text));
-  });
+  for (const deed of Object.keys(deeds) as Deed[]) {
+    chats.post(`/:person/${deed}`, async (c) => {
+      const id = idOf(c);
+      const hasFile = deed === "send" && isForm(c);
+      const body = hasFile ? await c.req.formData() : await bodyOf<object>(c);
+      return c.json(await act(world, id, deed, body));
+    });
+  }
 
   return chats;
 }
@@ -115,16 +130,12 @@ export function readChat(world: World, id: number, after: number): ReadChat {
   return { texts: world.messages.textsAfter(id, after), replyKeyboard: resident.replyKeyboard };
 }
 
-/** @throws {Impossible} when the address names nobody that could exist. */
-export function residentOf(world: World, c: Context): Resident {
-  return world.people.findOrAdd(idOf(c));
-}
-
-/** The same for who only looks: nobody moves in by being looked for. */
+/** For who only looks: nobody moves in by being looked for. */
 export function lookAt(world: World, c: Context): Resident {
   return world.people.find(idOf(c)) ?? strangerOf(idOf(c));
 }
 
+/** @throws {Impossible} when the address names nobody that could exist. */
 function idOf(c: Context): number {
   const id = Number(c.req.param("person"));
   if (!Number.isSafeInteger(id) || id <= 0) throw new Impossible("a person is a positive number");

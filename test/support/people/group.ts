@@ -29,19 +29,9 @@ export interface TestGroup {
 }
 
 export async function openGroup(village: TestVillage): Promise<TestGroup> {
-  const { url, botUsername } = village.telegram.sandbox;
+  const { ask } = village.telegram;
+  const { botUsername } = village.telegram.sandbox;
   const read = createReader();
-
-  async function ask<T>(path: string, body?: object | FormData): Promise<T> {
-    const response = await fetch(`${url}/sandbox${path}`, {
-      ...(body !== undefined && {
-        method: "POST",
-        body: body instanceof FormData ? body : JSON.stringify(body),
-      }),
-    });
-    if (!response.ok) throw new Error(`${path}: ${await response.text()}`);
-    return (await response.json()) as T;
-  }
 
   const messages = async (): Promise<Message[]> =>
     (await ask<{ messages: Message[] }>("/group/messages")).messages;

@@ -1,7 +1,7 @@
 /**
  * Test support: one person with a phone.
  *
- * Every act goes through the sandbox's control API. Waiting looks only at what the bot
+ * Every act is what the sandbox's control API does, without its socket. Waiting looks only at what the bot
  * wrote or changed after the person's last act, so an old message never answers a new one.
  */
 import type { InlineKeyboardButton, Message } from "@grammyjs/types";
@@ -69,7 +69,7 @@ export interface TestPerson {
 }
 
 interface Deps {
-  readonly sandbox: Pick<Sandbox, "readChat">;
+  readonly sandbox: Pick<Sandbox, "act" | "readChat">;
   readonly ask: Ask;
   readonly chats: Chats;
   readonly settled: (quietMs?: number, timeoutMs?: number) => Promise<void>;
@@ -101,11 +101,13 @@ export function createTestPerson(
   let lastAct = 0;
   let lastPress: string | undefined;
 
-  async function act(path: string, body: object | FormData): Promise<ActAnswer> {
+  async function act(deed: Parameters<Sandbox["act"]>[1], body: object): Promise<ActAnswer> {
     await movedIn;
-    const answer = await ask<ActAnswer>(`/chats/${id}/${path}`, body);
+    const answer = await sandbox.act(id, deed, body).catch((error: Error) => {
+      throw new Error(`/chats/${id}/${deed}: ${error.message}`, { cause: error });
+    });
     lastAct = answer.event;
-    return answer;
+    return answer as ActAnswer;
   }
 
   /** By their texts: a message that stays as it was is the same object, however often the chat is read. */
@@ -129,7 +131,8 @@ export function createTestPerson(
   ): Promise<number> {
     const form = new FormData();
     form.set("kind", kind);
-    form.set("file", new Blob([new Uint8Array(bytes)]), fileName ?? `${kind}.bin`);
+    const type = "application/octet-stream";
+    form.set("file", new Blob([new Uint8Array(bytes)], { type }), fileName ?? `${kind}.bin`);
     for (const [name, value] of Object.entries(fields)) form.set(name, String(value));
     return (await act("send", form)).message_id;
   }

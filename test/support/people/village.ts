@@ -105,10 +105,22 @@ export async function openVillage({
     if (db === undefined) throw new Error("ask the store that was given");
     return db;
   };
+  /** Beside the bot: opened when it is needed first, since to open one reads all that the tables are made of. */
+  let writing: Database.Database | undefined;
+  const ourWriting = () => (writing ??= new Database(bot.database));
   const onFile = db?.prepare<[{ now: string }], { busy: number }>(isBusy("@now"));
 
+  const version = db?.prepare<[], number>("pragma data_version").pluck();
+  let seenVersion = 0;
+  /** Whether anything was written since it was asked last: then nobody is at rest, and to ask costs less than to look. */
+  function hasWritten(): boolean {
+    const before = seenVersion;
+    seenVersion = version!.get()!;
+    return seenVersion !== before;
+  }
+
   async function isAtWork(now: string): Promise<boolean> {
-    if (onFile !== undefined) return onFile.get({ now })!.busy === 1;
+    if (onFile !== undefined) return hasWritten() || onFile.get({ now })!.busy === 1;
     const parts = isBusy("?").split("?");
     const asked = sql<{ busy: boolean }>(parts as never, ...parts.slice(1).map(() => now));
     return (await asked.execute(store!.db)).rows[0]!.busy;
@@ -160,7 +172,7 @@ export async function openVillage({
   const started = describeStart({ ...options, readsGroups });
   const copies =
     isShipped && db !== undefined
-      ? createCopies({ telegram, db, path: bot.database, now: clock, quiet, started })
+      ? createCopies({ telegram, db, writing: ourWriting, now: clock, quiet, started })
       : undefined;
   const people = new Map<number, Villager>();
   const village: TestVillage = {
@@ -184,11 +196,10 @@ export async function openVillage({
         .map(({ name }) => JSON.stringify([name, ourDb().prepare(`select * from "${name}"`).all()]))
         .join("\n");
     },
-    change(statement, ...values) {
-      const writing = new Database(bot.database);
-      writing.prepare(statement).run(...values);
-      writing.close();
-    },
+    change: (statement, ...values) =>
+      void ourWriting()
+        .prepare(statement)
+        .run(...values),
     now: clock,
     later: ({ days = 0, hours = 0, minutes = 0, seconds = 0 }) =>
       moveOn((((days * 24 + hours) * 60 + minutes) * 60 + seconds) * 1_000),
@@ -197,6 +208,7 @@ export async function openVillage({
     quiet,
     async close() {
       db?.close();
+      writing?.close();
       await bot.close();
       await telegram.stop();
       await knowledge?.remove();

@@ -12,6 +12,8 @@ import { createAnswerQuestion } from "../../../src/subjects/answers/rules/decide
 import { requireKnowledge } from "../../../src/knowledge/prepared/prepared.ts";
 import { createLog } from "../../../src/log.ts";
 import { stepsOfAll } from "../../../src/subjects/playbook/index.ts";
+import { createDraw } from "../../../src/charts/draw.ts";
+import { paintInKeptThread } from "./kept-painter.ts";
 import { emptyDatabase, migrate } from "./migrated.ts";
 import type { TestTelegram } from "../servers/telegram.ts";
 
@@ -109,6 +111,10 @@ export async function openBot(
       workEveryMs: 20,
       // Nobody waits whether more is said, unless the test asks for that.
       burstMs: 0,
+      draw: createDraw({
+        paint: paintInKeptThread,
+        failed: (error) => log.warn({ err: error }, "picture-not-drawn"),
+      }),
       ...options,
       log,
       config: { ...config, BOT_TOKEN: telegram.sandbox.token },
