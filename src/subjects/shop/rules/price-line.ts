@@ -4,7 +4,7 @@
  */
 import { countNumbers, readNumbers } from "../../playbook/index.ts";
 import { trimEnd } from "../../../bot/clip.ts";
-import { inDigits, isVague } from "../../../bot/numbers/spoken-numbers.ts";
+import { inDigits, isVague, withoutEach } from "../../../bot/numbers/spoken-numbers.ts";
 import { reckoned } from "../../../bot/numbers/sums.ts";
 import { shareAfterDiscount } from "./measures.ts";
 import type { PriceFacts } from "./price-facts.ts";
@@ -20,6 +20,7 @@ const inOneLine = 3;
 
 /** @returns `undefined` where the line holds one number, too many, or what is no amount */
 export function readLine(field: "goods" | "sending", text: string): PriceFacts | undefined {
+  if (isForSoMany(text)) return undefined;
   if (field === "sending") {
     // Packing and postage one after the other: what counts is both together.
     const [packing, postage] = severalIn(text, 2);
@@ -53,8 +54,13 @@ const counts = new RegExp(
 
 /** The line without how much of the goods it speaks of: `20块一斤` is one amount. What is vague stays, and is asked back. */
 export function withoutCounts(text: string): string {
-  const line = reckoned(text.normalize("NFKC"));
+  const line = reckoned(withoutEach(text.normalize("NFKC")));
   return isVague(line) ? text : line.replaceAll(counts, " ");
+}
+
+/** "12 for 10": money for so many things, and not one cost after another. */
+function isForSoMany(text: string): boolean {
+  return /\d(?:\s+\p{L}+){0,2}\s+for\s+\d/iu.test(inDigits(text));
 }
 
 /** Two to `most` amounts of one line. */
