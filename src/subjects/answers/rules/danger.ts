@@ -18,7 +18,8 @@ export const dangerScales: Readonly<Record<Language, Scale>> = {
   zh: { weights: [8.11, 4.36, -2.94, 1.88, -5.35], answerFrom: 0.31 },
 };
 
-type Fixed = Extract<Answer, { readonly kind: "triage" | "greeting" }>;
+/** A fixed answer, to a danger or to talk. */
+export type Fixed = Extract<Answer, { readonly kind: "triage" | "greeting" }>;
 
 /** Danger by words that are sure: it comes before whatever else waits for a message. */
 export function isUrgent(answer: Answer): boolean {
