@@ -47,7 +47,7 @@ const counts = new RegExp(
   [
     `(?:[零〇一二两三四五六七八九十百千半]+|\\d+(?:\\.\\d+)?)\\s*(?:${measures})(?!子)半?`,
     `(?<![零〇一二两三四五六七八九十百千\\d.])[一1半](?:篮|筐|罐|瓶|箱|袋|盒|桶|坛)子`,
-    "\\b(?:half an? |an? |one |\\d+(?:\\.\\d+)? ?)(?:kg|kilos?|kilograms?|grams?|g|jin|pounds?|lb|jars?|bottles?|baskets?|bags?|box(?:es)?|pieces?|dozen)\\b",
+    "\\b(?:half an? |an? |one |\\d+(?:\\.\\d+)? ?)(?:kg|kilos?|kilograms?|grams?|g|jin|pounds?|lb|jars?|bottles?|baskets?|bags?|box(?:es)?|pieces?|dozen|doz|dz)\\b",
   ].join("|"),
   "giu",
 );
@@ -86,6 +86,14 @@ function nameBefore(text: string): string | undefined {
   const isOne = /\p{L}/u.test(name) && !saysWhich.test(name);
   const isPlain = !/\p{L}/u.test(line.slice(first).replaceAll(/yuan|rmb|元|块钱?/giu, ""));
   return isOne && isPlain && Array.from(name).length <= longestName ? name : undefined;
+}
+
+const asksPrice =
+  /\b(?:how much|what) (?:do |should |can |must |shall |could )?(?:i|we|one) (?:ask|take|charge|sell|want)\b|(?:卖|该要|能要|开)(?:多少|好多|几|个?什么|个?啥)(?:钱|块|价)/iu;
+
+/** "How much do I ask for 30 eggs?", in the midst of the sum that answers it. */
+export function asksOwnPrice(text: string): boolean {
+  return asksPrice.test(text);
 }
 
 export function isBelowNought(text: string): boolean {

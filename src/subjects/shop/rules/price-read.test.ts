@@ -134,6 +134,7 @@ describe("an answer", () => {
     ["price", "盒子2块，快递八块五", {}, "not-read"],
     ["goods", "in market i get 12 for 10", {}, "not-read"],
     ["goods", "10 eggs for 12", {}, "not-read"],
+    ["goods", "1 doz", {}, "not-read"],
     ["postage", "4.5", {}, "price-postage-unread"],
     ["goods", "9.123", {}, "not-read"],
     ["goods", "0", {}, "price-goods-nothing"],
