@@ -177,15 +177,23 @@ it("leads from the first order to the parcel, and takes what is asked next for i
   expect(then.text).toContain("说的是：来单了，先干什么");
 });
 
-it("shows who would get words that are said to a person", async () => {
+it.each([
+  ["tell my mentor i come on friday", "跟师傅说我星期五来"],
+  ["ask my mentor if eggs may go by bus", "问李师傅鸡蛋能不能寄"],
+])("shows who would get %j and “%s”", async (english, chinese) => {
   const { ann, chen } = await newcomers();
-  const en = await ann.say("tell my mentor i come on friday");
-  const zh = await chen.say("跟师傅说我星期五来");
 
-  expect(en.text).toContain("“tell my mentor i come on friday”");
-  expect(en.text).not.toMatch(warning);
-  expect(zh.text).toContain("“跟师傅说我星期五来”");
-  expect(zh.text).not.toMatch(warning);
+  const en = await ann.say(english);
+  const zh = await chen.say(chinese);
+
+  for (const [heard, said] of [
+    [en, english],
+    [zh, chinese],
+  ] as const) {
+    expect(heard.text).toContain(`“${said}”`);
+    expect(heard.text).not.toMatch(warning);
+    expect(heard.text).not.toMatch(/Which do you mean|你问的是/);
+  }
 });
 
 it("takes a long story with family and illness in it for no good-bye", async () => {
