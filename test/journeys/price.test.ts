@@ -33,6 +33,7 @@ const words = {
     which: /“两三块”，到底是几/,
     howToPrice: "怎样定价？",
     howMuch: "30个蛋卖好多钱",
+    trouble: "烂了2个她凶得很",
     workingOut: "正在这儿算",
     lookAround: "人家卖多少，就写多少",
     workOut: "算算我的价",
@@ -121,6 +122,7 @@ const words = {
     which: /“two or three”: which one is it/,
     howToPrice: "How do I set my price?",
     howMuch: "how much i ask for 30 eggs",
+    trouble: "2 eggs broken she is angry",
     workingOut: "what we work out here",
     lookAround: "Look what others ask for the same",
     workOut: "Work out my price",
@@ -598,6 +600,16 @@ describe.each(["zh", "en"] as const)("price and margin in %s", (tongue) => {
     expect(atGoods.text).toContain(say.asks.goods);
     expect(atPrice.text).toContain(say.lookAround);
     expect(atPrice.text).toContain(say.asks.price);
+  });
+
+  it("takes no number from what is told of a buyer in the midst of it", async () => {
+    const person = await joined(tongue);
+    await person.say("/price");
+
+    const heard = await person.say(say.trouble);
+
+    expect(heard.text).toContain(say.asks.goods);
+    expect(JSON.stringify(rowsOf(person))).not.toContain("goods");
   });
 
   it("opens from the answer to a question about prices, with their own goods once there are some", async () => {

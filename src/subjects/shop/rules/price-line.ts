@@ -96,6 +96,14 @@ export function asksOwnPrice(text: string): boolean {
   return asksPrice.test(text);
 }
 
+const trouble =
+  /\b(?:broken|broke|cracked|smashed|rotten|angry|stars?|cheat(?:ed)?|refund)\b|烂了|碎了|摔|坏了|凶|发火|骂|颗星|差评|骗/iu;
+
+/** "2 eggs broken she is angry": its number is no amount of money. */
+export function tellsOfTrouble(text: string): boolean {
+  return trouble.test(text);
+}
+
 export function isBelowNought(text: string): boolean {
   return /^\s*(?:[-−–－]|负)/u.test(text);
 }

@@ -14,7 +14,7 @@ import {
   type PriceFacts,
   type PriceField,
 } from "../rules/price-facts.ts";
-import { asksOwnPrice } from "../rules/price-line.ts";
+import { asksOwnPrice, tellsOfTrouble } from "../rules/price-line.ts";
 import { readField, type Reading } from "../rules/price-read.ts";
 import type { Price } from "../rules/price-record.ts";
 import { deleteAsk, fieldsReply, lookReply, splitReply } from "../rules/price-result.ts";
@@ -197,6 +197,10 @@ async function takeAnswer(
   if (isOpenHere(field, typed, price.facts)) {
     return ask(turn, price, field, phrase("price-working-out", { what: field }));
   }
+  if (typed.kind === "answer" && isOfCost(field) && tellsOfTrouble(typed.text)) {
+    await answerText(deps, turn, typed.text);
+    return ask(turn, price, field);
+  }
   switch (typed.kind) {
     case "no-words":
       return ask(turn, price, field, phrase("shop-no-words"));
@@ -216,9 +220,13 @@ async function takeAnswer(
   }
 }
 
+function isOfCost(field: PriceField): boolean {
+  return field === "goods" || field === "sending" || field === "price";
+}
+
 /** It asks what this sum is for, and is no answer to what is asked here. */
 function isOpenHere(field: PriceField, typed: Typed, facts: PriceFacts): boolean {
-  if (field !== "goods" && field !== "sending" && field !== "price") return false;
+  if (!isOfCost(field)) return false;
   if (!("text" in typed) || !asksOwnPrice(typed.text)) return false;
   return typed.kind === "question" || readField(field, typed.text, facts).kind !== "read";
 }
