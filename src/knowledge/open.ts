@@ -218,5 +218,5 @@ async function readAllSubjects(
     ...(await readSubjects(beside, taken, problems)),
     ...(await readSubjects(danger, taken, problems)),
   ];
-  return { subjects, talk: await readTalk(path.join(dir, "talk.yaml"), taken, problems) };
+  return { subjects, talk: await readTalk(path.join(dir, "talk.yaml"), slugs, taken, problems) };
 }

@@ -10,6 +10,7 @@ import { talkOffers, type Talk } from "../subjects/answers/index.ts";
 import { languages } from "../bot/reply.ts";
 import { line, parseYaml } from "./lines.ts";
 import { errorAt, type Problem } from "./problem.ts";
+import { pattern } from "./triage.ts";
 import { phrasings, subjectId, takePhrasing } from "./subjects.ts";
 
 const schema = z.array(
@@ -21,12 +22,19 @@ const schema = z.array(
     offers: z.array(z.enum(talkOffers)).max(3),
     unclear: z.boolean().default(false),
     of_anything: z.boolean().default(false),
+    article: subjectId.optional(),
+    // Words that say it surely, in a short message.
+    when: z.strictObject({ en: z.array(pattern), zh: z.array(pattern) }).optional(),
   }),
 );
 
-/** @param taken where each phrasing stands already, `file:line`; those read now are added */
+/**
+ * @param taken where each phrasing stands already, `file:line`; those read now are added
+ * @param slugs of all articles
+ */
 export async function readTalk(
   file: string,
+  slugs: ReadonlySet<string>,
   taken: Map<string, string>,
   problems: Problem[],
 ): Promise<Talk> {
@@ -39,6 +47,10 @@ export async function readTalk(
     if (parsed.value.findIndex(({ id }) => id === entry.id) !== index) {
       problems.push(errorAt(file, parsed.lineOf([index, "id"]), `the id ${entry.id} stands twice`));
     }
+    if (entry.article !== undefined && !slugs.has(entry.article)) {
+      const reason = `there is no article ${entry.article}`;
+      problems.push(errorAt(file, parsed.lineOf([index, "article"]), reason));
+    }
     for (const lang of languages) {
       for (const [at, phrasing] of entry[lang].entries()) {
         const there = parsed.lineOf([index, lang, at]);
@@ -47,15 +59,16 @@ export async function readTalk(
     }
   }
   return {
-    entries: parsed.value.map(({ id, answer, offers, unclear, of_anything }) => ({
+    entries: parsed.value.map(({ id, answer, offers, unclear, of_anything, article, when }) => ({
       id,
       kind: "greeting",
-      when: { en: [], zh: [] },
+      when: when ?? { en: [], zh: [] },
       answer,
       tell: [],
       offers,
       isUnclear: unclear,
       isOfAnything: of_anything,
+      ...(article === undefined ? {} : { article }),
     })),
     subjects: parsed.value.map(({ id, en, zh }) => ({ slug: id, phrasings: { en, zh } })),
   };

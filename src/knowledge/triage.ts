@@ -13,7 +13,7 @@ import { errorAt, type Problem, warningAt } from "./problem.ts";
 
 const words = z.array(z.coerce.string().min(1)).min(1);
 
-const pattern = z
+export const pattern = z
   .strictObject({ all: z.array(words).min(1), not: words.optional() })
   .transform((found): TriagePattern => ({ all: found.all, not: found.not ?? [] }));
 

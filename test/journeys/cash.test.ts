@@ -65,6 +65,7 @@ const says = {
     tapeLine: "-12 · tape",
     packing: "Kind: packing",
     unsided: "45 baskets",
+    told: "sold 3 box 36",
     cameIn: "+ It came in",
     wentOut: "- It went out",
     leaveOut: "Leave it out",
@@ -99,6 +100,7 @@ const says = {
     tapeLine: "-12 · 胶带",
     packing: "类别：包装",
     unsided: "核桃 45",
+    told: "卖了三盒36",
     cameIn: "+ 进的",
     wentOut: "- 出的",
     leaveOut: "不记这笔",
@@ -199,6 +201,17 @@ describe.each(["zh", "en"] as const)("the cash book in %s", (tongue) => {
       ["add", 4500],
       ["edit", -4500],
     ]);
+  });
+
+  it("asks about money that is told while it is closed, and notes it at a tap", async () => {
+    const person = await learner(tongue);
+
+    const asked = await person.say(say.told);
+    const noted = await person.press(say.cameIn);
+
+    expect(asked.text).toContain(say.sideAsk);
+    expect(noted.text).toContain("+36 · ");
+    expect(rowsOf(person).map(({ amount_minor }) => amount_minor)).toEqual([3600, 3600]);
   });
 
   it("leaves a line out that was none", async () => {

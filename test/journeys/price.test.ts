@@ -32,6 +32,10 @@ const words = {
     vague: "两三块",
     which: /“两三块”，到底是几/,
     howToPrice: "怎样定价？",
+    howMuch: "30个蛋卖好多钱",
+    trouble: "烂了2个她凶得很",
+    workingOut: "正在这儿算",
+    lookAround: "人家卖多少，就写多少",
     workOut: "算算我的价",
     withMine: "拿我的带壳核桃来算",
     unread: /“呱唧 blah”，没看出是多少钱。像这样写：28/,
@@ -117,6 +121,10 @@ const words = {
     vague: "two or three",
     which: /“two or three”: which one is it/,
     howToPrice: "How do I set my price?",
+    howMuch: "how much i ask for 30 eggs",
+    trouble: "2 eggs broken she is angry",
+    workingOut: "what we work out here",
+    lookAround: "Look what others ask for the same",
     workOut: "Work out my price",
     withMine: "With my own goods: Walnuts in the sh",
     unread: /could not read “呱唧 blah” as a price. Write it like this: 28 or 28.5/,
@@ -577,6 +585,31 @@ describe.each(["zh", "en"] as const)("price and margin in %s", (tongue) => {
     expect((await person.say(say.vague)).text).toMatch(say.which);
     expect((await person.say("12+3")).text).toContain(say.asks.sending);
     expect(JSON.parse(rowsOf(person)[0]!.facts)).toMatchObject({ goods: 1_500 });
+  });
+
+  it("says to whoever asks for a price in the midst of it that it is worked out here", async () => {
+    const person = await joined(tongue);
+    await person.say("/price");
+
+    const atGoods = await person.say(say.howMuch);
+    await person.say("20");
+    await person.say("3");
+    const atPrice = await person.say(say.howMuch);
+
+    expect(atGoods.text).toContain(say.workingOut);
+    expect(atGoods.text).toContain(say.asks.goods);
+    expect(atPrice.text).toContain(say.lookAround);
+    expect(atPrice.text).toContain(say.asks.price);
+  });
+
+  it("takes no number from what is told of a buyer in the midst of it", async () => {
+    const person = await joined(tongue);
+    await person.say("/price");
+
+    const heard = await person.say(say.trouble);
+
+    expect(heard.text).toContain(say.asks.goods);
+    expect(JSON.stringify(rowsOf(person))).not.toContain("goods");
   });
 
   it("opens from the answer to a question about prices, with their own goods once there are some", async () => {

@@ -1,5 +1,6 @@
 /** Talk is no question: help, doubt, praise and anger are heard as what they are, and lead back to the job at hand. */
 import { afterAll, beforeAll, expect, it } from "vitest";
+import { joinUp } from "../support/people/road.ts";
 import { openTwoTongues } from "../support/people/two-tongues.ts";
 import { officerIds } from "../support/program/bot.ts";
 import type { TestVillage, Villager } from "../support/people/village.ts";
@@ -13,6 +14,17 @@ beforeAll(async () => {
 });
 
 afterAll(() => village.close());
+
+let nextId = 7_000;
+
+/** Nobody spoke with them yet: what is asked next belongs to what they heard in one test. */
+async function newcomers(): Promise<{ readonly ann: Villager; readonly chen: Villager }> {
+  const ann = village.person((nextId += 1), "Ann", "en");
+  const chen = village.person((nextId += 1), "陈姐");
+  await joinUp(ann, { tongue: "en", village: "Stone Bridge", placement: "goods" });
+  await joinUp(chen, { village: "上溪村", placement: "goods" });
+  return { ann, chen };
+}
 
 const warning = /pay nothing|sign nothing|checked answer|别交钱|别签字|没有核对过/;
 
@@ -116,6 +128,88 @@ it.each([
   expect(heard.buttons).toContain(button);
 });
 
+it.each([
+  ["is it free or do you take money from me after", /I never ask for money/, "Go on"],
+  ["y u want my real name", /Your prices and your cash book I show to nobody/, "Go on"],
+  ["my cousin forwarded me this what is it", /e-commerce association of your county/, "Go on"],
+  ["we have no laptop is that ok", /No computer is needed/, "Go on"],
+  ["pls you write the text for me", /Write it as you would say it/, "Go on"],
+  ["sorry i was rude", /Nothing to be sorry for/, "Go on"],
+  ["burial of my aunt on saturday, not now", /sorry to hear/, "Take a break"],
+  ["when does my teacher answer", /usually by tomorrow evening/, "Go on"],
+  ["http://bit.ly/win-prize", /I cannot open links/, "Go on"],
+])("hears %j as what it is", async (said, words, button) => {
+  const heard = await ann.say(said);
+
+  expect(heard.text).toMatch(words);
+  expect(heard.text).not.toMatch(warning);
+  expect(heard.buttons).toContain(button);
+});
+
+it.each([
+  ["学完你们要收钱不", /学这个不要钱/, "接着来"],
+  ["问我名字做啥子嘛", /你的定价和账本/, "接着来"],
+  ["堂妹转给我的，这是搞啥的", /县里的电商协会/, "接着来"],
+  ["屋里没电脑弄不弄得成", /不用电脑/, "接着来"],
+  ["你替我写好嘛", /照平常跟邻居说话那样写/, "接着来"],
+  ["对不住哈，刚才话重了", /没事/, "接着来"],
+  ["二叔出殡，先停几天", /人要紧/, "歇一阵"],
+  ["师傅好久回我", /一般明晚前回/, "接着来"],
+  ["http://t.cn/A6xyz", /链接我打不开/, "接着来"],
+])("听得懂“%s”说的是什么", async (said, words, button) => {
+  const heard = await chen.say(said);
+
+  expect(heard.text).toMatch(words);
+  expect(heard.text).not.toMatch(warning);
+  expect(heard.buttons).toContain(button);
+});
+
+it("leads from the first order to the parcel, and takes what is asked next for it", async () => {
+  const { ann, chen } = await newcomers();
+  const en = await ann.say("omg somebody bought!!!");
+  const next = await ann.say("and then?");
+  const zh = await chen.say("有人买了！！！");
+  const then = await chen.say("然后呢");
+
+  expect(en.buttons).toEqual(["An order has come, what now", "Go on"]);
+  expect(next.text).toContain("About: An order has come");
+  expect(zh.buttons).toEqual(["来单了，先干什么", "接着来"]);
+  expect(then.text).toContain("说的是：来单了，先干什么");
+});
+
+it.each([
+  ["tell my mentor i come on friday", "跟师傅说我星期五来"],
+  ["ask my mentor if eggs may go by bus", "问李师傅鸡蛋能不能寄"],
+])("shows who would get %j and “%s”", async (english, chinese) => {
+  const { ann, chen } = await newcomers();
+
+  const en = await ann.say(english);
+  const zh = await chen.say(chinese);
+
+  for (const [heard, said] of [
+    [en, english],
+    [zh, chinese],
+  ] as const) {
+    expect(heard.text).toContain(`“${said}”`);
+    expect(heard.text).not.toMatch(warning);
+    expect(heard.text).not.toMatch(/Which do you mean|你问的是/);
+  }
+});
+
+it("takes a long story with family and illness in it for no good-bye", async () => {
+  const { ann, chen } = await newcomers();
+  const en = await ann.say(
+    "listen, yesterday the girl at the post said no eggs, then my husband says i should give it up because the " +
+      "neighbour is ill, and a lady from last month wants two jars again but mine are dark now, what do i tell her",
+  );
+  const zh = await chen.say(
+    "是这样，昨天去寄件，柜台的妹子说蛋不给寄，我爸又说隔壁病了叫我别弄了，上个月买蜜的大姐还要两瓶，我只剩深色的，咋跟她讲",
+  );
+
+  expect(en.text).not.toContain("You matter more than any shop");
+  expect(zh.text).not.toContain("人最要紧");
+});
+
 it("hears a threat for money in the midst of a tool, and after a trick", async () => {
   await ann.say("someone phoned and wants the code from my sms");
   await ann.say("/price");
@@ -126,6 +220,7 @@ it("hears a threat for money in the midst of a tool, and after a trick", async (
 });
 
 it("answers whoever has no buyers with where buyers come from", async () => {
+  const { ann, chen } = await newcomers();
   const en = await ann.say("nobody look my shop");
   const zh = await chen.say("没得人买");
 
@@ -190,6 +285,7 @@ it("leads to a person: says first if nobody is there, else shows what is written
 });
 
 it("still answers a question that begins like talk", async () => {
+  const { ann, chen } = await newcomers();
   const en = await ann.say("hello, do I need a food licence?");
   const zh = await chen.say("谢谢啊，怎样定价？");
 

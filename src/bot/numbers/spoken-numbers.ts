@@ -56,7 +56,7 @@ export function inDigits(text: string): string {
     .normalize("NFKC")
     .replace(/(?<=\d)[oO]+(?![\p{L}\d])/gu, (noughts) => "0".repeat(noughts.length));
   if (!anyNumber.test(plain) || isVague(plain)) return plain;
-  const said = scaled(plain)
+  const said = scaled(withoutEach(plain))
     .replace(noOne, notOne)
     .replace(/\bhalf an? dozen\b/giu, "6")
     .replace(new RegExp(`(${halvable})半`, "gu"), `$1${half}`)
@@ -70,6 +70,15 @@ export function inDigits(text: string): string {
     .replaceAll(half, "半")
     .replaceAll(notOne, "一");
   return summed(reckoned(moneyOf(scaled(said))));
+}
+
+/** `一块二一个`, `25一瓶`: an amount for each of them. The 二 is no twenty-one, and 25 no 251. */
+const forEach =
+  /([块元塊][一二两三四五六七八九]|[\d二两三四五六七八九])[一每](?:公斤|千克|斤|个|瓶|罐|袋|盒|箱|桶|只|条|件|包|份|串|把|捆)/gu;
+
+/** The same text without "each" right behind an amount; everything else stays. */
+export function withoutEach(text: string): string {
+  return text.replace(forEach, "$1");
 }
 
 /** What one can have a half more of: 两斤半. */

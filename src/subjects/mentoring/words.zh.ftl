@@ -16,7 +16,7 @@ look-words = “{ $words }”
 # $name (text), $number (text)
 look-number = { $name }：{ $number }
 look-flag-link-form = ⚠ 不大像网址。
-look-flag-number-range = ⚠ 数有点怪：太大、太小，或者减完成了负的。
+look-flag-number-range = ⚠ 数有点怪：太大、太小，或者减出来是负的。
 # $count (number), $unit (minutes, hours, days)
 look-waited = { $unit ->
     [minutes] 等了{ $count }分钟。

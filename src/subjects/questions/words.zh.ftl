@@ -113,25 +113,25 @@ questions-desk-how = { $people }个人问了{ $questions }个问题，等人回�
 # $people, $days (number)
 questions-desk-people = { $people }个人问，{ $days ->
     [0] 今天问的。
-    [one] 等了一天。
+    [1] 等了一天。
    *[other] 等了{ $days }天。
 }
 # $name, $village (text), $days (number)
 questions-desk-named = { $name }，{ $village }，{ $days ->
     [0] 今天问的。
-    [one] 等了一天。
+    [1] 等了一天。
    *[other] 等了{ $days }天。
 }
 questions-desk-message = 一张图，或一段语音
 questions-desk-in-chat = 到聊天里看：写 /questions。
 # $people (number)
 questions-desk-answer = { $people ->
-    [one] 你怎么回？会带上你的名字，发给问的人。
+    [1] 你怎么回？会带上你的名字，发给问的人。
    *[other] 你怎么回？会带上你的名字，发给问这个的{ $people }个人。
 }
 # $people (number)
 questions-desk-send = { $people ->
-    [one] 发给他
+    [1] 发给问的人
    *[other] 发给这{ $people }个人
 }
 questions-desk-keep = 留着，以后谁问都这么答？把问题写成谁都看得懂的一句，别写人名。

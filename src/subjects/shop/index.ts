@@ -52,7 +52,7 @@ export const shop = {
   due: { "cash-file": prepared("task", cashFileDue) },
   on: {
     "asks-for": sayBack,
-    "amounts-told": (_, turn, asked) => reckonTold(turn, asked),
+    "amounts-told": reckonTold,
     "answer-said": (_, turn, said) => offerBeside(turn, said),
     "article-shown": giveTool,
     // Before what others ask of somebody who noted parcels: one thing at a time.

@@ -91,6 +91,11 @@ price-not-known = { $what ->
     [price] Look what others ask for the same, in the shop app or at the market, and write that. I tell you what stays with you.
    *[other] A rough number is enough; you can change it any day. Where Skip stands below, tap that.
 }
+# $what (text) - goods, sending, price
+price-working-out = { $what ->
+    [price] Look what others ask for the same, and write that. I tell you what stays with you; then you try another.
+   *[other] That is what we work out here, one number after the other.
+}
 price-too-large = That number is very large. Is there a digit too many? What you told me before is kept.
 price-goods-nothing = Goods always cost something, your own too: what would the trader pay you for them?
 # $sum (text) - percent

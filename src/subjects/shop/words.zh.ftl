@@ -91,6 +91,11 @@ price-not-known = { $what ->
     [price] 上卖货的App或者赶集时看看，一样的东西人家卖多少，就写多少。能落下多少，我来算。
    *[other] 大概的数就行，往后随时能改。下面有“跳过”的，点它也行。
 }
+# $what (text) - goods, sending, price
+price-working-out = { $what ->
+    [price] 看看一样的东西人家卖多少，就写多少。能落下多少，我来算；不合适再换个数试。
+   *[other] 卖多少，正在这儿算，一个数一个数来。
+}
 price-too-large = 这个数太大了，是不是多打了一位？前面说的都留着。
 price-goods-nothing = 货总有本钱，自家的也有：收货的人肯给你多少？
 # $sum (text) - percent

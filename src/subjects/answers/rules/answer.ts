@@ -13,6 +13,8 @@ export type Answer =
   | {
       readonly kind: "triage" | "greeting";
       readonly entry: TriageEntry;
+      /** Of talk: the article that helps next. */
+      readonly article?: Article | undefined;
       /** Danger by what people say in it, not by words that are sure (danger.ts). */
       readonly isLikeness?: true;
       /** Only with that: what is known to it where no danger is meant. */

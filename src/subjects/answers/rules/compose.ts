@@ -9,13 +9,13 @@ import { inCountry } from "../../../bot/country.ts";
 import { phrase, type Button, type Language, type Phrase, type Reply } from "../../../bot/reply.ts";
 import type { Answer } from "./answer.ts";
 import type { Article, PublishedAnswer } from "./article.ts";
-import type { TalkOffer, TriageEntry } from "./triage.ts";
+import { askSomebody } from "../../../bot/doors.ts";
+import { offered } from "./triage.ts";
 import { costsMoney, testFor } from "./costs-money.ts";
-import { toldOf, withTold, inDoubt } from "./danger.ts";
-import { doubtOf, headOf, headOfKept, meantBy, type Headed } from "./doubt.ts";
+import { type Fixed, toldOf, withTold, inDoubt } from "./danger.ts";
+import { doubtOf, headOf, headOfKept, meantBy, readArticle, type Headed } from "./doubt.ts";
 import { outcomeOfTriage } from "./outcomes.ts";
 import { askPerson, personLabel, unknownWords, waysOn, type Recipient } from "./recipient.ts";
-import { askSomebody, namedDoors } from "../../../bot/doors.ts";
 
 /** The question that is being answered, and who asks. */
 export interface Asked {
@@ -67,9 +67,9 @@ export function composeAnswer(answer: Answer, asked: Asked): Reply {
         about,
       };
     case "triage":
-      return { ...inDoubt(fixed(answer.entry, asked), answer, asked), about };
+      return { ...inDoubt(fixed(answer, asked), answer, asked), about };
     case "greeting":
-      return fixed(answer.entry, asked);
+      return fixed(answer, asked);
   }
 }
 
@@ -89,7 +89,7 @@ export function composeUnclear(simpler: Reply, to: Recipient): Reply {
   return {
     ...simpler,
     words: [phrase("answers-in-simpler-words"), ...[simpler.words].flat()],
-    buttons: [...(simpler.buttons ?? []), [askAnything(to)]],
+    buttons: [...(simpler.buttons ?? []), [{ label: personLabel(to), action: askSomebody }]],
   };
 }
 
@@ -202,9 +202,13 @@ function whichButtons(articles: readonly Article[], asked: Asked): readonly (rea
 }
 
 /** A fixed answer; somebody is told only at a tap. */
-function fixed(entry: TriageEntry, asked: Asked): Reply {
+function fixed({ entry, article }: Fixed, asked: Asked): Reply {
   const words = (inCountry(entry.elsewhere, asked.country) ?? entry.answer)[asked.language];
-  if (entry.kind === "greeting") return { words, buttons: offered(entry, asked) };
+  if (entry.kind === "greeting") {
+    const buttons = offered(entry, personLabel(recipientOf(asked)));
+    const next = article === undefined ? [] : [[readArticle(article, asked.language)]];
+    return { words, buttons: [...next, ...buttons] };
+  }
   if (entry.tell.length === 0) return { words };
   const to = recipientOf(asked);
   const question = questionOf(asked, outcomeOfTriage(entry));
@@ -212,19 +216,6 @@ function fixed(entry: TriageEntry, asked: Asked): Reply {
     words: to.kind === "nobody" ? [words, phrase("danger-nobody")] : words,
     buttons: [[askPerson(question, to)]],
   };
-}
-
-/** Where what was said leads, most of all back to the job at hand. */
-function offered({ offers = ["card"] }: TriageEntry, asked: Asked): readonly (readonly Button[])[] {
-  const person = askAnything(recipientOf(asked));
-  const byOffer: Readonly<Record<TalkOffer, Button>> = { ...namedDoors, person };
-  const buttons = new Set(offers.map((offer) => byOffer[offer]));
-  return [...buttons].map((button) => [button]);
-}
-
-/** To a person, with a question that is still to be written. */
-function askAnything(to: Recipient): Button {
-  return { label: personLabel(to), action: askSomebody };
 }
 
 function helped(asked: Asked): Button {

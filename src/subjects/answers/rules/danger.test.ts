@@ -58,13 +58,16 @@ describe("how likely a danger must be", () => {
   const story = { en: "we sell pears and ".repeat(12), zh: "我家卖梨也卖枣".repeat(9) };
 
   it.each(languages)("grows with what is told, in %s", (lang) => {
-    const isMeant = (text: string, id: string, probability: number) =>
-      isSurelyMeant(text, { id, probability }, lang);
+    const isMeant = (text: string, id: string, probability: number, lead = 0.2) =>
+      isSurelyMeant(text, { id, probability, lead }, lang);
 
     expect(isMeant(short[lang], "code-scam", 0.4)).toBe(true);
     expect(isMeant(story[lang], "code-scam", 0.4)).toBe(false);
     expect(isMeant(story[lang], "code-scam", 0.65)).toBe(true);
     expect(isMeant(story[lang], "self-harm", 0.4)).toBe(true);
+    expect(isMeant(short[lang], "self-harm", 0.4, 0.02)).toBe(true);
+    expect(isMeant(story[lang], "self-harm", 0.65, 0.02)).toBe(true);
+    expect(isMeant(story[lang], "self-harm", 0.4, 0.02)).toBe(false);
   });
 });
 

@@ -18,7 +18,8 @@ export const dangerScales: Readonly<Record<Language, Scale>> = {
   zh: { weights: [8.11, 4.36, -2.94, 1.88, -5.35], answerFrom: 0.31 },
 };
 
-type Fixed = Extract<Answer, { readonly kind: "triage" | "greeting" }>;
+/** A fixed answer, to a danger or to talk. */
+export type Fixed = Extract<Answer, { readonly kind: "triage" | "greeting" }>;
 
 /** Danger by words that are sure: it comes before whatever else waits for a message. */
 export function isUrgent(answer: Answer): boolean {
@@ -59,19 +60,22 @@ const hanCounts = 3;
 /** Stories have words of anything: as likely as this, and a danger is meant in one. */
 const meantInStory = 0.5;
 
+/** So far ahead of every other danger, and it is this one; a story of family and sickness is like several. */
+const clearLead = 0.1;
+
 /**
  * Whether so likely a danger is the one thing to answer.
  *
- * In a story what is less likely gets a line below the answer to the rest. Not self-harm: whoever only says good-bye
- * asks nothing else.
+ * In a story what is less likely gets a line below the answer to the rest. Not self-harm that no other danger comes near:
+ * whoever only says good-bye asks nothing else.
  */
 export function isSurelyMeant(
   text: string,
-  { id, probability }: Likeness,
+  { id, probability, lead }: Likeness,
   lang: Language,
 ): boolean {
   const { answerFrom } = dangerScales[lang];
-  if (id === "self-harm") return probability >= answerFrom;
+  if (id === "self-harm" && lead >= clearLead) return probability >= answerFrom;
   const told = (lengthOf(text) - story.from) / (story.to - story.from);
   const share = Math.min(1, Math.max(0, told));
   return probability >= answerFrom + share * (meantInStory - answerFrom);
@@ -86,6 +90,8 @@ export function lengthOf(text: string): number {
 export interface Likeness {
   readonly id: string;
   readonly probability: number;
+  /** How far it is ahead of the next danger, 0 to 1. */
+  readonly lead: number;
 }
 
 export function likenessAmong(
@@ -93,9 +99,11 @@ export function likenessAmong(
   { weights }: Pick<Scale, "weights">,
 ): Likeness | undefined {
   const signs = dangerSignsOf(hits);
-  const id = hits.map(dangerOf).find((each) => each !== undefined);
-  if (signs === undefined || id === undefined) return undefined;
-  return { id, probability: probabilityOf(signs, weights) };
+  const [first, second] = hits.filter((hit) => dangerOf(hit) !== undefined);
+  const id = first && dangerOf(first);
+  if (signs === undefined || first === undefined || id === undefined) return undefined;
+  const lead = 1 - (second?.score ?? 0) / first.score;
+  return { id, probability: probabilityOf(signs, weights), lead };
 }
 
 /** Where somebody's life may hang on it: these are hardly ever only a story. */
@@ -139,7 +147,7 @@ const surestOfLife = 0.7;
  * @param by what it was known by: words that are sure, or likeness alone
  */
 export function isOnlyTold(
-  { id, probability }: Likeness,
+  { id, probability }: Pick<Likeness, "id" | "probability">,
   by: "words" | "likeness",
   { danger, hasWords, ours, confidence, isSure }: Closing,
 ): boolean {

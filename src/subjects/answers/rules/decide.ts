@@ -28,7 +28,7 @@ import {
   type OfferFrom,
 } from "./search/offer.ts";
 import { openSearch, type SearchAids } from "./search/search.ts";
-import { surelyTalk } from "./kinds.ts";
+import { createTalkSaid } from "./talk-said.ts";
 import { createTriage, type TriageEntry } from "./triage.ts";
 
 /** An answer and how it came about, for people who look into it. */
@@ -46,8 +46,6 @@ interface Found extends Decision {
 
 export type Decider = (text: string, lang: Language) => Decision;
 
-/** Characters; whoever writes more tells something. */
-const longestTalk = 400;
 /** Surer than this, and the end of a text is not asked whether it means something else. A Chinese end says too little. */
 const surelyRight: Readonly<Record<Language, number>> = { en: 0.65, zh: 0 };
 /** The end of a story that is unknown as a whole is found so surely, and its articles are offered. */
@@ -115,6 +113,7 @@ export function createDecider(deps: DecideDeps & { readonly search?: Search }): 
   const aids = { countWork, learned, vectors: wordVectors };
   const search = deps.search ?? openSearch(answering.search, aids);
   const triage = createTriage(deps.triage);
+  const talkSaid = deps.talk && createTalkSaid(deps.talk);
   const bySlug = new Map(deps.articles.map((article) => [article.slug, article]));
   const answerOf = createAnswerOf(bySlug);
   const exact = openExact(answering.exact);
@@ -136,7 +135,7 @@ export function createDecider(deps: DecideDeps & { readonly search?: Search }): 
     }
 
     const heard = hear(text, asked);
-    const { hits, kinds, likeness } = heard;
+    const { hits, likeness } = heard;
     // A curator wrote down that exactly this means that article.
     const same = exact(text);
     const listed = same === undefined ? undefined : deps.talk?.entries[same - deps.articles.length];
@@ -159,8 +158,7 @@ export function createDecider(deps: DecideDeps & { readonly search?: Search }): 
       const answer: Answer = { kind: "triage", entry: meant, isLikeness: true, otherwise };
       return told ?? { answer, confidence: 1, hits };
     }
-    const said = whole.length > longestTalk ? undefined : surelyTalk(kinds, heard.isSure);
-    const talk = said === undefined ? undefined : deps.talk?.entries.find(({ id }) => id === said);
+    const talk = talkSaid?.(whole, heard);
     if (talk !== undefined) return talkAnswer(talk, hits);
     const found = foundIn(text, asked, heard);
     if (found.answer.kind !== "unknown" || !isFar(heard)) return found;
@@ -244,6 +242,7 @@ export function createDecider(deps: DecideDeps & { readonly search?: Search }): 
   }
 
   function talkAnswer(entry: TriageEntry, hits: readonly Hit[]): Decision {
-    return { answer: { kind: "greeting", entry }, confidence: 1, hits };
+    const article = bySlug.get(entry.article ?? "");
+    return { answer: { kind: "greeting", entry, article }, confidence: 1, hits };
   }
 }

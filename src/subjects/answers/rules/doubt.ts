@@ -2,7 +2,7 @@
  * Answers: what an article is called. "Which do you mean: eggs and glass, or fruit?" names the doubt by a word
  * or two of each; an answer begins with its name, so that whoever asked sees what it answers.
  */
-import { phrase, type Language, type Phrase } from "../../../bot/reply.ts";
+import { phrase, type Button, type Language, type Phrase } from "../../../bot/reply.ts";
 import type { Article, ArticleWords, PublishedAnswer } from "./article.ts";
 import { isCommon } from "./search/common-words.ts";
 import { languageOf } from "./search/language.ts";
@@ -23,6 +23,11 @@ export function meantBy({ words }: Article, language: Language): string {
   if (doubt === undefined) return label;
   const [first = "", ...rest] = doubt;
   return first.toUpperCase() + rest.join("");
+}
+
+/** To an article, by its name. */
+export function readArticle({ slug, words }: Article, language: Language): Button {
+  return { label: words[language].label, action: `topic:${slug}` };
 }
 
 /** Whether an answer is headed by its name; absent: unless its first words name it. */

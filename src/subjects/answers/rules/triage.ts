@@ -8,8 +8,8 @@
  * in English, `threat*` for any ending.
  */
 import type { ByCountry } from "../../../bot/country.ts";
-import { namedDoors } from "../../../bot/doors.ts";
-import type { Language } from "../../../bot/reply.ts";
+import { askSomebody, namedDoors } from "../../../bot/doors.ts";
+import type { Button, Language, Phrase } from "../../../bot/reply.ts";
 import { lengthOf } from "./danger.ts";
 import { createMarker, isSaid, type Form, type Forms, type Said } from "./triage-said.ts";
 
@@ -33,6 +33,8 @@ export interface TriageEntry {
   readonly isUnclear?: boolean;
   /** What asks it of the bot asks the same of anything: "how long does it take?" It may belong to the article before. */
   readonly isOfAnything?: boolean;
+  /** The article that helps next, by its slug: offered first under a greeting, and what is asked next may belong to it. */
+  readonly article?: string;
   /** What is offered under a greeting, the most useful first; absent: the card at hand. */
   readonly offers?: readonly TalkOffer[];
 }
@@ -46,6 +48,22 @@ export interface TriagePattern {
 /** Where the buttons under talk lead. */
 export type TalkOffer = keyof typeof namedDoors | "person";
 export const talkOffers = ["person", ...Object.keys(namedDoors)] as readonly TalkOffer[];
+
+/**
+ * Where what was said leads, most of all back to the job at hand.
+ *
+ * @param person whom a question that is still to be written would go to
+ */
+export function offered(
+  { offers = ["card"] }: TriageEntry,
+  person: Phrase,
+): readonly (readonly Button[])[] {
+  const byOffer: Readonly<Record<TalkOffer, Button>> = {
+    ...namedDoors,
+    person: { label: person, action: askSomebody },
+  };
+  return [...new Set(offers.map((offer) => byOffer[offer]))].map((button) => [button]);
+}
 
 /** What may stand beside a greeting: two words, or three Chinese characters. */
 const besideGreeting = { words: 2, characters: 3 };
@@ -96,6 +114,27 @@ export function createTriage(
     );
     if (danger !== undefined) return danger.entry;
     return greetings.find(({ patterns }) => patterns.some((one) => isAllOf(one, forms)))?.entry;
+  };
+}
+
+/** Makes the matcher for words of talk: only in a message as short as one that is typed in haste. */
+export function createShortTalk(
+  entries: readonly TriageEntry[],
+): (text: string) => TriageEntry | undefined {
+  const compiled = entries.flatMap((entry) =>
+    [
+      ...entry.when.en.map((pattern) => compile(pattern, "words")),
+      ...entry.when.zh.map((pattern) => compile(pattern, "characters")),
+    ].map((pattern) => ({ entry, pattern })),
+  );
+  const mark = createMarker(compiled.flatMap(({ pattern }) => listsOf(pattern)));
+  let looked = 0;
+
+  return (text) => {
+    if (lengthOf(text) > longestInHaste) return undefined;
+    const forms = formsOf(text, ++looked);
+    mark(forms);
+    return compiled.find(({ pattern }) => matches(pattern, forms))?.entry;
   };
 }
 

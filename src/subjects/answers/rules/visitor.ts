@@ -9,6 +9,7 @@ import type { TriageEntry } from "./triage.ts";
 import { untilThen } from "./costs-money.ts";
 import { withTold } from "./danger.ts";
 import { composeAnswer, type Asked } from "./compose.ts";
+import { readArticle } from "./doubt.ts";
 
 /** What the words speak of and whoever did not join may open, too; officers have a menu of their own. */
 function doorsFor(
@@ -36,9 +37,7 @@ export function composeForVisitor(
       return {
         words,
         buttons: [
-          ...answer.articles.map((article) => [
-            { label: article.words[asked.language].label, action: `topic:${article.slug}` },
-          ]),
+          ...answer.articles.map((article) => [readArticle(article, asked.language)]),
           [browse],
         ],
       };
@@ -56,7 +55,11 @@ export function composeForVisitor(
     case "greeting":
       return {
         words: isForPerson(answer.entry) ? [words, phrase("visitor-person")].flat() : words,
-        buttons: [...doorsFor(answer.entry, isOfficer), [start]],
+        buttons: [
+          ...(answer.article === undefined ? [] : [[readArticle(answer.article, asked.language)]]),
+          ...doorsFor(answer.entry, isOfficer),
+          [start],
+        ],
       };
     case "triage":
       return answer.isLikeness === true ? { words, buttons: [[browse]] } : { words };

@@ -13,7 +13,7 @@ import { languageOf, spokenIn } from "../rules/search/language.ts";
 import { isWordOf, type FindTerm, type Term } from "../rules/glossary.ts";
 import type { NewQuestion, Question } from "../rules/record.ts";
 import { outcomeOfTriage } from "../rules/outcomes.ts";
-import { askPerson } from "../rules/recipient.ts";
+import { askPerson, isToldToPerson } from "../rules/recipient.ts";
 import { composeForVisitor } from "../rules/visitor.ts";
 import { asksSimpler, type Knows } from "../../../bot/typed.ts";
 import { phrase, type Paragraph } from "../../../bot/reply.ts";
@@ -22,6 +22,7 @@ import { answerFollowUp, findFollowUp, noteDanger, noteTopic } from "./follow-up
 import { explain, type GlossaryDeps } from "./glossary.ts";
 import { areReckoned, areTaken, hasPeer, nearbyFor, notPassedOn, tellSaid } from "./beneath.ts";
 import { askedBy } from "./asked.ts";
+import { showWhoGets } from "./person.ts";
 import { personFor } from "./relay.ts";
 import { localRulesOf } from "../../../bot/usual.ts";
 import { clarify } from "./unclear.ts";
@@ -94,6 +95,9 @@ async function sayAnswer(
   const isTyped = spoken === undefined && given === undefined;
   const mayBeOthers = isTyped && alone.kind !== "triage";
   if (mayBeOthers && (await areTaken(turn, text, { isSure: !isUnsure }))) return;
+  if (member !== undefined && mayBeOthers && isToldToPerson(text)) {
+    return showWhoGets(deps, turn, member, text);
+  }
   if (spoken === undefined && asksSimpler(text) && (await clarify(deps, turn))) return;
   if (member !== undefined && isUnsure && isLeadIn(text)) return listen(turn, language);
   const term = isUnsure ? deps.findTerm(text) : undefined;
@@ -144,7 +148,8 @@ async function sayAnswer(
   // Nothing asked after a danger belongs to what was read before it.
   if (answer.kind === "answered") await noteTopic(turn, answer.article);
   else if (answer.kind === "triage") await noteDanger(turn, answer.entry);
-  else if (answer.kind !== "greeting") await noteTopic(turn, undefined);
+  else if (answer.kind !== "greeting" || answer.article !== undefined)
+    await noteTopic(turn, answer.kind === "greeting" ? answer.article : undefined);
   const begun = await beginWriting(deps, turn, member, question, answer);
   if (begun?.kind === "said") {
     await tellSaid(turn, question, begun.article, begun.hasPerson);

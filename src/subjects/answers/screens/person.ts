@@ -4,8 +4,10 @@
  */
 import { z } from "zod";
 import { hasWords } from "../../../bot/content.ts";
+import type { Turn } from "../../../bot/context.ts";
 import { goOn } from "../../../bot/doors.ts";
 import { newId } from "../../../bot/ids.ts";
+import type { Member } from "../../../bot/member.ts";
 import { phrase } from "../../../bot/reply.ts";
 import { pass, reads, type Typed } from "../../../bot/subject.ts";
 import { member as joined, type MemberTurn } from "../../../bot/who.ts";
@@ -41,17 +43,27 @@ export const person: Typed<PersonDeps> = reads(
   async (deps, turn, _, text) => {
     if (!hasWords(text)) return pass;
     await turn.records.waiting.clear(turn.person);
-    const question: NewQuestion = {
-      id: newId("q"),
-      memberId: turn.member.id,
-      language: languageOf(text) ?? turn.language,
-      text,
-      outcome: forPerson,
-      articles: [],
-      state: "heard",
-    };
-    await turn.records.questions.add(question, turn.now);
-    turn.say(confirmRelay(question, await recipientFor(deps, turn, turn.member, question)));
+    await showWhoGets(deps, turn, turn.member, text);
   },
   "danger",
 );
+
+/** Their words, with who gets them; nothing goes before a tap. */
+export async function showWhoGets(
+  deps: PersonDeps,
+  turn: Turn,
+  member: Member,
+  text: string,
+): Promise<void> {
+  const question: NewQuestion = {
+    id: newId("q"),
+    memberId: member.id,
+    language: languageOf(text) ?? turn.language,
+    text,
+    outcome: forPerson,
+    articles: [],
+    state: "heard",
+  };
+  await turn.records.questions.add(question, turn.now);
+  turn.say(confirmRelay(question, await recipientFor(deps, turn, member, question)));
+}

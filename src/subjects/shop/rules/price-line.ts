@@ -4,7 +4,7 @@
  */
 import { countNumbers, readNumbers } from "../../playbook/index.ts";
 import { trimEnd } from "../../../bot/clip.ts";
-import { inDigits, isVague } from "../../../bot/numbers/spoken-numbers.ts";
+import { inDigits, isVague, withoutEach } from "../../../bot/numbers/spoken-numbers.ts";
 import { reckoned } from "../../../bot/numbers/sums.ts";
 import { shareAfterDiscount } from "./measures.ts";
 import type { PriceFacts } from "./price-facts.ts";
@@ -20,6 +20,7 @@ const inOneLine = 3;
 
 /** @returns `undefined` where the line holds one number, too many, or what is no amount */
 export function readLine(field: "goods" | "sending", text: string): PriceFacts | undefined {
+  if (isForSoMany(text)) return undefined;
   if (field === "sending") {
     // Packing and postage one after the other: what counts is both together.
     const [packing, postage] = severalIn(text, 2);
@@ -46,15 +47,20 @@ const counts = new RegExp(
   [
     `(?:[零〇一二两三四五六七八九十百千半]+|\\d+(?:\\.\\d+)?)\\s*(?:${measures})(?!子)半?`,
     `(?<![零〇一二两三四五六七八九十百千\\d.])[一1半](?:篮|筐|罐|瓶|箱|袋|盒|桶|坛)子`,
-    "\\b(?:half an? |an? |one |\\d+(?:\\.\\d+)? ?)(?:kg|kilos?|kilograms?|grams?|g|jin|pounds?|lb|jars?|bottles?|baskets?|bags?|box(?:es)?|pieces?|dozen)\\b",
+    "\\b(?:half an? |an? |one |\\d+(?:\\.\\d+)? ?)(?:kg|kilos?|kilograms?|grams?|g|jin|pounds?|lb|jars?|bottles?|baskets?|bags?|box(?:es)?|pieces?|dozen|doz|dz)\\b",
   ].join("|"),
   "giu",
 );
 
 /** The line without how much of the goods it speaks of: `20块一斤` is one amount. What is vague stays, and is asked back. */
 export function withoutCounts(text: string): string {
-  const line = reckoned(text.normalize("NFKC"));
+  const line = reckoned(withoutEach(text.normalize("NFKC")));
   return isVague(line) ? text : line.replaceAll(counts, " ");
+}
+
+/** "12 for 10": money for so many things, and not one cost after another. */
+function isForSoMany(text: string): boolean {
+  return /\d(?:\s+\p{L}+){0,2}\s+for\s+\d/iu.test(inDigits(text));
 }
 
 /** Two to `most` amounts of one line. */
@@ -80,6 +86,22 @@ function nameBefore(text: string): string | undefined {
   const isOne = /\p{L}/u.test(name) && !saysWhich.test(name);
   const isPlain = !/\p{L}/u.test(line.slice(first).replaceAll(/yuan|rmb|元|块钱?/giu, ""));
   return isOne && isPlain && Array.from(name).length <= longestName ? name : undefined;
+}
+
+const asksPrice =
+  /\b(?:how much|what) (?:do |should |can |must |shall |could )?(?:i|we|one) (?:ask|take|charge|sell|want)\b|(?:卖|该要|能要|开)(?:多少|好多|几|个?什么|个?啥)(?:钱|块|价)/iu;
+
+/** "How much do I ask for 30 eggs?", in the midst of the sum that answers it. */
+export function asksOwnPrice(text: string): boolean {
+  return asksPrice.test(text);
+}
+
+const trouble =
+  /\b(?:broken|broke|cracked|smashed|rotten|angry|stars?|cheat(?:ed)?|refund)\b|烂了|碎了|摔|坏了|凶|发火|骂|颗星|差评|骗/iu;
+
+/** "2 eggs broken she is angry": its number is no amount of money. */
+export function tellsOfTrouble(text: string): boolean {
+  return trouble.test(text);
 }
 
 export function isBelowNought(text: string): boolean {

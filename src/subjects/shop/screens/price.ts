@@ -11,8 +11,10 @@ import {
   nextMore,
   priceFields,
   reckon,
+  type PriceFacts,
   type PriceField,
 } from "../rules/price-facts.ts";
+import { asksOwnPrice, tellsOfTrouble } from "../rules/price-line.ts";
 import { readField, type Reading } from "../rules/price-read.ts";
 import type { Price } from "../rules/price-record.ts";
 import { deleteAsk, fieldsReply, lookReply, splitReply } from "../rules/price-result.ts";
@@ -192,6 +194,13 @@ async function takeAnswer(
   if ("text" in typed && field !== "name" && isNotKnown(typed.text)) {
     return ask(turn, price, field, phrase("price-not-known", { what: field }));
   }
+  if (isOpenHere(field, typed, price.facts)) {
+    return ask(turn, price, field, phrase("price-working-out", { what: field }));
+  }
+  if (typed.kind === "answer" && isOfCost(field) && tellsOfTrouble(typed.text)) {
+    await answerText(deps, turn, typed.text);
+    return ask(turn, price, field);
+  }
   switch (typed.kind) {
     case "no-words":
       return ask(turn, price, field, phrase("shop-no-words"));
@@ -209,6 +218,17 @@ async function takeAnswer(
       await heed(deps, turn, member, price, field, reading);
     }
   }
+}
+
+function isOfCost(field: PriceField): boolean {
+  return field === "goods" || field === "sending" || field === "price";
+}
+
+/** It asks what this sum is for, and is no answer to what is asked here. */
+function isOpenHere(field: PriceField, typed: Typed, facts: PriceFacts): boolean {
+  if (!isOfCost(field)) return false;
+  if (!("text" in typed) || !asksOwnPrice(typed.text)) return false;
+  return typed.kind === "question" || readField(field, typed.text, facts).kind !== "read";
 }
 
 /** "Can of tea" sounds like a question, and may be the name all the same. */

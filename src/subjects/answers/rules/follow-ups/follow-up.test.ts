@@ -234,4 +234,17 @@ describe("a follow-up", () => {
     expect(partFor(mark, "en", "why?")).toBe("more");
     expect(partFor(other, "en", "why?")).toBe("short");
   });
+
+  it("gets the first part again where that names the thing that is asked of now", () => {
+    const goods = sampleArticle("goods", {
+      en: { short: "Fresh eggs you may sell. Honey: ask.", more: "Keep the slips of eggs." },
+      zh: { short: "鲜蛋可以卖，蜂蜜先问。", more: "蛋的单子留着。" },
+    });
+
+    expect(partFor(goods, "en", "and for eggs?")).toBe("short");
+    expect(partFor(goods, "zh", "那鸡蛋呢")).toBe("short");
+    expect(partFor(goods, "en", "and how do i keep eggs?")).toBe("more");
+    expect(partFor(goods, "en", "and for tea?")).toBe("more");
+    expect(partFor(goods, "zh", "那茶叶呢")).toBe("more");
+  });
 });

@@ -15,7 +15,11 @@ export function languageOf(text: string): Language | undefined {
 const worldly =
   /^(?:thx|thanks|tks|ok|okay|bye|lol|hi|hello|hey|yes|no|sorry|good|nice|wow|cool|help)[\s.!~。！～]*$/iu;
 
+/** A link and nothing else: it is of no language, and says nothing that could be looked for. */
+export const linkAlone = /^\s*(?:https?:\/\/|www\.)\S+\s*$/iu;
+
 /** The language in which a text is answered. @param own of the person */
 export function spokenIn(text: string, own: Language): Language {
-  return worldly.test(text.trim()) ? own : (languageOf(text) ?? own);
+  const isNobodys = worldly.test(text.trim()) || linkAlone.test(text);
+  return isNobodys ? own : (languageOf(text) ?? own);
 }

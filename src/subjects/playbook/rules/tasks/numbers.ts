@@ -24,7 +24,7 @@ const largestMinor = 100_000_00;
  */
 export function readNumbers(text: string, count: number): Sum | undefined {
   // "Ten or fifteen" is no number; where several are asked, people part them by a dash.
-  if (count === 1 && isVague(text)) return undefined;
+  if (count === 1 && (isVague(text) || countMoney(text) > 1)) return undefined;
   for (const reading of readings(text)) {
     const found = numbersIn(reading);
     if (found.length !== count) continue;
@@ -45,6 +45,15 @@ export function readNumbers(text: string, count: number): Sum | undefined {
 export function countNumbers(text: string): number {
   const [likeliest = ""] = readings(text);
   return numbersIn(likeliest).length;
+}
+
+/** Amounts with a mark of money: of "盒子2块，快递八块五" the second is said, and none may be lost. "九块不到" is none. */
+function countMoney(text: string): number {
+  const [likeliest = ""] = readings(text);
+  return (
+    likeliest.match(/\d(?:\.\d+)?\s*(?:[块元塊](?!不到|不满)|\b(?:yuan|rmb|kuai)\b)/giu)?.length ??
+    0
+  );
 }
 
 const numbersIn = (reading: string): readonly string[] => reading.match(/\d+(?:\.\d+)?/g) ?? [];

@@ -7,6 +7,7 @@
 import { moneyInDigits } from "../../../../bot/numbers/spoken-numbers.ts";
 import { summed } from "../../../../bot/numbers/sums.ts";
 import { fold, readAmount, type AmountProblem, type AmountRead } from "./amount.ts";
+import { amountsIn, withoutCounted } from "./amounts-in.ts";
 import { readDay, type DayProblem } from "./day.ts";
 import { guessKind, type CashKind } from "./kind.ts";
 import { writeMinor } from "../../../../bot/money.ts";
@@ -181,7 +182,10 @@ function signed(rest: Rest, day: string, side: 1 | -1, from: number): Reading {
 /** The one amount somewhere in the line; of several, the one with a mark of money. */
 function found(rest: Rest, day: string, side: 1 | -1 | undefined, from: number): Reading {
   const amounts = amountsIn(rest.folded, from);
-  const plain = amounts.filter(({ amount }) => amount.problem !== "quantity");
+  const plain = withoutCounted(
+    rest.folded,
+    amounts.filter(({ amount }) => amount.problem !== "quantity"),
+  );
   const money = plain.filter(({ amount }) => amount.isMoney);
   const [one, another] = money.length === 1 ? money : plain;
   if (one === undefined) return unread(amounts.length > 0 ? "quantity" : "no-amount");
@@ -191,25 +195,6 @@ function found(rest: Rest, day: string, side: 1 | -1 | undefined, from: number):
   const own = before === null ? side : before[1] === "+" ? 1 : -1;
   const cut = one.at - (before === null ? 0 : before[0].length - before[0].search(/[+-]/));
   return keep(rest, day, own, from, cut, { ...one.amount, length: one.end - cut });
-}
-
-function amountsIn(
-  folded: string,
-  from: number,
-): { at: number; end: number; amount: AmountRead }[] {
-  const amounts = [];
-  const start = /(?:[¥$€£] ?|(?<![a-z])(?:rmb|cny) ?)?\.?\d/gi;
-  start.lastIndex = from;
-  for (let match = start.exec(folded); match !== null; match = start.exec(folded)) {
-    const amount = readAmount(folded, match.index);
-    if (amount === undefined) continue;
-    // "A4", "v2.1": a number inside a word is none.
-    const isWord = /[a-z]$/i.test(folded.slice(0, match.index)) && /^\d/.test(match[0]);
-    const end = match.index + Math.max(amount.length, 1);
-    if (!isWord) amounts.push({ at: match.index, end, amount });
-    start.lastIndex = end;
-  }
-  return amounts;
 }
 
 function keep(

@@ -1,0 +1,32 @@
+/**
+ * Answers: whether a message is talk and no question, and which kind of it: by words of it that are sure in a short
+ * message, else by what people say (kinds.ts).
+ */
+import type { HeardText } from "./search/hear.ts";
+import { linkAlone } from "./search/language.ts";
+import { surelyTalk, type Talk } from "./kinds.ts";
+import { createShortTalk, type TriageEntry } from "./triage.ts";
+
+/** Characters; whoever writes more tells something. */
+const longestTalk = 400;
+/** As sure as this, and what an article answers is no talk that has its words. */
+const surelyAnswered = 0.65;
+
+/** @returns the entry of talk that a message surely is; nothing for every other message */
+export function createTalkSaid({
+  entries,
+}: Pick<Talk, "entries">): (
+  whole: string,
+  heard: Pick<HeardText, "kinds" | "isSure" | "confidence">,
+) => TriageEntry | undefined {
+  const byWords = createShortTalk(entries);
+
+  return (whole, { kinds, isSure, confidence }) => {
+    if (whole.length > longestTalk) return undefined;
+    if (linkAlone.test(whole)) return entries.find(({ id }) => id === "link");
+    const said = isSure && confidence >= surelyAnswered ? undefined : byWords(whole);
+    if (said !== undefined) return said;
+    const likeliest = surelyTalk(kinds, isSure);
+    return entries.find(({ id }) => id === likeliest);
+  };
+}
