@@ -81,7 +81,7 @@ const talks: Record<Tongue, readonly (readonly [typed: string, said: string, but
   en: [
     ["is this a scam", "You do right to be careful", /Go on/],
     ["dont cheat an old man", "You do right to be careful", /Go on/],
-    ["can i talk to a real person", "a person answers, not I", /^Ask/],
+    ["can i talk to a real person", "person answers, not I", /^Ask/],
     ["i give up", "nobody holds it against you", /break/],
     ["i only have ten minutes", "Your place is kept", /Go on/],
     ["wait i want to change my answer", "What you sent can be changed", /How far am I/],
@@ -194,7 +194,7 @@ const books = {
     month: "how much did i make",
     left: "Left: 52",
     person: "i want to talk to li",
-    answers: "a person answers, not I",
+    answers: "person answers, not I",
   },
 } as const;
 

@@ -152,10 +152,11 @@ it("takes a new connection when polling falls silent", { timeout: 20_000 }, asyn
   const polling = { pollS: 5, silentAfterMs: 1_500 };
   await open({ env: { TELEGRAM_API_ROOT: gateway.url }, polling });
   const person = telegram.person(chen, { firstName: nameOf(chen) });
-  await wait(300);
+  await expect.poll(gateway.polls).toBeGreaterThan(0);
+  const before = gateway.polls();
   gateway.mode = "mute";
   await person.say(wordsOf(1)); // ends the poll that is open; the next one hangs for ever
-  await wait(300);
+  await expect.poll(gateway.polls, { timeout: 5_000 }).toBeGreaterThan(before);
 
   gateway.mode = "well";
   await person.say(wordsOf(2));

@@ -21,7 +21,8 @@ import { anyWorstText, worstTexts } from "../support/worst-texts.ts";
 const mostTerms = 4_000;
 /** Of a message, and of the question at its end alone and with more before it. */
 const mostCorrections = 60;
-const mostComparisons = 25_000;
+/** With the known words of the same first letter that are about as long: most begin with an s. */
+const mostComparisons = mostCorrections * 900;
 /** Most messages are looked at once; of a story its end, too. */
 const mostSearchesEach = 1.1;
 /** Of an ordinary question, on average: twice what it was when this was written. */

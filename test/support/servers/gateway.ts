@@ -14,15 +14,19 @@ export interface Gateway {
    * fetched.
    */
   mode: "well" | "page" | "cut" | "mute" | "no-files";
+  /** How many polls came in so far. */
+  readonly polls: () => number;
   stop(): Promise<void>;
 }
 
 export async function openGateway(to: string): Promise<Gateway> {
   const server = createServer(pass);
+  let polls = 0;
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const gateway: Gateway = {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     mode: "well",
+    polls: () => polls,
     async stop() {
       const closed = new Promise<void>((resolve) => server.close(() => resolve()));
       server.closeAllConnections();
@@ -31,7 +35,9 @@ export async function openGateway(to: string): Promise<Gateway> {
   };
 
   function pass(incoming: IncomingMessage, outgoing: ServerResponse): void {
-    if (gateway.mode === "mute" && /\/getUpdates/.test(incoming.url ?? "")) return;
+    const isPoll = /\/getUpdates/.test(incoming.url ?? "");
+    if (isPoll) polls += 1;
+    if (isPoll && gateway.mode === "mute") return;
     const isFile = incoming.url?.startsWith("/file/") === true;
     if (gateway.mode === "cut" || (gateway.mode === "no-files" && isFile)) {
       incoming.socket.destroy();
