@@ -56,3 +56,19 @@ it("puts only so many words of a message right", () => {
 
   expect(looked).toHaveLength(30);
 });
+
+it("looks for nothing near to a word that is longer than any", () => {
+  let looks = 0;
+  const counting = createCorrector({
+    isKnown: () => false,
+    isWord() {
+      looks += 1;
+      return false;
+    },
+    spell: () => undefined,
+  });
+
+  counting(["q".repeat(4_000)]);
+
+  expect(looks).toBe(1);
+});

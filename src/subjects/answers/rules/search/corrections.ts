@@ -22,8 +22,8 @@ export interface Correcting {
 const mostCorrected = 30;
 /** So many of them are looked for among all English words. */
 const mostGuessed = 10;
-/** Shorter words are all one edit from each other. */
-const leastGuessed = 5;
+/** Letters: shorter words are all one edit from each other, and longer ones are no words. Each letter has 53 edits. */
+const guessed = { from: 5, to: 24 };
 /** How much a word gains by each neighbour beside which it stands in an article. */
 const besideNeighbour = 0.2;
 
@@ -67,7 +67,8 @@ export function createCorrector({
       return (Number(isAfter) + Number(isBefore)) * besideNeighbour;
     });
     if (near !== undefined) return near.word;
-    if (isWord === undefined || place >= mostGuessed || word.length < leastGuessed) return word;
+    const isGuessed = word.length >= guessed.from && word.length <= guessed.to;
+    if (isWord === undefined || place >= mostGuessed || !isGuessed) return word;
     return meantBy(word, isWord) ?? word;
   }
 }
