@@ -38,6 +38,12 @@ it("has a figure of every bench that it runs", () => {
     search: "search en",
     scale: "search among",
     throughput: "menu tap",
+    worst: "dearest turn",
+    console: "slowest page",
+    claims: "slowest claim",
+    broadcast: "broadcast, of",
+    backup: "backup of",
+    two: "two processes",
   };
 
   expect(benches.toSorted()).toEqual(Object.keys(begins).toSorted());
