@@ -52,7 +52,8 @@ describe.each(kinds)("a backup on %s", (kind) => {
       expect({ code, err }).toEqual({ code: 0, err: "" });
       expect(out).toContain("Backup made");
       expect(tookMs).toBeLessThan(20_000);
-      expect(written).toBeGreaterThan(before + 10);
+      // More than the one under way when it began and the one when it ended; how many is up to the machine.
+      expect(written).toBeGreaterThan(before + 2);
       const copy = new Database(file, { readonly: true });
       const count = (table: string) =>
         copy.prepare(`select count(*) from ${table}`).pluck().get() as number;
