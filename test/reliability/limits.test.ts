@@ -35,8 +35,8 @@ it("sends at most one message while Telegram asks for a pause, and everything af
   const refused = log.filter(({ errorCode }) => errorCode === 429).map(({ atMs }) => atMs);
   const pauses = refused.filter((atMs, index) => atMs - (refused[index - 1] ?? 0) > 950);
   const sentInPause = log.filter(({ atMs }) =>
-    // Those that were on their way when the refusal came are not counted.
-    refused.some((began) => atMs > began + 150 && atMs < began + 950),
+    // Those that were on their way when the refusal came are not counted, on a slow machine either: twenty a second would be ten more.
+    refused.some((began) => atMs > began + 400 && atMs < began + 950),
   );
   expect(refused.length).toBeGreaterThan(0);
   // Two chats with several messages may each have been the one that it is about: one more shows that it is everybody.
