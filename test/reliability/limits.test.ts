@@ -29,7 +29,7 @@ it("sends at most one message while Telegram asks for a pause, and everything af
   await telegram.faults({ floodPerSecond: perSecond, floodRetryAfterS: 1, latencyMs: 30 });
   const { count } = await sayAtOnce(telegram, people, 1, 2);
 
-  await telegram.settled(1_600, 25_000);
+  await telegram.settled(4_000, 25_000);
 
   const log = await telegram.log({ method: "sendMessage" });
   const refused = log.filter(({ errorCode }) => errorCode === 429).map(({ atMs }) => atMs);
