@@ -54,6 +54,8 @@ export interface AppOptions {
   /** How long a call to Telegram may take. */
   readonly callTimeoutS?: number;
   readonly workEveryMs?: number;
+  /** Whether what comes again is due at once; tests begin with a database in which it was done already. */
+  readonly sweepAtStart?: boolean;
   /** In place of `BURST_MS`: tests seldom wait. */
   readonly burstMs?: number;
   /** Draws pictures; absent: src/charts does. Tests take the picture away. */

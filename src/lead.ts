@@ -93,11 +93,13 @@ export function createLead(deps: LeadDeps): Lead {
     silentMs: () => poller?.silentMs(),
     webhook: () => watch?.figures(),
     async begin(over) {
-      await store.transact(async ({ work }) => {
-        for (const kind of deps.recurring()) {
-          await work.schedule({ id: kind, kind, payload: {}, dueAt: clock() });
-        }
-      });
+      if (options.sweepAtStart !== false) {
+        await store.transact(async ({ work }) => {
+          for (const kind of deps.recurring()) {
+            await work.schedule({ id: kind, kind, payload: {}, dueAt: clock() });
+          }
+        });
+      }
       isOn = true;
       await broadcastSender.start();
       await connect(over);

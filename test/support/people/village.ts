@@ -68,14 +68,21 @@ const isBusy = (now: string) => `select exists (select 1 from inbox where state 
                 and broadcast_row.state in ('waiting', 'sending'))) as busy`;
 
 /** Ports are others each time; what is no plain value is known to this village alone. */
-function describeStart(options: object): string {
+function describeStart(options: object): { readonly started: string; readonly isOwn: boolean } {
   let own = "";
   const plain = JSON.stringify(options, (_, value: unknown) => {
     if (typeof value === "function") own = randomUUID();
     return value;
   });
-  return own + plain.replaceAll(/127\.0\.0\.1:\d+/g, "127.0.0.1");
+  const started = own + plain.replaceAll(/127\.0\.0\.1:\d+/g, "127.0.0.1");
+  return { started, isOwn: own !== "" };
 }
+
+/**
+ * Databases as bots left them that were started and came to rest, by how they were started: what comes again was done
+ * once, which takes twice as long as all the rest of a start. A worker keeps them.
+ */
+const rested = new Map<string, Buffer>();
 
 export async function openVillage({
   readsGroups = false,
@@ -91,12 +98,16 @@ export async function openVillage({
   const speed = standsStill ? 0.001 : 1;
   const clock = () => new Date(morning + movedMs + (performance.now() - began) * speed);
 
+  // A folder of one's own may change meanwhile, and joining with it; a store of one's own has no file.
+  const isShipped = options.env.KNOWLEDGE_DIR === undefined && given.store === undefined;
+  const { started, isOwn } = describeStart({ ...options, readsGroups });
   const telegram = await openTelegram({ readsGroups });
   // Who names an address means the network.
   const isDirect = options.env.TELEGRAM_API_ROOT === undefined;
   const bot = await openBot(telegram, {
     clock,
     ...(isDirect && { line: openDirectLine(telegram) }),
+    rested: rested.get(started),
     ...options,
   });
   const { store } = options;
@@ -167,9 +178,10 @@ export async function openVillage({
     await quiet();
   }
 
-  // A folder of one's own may change meanwhile, and joining with it; a store of one's own has no file.
-  const isShipped = options.env?.KNOWLEDGE_DIR === undefined && store === undefined;
-  const started = describeStart({ ...options, readsGroups });
+  if (isShipped && !isOwn && !rested.has(started)) {
+    await quiet();
+    rested.set(started, db!.serialize());
+  }
   const copies =
     isShipped && db !== undefined
       ? createCopies({ telegram, db, writing: ourWriting, now: clock, quiet, started })

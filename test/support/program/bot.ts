@@ -4,7 +4,7 @@
  * The database is a file in a temporary folder, so that a bot can be stopped and another started
  * on it: that is a restart.
  */
-import { copyFile } from "node:fs/promises";
+import { copyFile, writeFile } from "node:fs/promises";
 import type { AppOptions } from "../../../src/app-options.ts";
 import { startApp, type App } from "../../../src/app.ts";
 import { parseConfig } from "../../../src/config.ts";
@@ -35,6 +35,8 @@ export interface TestBotOptions extends Omit<Partial<AppOptions>, "config" | "lo
   readonly databaseUrl?: string;
   /** With tips and the season, which come unasked: only tests about them have them. */
   readonly speaksFirst?: boolean;
+  /** A database to begin with, as a bot left it that was started alike and came to rest. */
+  readonly rested?: Buffer | undefined;
 }
 
 let shipped: ReturnType<typeof readShipped> | undefined;
@@ -83,11 +85,14 @@ export const officerIds = [9_001];
 
 export async function openBot(
   telegram: TestTelegram,
-  { env = {}, databaseUrl, speaksFirst = false, ...options }: TestBotOptions = {},
+  { env = {}, databaseUrl, speaksFirst = false, rested, ...options }: TestBotOptions = {},
 ): Promise<TestBot> {
   const isShipped = env["KNOWLEDGE_DIR"] === undefined;
   const known = isShipped ? { known: speaksFirst ? await openShipped() : await openQuiet() } : {};
-  const { path: database, remove } = await emptyDatabase(isShipped ? copyWithRoad : undefined);
+  const copyRested = rested && ((path: string) => writeFile(path, rested));
+  const { path: database, remove } = await emptyDatabase(
+    copyRested ?? (isShipped ? copyWithRoad : undefined),
+  );
   const lines: Record<string, unknown>[] = [];
   const log = createLog("info", { write: (line) => void lines.push(JSON.parse(line)) });
   const config = parseConfig({
@@ -100,9 +105,10 @@ export async function openBot(
     BROADCAST_PER_SECOND: "1000",
     ...env,
   });
-  const start = () =>
+  const start = (sweepAtStart = true) =>
     startApp({
       ...known,
+      sweepAtStart,
       pace: { chatBurst: 1_000, chatPerSecond: 1_000, groupBurst: 1_000, groupPerSecond: 1_000 },
       limiter: unhurried,
       groupLimit: unhurried,
@@ -119,7 +125,7 @@ export async function openBot(
       log,
       config: { ...config, BOT_TOKEN: telegram.sandbox.token },
     });
-  let app: App | undefined = await start().catch(async (error: unknown) => {
+  let app: App | undefined = await start(rested === undefined).catch(async (error: unknown) => {
     await remove();
     throw error;
   });
