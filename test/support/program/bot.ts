@@ -23,6 +23,8 @@ export interface TestBot {
   readonly lines: readonly Record<string, unknown>[];
   /** The address of health and metrics. */
   url(): string;
+  /** Looks at once for what is due: the clock was moved. */
+  hurry(): void;
   /** Ends the bot and starts it again on the same database. */
   restart(): Promise<void>;
   stop(): Promise<void>;
@@ -139,6 +141,7 @@ export async function openBot(
     database,
     lines,
     url: () => `http://127.0.0.1:${app?.port}`,
+    hurry: () => app?.hurry(),
     async restart() {
       await stop();
       app = await start();

@@ -49,6 +49,8 @@ interface BroadcastSenderDeps {
 interface BroadcastSender {
   /** Settles what a former process left in flight, then works until `stop`. May be called again after that. */
   start(): Promise<void>;
+  /** Looks at once for broadcasts that begin, or go on. */
+  wake(): void;
   /** Takes no more and waits for those on their way, at most `graceMs`. */
   stop(graceMs: number): Promise<void>;
 }
@@ -205,6 +207,7 @@ export function createBroadcastSender(deps: BroadcastSenderDeps): BroadcastSende
       if (unknown > 0) log.info({ unknown }, "letters-recovered");
       loop = run();
     },
+    wake: bell.ring,
     async stop(graceMs) {
       stopped = true;
       bell.ring();
