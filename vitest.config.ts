@@ -12,7 +12,7 @@ export default defineConfig({
     // Nothing waits for these: they end what hangs, and a busy machine must not reach them.
     testTimeout: 120_000,
     hookTimeout: 180_000,
-    expect: { poll: { timeout: 60_000 } },
+    expect: { poll: { interval: 10, timeout: 60_000 } },
     // A file's tests share its set-up and nothing else, so they come in any order; the same one each time,
     // so that a failure can be repeated. `--sequence.seed=N` tries another.
     sequence: { shuffle: { tests: true }, seed: 2_007 },
@@ -27,7 +27,8 @@ export default defineConfig({
     experimental: { viteModuleRunner: false, nodeLoader: false },
     // A bot makes much that is soon garbage: with more room it is looked through less often.
     execArgv: ["--import", "tsx", "--max-semi-space-size=32"],
-    // Half of the time a test waits: for a clock, a socket, a process that was killed.
-    maxWorkers: 4,
+    // A test waits little; where it waits for a process or a browser, that one has the core. Each worker more loads
+    // the program once more, and runs it cold.
+    maxWorkers: 3,
   },
 });
