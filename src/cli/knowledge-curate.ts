@@ -7,21 +7,24 @@ import { newArticle, readPlace } from "../knowledge/curating/new-article.ts";
 import { readFolder } from "../knowledge/curating/passages.ts";
 import type { Knowledge } from "../knowledge/open.ts";
 import { aheadDays } from "../subjects/answers/index.ts";
+import type { Call } from "./call.ts";
 
-const say = (text: string): void => void process.stdout.write(`${text}\n`);
-
-function fail(text: string): void {
-  process.stderr.write(`${text}\n`);
-  process.exitCode = 1;
-}
-
-/** Makes the two files of an article, or says why not. Never changes a file that is there. */
+/**
+ * Makes the two files of an article, or says why not. Never changes a file that is there.
+ *
+ * @returns the exit code
+ */
 export async function makeArticle(
+  { out, err }: Pick<Call, "out" | "err">,
   dir: string,
   { articles }: Pick<Knowledge, "articles">,
   name: string,
   { country, today }: { readonly country: string; readonly today: string },
-): Promise<void> {
+): Promise<number> {
+  function fail(text: string): number {
+    err(`${text}\n`);
+    return 1;
+  }
   const place = readPlace(name);
   if ("wrong" in place) return fail(place.wrong);
   const there = articles.find(({ slug }) => slug === place.slug);
@@ -40,22 +43,33 @@ export async function makeArticle(
       if ((error as { code?: unknown }).code !== "EEXIST") throw error;
       return fail(`${full} is there already: finish it, or choose another name.`);
     }
-    say(full);
+    out(`${full}\n`);
   }
-  say("Fill in both files; npm run knowledge says what is missing.");
+  out("Fill in both files; npm run knowledge says what is missing.\n");
+  return 0;
 }
 
 /** Prints what is due within ninety days, the earliest first. */
-export async function sayDue(dir: string, knowledge: Knowledge, today: string): Promise<void> {
+export async function sayDue(
+  out: Call["out"],
+  dir: string,
+  knowledge: Knowledge,
+  today: string,
+): Promise<void> {
   const things = listDue(knowledge, await readFolder(dir), today);
-  for (const { when, isLate, what } of things) say(`${when}${isLate ? " LATE" : ""} ${what}`);
-  say(`${things.length} to look at within ${aheadDays} days from ${today}`);
+  for (const { when, isLate, what } of things) out(`${when}${isLate ? " LATE" : ""} ${what}\n`);
+  out(`${things.length} to look at within ${aheadDays} days from ${today}\n`);
 }
 
 /** Writes the page of all figures. */
-export async function writeFigures(dir: string, knowledge: Knowledge, file: string): Promise<void> {
+export async function writeFigures(
+  out: Call["out"],
+  dir: string,
+  knowledge: Knowledge,
+  file: string,
+): Promise<void> {
   const page = figuresPage(dir, await readFolder(dir), knowledge.sources);
   await mkdir(path.dirname(file), { recursive: true });
   await writeFile(file, page);
-  say(file);
+  out(`${file}\n`);
 }

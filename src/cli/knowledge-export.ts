@@ -7,20 +7,22 @@ import path from "node:path";
 import { parseConfig } from "../config.ts";
 import { draftFile, type DraftFile } from "../knowledge/draft-file.ts";
 import { readPublished } from "../subjects/questions/index.ts";
-import { refuse, say } from "./say.ts";
+import type { Call } from "./call.ts";
 
-/** @param env as the bot is started with */
+/** @returns false if there is no database to take them from */
 export async function exportDrafts(
+  { env, out, err }: Pick<Call, "env" | "out" | "err">,
   dir: string,
-  env: Readonly<Record<string, string | undefined>>,
-): Promise<void> {
+): Promise<boolean> {
+  const say = (chinese: string, english: string) => out(`${chinese}\n${english}\n`);
   const config = parseConfig(env);
   const published = await readPublished(config.DATABASE_URL);
   if (published === undefined) {
-    return refuse(
-      "DATABASE_URL 里没有数据库，或者是旧版的。请看看设置。",
-      "There is no database at DATABASE_URL, or an older one. Check the settings.",
+    err(
+      "DATABASE_URL 里没有数据库，或者是旧版的。请看看设置。\n" +
+        "There is no database at DATABASE_URL, or an older one. Check the settings.\n",
     );
+    return false;
   }
   const folder = path.join(dir, "drafts");
   if (published.length > 0) await mkdir(folder, { recursive: true });
@@ -29,9 +31,9 @@ export async function exportDrafts(
     const file = draftFile(kept, config.COUNTRY);
     if (await write(folder, file)) {
       written += 1;
-      process.stdout.write(`${path.join(folder, file.name)}\n`);
+      out(`${path.join(folder, file.name)}\n`);
     } else {
-      process.stdout.write(`${path.join(folder, file.name)}: 已经有了，没动 / already there\n`);
+      out(`${path.join(folder, file.name)}: 已经有了，没动 / already there\n`);
     }
   }
   say(
@@ -45,6 +47,7 @@ export async function exportDrafts(
         "write the other language; move both into articles/.",
     );
   }
+  return true;
 }
 
 /** @returns false if the file is there already */

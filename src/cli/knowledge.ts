@@ -6,7 +6,8 @@
  * association published as files. Instead of checking, `new <name>` makes the two files of an article, `due`
  * lists what must be looked at soon, `figures [file]` writes a page of all figures.
  */
-import { config as loadEnv } from "dotenv";
+import { config as loadEnv, type DotenvPopulateInput } from "dotenv";
+import type { Call, Command } from "./call.ts";
 import { exportDrafts } from "./knowledge-export.ts";
 import { makeArticle, sayDue, writeFigures } from "./knowledge-curate.ts";
 import { checkFolder } from "../knowledge/curating/check-folder.ts";
@@ -15,61 +16,58 @@ import { openKnowledge } from "../knowledge/open.ts";
 import { keepLater } from "../knowledge/prepared/prepared.ts";
 import { describeProblem } from "../knowledge/problem.ts";
 
-loadEnv({ quiet: true });
+export const run: Command = async (call) => {
+  const { env, out, err } = call;
+  loadEnv({ quiet: true, processEnv: env as DotenvPopulateInput });
+  const dir = env["KNOWLEDGE_DIR"] || "knowledge";
+  const [command = "check", name] = call.args;
+  const now = new Date();
+  const today = now.toISOString().slice(0, 10);
+  const open = async () => (await openKnowledge(dir)).knowledge;
 
-const dir = process.env["KNOWLEDGE_DIR"] || "knowledge";
-const [, , command = "check", name] = process.argv;
-const now = new Date();
-const today = now.toISOString().slice(0, 10);
-
-switch (command) {
-  case "new": {
-    const { knowledge } = await openKnowledge(dir);
-    await makeArticle(dir, knowledge, name ?? "", {
-      country: process.env["COUNTRY"] || "CN",
-      today,
-    });
-    break;
+  switch (command) {
+    case "new":
+      return makeArticle(call, dir, await open(), name ?? "", {
+        country: env["COUNTRY"] || "CN",
+        today,
+      });
+    case "due":
+      await sayDue(out, dir, await open(), today);
+      return 0;
+    case "figures":
+      await writeFigures(out, dir, await open(), name ?? "data/knowledge-figures.md");
+      return 0;
+    case "learn":
+      await learnAgain(dir, topicsByLanguage(await open()));
+      return check(out, dir, now);
+    case "export": {
+      const isExported = await exportDrafts(call, dir);
+      return Math.max(isExported ? 0 : 1, await check(out, dir, now));
+    }
+    case "check":
+      return check(out, dir, now);
+    default:
+      err(
+        `There is no "${command}": new <name>, due, figures [file], learn, export, or nothing.\n`,
+      );
+      return 1;
   }
-  case "due":
-    await sayDue(dir, (await openKnowledge(dir)).knowledge, today);
-    break;
-  case "figures": {
-    const { knowledge } = await openKnowledge(dir);
-    await writeFigures(dir, knowledge, name ?? "data/knowledge-figures.md");
-    break;
-  }
-  case "learn":
-    await learnAgain(dir, topicsByLanguage((await openKnowledge(dir)).knowledge));
-    await check();
-    break;
-  case "export":
-    await exportDrafts(dir, process.env);
-    await check();
-    break;
-  case "check":
-    await check();
-    break;
-  default:
-    process.stderr.write(
-      `There is no "${command}": new <name>, due, figures [file], learn, export, or nothing.\n`,
-    );
-    process.exitCode = 1;
-}
+};
 
-async function check(): Promise<void> {
+async function check(out: Call["out"], dir: string, now: Date): Promise<number> {
   const keep = keepLater(dir);
   const opened = await openKnowledge(dir);
   const { knowledge, problems: ofFolder } = opened;
   const problems = [...ofFolder, ...(await checkFolder(dir, knowledge.sources, ofFolder, now))];
   const errors = problems.filter((problem) => problem.severity === "error").length;
 
-  for (const problem of problems) process.stdout.write(`${describeProblem(problem)}\n`);
-  process.stdout.write(
+  for (const problem of problems) out(`${describeProblem(problem)}\n`);
+  out(
     `${dir}: ${knowledge.articles.length} articles, ${knowledge.triage.length} fixed answers, ` +
       `${knowledge.sources.size} sources, ${knowledge.tips.length} tips, ` +
       `${knowledge.partners.length} kinds of partner; ${errors} errors, ${problems.length - errors} warnings\n`,
   );
-  if (errors > 0) process.exitCode = 1;
-  else await keep(opened);
+  if (errors > 0) return 1;
+  await keep(opened);
+  return 0;
 }

@@ -2,7 +2,8 @@
 import { readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { afterEach, describe, expect, it } from "vitest";
-import { runCommand } from "../support/program/command.ts";
+import { run as knowledge } from "../../src/cli/knowledge.ts";
+import { callCommand, runCommand } from "../support/program/command.ts";
 import { openModelServer, saysWithQuote } from "../support/servers/model-server.ts";
 import { writeKnowledge, type SampleKnowledge } from "../support/sample-knowledge.ts";
 
@@ -102,11 +103,11 @@ describe("npm run knowledge -- learn", () => {
     sample = await writeKnowledge();
     const env = { KNOWLEDGE_DIR: sample.dir };
 
-    const learned = await runCommand("knowledge", { args: ["learn"], env });
+    const learned = await callCommand(knowledge, { args: ["learn"], env });
     const file = path.join(sample.dir, en);
     const text = await readFile(file, "utf8");
     await writeFile(file, text.replace("How do I pack eggs?", "How do I wrap eggs?"));
-    const changed = await runCommand("knowledge", { env });
+    const changed = await callCommand(knowledge, { env });
 
     expect(learned.out).toContain("; 0 errors, ");
     expect(learned.out).not.toContain("older than the articles");
@@ -118,7 +119,7 @@ describe("npm run knowledge -- learn", () => {
   it("says what to do about a file that cannot be read", async () => {
     sample = await writeKnowledge({ "learned/zh.bin": "not this" });
 
-    const { code, out } = await runCommand("knowledge", { env: { KNOWLEDGE_DIR: sample.dir } });
+    const { code, out } = await callCommand(knowledge, { env: { KNOWLEDGE_DIR: sample.dir } });
 
     expect(out).toContain(
       "learned/zh.bin:1 cannot be read: delete it, or npm run knowledge -- learn",

@@ -2,7 +2,8 @@
 import { readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { runCommand } from "../support/program/command.ts";
+import { run as knowledge } from "../../src/cli/knowledge.ts";
+import { callCommand } from "../support/program/command.ts";
 import {
   chineseVariants,
   englishVariants,
@@ -15,7 +16,7 @@ let sample: SampleKnowledge;
 afterEach(() => sample.remove());
 
 const run = (...args: string[]) =>
-  runCommand("knowledge", { args, env: { KNOWLEDGE_DIR: sample.dir, COUNTRY: "CN" } });
+  callCommand(knowledge, { args, env: { KNOWLEDGE_DIR: sample.dir, COUNTRY: "CN" } });
 
 describe("npm run knowledge -- new", () => {
   beforeEach(async () => {

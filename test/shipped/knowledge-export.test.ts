@@ -2,8 +2,9 @@
 import { readdir, readFile, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { afterEach, beforeEach, expect, it } from "vitest";
+import { run as knowledge } from "../../src/cli/knowledge.ts";
 import { openStore } from "../../src/subjects/open-store.ts";
-import { runCommand } from "../support/program/command.ts";
+import { callCommand } from "../support/program/command.ts";
 import { newMember, noon } from "../support/people/members.ts";
 import { writeKnowledge, type SampleKnowledge } from "../support/sample-knowledge.ts";
 
@@ -20,7 +21,7 @@ afterEach(async () => {
 });
 
 const exported = () =>
-  runCommand("knowledge", {
+  callCommand(knowledge, {
     args: ["export"],
     env: { KNOWLEDGE_DIR: sample.dir, DATABASE_URL: `sqlite:${database}` },
   });

@@ -2,9 +2,10 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { run as knowledge } from "../../src/cli/knowledge.ts";
 import { articleRoles } from "../../src/subjects/answers/rules/article.ts";
 import { taskRoles } from "../../src/subjects/playbook/rules/roles.ts";
-import { runCommand } from "../support/program/command.ts";
+import { callCommand } from "../support/program/command.ts";
 import { playbookFiles, writtenCard, type WrittenStep } from "../support/own-playbook.ts";
 import { joinUp, labels } from "../support/people/road.ts";
 import {
@@ -32,8 +33,7 @@ const renamed: readonly WrittenStep[] = [
   { id: "onward", number: 10, items: [writtenCard("on", "Go on.", "接着卖。")] },
 ];
 
-const check = ({ dir }: SampleKnowledge) =>
-  runCommand("knowledge", { env: { KNOWLEDGE_DIR: dir } });
+const check = ({ dir }: SampleKnowledge) => callCommand(knowledge, { env: { KNOWLEDGE_DIR: dir } });
 
 const article = (label: string, roles: string) => ({
   [`articles/orders/${label}.en.md`]: articleText({

@@ -1,6 +1,7 @@
 /** The knowledge check as curators run it, and the folder that is shipped. */
 import { afterEach, describe, expect, it } from "vitest";
-import { runCommand } from "../support/program/command.ts";
+import { run as knowledge } from "../../src/cli/knowledge.ts";
+import { callCommand, runCommand } from "../support/program/command.ts";
 import { sampleFiles, writeKnowledge, type SampleKnowledge } from "../support/sample-knowledge.ts";
 
 const en = "articles/products/pack-eggs.en.md";
@@ -13,13 +14,14 @@ afterEach(async () => {
 
 async function check(changes: Readonly<Record<string, string | null>>) {
   sample = await writeKnowledge(changes);
-  return runCommand("knowledge", { env: { KNOWLEDGE_DIR: sample.dir } });
+  return callCommand(knowledge, { env: { KNOWLEDGE_DIR: sample.dir } });
 }
 
 describe("npm run knowledge", () => {
   it("finds nothing wrong with the shipped folder", async () => {
     const { code, out } = await runCommand("knowledge", { env: { KNOWLEDGE_DIR: "knowledge" } });
 
+    expect(out.split("\n").filter((line) => /:\d+ (?!warning)/.test(line))).toEqual([]);
     expect(out).toContain(" 0 errors");
     expect(code).toBe(0);
   });

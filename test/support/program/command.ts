@@ -1,5 +1,6 @@
-/** Runs a command of package.json as people do: a process of its own. */
+/** Runs a command of package.json as people do, a process of its own; or by a call, where it runs as well so. */
 import { spawn } from "node:child_process";
+import type { Command } from "../../../src/cli/call.ts";
 
 /** Whatever key the machine has is not for tests: each call would cost. */
 const noModel = { OPENAI_API_KEY: "", OPENAI_BASE_URL: "" };
@@ -34,6 +35,22 @@ export async function runCommand(
   const code = await new Promise<number | null>((resolve, reject) => {
     child.on("error", reject);
     child.on("close", resolve);
+  });
+  return { code, out, err };
+}
+
+/** The same for a command that exports `run`, in this process: that one knows the program already. */
+export async function callCommand(
+  command: Command,
+  { args = [], env }: { readonly args?: readonly string[]; readonly env?: Record<string, string> },
+): Promise<CommandResult> {
+  let out = "";
+  let err = "";
+  const code = await command({
+    args,
+    env: { ...process.env, ...noModel, ...env },
+    out: (text) => (out += text),
+    err: (text) => (err += text),
   });
   return { code, out, err };
 }
