@@ -4,10 +4,10 @@
  * Nothing happens on import; `startApp` opens and begins, `stop` ends what is in hand within ten
  * seconds. Nothing depends on a clean stop: the inbox holds what was not handled.
  */
-import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Update } from "@grammyjs/types";
 import type { AppOptions } from "./app-options.ts";
+import { besideDatabase } from "./config.ts";
 import { termsOfPhrasings } from "./subjects/answers/index.ts";
 import { localDay } from "./bot/local-time.ts";
 import { botPhrasebook } from "./bot/phrasebook.ts";
@@ -44,12 +44,6 @@ const lostGraceMs = 2_000;
 const usualAskEveryMs = 2_000;
 /** How often it tells the others what it sent. */
 const tellEveryMs = 1_000;
-
-/** What is prepared of an edited folder is kept beside the database where the program's own folder is shut. */
-function besideDatabase({ DATABASE_URL }: AppOptions["config"]): string | undefined {
-  const file = /^sqlite:(?!:memory:)(.+)$/.exec(DATABASE_URL)?.[1];
-  return file && path.join(path.dirname(file), "prepared");
-}
 
 /** Said to the other processes by the one that has the edited folder. */
 const knowledgeIsNew = "knowledge";

@@ -5,6 +5,7 @@
  * files of cli/ reads `process.env`, and nothing changes after this returns.
  */
 import { isIP } from "node:net";
+import path from "node:path";
 import { z } from "zod";
 
 const flag = z.enum(["true", "false"]).transform((word) => word === "true");
@@ -157,4 +158,10 @@ export function parseConfig(env: Readonly<Record<string, string | undefined>>): 
     (issue) => `  ${String(issue.path[0])}: ${issue.message}`,
   );
   throw new Error(`These settings cannot be used:\n${problems.join("\n")}`);
+}
+
+/** What is prepared of an edited knowledge folder is kept beside the database where the program's own folder is shut. */
+export function besideDatabase({ DATABASE_URL }: Config): string | undefined {
+  const file = /^sqlite:(?!:memory:)(.+)$/.exec(DATABASE_URL)?.[1];
+  return file && path.join(path.dirname(file), "prepared");
 }
