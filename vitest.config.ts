@@ -12,7 +12,7 @@ export default defineConfig({
     // Nothing waits for these: they end what hangs, and a busy machine must not reach them.
     testTimeout: 120_000,
     hookTimeout: 180_000,
-    expect: { poll: { interval: 10, timeout: 60_000 } },
+    expect: { poll: { interval: 20, timeout: 60_000 } },
     // A file's tests share its set-up and nothing else, so they come in any order; the same one each time,
     // so that a failure can be repeated. `--sequence.seed=N` tries another.
     sequence: { shuffle: { tests: true }, seed: 2_007 },

@@ -157,6 +157,7 @@ it("takes a new connection when polling falls silent", { timeout: 20_000 }, asyn
   gateway.mode = "mute";
   await person.say(wordsOf(1)); // ends the poll that is open; the next one hangs for ever
   await expect.poll(gateway.polls, { timeout: 5_000 }).toBeGreaterThan(before);
+  await person.waitFor(/./); // the answer to the first
 
   gateway.mode = "well";
   await person.say(wordsOf(2));
