@@ -5,11 +5,11 @@
  * secret.
  */
 import { existsSync } from "node:fs";
-import { dirname, resolve } from "node:path";
+import { dirname, join } from "node:path";
 import { parseArgs } from "node:util";
-import { config as loadEnv } from "dotenv";
 import type { Language } from "../bot/reply.ts";
 import { faultsIn, parseConfig } from "../config.ts";
+import { loadSettings, type Call, type Command } from "./call.ts";
 import { codeOf, createAsk, type AskTelegram } from "./doctor/ask.ts";
 import { checkBackup } from "./doctor/backup.ts";
 import { checkDatabase } from "./doctor/database.ts";
@@ -19,41 +19,50 @@ import { checkDisk, checkFiles, checkSpace, sqliteFileOf } from "./doctor/machin
 import { checkShared } from "./doctor/shared.ts";
 import { checkClock, checkOfficers, checkToken, checkWebhook, hostOf } from "./doctor/telegram.ts";
 import { languageOfOperator, openWords, told } from "./operator.ts";
-import { refuse, reasonOf } from "./say.ts";
+import { reasonOf } from "./say.ts";
 
 const secrets = ["BOT_TOKEN", "DATABASE_URL", "WEBHOOK_SECRET", "METRICS_TOKEN", "OPENAI_API_KEY"];
 
-loadEnv({ quiet: true });
-process.umask(0o077); // the backup that is tried out holds people's data
-
-try {
-  const { positionals, values } = parseArgs({
-    allowPositionals: true,
-    options: { lang: { type: "string" }, key: { type: "string" } },
-  });
-  const language = languageOfOperator(values.lang, process.env);
-  const known: readonly string[] = checkNames;
-  if (language === undefined || positionals.some((name) => !known.includes(name))) {
-    refuse(
-      `用法：npm run doctor -- [--lang zh] [--key <钥匙文件>] [${checkNames.join("|")}]`,
-      `How to use it: npm run doctor -- [--lang en] [--key <key file>] [${checkNames.join("|")}]`,
-    );
-  } else {
+export const run: Command = async (call) => {
+  loadSettings(call);
+  const refuse = (chinese: string, english: string) => {
+    call.err(`${chinese}\n${english}\n`);
+    return 1;
+  };
+  const maskBefore = process.umask(0o077); // the backup that is tried out holds people's data
+  try {
+    const { positionals, values } = parseArgs({
+      args: [...call.args],
+      allowPositionals: true,
+      options: { lang: { type: "string" }, key: { type: "string" } },
+    });
+    const language = languageOfOperator(values.lang, call.env);
+    const known: readonly string[] = checkNames;
+    if (language === undefined || positionals.some((name) => !known.includes(name))) {
+      return refuse(
+        `用法：npm run doctor -- [--lang zh] [--key <钥匙文件>] [${checkNames.join("|")}]`,
+        `How to use it: npm run doctor -- [--lang en] [--key <key file>] [${checkNames.join("|")}]`,
+      );
+    }
     const wanted = positionals.length === 0 ? known : positionals;
-    await examine(language, new Set(wanted), values.key);
+    return await examine(call, language, new Set(wanted), values.key);
+  } catch (error) {
+    return refuse("没有检查成。", `Nothing was checked. ${reasonOf(error)}`);
+  } finally {
+    process.umask(maskBefore);
   }
-} catch (error) {
-  refuse("没有检查成。", `Nothing was checked. ${reasonOf(error)}`);
-}
+};
 
+/** @returns the exit code */
 async function examine(
+  call: Call,
   language: Language,
   wanted: ReadonlySet<string>,
   keyFile: string | undefined,
-): Promise<void> {
+): Promise<number> {
   const words = openWords();
   const counts = { ok: 0, look: 0, wrong: 0 };
-  const checks = openChecks(keyFile);
+  const checks = openChecks(call, keyFile);
   for (const name of checkNames.filter((each) => wanted.has(each))) {
     for (const { verdict, says, next } of await findingsOf(checks[name])) {
       counts[verdict] += 1;
@@ -62,11 +71,11 @@ async function examine(
         words.phrase(language, `doctor-check-${name}`),
         words.text(language, says) + (next === undefined ? "" : ` → ${words.text(language, next)}`),
       ];
-      process.stdout.write(`${withoutSecrets(line.join(" · "))}\n`);
+      call.out(`${withoutSecrets(line.join(" · "), call.env)}\n`);
     }
   }
-  process.stdout.write(`${words.phrase(language, "doctor-sum", counts)}\n`);
-  if (counts.wrong > 0) process.exitCode = 1;
+  call.out(`${words.phrase(language, "doctor-sum", counts)}\n`);
+  return counts.wrong > 0 ? 1 : 0;
 }
 
 type Check = () => Promise<Finding | readonly Finding[]> | Finding | readonly Finding[];
@@ -81,15 +90,18 @@ async function findingsOf(check: Check): Promise<readonly Finding[]> {
   }
 }
 
-function openChecks(keyFile: string | undefined): Readonly<Record<CheckName, Check>> {
-  const faults = faultsIn(process.env);
-  const usable = { ...process.env };
+function openChecks(
+  { folder, env }: Pick<Call, "folder" | "env">,
+  keyFile: string | undefined,
+): Readonly<Record<CheckName, Check>> {
+  const faults = faultsIn(env);
+  const usable = { ...env };
   for (const { name } of faults) delete usable[name];
   const config = parseConfig(usable);
   const { DATABASE_URL: url, BACKUPS_DIR: backups, TELEGRAM_API_ROOT: root } = config;
   const token = config.BOT_TOKEN;
   const ask: AskTelegram | undefined = token === undefined ? undefined : createAsk(root, token);
-  const envFile = resolve(".env");
+  const envFile = join(folder, ".env");
   const file = sqliteFileOf(url);
 
   return {
@@ -138,10 +150,10 @@ function settingsAreRight(envFile: string): Finding {
 }
 
 /** Whatever a driver or server may say: what is secret does not come through. */
-function withoutSecrets(line: string): string {
+function withoutSecrets(line: string, env: Call["env"]): string {
   return secrets
     .flatMap((name) => {
-      const value = process.env[name] ?? "";
+      const value = env[name] ?? "";
       const password = URL.canParse(value) ? new URL(value).password : "";
       return name === "DATABASE_URL" ? [password] : [value, value.split(":")[1] ?? ""];
     })

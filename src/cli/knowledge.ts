@@ -6,8 +6,7 @@
  * association published as files. Instead of checking, `new <name>` makes the two files of an article, `due`
  * lists what must be looked at soon, `figures [file]` writes a page of all figures.
  */
-import { config as loadEnv, type DotenvPopulateInput } from "dotenv";
-import type { Call, Command } from "./call.ts";
+import { loadSettings, type Call, type Command } from "./call.ts";
 import { exportDrafts } from "./knowledge-export.ts";
 import { makeArticle, sayDue, writeFigures } from "./knowledge-curate.ts";
 import { checkFolder } from "../knowledge/curating/check-folder.ts";
@@ -18,7 +17,7 @@ import { describeProblem } from "../knowledge/problem.ts";
 
 export const run: Command = async (call) => {
   const { env, out, err } = call;
-  loadEnv({ quiet: true, processEnv: env as DotenvPopulateInput });
+  loadSettings(call);
   const dir = env["KNOWLEDGE_DIR"] || "knowledge";
   const [command = "check", name] = call.args;
   const now = new Date();

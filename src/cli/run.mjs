@@ -18,6 +18,7 @@ const { run } = await import(pathToFileURL(file ?? source).href);
 if (run !== undefined) {
   process.exitCode = await run({
     args: process.argv.slice(2),
+    folder: process.cwd(),
     env: process.env,
     out: (text) => process.stdout.write(text),
     err: (text) => process.stderr.write(text),

@@ -5,10 +5,12 @@ import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import Database from "better-sqlite3";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { run as doctor } from "../../src/cli/doctor.ts";
 import { judgeSpace } from "../../src/cli/doctor/machine.ts";
 import { checkWebhook } from "../../src/cli/doctor/telegram.ts";
 import type { Asked } from "../../src/cli/doctor/ask.ts";
 import { folder, fillNew, makeBackup, targets, useFolder } from "../support/program/backups.ts";
+import { callCommand } from "../support/program/command.ts";
 import { copyMigrated } from "../support/program/migrated.ts";
 import { runIn } from "../support/program/operator.ts";
 import { postgresUrl } from "../support/engines.ts";
@@ -34,12 +36,21 @@ beforeEach(async () => {
 });
 afterEach(() => telegram.stop());
 
-/** Runs it, and gives the lines of one check. */
-async function see(check: string, more: Readonly<Record<string, string>> = {}, ...args: string[]) {
-  const run = await runIn(folder, "doctor", {
-    args: ["--lang", "en", check, ...args],
-    env: { ...env, ...more },
-  });
+/** Asks it, and gives the lines of one check. */
+const see = async (
+  check: string,
+  more: Readonly<Record<string, string>> = {},
+  ...args: readonly string[]
+) =>
+  linesOf(
+    await callCommand(doctor, {
+      folder,
+      args: ["--lang", "en", check, ...args],
+      env: { PATH: process.env["PATH"], ...env, ...more },
+    }),
+  );
+
+function linesOf<Run extends { readonly out: string; readonly err: string }>(run: Run) {
   expect(run.err).toBe("");
   return { ...run, line: run.out.split("\n").slice(0, -2).join("\n") };
 }
@@ -222,7 +233,9 @@ describe("the doctor about the machine", () => {
     ["look", "/dev/vda1[/home]", "part\\ndisk", "No encryption shows"],
     ["look", "overlay", "", "Nobody can tell"],
   ])("says %s where the disk is %s", async (verdict, source, types, sentence) => {
-    const { line } = await see("disk", tools(source, types));
+    // A process of its own: it asks tools of the machine.
+    const given = { args: ["--lang", "en", "disk"], env: { ...env, ...tools(source, types) } };
+    const { line } = linesOf(await runIn(folder, "doctor", given));
     expect(line).toMatch(new RegExp(`^${verdict} · disk · .*${sentence}`));
   });
 

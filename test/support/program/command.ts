@@ -42,13 +42,23 @@ export async function runCommand(
 /** The same for a command that exports `run`, in this process: that one knows the program already. */
 export async function callCommand(
   command: Command,
-  { args = [], env }: { readonly args?: readonly string[]; readonly env?: Record<string, string> },
+  {
+    args = [],
+    folder = process.cwd(),
+    env = {},
+  }: {
+    readonly args?: readonly string[];
+    readonly folder?: string;
+    /** All of its environment. */
+    readonly env?: Readonly<Record<string, string | undefined>>;
+  },
 ): Promise<CommandResult> {
   let out = "";
   let err = "";
   const code = await command({
     args,
-    env: { ...process.env, ...noModel, ...env },
+    folder,
+    env: { ...env },
     out: (text) => (out += text),
     err: (text) => (err += text),
   });
