@@ -1,6 +1,6 @@
 /** Command line: what a command is called with, and where it speaks. */
 import { join } from "node:path";
-import { config as loadEnv, type DotenvPopulateInput } from "dotenv";
+import { config as loadEnv } from "dotenv";
 
 export interface Call {
   /** What stands behind the command's name. */
@@ -19,5 +19,5 @@ export type Command = (call: Call) => Promise<number>;
 
 /** Adds to the settings what `.env` holds. */
 export function loadSettings({ folder, env }: Pick<Call, "folder" | "env">): void {
-  loadEnv({ quiet: true, path: join(folder, ".env"), processEnv: env as DotenvPopulateInput });
+  loadEnv({ quiet: true, path: join(folder, ".env"), processEnv: env });
 }
