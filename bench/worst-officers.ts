@@ -19,9 +19,7 @@ async function inOneVillage({ db }: Pick<Store, "db">, sign: string, as: string)
     )
     .execute(db);
   await sql
-    .raw(
-      `update member set village_id = '${as}', name_key = 'chen' || id where id like '${sign}%'`,
-    )
+    .raw(`update member set village_id = '${as}', name_key = 'chen' || id where id like '${sign}%'`)
     .execute(db);
 }
 
