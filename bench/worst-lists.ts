@@ -168,8 +168,6 @@ export const listCases: readonly ListCase[] = [
       "mentees:story:all:e0005000:0",
       "mentees:notes:all:e0005000",
       "mentees:write:e0005000",
-      "mentor:away",
-      "mentor:stop",
     ],
     async fill(store, of, other) {
       await mentor(store, of, other);
