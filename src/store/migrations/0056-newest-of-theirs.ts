@@ -6,10 +6,6 @@ export const older: Older = "go-on";
 
 export async function up(db: Kysely<unknown>): Promise<void> {
   for (const table of ["task_state", "step_state"]) {
-    await db.schema
-      .createIndex(`${table}_newest`)
-      .on(table)
-      .columns(["member_id", "at"])
-      .execute();
+    await db.schema.createIndex(`${table}_newest`).on(table).columns(["member_id", "at"]).execute();
   }
 }
