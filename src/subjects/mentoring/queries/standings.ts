@@ -69,7 +69,7 @@ export async function readPage(
     db,
   );
   const [first] = rows;
-  const of = (name: MenteeFilter) => Number(first?.[`of_${name}`] ?? 0);
+  const of = (name: MenteeFilter) => first?.[`of_${name}`] ?? 0;
   return {
     counts: {
       all: of("all"),
@@ -79,7 +79,7 @@ export async function readPage(
       new: of("new"),
       asked: of("asked"),
     },
-    from: Number(first?.["start"] ?? 0),
+    from: first?.["start"] ?? 0,
     ids: rows.flatMap(({ id }) => (id === null ? [] : [id])),
   };
 }
