@@ -21,10 +21,10 @@ export interface ListCase {
   fill(store: Store, of: Person, other: Person): Promise<void>;
 }
 
-const now = "2026-03-01T12:00:00.000Z";
+export const now = "2026-03-01T12:00:00.000Z";
 
 /** Rows of one statement for i = 0 … count - 1. */
-function rows(count: number, insert: string, values: (of: Person, other: Person) => string) {
+export function rows(count: number, insert: string, values: (of: Person, other: Person) => string) {
   return async ({ db }: Pick<Store, "db">, of: Person, other: Person): Promise<void> => {
     const numbers = `with recursive n (i) as (select 0 union all select i + 1 from n where i + 1 < ${count})`;
     await sql
@@ -33,8 +33,8 @@ function rows(count: number, insert: string, values: (of: Person, other: Person)
   };
 }
 
-const id = (sign: string, { id: owner }: Person) => `'${sign}${owner}' || printf('%07d', i)`;
-const at = "strftime('%Y-%m-%dT%H:%M:%S.000Z', '2026-03-01', '-' || (i % 700) || ' days')";
+export const id = (sign: string, { id: owner }: Person) => `'${sign}${owner}' || printf('%07d', i)`;
+export const at = "strftime('%Y-%m-%dT%H:%M:%S.000Z', '2026-03-01', '-' || (i % 700) || ' days')";
 
 async function book(store: Store, of: Person, lines: number, days: number): Promise<void> {
   const batch = 500;
@@ -158,7 +158,17 @@ export const listCases: readonly ListCase[] = [
   },
   {
     name: "10,000 mentees",
-    acts: ["/mentees", "/review"],
+    acts: [
+      "/mentees",
+      "/review",
+      "/questions",
+      "mentees:list:all:600",
+      "mentees:one:all:e0005000",
+      "mentees:one:stuck:e0005000",
+      "mentees:story:all:e0005000:0",
+      "mentees:notes:all:e0005000",
+      "mentees:write:e0005000",
+    ],
     async fill(store, of, other) {
       await mentor(store, of, other);
       await extraPeople(store.db, "e", 10_000, `'${of.id}'`);
@@ -167,6 +177,7 @@ export const listCases: readonly ListCase[] = [
           `insert into mentee (member_id, mentor_id, at) select id, '${of.id}', '${now}' from member where id like 'e%'`,
         )
         .execute(store.db);
+      await halfWay(store, "e");
     },
   },
   {
@@ -363,7 +374,7 @@ export const listCases: readonly ListCase[] = [
 ];
 
 /** The first looks after the second. */
-async function mentor({ db }: Pick<Store, "db">, of: Person, other: Person): Promise<void> {
+export async function mentor({ db }: Pick<Store, "db">, of: Person, other: Person): Promise<void> {
   await sql
     .raw(
       `insert into mentor (member_id, village_id, state, appointed_by, appointed_at, updated_at)
@@ -378,15 +389,40 @@ async function mentor({ db }: Pick<Store, "db">, of: Person, other: Person): Pro
     .execute(db);
 }
 
+/** All of this sign came half the way: steps that are done, tasks, questions; one of twenty shows something. */
+async function halfWay({ db }: Pick<Store, "db">, sign: string): Promise<void> {
+  const theirs = `from member join n where member.id like '${sign}%'`;
+  const numbers = (count: number) =>
+    `with recursive n (i) as (select 0 union all select i + 1 from n where i + 1 < ${count})`;
+  const steps = `(select step_id, row_number() over (order by step_id) as i
+    from (select distinct step_id from step_state)) as step`;
+  for (const statement of [
+    `insert into run (member_id, step_id, at, version, updated_at)
+     select member.id, r.step_id, r.at, r.version, ${at.replaceAll("(i ", "(member.telegram_id ")}
+     from member, (select * from run limit 1) as r where member.id like '${sign}%'`,
+    `insert into step_state (member_id, step_id, state, at)
+     select member.id, step_id, 'done', ${at} from member, ${steps} where i <= 7 and member.id like '${sign}%'`,
+    `insert into task_state (member_id, step_id, task_id, state, value, at)
+     ${numbers(10)} select member.id, 's', 't' || i, 'done', '{}', ${at} ${theirs}`,
+    `insert into question (id, member_id, language, text, outcome, articles, state, helped, created_at, updated_at)
+     ${numbers(3)} select 'hw' || member.id || i, member.id, 'en', 'how do I pack eggs', 'answered', '[]', 'heard', null, ${at}, ${at} ${theirs}`,
+    `insert into shown (id, member_id, step_id, task_id, kind, file_id, text, flags, state, created_at, updated_at, waits_since)
+     select 'hw' || id, id, 'photos', 't', 'photo', 'f', null, '[]', 'waiting', '${now}', '${now}', '${now}'
+     from member where id like '${sign}%' and telegram_id % 20 = 0`,
+  ]) {
+    await sql.raw(statement).execute(db);
+  }
+}
+
 /** People of the first village, who agreed to be seen. */
-async function extraPeople(
+export async function extraPeople(
   db: Kysely<Tables>,
   sign: string,
   count: number,
   invitedBy: string,
 ): Promise<void> {
   const member = `'${sign}' || printf('%07d', i)`;
-  const base = { b: 1, d: 2, g: 3, e: 4, f: 5, t: 6 }[sign]! * 1_000_000_000;
+  const base = (100 + sign.codePointAt(0)!) * 1_000_000_000;
   await rows(
     count,
     "member (id, telegram_id, first_name, language, village_id, invited_by, placement, worst_problem, created_at, last_seen_day)",

@@ -99,8 +99,8 @@ export function behindRow(
   [value, idValue]: readonly (string | number)[],
   isDown = false,
 ) {
-  const [order, last, within] = [sql.ref(column), sql.val(value), sql`${sql.ref(id)} > ${idValue}`];
-  return isDown
-    ? sql<SqlBool>`(${order} <= ${last} and (${order} < ${last} or ${within}))`
-    : sql<SqlBool>`(${order} >= ${last} and (${order} > ${last} or ${within}))`;
+  const [order, last, lastId] = [sql.ref(column), sql.val(value), sql.val(idValue)];
+  // As one comparison it is a place in an index, however many have the same value.
+  if (!isDown) return sql<SqlBool>`(${order}, ${sql.ref(id)}) > (${last}, ${lastId})`;
+  return sql<SqlBool>`(${order} <= ${last} and (${order} < ${last} or ${sql.ref(id)} > ${lastId}))`;
 }

@@ -51,6 +51,8 @@ import * as friends from "./0045-friends.ts";
 import * as trainersWords from "./0046-trainers-words.ts";
 import * as olderPrograms from "./0049-older-programs.ts";
 import * as whatWaits from "./0051-what-waits.ts";
+import * as newestOfTheirs from "./0056-newest-of-theirs.ts";
+import * as peopleInOrder from "./0057-people-in-order.ts";
 import { type Applied, type Migration, type Named, type Older, refusalOf } from "./older.ts";
 
 /** Of before the rule of older.ts: whatever asks for it knows all of these. */
@@ -102,6 +104,8 @@ const first: readonly Named<Migration>[] = [
 const later: readonly Named<Migration & { readonly older: Older }>[] = [
   ["0049-older-programs", olderPrograms],
   ["0051-what-waits", whatWaits],
+  ["0056-newest-of-theirs", newestOfTheirs],
+  ["0057-people-in-order", peopleInOrder],
 ];
 
 /** Those of this program, in order. */

@@ -7,6 +7,7 @@ const tables = {
   tips_off: theirs("member_id", ["member_id", "at"]),
   tip_sent: theirs("member_id", ["member_id", "tip_id", "at"]),
   broadcast: {
+    also: "author",
     exports: [
       "id",
       "author",

@@ -7,7 +7,9 @@ export function createOfficerRecord(db: Db, memo: Memo = noMemo): OfficerRecord 
   const listed = () =>
     db
       .selectFrom("officer")
-      .innerJoin("member", "member.id", "officer.member_id")
+      // A cross join: SQLite begins with the few officers, and not with everybody who can be reached.
+      .crossJoin("member")
+      .whereRef("member.id", "=", "officer.member_id")
       .where("member.telegram_id", "is not", null)
       .select([
         "officer.member_id",

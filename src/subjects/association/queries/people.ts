@@ -123,9 +123,8 @@ export function createPeopleRecord(db: Db): PeopleRecord {
       const from = last?.name_key ?? null;
       if (from === null) return [];
       const rows = await listed()
-        .where("member.name_key", ">=", from)
         .where("member.name_key", "<", behind(from.slice(0, letters)))
-        .where((eb) => eb.or([eb("member.name_key", ">", from), eb("member.id", ">", memberId)]))
+        .where(behindRow(["member.name_key", "member.id"], [from, memberId]))
         .orderBy("member.name_key")
         .orderBy("member.id")
         .limit(limit)

@@ -1,7 +1,7 @@
 /** Broadcasts as officers see them: what is sent, for whom, how it stands. */
 import { sql } from "kysely";
 import type { BroadcastRecord, BroadcastTotals, LeftOut } from "../rules/record.ts";
-import { broadcastOf, columnsOf, findBroadcast, named } from "./columns.ts";
+import { broadcastOf, columnsOf, findBroadcast, isDoubtful, named } from "./columns.ts";
 import { hold, listUnbacked } from "./hold.ts";
 import { alreadyDue } from "./prepare.ts";
 import { countSlice } from "./register.ts";
@@ -150,6 +150,7 @@ export function createBroadcastRecord(db: Db): BroadcastRecord {
         .updateTable("broadcast_row")
         .set({ state: "waiting", not_before: alreadyDue })
         .where("broadcast_id", "=", id)
+        .where(isDoubtful)
         .where("state", "=", sql.lit("unknown" as const))
         .executeTakeFirst();
       const people = Number(moved.numUpdatedRows);

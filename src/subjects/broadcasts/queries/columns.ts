@@ -1,9 +1,15 @@
 /** A broadcast as columns of its table: how one is found and read, and what an officer changes of it. */
-import type { Selectable } from "kysely";
+import { type Selectable, sql } from "kysely";
 import { audienceSchema } from "../rules/audience.ts";
 import { contentSchema, type Broadcast, type LocalMoment } from "../rules/record.ts";
 import type { BroadcastTable } from "../tables.ts";
 import { type Db, fieldsOf } from "../../../store/rows.ts";
+
+/**
+ * In the words of the partial index of recipients whose message may be on its way, beside the one state that is looked
+ * for: without them SQLite goes through all recipients, in every round of a broadcast.
+ */
+export const isDoubtful = sql<boolean>`broadcast_row.state in ('sending', 'unknown')`;
 
 /** With the name that its readers see. */
 export function named(db: Db) {

@@ -2,6 +2,7 @@
  * Recipients of a broadcast when it is their turn: who may be written to is marked and
  * counted as spoken to, who rests is left out or put off.
  */
+import { sql } from "kysely";
 import { decide, unaskedKind, type Letter, type SendingMoment } from "../rules/sending.ts";
 import { isTested, type Broadcast } from "../rules/record.ts";
 import { isShared } from "../../../bot/phone/number.ts";
@@ -89,6 +90,12 @@ async function heldOut(
   return test === undefined ? new Set() : tests.draw(test, people, now);
 }
 
+/**
+ * In other words than those of the index of who waits: until PostgreSQL has counted how many there are, it takes that
+ * index for as short as the key, and reads everybody who waits.
+ */
+const isWaiting = sql<boolean>`broadcast_row.state || '' = 'waiting'`;
+
 /** @returns false if the recipient does not wait any more */
 async function mark(
   tx: Db,
@@ -100,7 +107,7 @@ async function mark(
     .set(change)
     .where("broadcast_id", "=", of.broadcast_id)
     .where("member_id", "=", of.member_id)
-    .where("state", "=", "waiting")
+    .where(isWaiting)
     .executeTakeFirst();
   return numUpdatedRows > 0n;
 }

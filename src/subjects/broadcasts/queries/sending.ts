@@ -10,7 +10,7 @@ import { hold, listUnbacked } from "./hold.ts";
 import { begin, beginTest, prepareSlice } from "./prepare.ts";
 import type { UnderWay } from "./recipients.ts";
 import { createShifts, type Shift } from "./sums.ts";
-import { findBroadcast, startOf } from "./columns.ts";
+import { findBroadcast, isDoubtful, startOf } from "./columns.ts";
 import type { Gate } from "../../../bot/due.ts";
 import type { Engine } from "../../../store/engine.ts";
 import { dropQueued } from "../../../store/sending.ts";
@@ -30,6 +30,7 @@ export function createBroadcastSending(db: Db, engine: Engine, gate: Gate): Broa
         const rows = await tx
           .updateTable("broadcast_row")
           .set({ state: "unknown" })
+          .where(isDoubtful)
           .where("state", "=", sending)
           .returning("broadcast_id")
           .execute();
@@ -123,6 +124,7 @@ async function putBack(
       .selectFrom("broadcast_row")
       .select("member_id")
       .where("broadcast_id", "=", id)
+      .where(isDoubtful)
       .where("state", "=", sending)
       .execute();
     for (const { member_id } of flying) {

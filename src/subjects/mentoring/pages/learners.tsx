@@ -39,10 +39,12 @@ export const learners: Page<RoadDeps> = {
       return { kind: "page", title, body: away(ask) };
     }
     const view = await viewOf(deps, turn, member);
-    const mentees = await records.mentees.list(member.id);
     const [id] = ask.rest;
-    if (id === undefined) return { kind: "page", title, body: listOf(view, ask, mentees) };
-    const mentee = mentees.find((each) => each.member.id === id);
+    if (id === undefined) {
+      const mentees = await records.mentees.list(member.id);
+      return { kind: "page", title, body: listOf(view, ask, mentees) };
+    }
+    const mentee = await records.mentees.find(member.id, id);
     if (mentee === undefined) return undefined;
     const { firstName } = mentee.member;
     const body = await one(view, turn, ask, mentee);

@@ -6,7 +6,8 @@ import { sql } from "kysely";
 import type { Mentee, MenteeRecord } from "../rules/mentees.ts";
 import { memberOf } from "../../joining/index.ts";
 import { lookedAfter } from "./mentors.ts";
-import type { Db } from "../../../store/rows.ts";
+import { countOf, type Db } from "../../../store/rows.ts";
+import { readBeside, readPage } from "./standings.ts";
 
 /** A row of what is theirs: a step's state, a thing that waits, a question that waits. */
 interface Fact {
@@ -18,87 +19,48 @@ interface Fact {
 }
 
 export function createMenteeRecord(db: Db): MenteeRecord {
+  /** Learners of the mentor, or those among them who are named. */
+  const read = (mentorId: string, learners?: readonly string[]) =>
+    readMentees(db, mentorId, learners);
+
   return {
-    async list(mentorId) {
+    list: (mentorId) => read(mentorId),
+
+    async find(mentorId, learnerId) {
+      return (await read(mentorId, [learnerId]))[0];
+    },
+
+    async page(wanted, page, size) {
+      const { ids, ...rest } = await readPage(db, wanted, page, size);
+      const found = ids.length === 0 ? [] : await read(wanted.mentorId, ids);
+      const place = ({ member }: Mentee) => ids.indexOf(member.id);
+      return { ...rest, mentees: found.toSorted((one, other) => place(one) - place(other)) };
+    },
+
+    beside: (wanted, learnerId) => readBeside(db, wanted, learnerId),
+
+    count: (mentorId) =>
+      countOf(
+        lookedAfter(db)
+          .where("mentee.mentor_id", "=", mentorId)
+          .where("learner.telegram_id", "is not", null),
+      ),
+
+    async asking(mentorId, limit) {
       const rows = await lookedAfter(db)
-        .leftJoin("run", "run.member_id", "learner.id")
-        .leftJoin("pause", "pause.member_id", "learner.id")
-        .leftJoin("exit_question as way", "way.member_id", "learner.id")
+        .innerJoin("question", "question.member_id", "learner.id")
         .where("mentee.mentor_id", "=", mentorId)
         .where("learner.telegram_id", "is not", null)
-        .selectAll("learner")
-        .select([
-          "mentee.at as since",
-          "run.step_id",
-          "run.at as run_at",
-          "run.updated_at as run_updated_at",
-          "pause.until as pause_until",
-          "pause.at as pause_at",
-          "way.answer as way_answer",
-          "way.answered_at as way_answered_at",
-        ])
-        .select((eb) => [
-          eb
-            .selectFrom("task_state")
-            .select((of) => of.fn.max<string | null>("task_state.at").as("at"))
-            .whereRef("task_state.member_id", "=", "learner.id")
-            .as("task_at"),
-          eb
-            .selectFrom("question")
-            .select((of) => of.fn.max<string | null>("question.created_at").as("at"))
-            .whereRef("question.member_id", "=", "learner.id")
-            .as("question_at"),
-        ])
-        .orderBy("learner.created_at")
-        .orderBy("learner.id")
+        .where("question.open_since", "is not", null)
+        .where((eb) =>
+          eb.or([eb("question.sent_to", "is", null), eb("question.sent_to", "=", "mentor")]),
+        )
+        .select("learner.id")
+        .orderBy("question.open_since", "desc")
+        .orderBy("question.id", "desc")
+        .limit(limit)
         .execute();
-      const facts = await factsOf(
-        db,
-        rows.map(({ id }) => id),
-      );
-      return rows.map((row): Mentee => {
-        const theirs = facts.filter(({ member_id }) => member_id === row.id);
-        const of = (what: Fact["what"]) => theirs.filter((fact) => fact.what === what);
-        const steps = of("step");
-        const movedAt = latest([
-          row.created_at,
-          row.run_updated_at,
-          row.task_at,
-          ...steps.map(({ at }) => at),
-        ]);
-        return {
-          member: memberOf(row),
-          since: new Date(row.since),
-          run:
-            row.step_id === null || row.run_at === null
-              ? undefined
-              : { stepId: row.step_id, at: row.run_at },
-          steps: steps.map(({ ref, detail, at }) => ({
-            stepId: ref,
-            state: detail as Mentee["steps"][number]["state"],
-            at: new Date(at),
-          })),
-          waiting: of("shown").map(({ ref, detail, at }) => {
-            const [kind = "", stepId = "", taskId = ""] = detail.split(" ");
-            return { id: ref, kind, stepId, taskId, at: new Date(at) };
-          }),
-          asked: of("asked").map(({ ref, at }) => ({ id: ref, at: new Date(at) })),
-          movedAt,
-          activeAt: latest([movedAt.toISOString(), row.question_at]),
-          pause:
-            row.pause_at === null
-              ? undefined
-              : {
-                  at: new Date(row.pause_at),
-                  until: row.pause_until === null ? null : new Date(row.pause_until),
-                },
-          isBlocked: row.blocked_at !== null,
-          stoppedAt:
-            row.way_answer === "stop" && row.way_answered_at !== null
-              ? new Date(row.way_answered_at)
-              : null,
-        };
-      });
+      return [...new Set(rows.map(({ id }) => id))];
     },
 
     async questionsOf(learnerId, limit) {
@@ -134,6 +96,92 @@ export function createMenteeRecord(db: Db): MenteeRecord {
       return new Map(rows.map(({ mentor_id, count }) => [mentor_id, count]));
     },
   };
+}
+
+/** With all that is theirs; the longest here first. */
+async function readMentees(
+  db: Db,
+  mentorId: string,
+  learners: readonly string[] | undefined,
+): Promise<readonly Mentee[]> {
+  const rows = await lookedAfter(db)
+    .leftJoin("run", "run.member_id", "learner.id")
+    .leftJoin("pause", "pause.member_id", "learner.id")
+    .leftJoin("exit_question as way", "way.member_id", "learner.id")
+    .where("mentee.mentor_id", "=", mentorId)
+    .where("learner.telegram_id", "is not", null)
+    .$if(learners !== undefined, (query) => query.where("learner.id", "in", learners!))
+    .selectAll("learner")
+    .select([
+      "mentee.at as since",
+      "run.step_id",
+      "run.at as run_at",
+      "run.updated_at as run_updated_at",
+      "pause.until as pause_until",
+      "pause.at as pause_at",
+      "way.answer as way_answer",
+      "way.answered_at as way_answered_at",
+    ])
+    .select((eb) => [
+      eb
+        .selectFrom("task_state")
+        .select((of) => of.fn.max<string | null>("task_state.at").as("at"))
+        .whereRef("task_state.member_id", "=", "learner.id")
+        .as("task_at"),
+      eb
+        .selectFrom("question")
+        .select((of) => of.fn.max<string | null>("question.created_at").as("at"))
+        .whereRef("question.member_id", "=", "learner.id")
+        .as("question_at"),
+    ])
+    .orderBy("learner.created_at")
+    .orderBy("learner.id")
+    .execute();
+  const facts = new Map(rows.map(({ id }) => [id, [] as Fact[]]));
+  for (const fact of await factsOf(db, [...facts.keys()])) facts.get(fact.member_id)!.push(fact);
+  return rows.map((row): Mentee => {
+    const theirs = facts.get(row.id)!;
+    const of = (what: Fact["what"]) => theirs.filter((fact) => fact.what === what);
+    const steps = of("step");
+    const movedAt = latest([
+      row.created_at,
+      row.run_updated_at,
+      row.task_at,
+      ...steps.map(({ at }) => at),
+    ]);
+    return {
+      member: memberOf(row),
+      since: new Date(row.since),
+      run:
+        row.step_id === null || row.run_at === null
+          ? undefined
+          : { stepId: row.step_id, at: row.run_at },
+      steps: steps.map(({ ref, detail, at }) => ({
+        stepId: ref,
+        state: detail as Mentee["steps"][number]["state"],
+        at: new Date(at),
+      })),
+      waiting: of("shown").map(({ ref, detail, at }) => {
+        const [kind = "", stepId = "", taskId = ""] = detail.split(" ");
+        return { id: ref, kind, stepId, taskId, at: new Date(at) };
+      }),
+      asked: of("asked").map(({ ref, at }) => ({ id: ref, at: new Date(at) })),
+      movedAt,
+      activeAt: latest([movedAt.toISOString(), row.question_at]),
+      pause:
+        row.pause_at === null
+          ? undefined
+          : {
+              at: new Date(row.pause_at),
+              until: row.pause_until === null ? null : new Date(row.pause_until),
+            },
+      isBlocked: row.blocked_at !== null,
+      stoppedAt:
+        row.way_answer === "stop" && row.way_answered_at !== null
+          ? new Date(row.way_answered_at)
+          : null,
+    };
+  });
 }
 
 /** The oldest first. Ids and kinds hold no spaces. */

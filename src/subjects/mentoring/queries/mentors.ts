@@ -112,17 +112,6 @@ export function createMentorRecord(db: Db, memo: Memo = noMemo): MentorRecord {
       return row === undefined ? undefined : memberOf(row);
     },
 
-    async menteesOf(mentorId) {
-      const rows = await looked()
-        .selectAll("learner")
-        .where("mentee.mentor_id", "=", mentorId)
-        .where("learner.telegram_id", "is not", null)
-        .orderBy("learner.created_at")
-        .orderBy("learner.id")
-        .execute();
-      return rows.map(memberOf);
-    },
-
     async assign(learnerId, mentorId, now) {
       const row = { mentor_id: mentorId, at: now.toISOString() };
       await db

@@ -21,10 +21,15 @@ export function createQueueRecord(db: Db): QueueRecord {
    * Things that wait, of learners who can be reached; `minder` is the mentor who counts: of the
    * learner's village, and there.
    */
-  const things = () =>
-    db
-      .selectFrom("shown")
-      .innerJoin("member as learner", "learner.id", "shown.member_id")
+  const things = (among: "few" | "all" = "few") =>
+    // A cross join: SQLite begins with what waits, and not with everybody who could have shown something.
+    (among === "all"
+      ? db
+          .selectFrom("shown")
+          .crossJoin("member as learner")
+          .whereRef("learner.id", "=", "shown.member_id")
+      : db.selectFrom("shown").innerJoin("member as learner", "learner.id", "shown.member_id")
+    )
       .leftJoin("mentee", "mentee.member_id", "learner.id")
       .leftJoin("mentor as minder", (join) =>
         join
@@ -68,7 +73,7 @@ export function createQueueRecord(db: Db): QueueRecord {
 
   const ofMentor = (mentorId: string | undefined) =>
     mentorId === undefined
-      ? things().where("minder.member_id", "is", null)
+      ? things("all").where("minder.member_id", "is", null)
       : things().where("mentee.mentor_id", "=", mentorId).where("minder.member_id", "is not", null);
 
   return {
@@ -83,7 +88,7 @@ export function createQueueRecord(db: Db): QueueRecord {
     },
 
     async ofAssociation(before, reviewer) {
-      const late = things().where("shown.waits_since", "<=", before.toISOString());
+      const late = things("all").where("shown.waits_since", "<=", before.toISOString());
       return [
         ...(await read(late, "association", reviewer)),
         ...(await read(ofMentor(undefined), "association", reviewer)),

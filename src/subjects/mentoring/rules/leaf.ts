@@ -20,10 +20,20 @@ export function leafOf<Item>(
   to: (page: number) => string,
 ): Leaf<Item> {
   const last = Math.max(0, Math.ceil(all.length / size) - 1);
-  const at = Math.min(page, last);
+  const from = Math.min(page, last) * size;
+  return { items: all.slice(from, from + size), from, rows: leafRows(from, all.length, size, to) };
+}
+
+/** The buttons to the pages beside the one that begins at `from`. */
+export function leafRows(
+  from: number,
+  length: number,
+  size: number,
+  to: (page: number) => string,
+): Leaf<unknown>["rows"] {
+  const at = from / size;
   const row: Button[] = [];
   if (at > 0) row.push({ label: phrase("mentees-page-before"), action: to(at - 1) });
-  if (at < last) row.push({ label: phrase("mentees-page-next"), action: to(at + 1) });
-  const from = at * size;
-  return { items: all.slice(from, from + size), from, rows: row.length === 0 ? [] : [row] };
+  if (from + size < length) row.push({ label: phrase("mentees-page-next"), action: to(at + 1) });
+  return row.length === 0 ? [] : [row];
 }

@@ -14,13 +14,13 @@ import {
 import { writeDay } from "../../../bot/calendar.ts";
 import { leafOf } from "./leaf.ts";
 import {
-  chosen,
   hasLeft,
   isResting,
   standingOf,
   stillDays,
   type Mentee,
   type MenteeFilter,
+  type MenteeNeighbours,
 } from "./mentees.ts";
 import type { MenteesView } from "../screens/mentees-say.ts";
 import { storyLine, taskName, type Happened } from "./story.ts";
@@ -34,10 +34,15 @@ export interface MenteePlace {
   readonly filter: MenteeFilter;
 }
 
+/** The one before and the one after in the list that was left; in all of them if they are not there any more. */
+export interface MenteesBeside extends MenteeNeighbours {
+  readonly filter: MenteeFilter;
+}
+
 export function sayMentee(
   view: MenteesView,
   { mentee, filter }: MenteePlace,
-  mentees: readonly Mentee[],
+  beside: MenteesBeside,
   story: readonly Happened[],
   notes: number,
 ): Reply {
@@ -68,7 +73,7 @@ export function sayMentee(
       ...(waits.length === 0 ? [] : [[{ label: phrase("look-open"), action: "do:review" }]]),
       ...(mentee.isBlocked ? [[noted]] : [[write, noted]]),
       [whole],
-      ...neighbours(view, mentee, filter, mentees),
+      ...neighbours(beside),
       [{ label: phrase("back"), action: `mentees:list:${filter}:0` }],
     ],
   };
@@ -139,21 +144,10 @@ export function waiting(view: MenteesView, mentee: Mentee): readonly Paragraph[]
   return [{ lines: [phrase("mentees-what-waits"), ...lines] }];
 }
 
-/** The one before and the one after in the list that was left; in all of them if it is not there any more. */
-function neighbours(
-  view: MenteesView,
-  { member }: Mentee,
-  filter: MenteeFilter,
-  mentees: readonly Mentee[],
-): readonly Button[][] {
-  const listed = chosen(view, mentees, filter);
-  const isListed = listed.some((each) => each.member.id === member.id);
-  const list = isListed ? listed : mentees;
-  const at = list.findIndex((each) => each.member.id === member.id);
-  const to = (index: number) =>
-    `mentees:one:${isListed ? filter : "all"}:${list[index]?.member.id ?? ""}`;
+function neighbours({ filter, before, after }: MenteesBeside): readonly Button[][] {
+  const to = (id: string) => `mentees:one:${filter}:${id}`;
   const row: Button[] = [];
-  if (at > 0) row.push({ label: phrase("mentees-before"), action: to(at - 1) });
-  if (at < list.length - 1) row.push({ label: phrase("mentees-next"), action: to(at + 1) });
+  if (before !== undefined) row.push({ label: phrase("mentees-before"), action: to(before) });
+  if (after !== undefined) row.push({ label: phrase("mentees-next"), action: to(after) });
   return row.length === 0 ? [] : [row];
 }

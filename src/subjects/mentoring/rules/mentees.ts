@@ -59,9 +59,41 @@ export type AskedQuestion = Pick<Question, "text" | "outcome" | "state" | "sentT
   readonly at: Date;
 };
 
+export type MenteeCounts = Readonly<Record<MenteeFilter, number>>;
+
+/** Which of a mentor's learners: those of a filter, as `chosen` has them. */
+export interface MenteesWanted {
+  readonly mentorId: string;
+  readonly road: Road;
+  readonly filter: MenteeFilter;
+}
+
+export interface MenteePage {
+  /** Of each filter. */
+  readonly counts: MenteeCounts;
+  /** How many stand on earlier pages. */
+  readonly from: number;
+  readonly mentees: readonly Mentee[];
+}
+
+/** The ids of whom one leafs to. */
+export interface MenteeNeighbours {
+  readonly before: string | undefined;
+  readonly after: string | undefined;
+}
+
 export interface MenteeRecord {
   /** Learners whose mentor this is now, the longest here first. Two queries, however many they are. */
   list(mentorId: string): Promise<readonly Mentee[]>;
+  /** One of them. */
+  find(mentorId: string, learnerId: string): Promise<Mentee | undefined>;
+  /** @param page from 0; the last one when there are fewer, since a list may have become shorter */
+  page(wanted: MenteesWanted, page: number, size: number): Promise<MenteePage>;
+  /** Who stands beside this learner; `undefined` if they are not among those that are wanted. */
+  beside(wanted: MenteesWanted, learnerId: string): Promise<MenteeNeighbours | undefined>;
+  count(mentorId: string): Promise<number>;
+  /** Who asked the newest questions that wait and may be the mentor's, so many at most. */
+  asking(mentorId: string, limit: number): Promise<readonly string[]>;
   /** What this learner asked, the newest first. */
   questionsOf(learnerId: string, limit: number): Promise<readonly AskedQuestion[]>;
   /** How many things wait for each mentor of the village, by the mentor's id. */
@@ -72,6 +104,17 @@ export type MenteeFilter = "all" | "waiting" | "stuck" | "risk" | "new" | "asked
 
 /** Those that stand as buttons; `asked` opens from the digest. */
 export const menteeFilters: readonly MenteeFilter[] = ["all", "waiting", "stuck", "risk", "new"];
+
+/** The moments that tell filters apart: whoever moved at them or earlier stands still, is quiet; joined later, is new. */
+export function turningPoints(now: Date) {
+  const before = (days: number) => new Date(now.getTime() - days * dayMs);
+  return {
+    stuck: before(stuckDays),
+    quiet: before(riskDays),
+    unanswered: before(unansweredDays),
+    fresh: before(newDays),
+  };
+}
 
 /** What it takes to judge where somebody stands. */
 export interface Road {
@@ -88,10 +131,15 @@ export interface Standing {
   readonly all: number;
 }
 
+/** Steps of the road on which this one lies; of the first road where there is no step. */
+export function roadOf({ playbook, country }: Omit<Road, "now">, step: Step | undefined) {
+  const road = step?.road ?? playbook.steps[0]?.road;
+  return playbook.steps.filter((each) => each.road === road && isOpenTo(each, country));
+}
+
 export function standingOf({ playbook, country }: Road, { run, steps }: Mentee): Standing {
   const step = run === undefined ? undefined : findStep(playbook, run.stepId);
-  const road = step?.road ?? playbook.steps[0]?.road;
-  const theirs = playbook.steps.filter((each) => each.road === road && isOpenTo(each, country));
+  const theirs = roadOf({ playbook, country }, step);
   const isBehind = ({ id }: Step) => ["done", "claimed"].includes(stateOf(steps, id) ?? "");
   return { step, done: theirs.filter(isBehind).length, all: theirs.length };
 }

@@ -30,8 +30,6 @@ export interface MentorRecord {
 
   /** Who looks after this learner now: a mentor of the learner's own village who is not away. */
   mentorOf(learnerId: string): Promise<Member | undefined>;
-  /** Members who can be reached, the longest here first. */
-  menteesOf(mentorId: string): Promise<readonly Member[]>;
   /** Gives the learner this mentor, instead of any other. */
   assign(learnerId: string, mentorId: string, now: Date): Promise<void>;
   /**

@@ -85,7 +85,7 @@ export async function pressMentor(usual: Usual, turn: MentorTurn, { args }: Pres
   switch (args[0]) {
     case "away":
     case "stop": {
-      const mentees = (await records.mentors.menteesOf(member.id)).length;
+      const mentees = await records.mentees.count(member.id);
       return turn.say(askFirst(args[0], mentees));
     }
     case "away-yes":
@@ -133,7 +133,7 @@ async function comeBack(usual: Usual, turn: MentorTurn): Promise<void> {
   await note(turn, "mentor-back", member.id);
   await takeBack(usual, turn, member);
   for (const { villageId } of mentored) await assign(turn, villageId);
-  const count = (await records.mentors.menteesOf(member.id)).length;
+  const count = await records.mentees.count(member.id);
   turn.say({ words: phrase("mentor-back", { count }), buttons: onward });
 }
 
@@ -155,7 +155,7 @@ export async function undoStop(usual: Usual, turn: MemberTurn): Promise<void> {
   if (stopped === undefined) return turn.say({ words: phrase("undo-late"), buttons: onward });
   await restore(usual, turn, member, String(stopped["villages"]).split(" "));
   await note(turn, "mentor-back", member.id);
-  const count = (await records.mentors.menteesOf(member.id)).length;
+  const count = await records.mentees.count(member.id);
   turn.say({ words: phrase("mentor-back", { count }), buttons: onward });
 }
 

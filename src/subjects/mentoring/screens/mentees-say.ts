@@ -4,9 +4,8 @@
  */
 import { bar } from "../../playbook/index.ts";
 import { phrase, type Button, type Language, type Phrase, type Reply } from "../../../bot/reply.ts";
-import { leafOf } from "../rules/leaf.ts";
+import { leafRows } from "../rules/leaf.ts";
 import {
-  chosen,
   hasLeft,
   isNew,
   isResting,
@@ -15,12 +14,14 @@ import {
   standingOf,
   stillDays,
   type Mentee,
+  type MenteeCounts,
   type MenteeFilter,
+  type MenteePage,
   type Road,
 } from "../rules/mentees.ts";
 
 /** Learners on one page. */
-const onPage = 8;
+export const menteesOnPage = 8;
 
 const toDigest: Button = { label: phrase("digest-button"), action: "mentees:digest" };
 const away: Button = { label: phrase("mentees-go-away"), action: "mentor:away" };
@@ -32,40 +33,33 @@ export interface MenteesView extends Road {
 
 export function sayMentees(
   view: MenteesView,
-  mentees: readonly Mentee[],
+  { counts, from, mentees }: MenteePage,
   filter: MenteeFilter,
-  page: number,
 ): Reply {
-  if (mentees.length === 0) {
+  if (counts.all === 0) {
     return { words: phrase("mentees-none"), buttons: [[toDigest], [away]] };
   }
-  const { items, from, rows } = leafOf(
-    chosen(view, mentees, filter),
-    page,
-    onPage,
-    (index) => `mentees:list:${filter}:${index}`,
-  );
-  const names = items.map(({ member }, index): Button => ({
+  const to = (index: number) => `mentees:list:${filter}:${index}`;
+  const names = mentees.map(({ member }, index): Button => ({
     label: phrase("mentees-name", { n: from + index + 1, name: member.firstName }),
     action: `mentees:one:${filter}:${member.id}`,
   }));
   return {
     words: [
-      phrase("mentees-title", { count: mentees.length }),
-      items.length === 0
+      phrase("mentees-title", { count: counts.all }),
+      mentees.length === 0
         ? phrase("mentees-filter-nobody")
-        : { lines: items.map((each, index) => lineOf(view, each, from + index + 1)) },
+        : { lines: mentees.map((each, index) => lineOf(view, each, from + index + 1)) },
     ],
     buttons: [
-      ...inTwos(filtersOf(view, mentees, filter, from > 0)),
+      ...inTwos(filtersOf(counts, filter, from > 0)),
       ...inTwos(names),
-      ...rows,
+      ...leafRows(from, counts[filter], menteesOnPage, to),
       [toDigest, away],
     ],
   };
 }
 
-/** While the mentor is away: nobody is theirs to look after. */
 export function sayAway(): Reply {
   return {
     words: phrase("mentees-away"),
@@ -78,15 +72,14 @@ export function filterLabel(filter: MenteeFilter, count: number, isOn: boolean):
 }
 
 function filtersOf(
-  view: MenteesView,
-  mentees: readonly Mentee[],
+  counts: MenteeCounts,
   filter: MenteeFilter,
   isLater: boolean,
 ): readonly Button[] {
   // On a later page the way back leads to the first one of this filter already.
   const offered = menteeFilters.filter((each) => !isLater || each !== filter);
   return offered.map((each) => ({
-    label: filterLabel(each, chosen(view, mentees, each).length, each === filter),
+    label: filterLabel(each, counts[each], each === filter),
     action: `mentees:list:${each}:0`,
   }));
 }

@@ -6,9 +6,9 @@
  */
 import { digestHours } from "../rules/digest.ts";
 import { sayDigestHours } from "./digest-say.ts";
-import { sayMentee, sayStory } from "../rules/mentee-page.ts";
+import { type MenteePlace, type MenteesBeside, sayMentee, sayStory } from "../rules/mentee-page.ts";
 import { type Mentee, type MenteeFilter, menteeFilters } from "../rules/mentees.ts";
-import { sayAway, sayMentees, type MenteesView } from "./mentees-say.ts";
+import { menteesOnPage, sayAway, sayMentees, type MenteesView } from "./mentees-say.ts";
 import { storyOf } from "../rules/story.ts";
 import type { Member } from "../../../bot/member.ts";
 import { phrase, type Reply } from "../../../bot/reply.ts";
@@ -48,8 +48,7 @@ export async function pressMentees(deps: RoadDeps, turn: MentorTurn, press: Pres
       return removeNote(deps, turn, press, first);
   }
   const id = verb === "write" || verb === "note" ? first : second;
-  const mentees = await records.mentees.list(mentor.id);
-  const mentee = mentees.find(({ member }) => member.id === id);
+  const mentee = await records.mentees.find(mentor.id, id);
   if (mentee === undefined) return turn.note(phrase("mentees-not-yours"));
   if (verb === "write") return askToWrite(turn, mentee);
   if (verb === "note") return askForNote(turn, mentee);
@@ -61,7 +60,8 @@ export async function pressMentees(deps: RoadDeps, turn: MentorTurn, press: Pres
   const story = await readStory(turn, mentee);
   if (verb === "story") return turnPage(turn, press, sayStory(view, place, story, pageIn(third)));
   const notes = await records.notes.list(mentor.id, id);
-  turnPage(turn, press, sayMentee(view, place, mentees, story, notes.length));
+  const beside = await besideOf(turn, view, place);
+  turnPage(turn, press, sayMentee(view, place, beside, story, notes.length));
 }
 
 async function listPage(
@@ -71,8 +71,23 @@ async function listPage(
   page: number,
 ): Promise<Reply> {
   if (turn.mentored.every(({ state }) => state === "away")) return sayAway();
-  const mentees = await turn.records.mentees.list(turn.member.id);
-  return sayMentees(await viewOf(deps, turn, turn.member), mentees, filter, page);
+  const view = await viewOf(deps, turn, turn.member);
+  const wanted = { mentorId: turn.member.id, road: view, filter };
+  return sayMentees(view, await turn.records.mentees.page(wanted, page, menteesOnPage), filter);
+}
+
+async function besideOf(
+  { member, records }: MentorTurn,
+  road: MenteesView,
+  { mentee, filter }: MenteePlace,
+): Promise<MenteesBeside> {
+  const { id } = mentee.member;
+  const beside = await records.mentees.beside({ mentorId: member.id, road, filter }, id);
+  if (beside !== undefined || filter === "all") {
+    return { filter, before: undefined, after: undefined, ...beside };
+  }
+  const besideAll = await records.mentees.beside({ mentorId: member.id, road, filter: "all" }, id);
+  return { filter: "all", before: undefined, after: undefined, ...besideAll };
 }
 
 export async function readStory({ records }: Turn, mentee: Mentee) {

@@ -91,7 +91,7 @@ interface Seen {
 
 async function seen(turn: DeskTurn, { questions, people }: Cluster): Promise<Seen> {
   const newest = questions.at(-1)!;
-  const isAlone = people === 1 && isNamed(turn.scope, newest);
+  const isAlone = people === 1 && (await isNamed(turn, turn.scope, newest));
   const learner = isAlone ? await turn.records.members.find(newest.memberId) : undefined;
   const texts = new Set(questions.map(({ text }) => text));
   texts.delete(newest.text);
@@ -192,7 +192,7 @@ async function act(
   const text = (form.get("words") ?? "").replaceAll("\r\n", "\n").trim();
   if (verb === "keep") return keepAs(deps, turn, id, text);
   const question = await turn.records.questions.find(id);
-  if (question === undefined || !maySee(scope, question)) return sayOld(turn);
+  if (question === undefined || !(await maySee(turn, scope, question))) return sayOld(turn);
   if (verb === "take") return take(deps, turn, scope, question);
   if (verb === "up") return passUp(deps, turn, scope, question);
   if (verb !== "answer") return sayOld(turn);

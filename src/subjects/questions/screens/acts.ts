@@ -27,7 +27,7 @@ import {
 import type { Turn } from "../../../bot/context.ts";
 import { offerToKeep } from "./drafts.ts";
 import { actorOf, note, isMe, nameOf, keeperName, findOfficers } from "../../../bot/officers.ts";
-import { isNamed, waitingWith, type DeskDeps, type Scope } from "./desk.ts";
+import { isMentee, isNamed, waitingWith, type DeskDeps, type Scope } from "./desk.ts";
 import { sayOld } from "../../../bot/subject.ts";
 
 /** The answer goes to everybody who waits for it, once each. Of two who answer, one is the first. */
@@ -66,7 +66,7 @@ export async function answer(
   const at = { at: turn.now, actor: me, act: "question-answered", subject: question.id };
   await audit.write({ ...at, facts: { people } });
   const keep = await offerToKeep(turn, answered, said.text);
-  const mayKnow = people === 1 && isNamed(scope, answered[0]!);
+  const mayKnow = people === 1 && (await isNamed(turn, scope, answered[0]!));
   const talk = mayKnow ? await talkWith(turn, answered[0]!, only) : [];
   const buttons = [...talk, ...keep];
   turn.say({
@@ -126,7 +126,7 @@ export async function take(
   question: Question,
 ): Promise<void> {
   const { questions, members } = turn.records;
-  if (!isNamed(scope, question)) return sayOld(turn);
+  if (!(await isNamed(turn, scope, question))) return sayOld(turn);
   const learner = await members.find(question.memberId);
   if (learner === undefined) return turn.say({ words: phrase("relay-gone") });
   const me = { id: actorOf(turn), name: nameOf(turn) };
@@ -152,7 +152,7 @@ export async function passUp(
   question: Question,
 ): Promise<void> {
   const { questions, members } = turn.records;
-  if (question.sentTo !== "mentor" || !scope.mentees.has(question.memberId)) return sayOld(turn);
+  if (question.sentTo !== "mentor" || !(await isMentee(turn, scope, question))) return sayOld(turn);
   const learner = await members.find(question.memberId);
   if (learner === undefined) return turn.say({ words: phrase("relay-gone") });
   const mine = await questions.claim([question.id], actorOf(turn), "asked", turn.now);

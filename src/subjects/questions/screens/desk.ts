@@ -18,8 +18,8 @@ const mostOpen = 300;
 
 /** Whose questions somebody may see. */
 export interface Scope {
-  /** Learners they mentor; an officer sees all others as well, without names. */
-  readonly mentees: ReadonlySet<string>;
+  /** Whose learners; an officer sees all others as well, without names. Absent: they mentor nobody. */
+  readonly mentorId: string | undefined;
   readonly isOfficer: boolean;
 }
 
@@ -27,8 +27,7 @@ export interface Scope {
 export async function scopeOf({ records, member, isOfficer }: Turn): Promise<Scope | undefined> {
   const isMentor = member !== undefined && (await records.mentors.villagesOf(member.id)).length > 0;
   if (!isMentor && !isOfficer) return undefined;
-  const mentees = isMentor ? await records.mentors.menteesOf(member.id) : [];
-  return { mentees: new Set(mentees.map(({ id }) => id)), isOfficer };
+  return { mentorId: isMentor ? member.id : undefined, isOfficer };
 }
 
 export type DeskTurn = Turn & { readonly scope: Scope };
@@ -45,19 +44,35 @@ export const deskReader: Right<DeskTurn> = {
   },
 };
 
-export function openFor(turn: Turn, { mentees, isOfficer }: Scope): Promise<readonly Question[]> {
-  const { questions } = turn.records;
-  return isOfficer ? questions.listOpen(mostOpen) : questions.listOpen(mostOpen, [...mentees]);
+export async function openFor(
+  { records }: Turn,
+  { mentorId, isOfficer }: Scope,
+): Promise<readonly Question[]> {
+  if (isOfficer) return records.questions.listOpen(mostOpen);
+  if (mentorId === undefined) return [];
+  return records.questions.listOpen(mostOpen, await records.mentees.asking(mentorId, mostOpen));
+}
+
+/** Asked of one learner at a time: a mentor's list may be long. */
+export async function isMentee(
+  { records }: Turn,
+  { mentorId }: Scope,
+  { memberId }: Pick<Question, "memberId">,
+): Promise<boolean> {
+  if (mentorId === undefined) return false;
+  return (await records.mentors.mentorOf(memberId))?.id === mentorId;
 }
 
 /** Dangers and what was sent to the association are not the mentor's. */
-export function maySee({ mentees, isOfficer }: Scope, { memberId, sentTo }: Question): boolean {
-  return isOfficer || (mentees.has(memberId) && sentTo !== "association");
+export async function maySee(turn: Turn, scope: Scope, question: Question): Promise<boolean> {
+  if (scope.isOfficer) return true;
+  return question.sentTo !== "association" && (await isMentee(turn, scope, question));
 }
 
 /** Whether it was this person who was named to the learner. */
-export function isNamed({ mentees, isOfficer }: Scope, { memberId, sentTo }: Question): boolean {
-  return sentTo === "association" ? isOfficer : sentTo === "mentor" && mentees.has(memberId);
+export async function isNamed(turn: Turn, scope: Scope, question: Question): Promise<boolean> {
+  if (question.sentTo === "association") return scope.isOfficer;
+  return question.sentTo === "mentor" && (await isMentee(turn, scope, question));
 }
 
 /** All who wait for the same answer, as far as this person may see them; the question itself too. */

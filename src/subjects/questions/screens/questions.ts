@@ -50,7 +50,7 @@ export async function hearReply(deps: DeskDeps, turn: Turn, message: Message): H
   if (said === undefined) return turn.say({ words: phrase("thread-cannot-pass") });
   await turn.records.waiting.clear(turn.person);
   if (question === undefined) return turn.say({ words: phrase("relay-gone") });
-  if (!maySee(scope, question)) return turn.say({ words: phrase("desk-only") });
+  if (!(await maySee(turn, scope, question))) return turn.say({ words: phrase("desk-only") });
   await answer(deps, turn, scope, question, said);
 }
 
@@ -71,7 +71,7 @@ export async function pressDesk(
     return pressTyped(deps, turn, verb, id);
   }
   const question = await turn.records.questions.find(id);
-  if (question === undefined || !maySee(scope, question)) return sayOld(turn);
+  if (question === undefined || !(await maySee(turn, scope, question))) return sayOld(turn);
   if (verb === "answer") await askForAnswer(deps, turn, scope, question);
   if (verb === "pass") {
     const text = await ownWords(turn, args[2] ?? "");
@@ -127,7 +127,7 @@ async function sayCluster(turn: Turn, scope: Scope, cluster: Cluster): Promise<v
   const learner = await members.find(newest.memberId);
   if (learner === undefined) return;
   const days = Math.floor((turn.now.getTime() - cluster.questions[0]!.createdAt.getTime()) / dayMs);
-  if (cluster.people === 1 && isNamed(scope, newest)) {
+  if (cluster.people === 1 && (await isNamed(turn, scope, newest))) {
     const village = await villageName(turn, learner);
     const isMentor = newest.sentTo === "mentor";
     const me = { telegramId: turn.person, language: turn.language, isMentor };
@@ -164,7 +164,7 @@ async function askForAnswer(
   if (question.state === "answered") return sayWhoHas(turn, question);
   const same = await waitingWith(deps, turn, scope, question);
   const people = new Set(same.map(({ memberId }) => memberId)).size;
-  const isAlone = people === 1 && isNamed(scope, question);
+  const isAlone = people === 1 && (await isNamed(turn, scope, question));
   const learner = isAlone ? await turn.records.members.find(question.memberId) : undefined;
   const named = { who: learner === undefined ? "other" : "named", name: learner?.firstName ?? "" };
   const data = `question:${question.id}`;

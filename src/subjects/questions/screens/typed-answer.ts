@@ -55,7 +55,7 @@ async function findRead(turn: Turn) {
     return undefined;
   }
   const scope = question.memberId === turn.member?.id ? undefined : await scopeOf(turn);
-  if (scope === undefined || !isNamed(scope, question)) return undefined;
+  if (scope === undefined || !(await isNamed(turn, scope, question))) return undefined;
   const learner = await members.find(question.memberId);
   return learner === undefined ? undefined : { messageId: newest.messageId, question, learner };
 }
@@ -104,7 +104,7 @@ export async function pressTyped(
     return giveToTask(deps, turn, turn.member, typed.text);
   }
   const question = await questions.find(id);
-  if (verb === "mine" || question === undefined || !maySee(turn.scope, question)) {
+  if (verb === "mine" || question === undefined || !(await maySee(turn, turn.scope, question))) {
     const given = deps.answer(typed.text, turn.language);
     return answerText(deps, turn, typed.text, { given });
   }
