@@ -219,6 +219,17 @@ it("hears a threat for money in the midst of a tool, and after a trick", async (
   await ann.say("/next");
 });
 
+it("tells whoever believes a caller for knowing their name that this proves nothing", async () => {
+  const { ann, chen } = await newcomers();
+  await ann.say("someone phoned and wants the code from my sms");
+  const en = await ann.say("he knows my name");
+  await chen.say("有人打电话要我手机上的验证码");
+  const zh = await chen.say("他晓得我名字");
+
+  expect(en.text).toContain("That proves nothing.");
+  expect(zh.text).toContain("这不能说明他是真的。");
+});
+
 it("answers whoever has no buyers with where buyers come from", async () => {
   const { ann, chen } = await newcomers();
   const en = await ann.say("nobody look my shop");

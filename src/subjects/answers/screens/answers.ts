@@ -26,6 +26,7 @@ import { showWhoGets } from "./person.ts";
 import { personFor } from "./relay.ts";
 import { localRulesOf } from "../../../bot/usual.ts";
 import { clarify } from "./unclear.ts";
+import { sayWhatWaits } from "./waits.ts";
 import { beginWriting, offerWriting, sayOvertaken, type WritingDeps } from "./written.ts";
 import { newId } from "../../../bot/ids.ts";
 
@@ -142,8 +143,10 @@ async function sayAnswer(
     const person = askPerson(question, await personFor(turn, member, question));
     return sayMeaning(deps, turn, text, term, { about: `question:${question.id}`, person });
   }
-  if (answer.kind === "greeting" && answer.entry.isUnclear === true) {
-    if (await clarify(deps, turn)) return;
+  if (answer.kind === "greeting") {
+    if (answer.entry.isUnclear === true && (await clarify(deps, turn))) return;
+    if (answer.entry.isOfSent === true && (await sayWhatWaits(deps, turn, member, language)))
+      return;
   }
   // Nothing asked after a danger belongs to what was read before it.
   if (answer.kind === "answered") await noteTopic(turn, answer.article);

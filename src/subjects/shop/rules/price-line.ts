@@ -6,6 +6,7 @@ import { countNumbers, readNumbers } from "../../playbook/index.ts";
 import { trimEnd } from "../../../bot/clip.ts";
 import { inDigits, isVague, withoutEach } from "../../../bot/numbers/spoken-numbers.ts";
 import { reckoned } from "../../../bot/numbers/sums.ts";
+import { withCommasApart } from "../../../bot/numbers/written-numbers.ts";
 import { shareAfterDiscount } from "./measures.ts";
 import type { PriceFacts } from "./price-facts.ts";
 
@@ -70,7 +71,7 @@ function severalIn(text: string, most: number): readonly number[] {
   // "20-30" is one amount that is not known; three and more may be parted by dashes.
   if (count === 2 && isVague(text)) return [];
   // "Not quite nine, 8.5" is one.
-  if (count === 2 && readNumbers(text, 1) !== undefined) return [];
+  if (count === 2 && readNumbers(withCommasApart(text), 1) !== undefined) return [];
   return readNumbers(text, count)?.minorUnits ?? [];
 }
 

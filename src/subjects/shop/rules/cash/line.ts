@@ -6,6 +6,7 @@
  */
 import { moneyInDigits } from "../../../../bot/numbers/spoken-numbers.ts";
 import { summed } from "../../../../bot/numbers/sums.ts";
+import { withDecimalCommas } from "../../../../bot/numbers/written-numbers.ts";
 import { fold, readAmount, type AmountProblem, type AmountRead } from "./amount.ts";
 import { amountsIn, withoutCounted } from "./amounts-in.ts";
 import { readDay, type DayProblem } from "./day.ts";
@@ -61,7 +62,9 @@ const verbs: readonly (readonly [RegExp, side: 1 | -1, drop: boolean])[] = [
  * @param today the day in the village
  * @param usual the day of a line that names none; absent: today
  */
-export function readCashLine(text: string, today: string, usual = today): Reading {
+export function readCashLine(typed: string, today: string, usual = today): Reading {
+  // A line has one amount: "-12,50 tape" is twelve and a half.
+  const text = withDecimalCommas(typed);
   const reading = readDigits(text, today, usual);
   const sums = text.replace(plainSum, (_, sign: string, sum: string) => sign + summed(sum));
   const inDigits = moneyInDigits(sums);
