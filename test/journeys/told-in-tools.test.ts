@@ -81,3 +81,27 @@ describe("the cash book", () => {
     );
   });
 });
+
+describe("money told while the book is closed", () => {
+  it.each([
+    ["I sold 3 jars of honey for 90 today", ["90"]],
+    ["12 for tape and 30 for the boxes of the peaches", ["12", "30"]],
+    ["装蜂蜜的瓶子花了25", ["25"]],
+    ["我卖了三瓶蜂蜜收了90", ["90"]],
+    ["胶带12，装桃子的箱子30", ["12", "30"]],
+  ])("keeps of %j what is asked about, whatever goods stand in it", async (said, amounts) => {
+    await by(said).say("/next");
+    const heard = await by(said).say(said);
+    const none = /^(Leave it out|不记这笔)$/;
+    const all = [heard.text];
+    for (let more = 1; more < amounts.length; more += 1) {
+      all.push((await by(said).press(none)).text);
+    }
+    await by(said).press(none);
+
+    for (const [at, amount] of amounts.entries()) {
+      expect(all[at]).toMatch(/come in or go out|进的还是出的/);
+      expect(all[at]).toContain(` · ${amount} · `);
+    }
+  });
+});

@@ -36,6 +36,12 @@ export function withDecimalCommas(text: string): string {
   return pointed(text).replace(decimal, (typed) => typed.normalize("NFKC").replace(",", "."));
 }
 
+/** The same for two digits alone: of "12,5" nobody knows. */
+export function withHundredths(text: string): string {
+  const pattern = new RegExp(`${before}${digit}{1,6}${comma}${digit}{2}${behind}`, "gu");
+  return pointed(text).replace(pattern, (typed) => typed.normalize("NFKC").replace(",", "."));
+}
+
 /** The same text with "20,9" as two numbers that nobody can take for one. */
 export function withCommasApart(text: string): string {
   return pointed(text).replace(decimal, (typed) => typed.normalize("NFKC").replace(",", ", "));

@@ -90,7 +90,7 @@ function nameBefore(text: string): string | undefined {
 }
 
 const asksPrice =
-  /\b(?:how much|what) (?:do |should |can |must |shall |could )?(?:i|we|one) (?:ask|take|charge|sell|want)\b|(?:卖|该要|能要|开)(?:多少|好多|几|个?什么|个?啥)(?:钱|块|价)/iu;
+  /\b(?:how much|what) (?:do |should |can |must |shall |could )?(?:i|we|one) (?:ask|take|charge|sell|want)\b|\b(?:what|which) price\b|^(?:the )?price (?:per|for|of)\b|(?:卖|该要|能要|开)(?:多少|好多|几|个?什么|个?啥)(?:钱|块|价)|(?:一|每)[^\d，,。]{1,2}(?:卖)?(?:多少|好多|几)(?:钱|块|价)/iu;
 
 /** "How much do I ask for 30 eggs?", in the midst of the sum that answers it. */
 export function asksOwnPrice(text: string): boolean {
