@@ -213,4 +213,3 @@ describe("words about the learner, further down in the chat", () => {
     expect((await ann.heard()).text).not.toContain("good night");
   });
 });
-
