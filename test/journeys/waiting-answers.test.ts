@@ -79,6 +79,20 @@ it("says who has taken it, and that it has its answer once it has", async () => 
   expect(two.text).toContain("你另外还有1个问题也在等。");
 });
 
+it("takes what may ask after it for that, while it waits and no longer", async () => {
+  await appointBoth();
+  const before = await ann.say("its been two days and not a peep from her");
+  await askBoth();
+  const en = await ann.say("its been two days and not a peep from her");
+  const zh = await chen.say("咋把我晾着");
+  const other = await chen.say("买家咋没消息");
+
+  expect(before.text).not.toContain("went to");
+  expect(en.text).toContain("“frobnicate quux?” went to Lucy today.");
+  expect(zh.text).toContain("“呱唧呱唧？”是今天发给李师傅的");
+  expect(other.text).not.toContain("发给李师傅的");
+});
+
 it("says that it is kept where nobody is there, and what to do where nothing went anywhere", async () => {
   const nothing = await ann.say("when will she answer");
   const none = await chen.say("好久回我");

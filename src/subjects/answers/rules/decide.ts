@@ -29,7 +29,7 @@ import {
 } from "./search/offer.ts";
 import { openSearch, type SearchAids } from "./search/search.ts";
 import { isRatherTalk } from "./kinds.ts";
-import { createTalkSaid } from "./talk-said.ts";
+import { createTalkSaid } from "./talk/talk-said.ts";
 import { createTriage, type TriageEntry } from "./triage.ts";
 
 /** An answer and how it came about, for people who look into it. */

@@ -14,6 +14,7 @@ import { isWordOf, type FindTerm, type Term } from "../rules/glossary.ts";
 import type { NewQuestion, Question } from "../rules/record.ts";
 import { outcomeOfTriage } from "../rules/outcomes.ts";
 import { askPerson, isToldToPerson } from "../rules/recipient.ts";
+import { mayAskAfter } from "../rules/talk/waits.ts";
 import { composeForVisitor } from "../rules/visitor.ts";
 import { asksSimpler, type Knows } from "../../../bot/typed.ts";
 import { phrase, type Paragraph } from "../../../bot/reply.ts";
@@ -101,6 +102,9 @@ async function sayAnswer(
   }
   if (spoken === undefined && asksSimpler(text) && (await clarify(deps, turn))) return;
   if (member !== undefined && isUnsure && isLeadIn(text)) return listen(turn, language);
+  if (member !== undefined && isUnsure && mayAskAfter(text)) {
+    if (await sayWhatWaits(deps, turn, member, language, "waiting")) return;
+  }
   const term = isUnsure ? deps.findTerm(text) : undefined;
   const followed =
     member === undefined || term !== undefined

@@ -1,4 +1,4 @@
-/** "When will she answer?", while a question of one's own waits for a person. What is said is rules/waits.ts. */
+/** "When will she answer?", while a question of one's own waits for a person. What is said is rules/talk/waits.ts. */
 import { daysBetween } from "../../../bot/calendar.ts";
 import type { Turn } from "../../../bot/context.ts";
 import { localDay } from "../../../bot/local-time.ts";
@@ -8,7 +8,7 @@ import { localRulesOf } from "../../../bot/usual.ts";
 import { forPerson } from "../rules/outcomes.ts";
 import type { Recipient } from "../rules/recipient.ts";
 import type { Question } from "../rules/record.ts";
-import { askedAfter, sayWaits } from "../rules/waits.ts";
+import { askedAfter, sayWaits } from "../rules/talk/waits.ts";
 import { recipientFor, type RelayDeps } from "./relay.ts";
 
 /** Nobody has more that wait. */
@@ -20,9 +20,10 @@ export async function sayWhatWaits(
   turn: Turn,
   member: Member,
   language: Language,
+  which: "any" | "waiting" = "any",
 ): Promise<boolean> {
   const sent = await turn.records.questions.listSent(member.id, looked);
-  const question = askedAfter(sent, turn.now);
+  const question = askedAfter(sent, turn.now, which);
   if (question === undefined) return false;
   const waiting = sent.filter(({ state }) => state === "asked").length;
   const { timeZone } = await localRulesOf(deps, turn, member);
