@@ -2,7 +2,7 @@
  * Answers: what is known of a question that went to a person, for whoever asks when the answer comes: to whom it
  * went, when, and that nobody has answered yet. Nothing is promised that nobody knows.
  */
-import { onward } from "../../../../bot/doors.ts";
+import { goOn } from "../../../../bot/doors.ts";
 import { phrase, type Phrase, type Reply } from "../../../../bot/reply.ts";
 import { nameIn, sayWent, whatGoes, type Recipient } from "../recipient.ts";
 import type { Question } from "../record.ts";
@@ -45,7 +45,7 @@ export function askedAfter(
 export function sayWaits(waits: Waits): Reply {
   const { question, with: to } = waits;
   if (question.state === "answered") return sayWent(question, to);
-  return { words: [waitsWords(waits), ...othersWords(waits)], buttons: onward };
+  return { words: [waitsWords(waits), ...othersWords(waits)], buttons: [[goOn]] };
 }
 
 function waitsWords({ question, with: to, daysAgo }: Waits): Phrase {
