@@ -6,6 +6,7 @@
 import type { Message } from "@grammyjs/types";
 import { contentOf, hasWords } from "./content.ts";
 import type { Turn } from "./context.ts";
+import { hasNumber } from "./numbers/spoken-numbers.ts";
 import type { Language } from "./reply.ts";
 
 /**
@@ -101,14 +102,21 @@ export function isAside(text: string): boolean {
 const notKnown =
   /^(?:i )?(?:do not|dont|don't|really dont|no) (?:know|no)(?: (?:it|that|yet|how much))*$|^(?:dunno|no idea|idk|how should i know|how would i know|not sure|cant say|i forgot)$|^[我俺这也真]*(?:不知道|不晓得|不清楚|没数|没算过|说不准|说不上来|搞不清|弗晓得|唔知|晓不得|[咋哪怎][么里]?(?:晓得|知道))(?:多少钱?|嘞|啊|呀|哦|呢|嘛)*$/iu;
 
+/** In more words: "I don't know what my hour is worth". */
+const tellsNotKnown =
+  /\bi (?:really |also )?(?:do not|dont|don't|never) (?:really )?(?:know|knew|counted|reckoned|measured|weighed)\b|\bno idea\b|不知道|不晓得|不清楚|晓不得|说不[准清]|没[算数称量]过|没得数|心里没数/iu;
+const longestNotKnown = 120;
+
 /** "I don't know", to a question for a number: it needs a way to find it, not the question again. */
-export function isNotKnown(text: string): boolean {
-  return notKnown.test(
-    text
-      .trim()
-      .replaceAll("’", "'")
-      .replace(/[.!?。！？~～\s]+$/u, ""),
-  );
+export function isNotKnown(typed: Typed): boolean {
+  if (!("text" in typed)) return false;
+  const words = typed.text
+    .trim()
+    .replaceAll("’", "'")
+    .replace(/[.!?。！？~～\s]+$/u, "");
+  if (notKnown.test(words)) return true;
+  if (typed.kind === "question" || words.length > longestNotKnown) return false;
+  return !hasNumber(words) && tellsNotKnown.test(words);
 }
 
 /** What somebody wrote is asked for by one rule after the other. */

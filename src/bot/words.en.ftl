@@ -114,6 +114,18 @@ which-number = “{ $typed }”: which one is it? Write one number. { $asked ->
     [share] Like this: 5
    *[count] Like this: 12
 }
+# After words that hold no number; $asked - as above
+number-alone-here = { $asked ->
+    [price] I have read it. Here I only need the number, the money: 28 or 28.5. Was it a question? Put ? at its end.
+    [weight] I have read it. Here I only need the number, the weight: 1.5 kg or 500 g. Was it a question? Put ? at its end.
+    [share] I have read it. Here I only need the number out of 100: 5. Was it a question? Put ? at its end.
+    [parcels] I have read it. Here I only need the number of parcels: 7. For yesterday: yesterday 5
+   *[count] I have read it. Here I only need the number: 12. Was it a question? Put ? at its end.
+}
+# $example (text)
+numbers-alone-here = I have read it. Here I only need the numbers, like this: { $example }. Was it a question? Put ? at its end.
+# $typed, $one, $first, $second (text) - 12,50; 12.50; 12; 50
+comma-open = “{ $typed }”: is that { $one }, or { $first } and { $second }? Write one amount with a point: { $one }. Write two with a space: { $first } { $second }
 # $typed, $example (text)
 line-not-read = I could not read “{ $typed }”. Write it like this: { $example }
 

@@ -114,6 +114,18 @@ which-number = “{ $typed }”，到底是几？写一个数。{ $asked ->
     [share] 像这样：5
    *[count] 像这样：12
 }
+# 说了话、没写数；$asked - 同上
+number-alone-here = { $asked ->
+    [price] 你说的我看了。这里只要一个数，多少钱：28，或者28.5。要是想问事，末尾加个问号。
+    [weight] 你说的我看了。这里只要一个数，多重：1.5公斤，或者3斤。要是想问事，末尾加个问号。
+    [share] 你说的我看了。这里只要一个数，100里几个：5。要是想问事，末尾加个问号。
+    [parcels] 你说的我看了。这里只要一个数，寄了几个：7。记昨天的：昨天 5
+   *[count] 你说的我看了。这里只要一个数：12。要是想问事，末尾加个问号。
+}
+# $example (text)
+numbers-alone-here = 你说的我看了。这里只要数，像这样写：{ $example }。要是想问事，末尾加个问号。
+# $typed, $one, $first, $second (text) - 12,50；12.50；12；50
+comma-open = “{ $typed }”是{ $one }，还是{ $first }和{ $second }？一个数就写点：{ $one }。两个数就空一格：{ $first } { $second }
 # $typed, $example (text)
 line-not-read = “{ $typed }”，这个没看懂。像这样写：{ $example }
 

@@ -22,6 +22,7 @@ const schema = z.array(
     offers: z.array(z.enum(talkOffers)).max(3),
     unclear: z.boolean().default(false),
     of_anything: z.boolean().default(false),
+    sent: z.boolean().default(false),
     article: subjectId.optional(),
     // Words that say it surely, in a short message.
     when: z.strictObject({ en: z.array(pattern), zh: z.array(pattern) }).optional(),
@@ -59,7 +60,7 @@ export async function readTalk(
     }
   }
   return {
-    entries: parsed.value.map(({ id, answer, offers, unclear, of_anything, article, when }) => ({
+    entries: parsed.value.map(({ id, answer, offers, unclear, sent, article, when, ...of }) => ({
       id,
       kind: "greeting",
       when: when ?? { en: [], zh: [] },
@@ -67,7 +68,8 @@ export async function readTalk(
       tell: [],
       offers,
       isUnclear: unclear,
-      isOfAnything: of_anything,
+      isOfAnything: of.of_anything,
+      isOfSent: sent,
       ...(article === undefined ? {} : { article }),
     })),
     subjects: parsed.value.map(({ id, en, zh }) => ({ slug: id, phrasings: { en, zh } })),

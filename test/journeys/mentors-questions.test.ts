@@ -321,7 +321,8 @@ it("questions go to people, are answered once for all, and are known from then o
         expect(sent.text).toBe(page.text);
         expect(sent.buttons).toEqual(page.buttons);
         expect(page.text).toBe(
-          "活螃蟹能寄快递吗？怎么送进城？\n2个人问过。\n\n活的快递不收，走大巴。\n\n谁答的：师傅李师傅",
+          "活螃蟹能寄快递吗？怎么送进城？\n2个人问过。\n\n活的快递不收，走大巴。\n\n谁答的：师傅李师傅\n\n" +
+            "用英文问的人不容易找到。点“改问题”，斜杠后面加上英文：… / …",
         );
         expect(page.buttons).toEqual([
           "可以，从现在起就说",

@@ -171,3 +171,45 @@ it("what is asked below a letter, or typed at the job after it, is the bot's", a
   expect(talk.text).not.toContain("Is this your answer to Lucy?");
   expect(told.messages).toEqual([]);
 });
+
+describe("words about the learner, further down in the chat", () => {
+  it.each([
+    ["tell her yes she can use plain glass", "跟她说普通玻璃瓶就行"],
+    ["dont pay him anything", "别给他钱"],
+    ["she should call me tonight", "叫她今晚给我打电话"],
+    ["one more for her: use a box in a box", "再跟她说一句：大箱套小箱"],
+  ])("%j and “%s” are for whoever asked last, after a tap", async (english, chinese) => {
+    await askBoth();
+    await lucy.say("how do i pack eggs?");
+    await li.say("鸡蛋怎么打包？");
+    const en = await lucy.say(english);
+    const zh = await li.say(chinese);
+    const unsent = await ann.heard();
+    await lucy.press("Send it to Ann");
+    await li.press("发给陈姐");
+
+    expect(en.text).toContain("Is this your answer for Ann?");
+    expect(zh.text).toContain("这句是回陈姐的吗？");
+    expect(unsent.messages).toEqual([]);
+    expect((await ann.heard()).text).toContain(english);
+    expect((await chen.heard()).text).toContain(chinese);
+  });
+
+  it("are no learner's where nobody waits", async () => {
+    const en = await lucy.say("tell her yes she can use plain glass");
+    const zh = await li.say("别给他钱");
+
+    expect(en.text).not.toContain("Is this your answer");
+    expect(zh.text).not.toContain("这句是回");
+  });
+
+  it("do not grow by a good-night", async () => {
+    await askBoth();
+    await lucy.say("Use a box in a box");
+    const en = await lucy.say("good night");
+    await lucy.press("Send it to Ann");
+
+    expect(en.text).not.toContain("Is this your answer");
+    expect((await ann.heard()).text).not.toContain("good night");
+  });
+});

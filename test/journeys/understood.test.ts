@@ -136,7 +136,6 @@ it.each([
   ["pls you write the text for me", /Write it as you would say it/, "Go on"],
   ["sorry i was rude", /Nothing to be sorry for/, "Go on"],
   ["burial of my aunt on saturday, not now", /sorry to hear/, "Take a break"],
-  ["when does my teacher answer", /usually by tomorrow evening/, "Go on"],
   ["http://bit.ly/win-prize", /I cannot open links/, "Go on"],
 ])("hears %j as what it is", async (said, words, button) => {
   const heard = await ann.say(said);
@@ -154,7 +153,6 @@ it.each([
   ["你替我写好嘛", /照平常跟邻居说话那样写/, "接着来"],
   ["对不住哈，刚才话重了", /没事/, "接着来"],
   ["二叔出殡，先停几天", /人要紧/, "歇一阵"],
-  ["师傅好久回我", /一般明晚前回/, "接着来"],
   ["http://t.cn/A6xyz", /链接我打不开/, "接着来"],
 ])("听得懂“%s”说的是什么", async (said, words, button) => {
   const heard = await chen.say(said);
@@ -162,6 +160,19 @@ it.each([
   expect(heard.text).toMatch(words);
   expect(heard.text).not.toMatch(warning);
   expect(heard.buttons).toContain(button);
+});
+
+it("hears when an answer comes, also of whoever asked nobody yet", async () => {
+  const { ann, chen } = await newcomers();
+  const en = await ann.say("when does my teacher answer");
+  const zh = await chen.say("师傅好久回我");
+
+  expect(en.text).toMatch(/usually by tomorrow evening/);
+  expect(en.text).not.toMatch(warning);
+  expect(en.buttons).toContain("Go on");
+  expect(zh.text).toMatch(/一般明晚前回/);
+  expect(zh.text).not.toMatch(warning);
+  expect(zh.buttons).toContain("接着来");
 });
 
 it("leads from the first order to the parcel, and takes what is asked next for it", async () => {
@@ -217,6 +228,17 @@ it("hears a threat for money in the midst of a tool, and after a trick", async (
 
   expect(heard.text).toContain("Your safety comes first");
   await ann.say("/next");
+});
+
+it("tells whoever believes a caller for knowing their name that this proves nothing", async () => {
+  const { ann, chen } = await newcomers();
+  await ann.say("someone phoned and wants the code from my sms");
+  const en = await ann.say("he knows my name");
+  await chen.say("有人打电话要我手机上的验证码");
+  const zh = await chen.say("他晓得我名字");
+
+  expect(en.text).toContain("That proves nothing.");
+  expect(zh.text).toContain("这不能说明他是真的。");
 });
 
 it("answers whoever has no buyers with where buyers come from", async () => {

@@ -15,6 +15,7 @@ import {
   small,
 } from "./english.ts";
 import { plainNumber, reckoned, summed } from "./sums.ts";
+import { pointed } from "./written-numbers.ts";
 
 const vague = new RegExp(
   [
@@ -49,10 +50,15 @@ export function isNumbersAlone(text: string): boolean {
 /** Most texts have none. */
 const anyNumber = new RegExp(`\\d|${hanRun.source}|\\b(?:${englishWord})\\b`, "iu");
 
+/** Whether any number stands there, written or said; the 一 of 都一样 is none. */
+export function hasNumber(text: string): boolean {
+  return anyNumber.test(text.normalize("NFKC").replace(noOne, ""));
+}
+
 /** The text with every number that is said or summed in digits; a vague one stays as it was typed. */
 export function inDigits(text: string): string {
   // On a small keyboard the letter O stands beside the nought.
-  const plain = text
+  const plain = pointed(text)
     .normalize("NFKC")
     .replace(/(?<=\d)[oO]+(?![\p{L}\d])/gu, (noughts) => "0".repeat(noughts.length));
   if (!anyNumber.test(plain) || isVague(plain)) return plain;

@@ -166,6 +166,44 @@ relay-sent-now = Sent to { $who ->
     [captioned] your message (“{ $question }”)
    *[text] “{ $question }”
 }. Do not wait for the answer: do now what I wrote above.
+# Of a question that went to a person, for whoever asks when the answer comes
+# $what (text) - text, spoken, message, captioned; $question (text)
+reply-waits-nobody = { $what ->
+    [message] Your message
+    [captioned] Your message (“{ $question }”)
+   *[text] “{ $question }”
+} is kept for the association. Nobody is there to answer yet. I send it as soon as somebody is.
+# the same; $who (text) - person, association; $name (text)
+reply-waits-taken = { $what ->
+    [message] Your message
+    [captioned] Your message (“{ $question }”)
+   *[text] “{ $question }”
+} is with { $who ->
+    [person] { $name }
+   *[association] the association
+}, who has seen it and has not answered yet. The answer comes here by itself.
+# the same; $ago (number) - days
+reply-waits = { $what ->
+    [message] Your message
+    [captioned] Your message (“{ $question }”)
+   *[text] “{ $question }”
+} went to { $who ->
+    [person] { $name }
+   *[association] the association
+} { $ago ->
+    [0] today
+    [1] yesterday
+   *[other] { $ago } days ago
+}. Nobody has answered yet. { $ago ->
+    [0] An answer usually comes by tomorrow evening, and it comes here by itself.
+    [1] The answer comes here by itself, usually by this evening.
+   *[other] That is longer than usual. The answer comes here by itself.
+}
+# $count (number) - at least 1
+reply-waits-others = { $count ->
+    [one] One more question of yours waits, too.
+   *[other] { $count } more questions of yours wait, too.
+}
 # $who (text) - person, association; $name (text); $state (text) - asked, answered; $what (text) - text, spoken, message, captioned; $question (text)
 relay-already-sent = { $what ->
     [message] Your message
@@ -332,6 +370,7 @@ person-how = What shall I ask { $who ->
 }? Write it in one message. I show it to you before it goes.
 person-nobody = Nobody can be asked just now: you have no mentor, and nobody at the association is here yet. Ask me, or look through the topics.
 danger-not-paid = You have not paid: good. Keep it so. Do not answer him any more, and keep the chat. If he calls again, hang up and tell somebody you trust.
+danger-knows-me = That proves nothing. Such callers often know a name, a shop or an order, and that is why they are believed. Give no code, no money, no look at your screen. Hang up, open the seller app yourself and see whether there is a message.
 danger-perhaps = { $doubt }:
 danger-something-else = It is about something else
 danger-nobody = Nobody at the association can be reached through me yet. Do not wait for them: do what it says above now, and tell somebody beside you.

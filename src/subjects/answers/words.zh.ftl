@@ -137,6 +137,41 @@ relay-sent-now = 马上告诉{ $who ->
     [captioned] 你那一条（“{ $question }”）
    *[text] “{ $question }”
 }。别干等，先照上面说的做。
+# 问“什么时候回我”的：发出去的那个问题怎么样了
+# $what (text) - text, spoken, message, captioned; $question (text)
+reply-waits-nobody = { $what ->
+    [message] 你那一条
+    [captioned] 你那一条（“{ $question }”）
+   *[text] “{ $question }”
+}先留给协会了。现在还没有人能回，有人了马上发过去。
+# 同上；$who (text) - person, association; $name (text)
+reply-waits-taken = { $what ->
+    [message] 你那一条
+    [captioned] 你那一条（“{ $question }”）
+   *[text] “{ $question }”
+}在{ $who ->
+    [person] { $name }
+   *[association] 协会
+}那里，看到了，还没回。有回音会自己到这儿来。
+# 同上；$ago (number) - 天
+reply-waits = { $what ->
+    [message] 你那一条
+    [captioned] 你那一条（“{ $question }”）
+   *[text] “{ $question }”
+}是{ $ago ->
+    [0] 今天
+    [1] 昨天
+   *[other] { $ago }天前
+}发给{ $who ->
+    [person] { $name }
+   *[association] 协会
+}的，还没人回。{ $ago ->
+    [0] 一般明晚前回，有回音会自己到这儿来。
+    [1] 一般今晚前回，有回音会自己到这儿来。
+   *[other] 比平常久了些。有回音会自己到这儿来。
+}
+# $count (number) - 至少1
+reply-waits-others = 你另外还有{ $count }个问题也在等。
 # $who (text) - person, association; $name (text); $state (text) - asked, answered; $what (text) - text, spoken, message, captioned; $question (text)
 relay-already-sent = { $what ->
     [message] 你那一条
@@ -287,6 +322,7 @@ person-how = 想问{ $who ->
 }什么？一条消息写完。发之前先给你看。
 person-nobody = 眼下没有人能问：你还没有师傅，协会的人也还没来。先问我，或者翻翻话题。
 danger-not-paid = 没给就好，一分钱也别给。别再理他，聊天先留着。他再来催，挂掉，跟信得过的人说一声。
+danger-knows-me = 这不能说明他是真的。骗子常常连名字、店名、单子都知道，所以才有人信。别念验证码，别转钱，别给他看屏幕。挂掉，自己打开卖家App，看里面有没有消息。
 danger-perhaps = { $doubt }：
 danger-something-else = 我说的是别的事
 danger-nobody = 眼下从我这儿还找不到协会的人。别等他们：先照上面说的做，再跟身边的人说一声。

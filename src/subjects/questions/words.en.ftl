@@ -94,6 +94,11 @@ draft-by = Answer by: { $role ->
 draft-doubles = ⚠️ I answer this already, with "{ $label }". Look whether both are needed.
 # $label (text) - of an article; $figures (text)
 draft-contradicts = ⚠️ "{ $label }" says other figures. Only here: { $figures }. Look which is right.
+# $language (text) - en, zh: the only one in which the question is written
+draft-only-in = { $language ->
+    [zh] Whoever asks in English hardly finds this. Change the question, and add the English after a stroke: … / …
+   *[en] Whoever asks in Chinese hardly finds this. Change the question, and add the Chinese after a stroke: … / …
+}
 draft-is-said = I say this answer now.
 draft-publish = Publish: I say it from now on
 draft-change-question = Change the question

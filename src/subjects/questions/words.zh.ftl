@@ -81,6 +81,11 @@ draft-by = 谁答的：{ $role ->
 draft-doubles = ⚠️ 这个我已经会答：“{ $label }”。看看要不要两个都留。
 # $label (text) - of an article; $figures (text)
 draft-contradicts = ⚠️ “{ $label }”里的数字不一样。只在这里有的：{ $figures }。看看哪个对。
+# $language (text) - en、zh：问题只用这一种话写了
+draft-only-in = { $language ->
+    [en] 用中文问的人不容易找到。点“改问题”，斜杠后面加上中文：… / …
+   *[zh] 用英文问的人不容易找到。点“改问题”，斜杠后面加上英文：… / …
+}
 draft-is-said = 这个答案我已经在说。
 draft-publish = 可以，从现在起就说
 draft-change-question = 改问题

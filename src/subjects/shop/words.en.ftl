@@ -239,6 +239,7 @@ cash-how =
     -12 tape
 cash-own-first = Did you put in money of your own? Write it first: +200 own money
 cash-write-on = Write the next line: + for in, - for out.
+cash-told = I have read it. Nothing is noted: the book takes amounts, like this: +45 two baskets
 cash-still-open = The book is open. Write the next line, or tap Done.
 # $phone (own or shared)
 cash-first-line = This is your cash book now. { $phone ->

@@ -233,6 +233,7 @@ cash-how =
     -12 胶带
 cash-own-first = 自己先垫了钱？头一行先写上：+200 本金
 cash-write-on = 接着写：进的用+，出的用-。
+cash-told = 你说的我看了。账上没记：记账要写钱数，像这样：+45 两筐
 cash-still-open = 账本开着呢。接着写，或者点“记完了”。
 # $phone (own or shared)
 cash-first-line = 这就是你的记账本，{ $phone ->

@@ -75,6 +75,19 @@ export function createQuestionRecord(db: Db): QuestionRecord {
     },
     send: (id, to, now) =>
       change(id, { state: "asked", sent_to: to, keeper: null, open_since: now.toISOString() }, now),
+    async listSent(memberId, limit) {
+      const rows = await db
+        .selectFrom("question")
+        .selectAll()
+        .where("member_id", "=", memberId)
+        .where("sent_to", "is not", null)
+        .where("state", "in", ["asked", "answered"])
+        .orderBy("created_at", "desc")
+        .orderBy("id", "desc")
+        .limit(limit)
+        .execute();
+      return rows.map(questionOf);
+    },
     async listOpen(limit, of) {
       let open = db.selectFrom("question").selectAll().where("open_since", "is not", null);
       if (of !== undefined) {
@@ -173,6 +186,7 @@ function questionOf(row: Selectable<QuestionTable>): Question {
         : { messageId: row.voice_message, fileId: row.voice_file ?? "" },
     album: row.album,
     createdAt: new Date(row.created_at),
+    ...(row.open_since === null ? {} : { openSince: new Date(row.open_since) }),
     ...(row.shown === null ? {} : { shown: row.shown }),
     ...(row.helped === 0 ? { isUnclear: true } : {}),
   };

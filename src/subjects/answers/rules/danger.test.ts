@@ -10,6 +10,7 @@ import {
   isUrgent,
   likenessAmong,
   paidIn,
+  saysHeKnowsMe,
 } from "./danger.ts";
 import { sampleTriage } from "../../../../test/support/sample-articles.ts";
 import { calmSlug, dangerSlug } from "./subjects.ts";
@@ -135,4 +136,29 @@ describe("words of paying", () => {
       expect(paidIn(text)).toBeUndefined();
     },
   );
+});
+
+describe("words after a trick that make a caller believed", () => {
+  it.each([
+    "he knows my name",
+    "but the caller knew our order number",
+    "She called me by my name",
+    "how does he know my shop",
+    "他晓得我名字",
+    "可是他连我店名都知道我的单号",
+    "她报得出我的名字",
+    "咋晓得我名字的",
+  ])("are in %s", (text) => {
+    expect(saysHeKnowsMe(text)).toBe(true);
+  });
+
+  it.each([
+    "my husband knows the post office",
+    "he knows my name and will beat me",
+    "what name do i give my shop",
+    "他晓得我名字，要上门打我",
+    "我的店名叫啥好",
+  ])("are not in %s", (text) => {
+    expect(saysHeKnowsMe(text)).toBe(false);
+  });
 });

@@ -196,7 +196,7 @@ export function isAboutTrick(topic: string, articles: readonly Article[]): boole
 }
 
 /** Words and Chinese characters; whoever writes more says what it is about. */
-const longestOfPaying = { letters: 100, words: 12, characters: 18 };
+const longestAside = { letters: 100, words: 12, characters: 18 };
 const notPaid =
   /\b(?:not|never|havent|haven['’]t|didnt|didn['’]t|dont|don['’]t|wont|won['’]t)(?:\s+\w+)?\s+(?:pay|paid|payed|send|sent|give|gave|given|transfer\w*|yet)\b|[没未][^，,。]{0,3}[交转付打给汇]|[不别](?:会|想|敢|能)?[交转付给汇]/giu;
 const hasPaid =
@@ -206,14 +206,24 @@ const hasPaid =
 const isThreatened =
   /\b(?:if|unless|or else|otherwise|beat|kill|hurt|threat\w*|knife|come to (?:my|our|the))\b|要是|如果|不然|否则|[就要]打|揍|砍|弄死|上门|威胁|闹到/iu;
 
-/** "I paid already", "还没交": after a trick it says all. */
-export function paidIn(text: string): "paid" | "not-paid" | undefined {
-  if (text.length > longestOfPaying.letters) return undefined;
+const knowsMe =
+  /\b(?:he|she|they|the (?:man|woman|caller|lady|voice)|caller|man|woman|but)\b.{0,20}\b(?:knows?|knew|had|has|said|told|called me by)\b.{0,12}\b(?:my|our) (?:\w+ )?(?:name|shop|order|orders|parcel|number|village|husband|wife|id)\b|\bhow (?:do|does|did|can) (?:he|she|they) (?:know|have|get) (?:my|our)\b|[他她对](?:方|们)?.{0,6}(?:晓得|知道|认得|说得出|叫得出|报得出|有)我.{0,4}(?:名|姓|叫|店|单|包裹|号|村|老公|老婆|家里)|[咋怎哪](?:么|会|里)?(?:晓得|知道)我/iu;
+
+/** "He knows my name": what makes a caller believed. It asks nothing, and after a trick it asks all the same. */
+export function saysHeKnowsMe(text: string): boolean {
+  return isShort(text) && knowsMe.test(text) && !isThreatened.test(text);
+}
+
+function isShort(text: string): boolean {
+  if (text.length > longestAside.letters) return false;
   const words = wordsOf(text);
   const han = words.filter(isHan).reduce((sum, { length }) => sum + length, 0);
-  const isShort =
-    han > 0 ? han <= longestOfPaying.characters : words.length <= longestOfPaying.words;
-  if (!isShort) return undefined;
+  return han > 0 ? han <= longestAside.characters : words.length <= longestAside.words;
+}
+
+/** "I paid already", "还没交": after a trick it says all. */
+export function paidIn(text: string): "paid" | "not-paid" | undefined {
+  if (!isShort(text)) return undefined;
   // "I paid, and he did not send it": whoever paid loses time by being told that nothing is lost.
   const rest = text.replaceAll(notPaid, " ");
   if (hasPaid.test(rest)) return "paid";

@@ -28,7 +28,8 @@ import {
   type OfferFrom,
 } from "./search/offer.ts";
 import { openSearch, type SearchAids } from "./search/search.ts";
-import { createTalkSaid } from "./talk-said.ts";
+import { isRatherTalk } from "./kinds.ts";
+import { createTalkSaid } from "./talk/talk-said.ts";
 import { createTriage, type TriageEntry } from "./triage.ts";
 
 /** An answer and how it came about, for people who look into it. */
@@ -145,7 +146,8 @@ export function createDecider(deps: DecideDeps & { readonly search?: Search }): 
       return { answer: { kind: "answered", article, confidence: 1 }, confidence: 1, hits };
     }
     // Words that nobody listed, from somebody in danger.
-    const isMeant = (likeness?.probability ?? 0) >= dangerScales[asked].answerFrom;
+    const danger = likeness?.probability ?? 0;
+    const isMeant = danger >= dangerScales[asked].answerFrom && !isRatherTalk(heard.kinds, danger);
     const meant =
       isMeant && isLongEnough(text) ? deps.triage.find(({ id }) => id === likeness?.id) : undefined;
     if (meant !== undefined && likeness !== undefined) {

@@ -39,6 +39,17 @@ export function surelyTalk({ talk }: Kinds, isSure: boolean): string | undefined
   return talk === undefined || talk.odds < least ? undefined : talk.id;
 }
 
+/** So much likelier talk than all else, and so little likely a danger: "I must cook now, thank you". */
+const ratherTalk = { odds: 6, dangerBelow: 0.55 };
+
+/**
+ * Whether it is talk rather than a danger that nobody named by its words. Of some 560 dangers in the question sets none
+ * is, and two of the messages without one that were answered as a danger are (2026-11-30).
+ */
+export function isRatherTalk({ talk }: Kinds, danger: number): boolean {
+  return talk !== undefined && talk.odds >= ratherTalk.odds && danger < ratherTalk.dangerBelow;
+}
+
 /** What is surer than this is not surer for it. */
 const mostOurs = 6;
 

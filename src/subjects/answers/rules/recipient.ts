@@ -94,7 +94,7 @@ export function quoted(text: string): string {
 }
 
 /** What goes there: words, words that were spoken, or a message with a caption or without. */
-function whatGoes({ outcome, text, spoken }: Omit<About, "id">) {
+export function whatGoes({ outcome, text, spoken }: Omit<About, "id">) {
   const question = quoted(text);
   if (messageOutcome.test(outcome)) {
     return { question, what: question === "" ? "message" : "captioned" };
@@ -102,7 +102,7 @@ function whatGoes({ outcome, text, spoken }: Omit<About, "id">) {
   return { question, what: spoken == null ? "text" : "spoken" };
 }
 
-function nameIn(to: Recipient) {
+export function nameIn(to: Recipient) {
   return to.kind === "mentor" ? { who: "person", name: to.name } : { who: to.kind, name: "" };
 }
 

@@ -32,6 +32,8 @@ export interface Question extends NewQuestion {
   /** Who has it or answered it: a member's id, or `telegram:<id>` of an officer who is none. */
   readonly keeper: string | null;
   readonly createdAt: Date;
+  /** Since when it waits for a person; absent: it does not, or somebody has it. */
+  readonly openSince?: Date;
   /** The article said last, where it is not the first of `articles`. */
   readonly shown?: string;
   /** They said that the answer was not clear, and since then nothing else of it. */
@@ -60,6 +62,8 @@ export interface QuestionRecord {
   setHelped(id: string, helped: boolean, now: Date): Promise<void>;
   /** The question waits for a person of this kind. Sending it again changes to whom it went. */
   send(id: string, to: SentTo, now: Date): Promise<void>;
+  /** Questions of this member that went to a person and wait there or were answered, the newest first. */
+  listSent(memberId: string, limit: number): Promise<readonly Question[]>;
   /**
    * Open questions: sent and not taken, or not clear. The newest `limit` of them, oldest first.
    *

@@ -5,7 +5,7 @@
  * hardly more than the greeting: "hello, how do I pack eggs" is a question.
  *
  * A phrase may hold `(him|her)` for one of several, `..` for a few words that do not matter, and,
- * in English, `threat*` for any ending.
+ * in English, `threat*` or `6*` for any ending.
  */
 import type { ByCountry } from "../../../bot/country.ts";
 import { askSomebody, namedDoors } from "../../../bot/doors.ts";
@@ -33,6 +33,8 @@ export interface TriageEntry {
   readonly isUnclear?: boolean;
   /** What asks it of the bot asks the same of anything: "how long does it take?" It may belong to the article before. */
   readonly isOfAnything?: boolean;
+  /** It asks after a question that went to a person: what is known of that question is the better answer. */
+  readonly isOfSent?: boolean;
   /** The article that helps next, by its slug: offered first under a greeting, and what is asked next may belong to it. */
   readonly article?: string;
   /** What is offered under a greeting, the most useful first; absent: the card at hand. */
@@ -176,7 +178,7 @@ function shapesOf(phrases: readonly string[], form: Form): RegExp {
   const isWords = form === "words";
   const signs: Readonly<Record<string, string>> = {
     "(": "(?:",
-    "*": "\\p{L}*",
+    "*": "[\\p{L}\\p{N}]*",
     "..": isWords ? `(?: [^ ]+){0,${gap.words}}` : `.{0,${gap.characters}}`,
   };
   const shape = (phrase: string) =>

@@ -14,6 +14,7 @@ import { isWordOf, type FindTerm, type Term } from "../rules/glossary.ts";
 import type { NewQuestion, Question } from "../rules/record.ts";
 import { outcomeOfTriage } from "../rules/outcomes.ts";
 import { askPerson, isToldToPerson } from "../rules/recipient.ts";
+import { mayAskAfter } from "../rules/talk/waits.ts";
 import { composeForVisitor } from "../rules/visitor.ts";
 import { asksSimpler, type Knows } from "../../../bot/typed.ts";
 import { phrase, type Paragraph } from "../../../bot/reply.ts";
@@ -26,6 +27,7 @@ import { showWhoGets } from "./person.ts";
 import { personFor } from "./relay.ts";
 import { localRulesOf } from "../../../bot/usual.ts";
 import { clarify } from "./unclear.ts";
+import { sayWhatWaits } from "./waits.ts";
 import { beginWriting, offerWriting, sayOvertaken, type WritingDeps } from "./written.ts";
 import { newId } from "../../../bot/ids.ts";
 
@@ -100,6 +102,9 @@ async function sayAnswer(
   }
   if (spoken === undefined && asksSimpler(text) && (await clarify(deps, turn))) return;
   if (member !== undefined && isUnsure && isLeadIn(text)) return listen(turn, language);
+  if (member !== undefined && isUnsure && mayAskAfter(text)) {
+    if (await sayWhatWaits(deps, turn, member, language, "waiting")) return;
+  }
   const term = isUnsure ? deps.findTerm(text) : undefined;
   const followed =
     member === undefined || term !== undefined
@@ -142,8 +147,10 @@ async function sayAnswer(
     const person = askPerson(question, await personFor(turn, member, question));
     return sayMeaning(deps, turn, text, term, { about: `question:${question.id}`, person });
   }
-  if (answer.kind === "greeting" && answer.entry.isUnclear === true) {
-    if (await clarify(deps, turn)) return;
+  if (answer.kind === "greeting") {
+    if (answer.entry.isUnclear === true && (await clarify(deps, turn))) return;
+    if (answer.entry.isOfSent === true && (await sayWhatWaits(deps, turn, member, language)))
+      return;
   }
   // Nothing asked after a danger belongs to what was read before it.
   if (answer.kind === "answered") await noteTopic(turn, answer.article);

@@ -108,6 +108,11 @@ const ofPrices: readonly ArticleRole[] = ["set-price", "lowest-price"];
 /** Two amounts at least. */
 const hasAmounts = /[\d零一二两三四五六七八九十百].*[\d零一二两三四五六七八九十百]|\d.*\d/su;
 
+/** Money that came or went, with its amount: what it was for may sound like an article that is not quite sure. */
+const saysSum =
+  /[花付收赚]了?\s?\d+(?:\.\d+)?[元块]?钱?[。.!！\s]*$|^(?:(?:i|we|just|today) )*(?:paid|spent|got|sold|earned|bought)\b.*\d/iu;
+const sumBelow = 0.65;
+
 /** Whether somebody reckoned with the amounts that stand in what no article answers surely. */
 export async function areReckoned(
   turn: Turn,
@@ -119,7 +124,8 @@ export async function areReckoned(
     alone.kind === "unknown" ||
     alone.kind === "which" ||
     (alone.kind === "answered" && ofPrices.some((role) => alone.article.roles.includes(role)));
-  if (!isOpen || !hasAmounts.test(text)) return false;
+  const isSum = alone.kind === "answered" && alone.confidence < sumBelow && saysSum.test(text);
+  if (!isSum && (!isOpen || !hasAmounts.test(text))) return false;
   const told = { text, language, isSaid: false };
   await turn.tell("amounts-told", told);
   return told.isSaid;

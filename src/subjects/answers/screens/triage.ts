@@ -8,7 +8,7 @@ import type { Turn } from "../../../bot/context.ts";
 import { onward } from "../../../bot/doors.ts";
 import { phrase } from "../../../bot/reply.ts";
 import { pass, type Heard } from "../../../bot/subject.ts";
-import { isAboutTrick, isUrgent, paidIn } from "../rules/danger.ts";
+import { isAboutTrick, isUrgent, paidIn, saysHeKnowsMe } from "../rules/danger.ts";
 import { receiveTyped, sayWalked, walkDeps } from "../../playbook/index.ts";
 import { answerText, wordsOf } from "./answers.ts";
 import { endBurst } from "./bursts.ts";
@@ -17,7 +17,7 @@ import type { ChatDeps } from "./chat.ts";
 /** Danger first, whatever else waits for words: a village's name, an answer to a task. */
 export async function answerDanger(deps: ChatDeps, turn: Turn, message: Message): Heard {
   const words = wordsOf(message);
-  if (!isUrgent(deps.answer(words, turn.language))) return answerPaid(deps, turn, message);
+  if (!isUrgent(deps.answer(words, turn.language))) return answerAfterTrick(deps, turn, message);
   if (message.text !== undefined && (await isButton(deps, turn, words))) return;
   const heard = await endBurst(deps, turn, words);
   await answerText(deps, turn, words, { heard });
@@ -28,12 +28,13 @@ export async function answerDanger(deps: ChatDeps, turn: Turn, message: Message)
 /** Hours; who was told of a trick longer ago speaks of something else. */
 const trickHours = 24;
 
-/** "I paid already" after a trick was spoken of: minutes count, whatever else waits for words. */
-async function answerPaid(deps: ChatDeps, turn: Turn, message: Message): Heard {
+/** "I paid already", "he knows my name", after a trick was spoken of: minutes count, whatever else waits for words. */
+async function answerAfterTrick(deps: ChatDeps, turn: Turn, message: Message): Heard {
   const { member, records, now } = turn;
   const { text } = message;
   const paid = text === undefined ? undefined : paidIn(text);
-  if (text === undefined || member === undefined || paid === undefined) return pass;
+  const isKnown = text !== undefined && paid === undefined && saysHeKnowsMe(text);
+  if (text === undefined || member === undefined || (paid === undefined && !isKnown)) return pass;
   const since = new Date(now.getTime() - trickHours * 60 * 60_000);
   const topic = await records.talk.findTopic(member.id, since);
   if (topic === undefined || !isAboutTrick(topic, deps.articles)) return pass;
@@ -43,7 +44,7 @@ async function answerPaid(deps: ChatDeps, turn: Turn, message: Message): Heard {
     const heard = await endBurst(deps, turn, text);
     return answerText(deps, turn, text, { heard, given: { kind: "triage", entry } });
   }
-  turn.say({ words: phrase("danger-not-paid"), buttons: onward });
+  turn.say({ words: phrase(isKnown ? "danger-knows-me" : "danger-not-paid"), buttons: onward });
 }
 
 /** Takes the words as the tap that they stand for, where nothing else waits for words. */

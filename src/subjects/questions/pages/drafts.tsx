@@ -11,7 +11,7 @@ import { officer } from "../../../bot/who.ts";
 import { differences, type Piece } from "../rules/differences.ts";
 import { flagsOf, nearestTo } from "../rules/flags.ts";
 import type { Draft } from "../rules/published-record.ts";
-import { sayFlag, type DraftDeps } from "../screens/draft-page.ts";
+import { sayFlag, sayOnlyIn, type DraftDeps } from "../screens/draft-page.ts";
 import { longestAnswer, longestQuestion, pressDraft, rewrite, word } from "../screens/drafts.ts";
 
 export const draftsPage = page<DraftDeps, Turn>(
@@ -42,6 +42,9 @@ async function show(deps: DraftDeps, turn: Turn, ask: PageAsk, draft: Draft) {
       <Said ask={ask} words={phrase("draft-desk-state", { state, people })} />
       {flagsOf(draft, deps.checked).map((flag) => (
         <Said ask={ask} words={sayFlag(flag)} />
+      ))}
+      {sayOnlyIn(draft).map((words) => (
+        <Said ask={ask} words={words} />
       ))}
       <div class="beside">
         <article>

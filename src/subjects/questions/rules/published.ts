@@ -93,6 +93,11 @@ function indexOf(published: readonly StoredAnswer[], language: Language, known: 
   return { near, answers };
 }
 
+/** The one language in which it can be asked so; undefined where that is both, or nobody can tell. */
+export function onlyIn(question: string): Language | undefined {
+  return wordingsOf(question).length > 1 ? undefined : languageOf(question);
+}
+
 /**
  * "Can I send crabs? / 螃蟹能寄吗": a question in both languages, the one after the other. Whoever asks in either finds the
  * answer, though nobody asked so before.

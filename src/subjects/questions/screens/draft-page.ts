@@ -4,6 +4,7 @@
  */
 import type { AnswerQuestion } from "../../answers/index.ts";
 import { flagsOf, type DraftFlag } from "../rules/flags.ts";
+import { onlyIn } from "../rules/published.ts";
 import type { Draft } from "../rules/published-record.ts";
 import { phrase, type Button, type Phrase, type Reply } from "../../../bot/reply.ts";
 import type { Turn } from "../../../bot/context.ts";
@@ -86,10 +87,17 @@ async function pageOf(deps: DraftDeps, turn: Turn, draft: Draft): Promise<Reply>
       text,
       phrase("draft-by", { name, role }),
       ...flagsOf(draft, deps.checked).map(sayFlag),
+      ...sayOnlyIn(draft),
       ...(draft.state === "published" ? [phrase("draft-is-said")] : []),
     ],
     buttons: pageButtons(draft),
   };
+}
+
+/** Near questions of the other language find it by its wording in that language alone. */
+export function sayOnlyIn({ question }: Pick<Draft, "question">): readonly Phrase[] {
+  const language = onlyIn(question);
+  return language === undefined ? [] : [phrase("draft-only-in", { language })];
 }
 
 export function sayFlag(flag: DraftFlag): Phrase {

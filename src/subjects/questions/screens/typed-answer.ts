@@ -19,15 +19,17 @@ import { reads, sayOld, type Typed } from "../../../bot/subject.ts";
 import { asksInside, isQuestion } from "../../../bot/typed.ts";
 import { anybody } from "../../../bot/who.ts";
 import { answer } from "./acts.ts";
-import { isNamed, maySee, scopeOf, type DeskDeps, type DeskTurn } from "./desk.ts";
+import { speaksOfLearner } from "../rules/of-learner.ts";
+import { isNamed, maySee, openFor, scopeOf, type DeskDeps, type DeskTurn } from "./desk.ts";
 
 const waits = z.object({ id: z.string(), text: z.string(), isForTask: z.boolean().optional() });
 
 /** Of what nothing here answers surely: is it for the learner whose question stands last in the chat? */
 export async function askIfAnswer(turn: Turn, facts: Events["unsure-words"]): Promise<void> {
   const { text, isForTask, isSure } = facts;
-  if (isSure || isQuestion(text) || asksInside(text)) return;
-  const read = await findRead(turn);
+  const isOfLearner = speaksOfLearner(text);
+  if (!isOfLearner && (isSure || isQuestion(text) || asksInside(text))) return;
+  const read = (await findRead(turn)) ?? (isOfLearner ? await findNewest(turn) : undefined);
   if (read === undefined) return;
   // The job was said after the question: it is what the words are for.
   if (isForTask && read.messageId < (await messageOfJob(turn))) return;
@@ -60,6 +62,26 @@ async function findRead(turn: Turn) {
   return learner === undefined ? undefined : { messageId: newest.messageId, question, learner };
 }
 
+/** Hours; a question that came earlier is not what somebody has in mind. */
+const inMindHours = 24;
+
+/** The newest question that waits for this person by name, wherever it stands in the chat by now. */
+async function findNewest(turn: Turn) {
+  const scope = await scopeOf(turn);
+  if (scope === undefined) return undefined;
+  const since = new Date(turn.now.getTime() - inMindHours * 60 * 60_000);
+  const question = (await openFor(turn, scope)).findLast(
+    (each) =>
+      isNamed(scope, each) &&
+      each.memberId !== turn.member?.id &&
+      (each.openSince ?? since) > since,
+  );
+  const learner = question && (await turn.records.members.find(question.memberId));
+  return question === undefined || learner === undefined
+    ? undefined
+    : { messageId: 0, question, learner };
+}
+
 async function ask(turn: Turn, typed: z.infer<typeof waits>, name: string): Promise<void> {
   const row = { kind: "typed-answer", data: JSON.stringify(typed) } as const;
   await turn.records.waiting.set(turn.person, row, turn.now);
@@ -79,7 +101,8 @@ export const typedAnswer: Typed<AskingDeps> = reads(
   z.string(),
   anybody,
   async (deps, turn, data, text) => {
-    if (isQuestion(text) || asksInside(text)) return answerText(deps, turn, text);
+    const isTalk = deps.knows(text, turn.language) === "greeting";
+    if (isTalk || isQuestion(text) || asksInside(text)) return answerText(deps, turn, text);
     const typed = waits.parse(JSON.parse(data));
     const question = await turn.records.questions.find(typed.id);
     const learner = question && (await turn.records.members.find(question.memberId));

@@ -6,6 +6,7 @@ import { countNumbers, readNumbers } from "../../playbook/index.ts";
 import { trimEnd } from "../../../bot/clip.ts";
 import { inDigits, isVague, withoutEach } from "../../../bot/numbers/spoken-numbers.ts";
 import { reckoned } from "../../../bot/numbers/sums.ts";
+import { withCommasApart } from "../../../bot/numbers/written-numbers.ts";
 import { shareAfterDiscount } from "./measures.ts";
 import type { PriceFacts } from "./price-facts.ts";
 
@@ -70,7 +71,7 @@ function severalIn(text: string, most: number): readonly number[] {
   // "20-30" is one amount that is not known; three and more may be parted by dashes.
   if (count === 2 && isVague(text)) return [];
   // "Not quite nine, 8.5" is one.
-  if (count === 2 && readNumbers(text, 1) !== undefined) return [];
+  if (count === 2 && readNumbers(withCommasApart(text), 1) !== undefined) return [];
   return readNumbers(text, count)?.minorUnits ?? [];
 }
 
@@ -89,7 +90,7 @@ function nameBefore(text: string): string | undefined {
 }
 
 const asksPrice =
-  /\b(?:how much|what) (?:do |should |can |must |shall |could )?(?:i|we|one) (?:ask|take|charge|sell|want)\b|(?:卖|该要|能要|开)(?:多少|好多|几|个?什么|个?啥)(?:钱|块|价)/iu;
+  /\b(?:how much|what) (?:do |should |can |must |shall |could )?(?:i|we|one) (?:ask|take|charge|sell|want)\b|\b(?:what|which) price\b|^(?:the )?price (?:per|for|of)\b|(?:卖|该要|能要|开)(?:多少|好多|几|个?什么|个?啥)(?:钱|块|价)|(?:一|每)[^\d，,。]{1,2}(?:卖)?(?:多少|好多|几)(?:钱|块|价)/iu;
 
 /** "How much do I ask for 30 eggs?", in the midst of the sum that answers it. */
 export function asksOwnPrice(text: string): boolean {

@@ -3,11 +3,11 @@
  *
  * Refuses what cannot be: the caller asks back and keeps all that was told before.
  */
-import { readNumbers } from "../../playbook/index.ts";
+import { countNumbers, readNumbers } from "../../playbook/index.ts";
 import { phrase, type Phrase } from "../../../bot/reply.ts";
 import { trimEnd } from "../../../bot/clip.ts";
 import { writeMinor } from "../../../bot/money.ts";
-import { couldNotRead, couldNotReadLine } from "../../../bot/unread.ts";
+import { couldNotRead, couldNotReadLine, whichOfComma } from "../../../bot/unread.ts";
 import { shareLeft, type Zone } from "./freight.ts";
 import { labourIn, liangIn, mishapsIn, sharesIn } from "./measures.ts";
 import { isBelowNought, largestMinor, longestName, readLine, withoutCounts } from "./price-line.ts";
@@ -78,6 +78,8 @@ function readAnew(field: PriceField, text: string, facts: PriceFacts): Reading {
   if (isZone(field)) return readZone(field, numbers, facts);
   if (field === "goods" || field === "sending") {
     const amounts = withoutCounts(numbers);
+    const open = countNumbers(amounts) === 2 ? whichOfComma(amounts) : undefined;
+    if (open !== undefined) return unread(open);
     const told = isBelowNought(text) ? undefined : readLine(field, amounts);
     return told === undefined ? readCost(field, amounts, text) : readCosts(told, numbers);
   }

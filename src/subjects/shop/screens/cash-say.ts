@@ -208,6 +208,11 @@ export function sayStillOpen(): Reply {
   return { words: phrase("cash-still-open"), buttons: [[listButton, doneButton]] };
 }
 
+/** Words without an amount: something was told, and nothing of it is for the book. */
+export function sayTold(): Reply {
+  return { words: phrase("cash-told"), buttons: [[listButton, doneButton]] };
+}
+
 /** What was typed, as it was, and why it will not do. */
 export function quote(
   lines: readonly { readonly typed: string; readonly why?: Unread }[],

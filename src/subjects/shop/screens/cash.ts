@@ -20,7 +20,7 @@ import {
   readCashLines,
   type Unread,
 } from "../rules/cash/line.ts";
-import { askSide, sayNoWords, sayStillOpen } from "./cash-say.ts";
+import { askSide, sayNoWords, sayStillOpen, sayTold } from "./cash-say.ts";
 import { askEdit, sayLine, type Asked } from "./cash-say-edit.ts";
 import type { Waiting } from "../../../bot/waiting.ts";
 import { contentOf } from "../../../bot/content.ts";
@@ -29,6 +29,7 @@ import type { Turn } from "../../../bot/context.ts";
 import { change, isAsked, noteLines, pressCash, stopAsking } from "./cash-acts.ts";
 import { openOwnDesk, openShopDesk, waitingKind, type CashDeps, type Desk } from "./cash-desk.ts";
 import { isGoOn, isQuestion, typedFor } from "../../../bot/typed.ts";
+import { isTold } from "../../../bot/unread.ts";
 import { pass, type Heard, type Press, sayOld } from "../../../bot/subject.ts";
 import type { MemberTurn } from "../../../bot/who.ts";
 
@@ -145,6 +146,7 @@ async function takeWords(desk: Desk, message: Message, text: string): Promise<vo
     case "question":
       return answerText(deps, turn, text);
     default:
+      if (isTold(typed.text)) return turn.say(sayTold());
       return noteLines(desk, readCashLines(typed.text, view.today));
   }
 }

@@ -191,11 +191,11 @@ async function takeAnswer(
   { field, told }: { readonly field: PriceField; readonly told: string },
   typed: Typed,
 ): Promise<void> {
-  if ("text" in typed && field !== "name" && isNotKnown(typed.text)) {
-    return ask(turn, price, field, phrase("price-not-known", { what: field }));
-  }
   if (isOpenHere(field, typed, price.facts)) {
     return ask(turn, price, field, phrase("price-working-out", { what: field }));
+  }
+  if (field !== "name" && isNotKnown(typed)) {
+    return ask(turn, price, field, phrase("price-not-known", { what: field }));
   }
   if (typed.kind === "answer" && isOfCost(field) && tellsOfTrouble(typed.text)) {
     await answerText(deps, turn, typed.text);

@@ -14,7 +14,7 @@ import { toPrice, toTask } from "../../../bot/doors.ts";
 const couponMinor = 3_00;
 
 /** Price, goods, box, courier. */
-const numbersOfSale = 4;
+export const numbersOfSale = 4;
 
 /**
  * Adds what was typed to what was told before: the next number, several, or all four anew.

@@ -1,14 +1,15 @@
 /** The shop's tools: their menu, and what is left from one sale. Each other tool has a file of its own. */
 import { z } from "zod";
 import { phrase, type Reply } from "../../../bot/reply.ts";
-import { askSale, readSale, saleReply } from "./sale-say.ts";
+import { askSale, numbersOfSale, readSale, saleReply } from "./sale-say.ts";
 import { type AskingDeps, answerText } from "../../answers/index.ts";
 import type { Turn } from "../../../bot/context.ts";
 import { typedFor } from "../../../bot/typed.ts";
 import { receives, type Press, type Typed } from "../../../bot/subject.ts";
 import { member } from "../../../bot/who.ts";
 import { toCash, toPrice, toTask } from "../../../bot/doors.ts";
-import { couldNotRead } from "../../../bot/unread.ts";
+import { countNumbers } from "../../playbook/index.ts";
+import { couldNotRead, whichOfComma } from "../../../bot/unread.ts";
 
 export async function pressShop(_: unknown, turn: Turn, { args }: Press): Promise<void> {
   if (args[0] !== "sale") return turn.say(toolsReply());
@@ -38,6 +39,9 @@ export const sale: Typed<AskingDeps> = receives(
 );
 
 async function takeNumbers(turn: Turn, text: string, told: readonly number[]): Promise<void> {
+  const mayBeTwo = told.length < numbersOfSale - 1 && countNumbers(text) === 2;
+  const open = mayBeTwo ? whichOfComma(text) : undefined;
+  if (open !== undefined) return turn.say(askSale(told, open));
   const numbers = readSale(text, told);
   if (numbers === undefined) return turn.say(askSale(told, couldNotRead(text, "price")));
   const result = saleReply(numbers);

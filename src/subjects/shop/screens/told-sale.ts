@@ -8,7 +8,8 @@ import { writeMinor } from "../../../bot/money.ts";
 import { phrase, type Reply } from "../../../bot/reply.ts";
 import type { Turn } from "../../../bot/context.ts";
 import { isQuestion } from "../../../bot/typed.ts";
-import { readCashLine } from "../rules/cash/line.ts";
+import type { ReadLine } from "../rules/cash/limits.ts";
+import { readCashLine, type CashLine } from "../rules/cash/line.ts";
 import { noteLines } from "./cash-acts.ts";
 import { openOwnDesk, openShopDesk, type CashDeps } from "./cash-desk.ts";
 import { readToldSale, type ToldSale } from "../rules/sum-in-words.ts";
@@ -34,11 +35,38 @@ async function keepTold(deps: CashDeps, turn: Turn, asked: Events["amounts-told"
   if (member === undefined || member.placement === null) return;
   if (text.length > longestLine || text.includes("\n") || isQuestion(text)) return;
   const desk = (await openShopDesk(deps, turn, member)) ?? (await openOwnDesk(deps, turn, member));
-  const reading = readCashLine(text, desk.view.today);
-  if (reading.read !== "line") return;
-  const line = { ...reading.line, amountMinor: Math.abs(reading.line.amountMinor) };
-  await noteLines(desk, [{ text, reading: { read: "unsided", line } }]);
+  const told = toldIn(text, desk.view.today);
+  if (told.length === 0) return;
+  const lines = told.map((line): ReadLine => ({ text, reading: { read: "unsided", line } }));
+  await noteLines(desk, lines);
   asked.isSaid = true;
+}
+
+const parts = /[,，;；、]|\band\b/iu;
+const mostParts = 4;
+/** What was spent or taken stands last: 装蜂蜜的瓶子花了25. */
+const sumLast = /[花付收赚给]了?\s?\d+(?:\.\d+)?[元块]?钱?[。.!！\s]*$/u;
+const noMoney =
+  /\b(?:min|minutes?|hours?|days?|weeks?|months?|years?|km|kilos?|kg|percent|eggs|orders?|parcels?|people)\b|分钟|小时|[天岁年月单斤里%％]/iu;
+
+/** One line of money; or two to four short ones, "12 for tape and 30 for the boxes", each with what it is for. */
+function toldIn(text: string, today: string): readonly CashLine[] {
+  const whole = readCashLine(text, today);
+  if (whole.read === "line" || (whole.read === "unsided" && sumLast.test(text))) {
+    return [unsided(whole.line)];
+  }
+  const each = text.split(parts).filter((part) => part.trim() !== "");
+  if (each.length < 2 || each.length > mostParts || noMoney.test(text)) return [];
+  const lines = each.flatMap((part) => {
+    const reading = readCashLine(part, today);
+    const isLine = reading.read === "line" || reading.read === "unsided";
+    return isLine && reading.line.words !== "" ? [unsided(reading.line)] : [];
+  });
+  return lines.length === each.length ? lines : [];
+}
+
+function unsided(line: CashLine): CashLine {
+  return { ...line, amountMinor: Math.abs(line.amountMinor) };
 }
 
 function sayTold({ priceMinor, freightMinor, packingMinor, goodsMinor }: ToldSale): Reply {

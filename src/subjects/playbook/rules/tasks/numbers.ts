@@ -4,6 +4,7 @@
  * `20 9 3 4.5`, `20元 9 3 4.50`, `20，9，3，4.5`, `price 20 goods 9 …`, `4块5`, `三十五块`, `12+3`, full-width digits.
  */
 import { inDigits, isVague } from "../../../../bot/numbers/spoken-numbers.ts";
+import { openCommaIn, withDecimalCommas } from "../../../../bot/numbers/written-numbers.ts";
 
 /** What a line of money came to. */
 export interface Sum {
@@ -60,14 +61,19 @@ const numbersIn = (reading: string): readonly string[] => reading.match(/\d+(?:\
 
 /** The same line read in several ways: numbers that are said, sums; then digits alone. */
 function readings(text: string): readonly string[] {
-  const line = text
+  const typed = text
     .normalize("NFKC") // full-width digits, points and commas
     .replace(/。/g, ".")
     .replace(/[=＝].*$/su, ""); // people like to write the result too
+  const asOne = withDecimalCommas(typed);
+  // "12,50 3 35": the others are parted by spaces, so the comma parts none.
+  const isAsOne = openCommaIn(typed) !== undefined && numbersIn(asOne).length > 1;
+  const line = isAsOne ? asOne : typed;
   // "4块5" is 4.5; "20元9元" is two numbers.
   const spoken = line.replace(/(\d)[块元塊](\d)(?![\d.块元塊])/gu, "$1.$2");
   const thousands = line.replace(/(?<!\d)(\d{1,3})((?:,\d{3})+)(?!\d)/g, (whole) =>
     whole.replaceAll(",", ""),
   );
-  return [inDigits(line), spoken, line, thousands];
+  // Last: "12,50" where one number is asked for.
+  return [inDigits(line), spoken, line, thousands, asOne];
 }

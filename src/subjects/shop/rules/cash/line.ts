@@ -6,6 +6,7 @@
  */
 import { moneyInDigits } from "../../../../bot/numbers/spoken-numbers.ts";
 import { summed } from "../../../../bot/numbers/sums.ts";
+import { withHundredths } from "../../../../bot/numbers/written-numbers.ts";
 import { fold, readAmount, type AmountProblem, type AmountRead } from "./amount.ts";
 import { amountsIn, withoutCounted } from "./amounts-in.ts";
 import { readDay, type DayProblem } from "./day.ts";
@@ -46,11 +47,11 @@ const verbs: readonly (readonly [RegExp, side: 1 | -1, drop: boolean])[] = [
   [/^(?:收入|进账|入账|收到|收款)(?!了?吗)/, 1, true],
   [/^(?:收了?|加) *(?=[¥\d])/, 1, true],
   [/^(?:income|received|got|in|plus)(?![a-z]) */i, 1, true],
-  [/^(?:卖|赚)|^(?:sold|earned)(?![a-z])/i, 1, false],
+  [/^(?:我们?)?刚?(?:卖|赚)|^(?:(?:i|we|just|have) )*(?:sold|earned)(?![a-z])/i, 1, false],
   [/^(?:支出|支付|付款|花费|花了|付了)/, -1, true],
   [/^[支花付减] *(?=[¥\d])/, -1, true],
   [/^(?:spent|paid|out|minus)(?![a-z]) */i, -1, true],
-  [/^(?:买|进货)|^(?:bought)(?![a-z])/i, -1, false],
+  [/^(?:我们?)?刚?(?:买|进货)|^(?:(?:i|we|just|have) )*(?:bought)(?![a-z])/i, -1, false],
 ];
 
 /**
@@ -61,7 +62,9 @@ const verbs: readonly (readonly [RegExp, side: 1 | -1, drop: boolean])[] = [
  * @param today the day in the village
  * @param usual the day of a line that names none; absent: today
  */
-export function readCashLine(text: string, today: string, usual = today): Reading {
+export function readCashLine(typed: string, today: string, usual = today): Reading {
+  // A line has one amount: "-12,50 tape" is twelve and a half.
+  const text = withHundredths(typed);
   const reading = readDigits(text, today, usual);
   const sums = text.replace(plainSum, (_, sign: string, sum: string) => sign + summed(sum));
   const inDigits = moneyInDigits(sums);

@@ -1,11 +1,11 @@
 /**
  * Answers: whether a message is talk and no question, and which kind of it: by words of it that are sure in a short
- * message, else by what people say (kinds.ts).
+ * message, else by what people say (../kinds.ts).
  */
-import type { HeardText } from "./search/hear.ts";
-import { linkAlone } from "./search/language.ts";
-import { surelyTalk, type Talk } from "./kinds.ts";
-import { createShortTalk, type TriageEntry } from "./triage.ts";
+import type { HeardText } from "../search/hear.ts";
+import { linkAlone } from "../search/language.ts";
+import { surelyTalk, type Talk } from "../kinds.ts";
+import { createShortTalk, type TriageEntry } from "../triage.ts";
 
 /** Characters; whoever writes more tells something. */
 const longestTalk = 400;

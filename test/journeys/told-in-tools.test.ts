@@ -1,0 +1,107 @@
+/** Words to an open tool that hold no number: heard as something told, and the tool's question stands again. */
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { openTwoTongues } from "../support/people/two-tongues.ts";
+import type { TestVillage, Villager } from "../support/people/village.ts";
+
+let village: TestVillage;
+let chen: Villager;
+let ann: Villager;
+
+beforeAll(async () => {
+  ({ village, chen, ann } = await openTwoTongues());
+});
+
+afterAll(() => village.close());
+
+const by = (said: string) => (/\p{Script=Han}/u.test(said) ? chen : ann);
+
+/** A new price, at what it cost. */
+async function openPrice(who: Villager): Promise<void> {
+  const opened = await who.say("/price");
+  const anew = opened.buttons.find((label) => /^(New|Another|＋|\+|新|再)/.test(label));
+  if (anew !== undefined) await who.press(anew);
+}
+
+describe("the price", () => {
+  it.each([
+    ["the honey is from my mother", "Here I only need the number, the money: 28 or 28.5"],
+    ["my sister in law gave me the jars", "Here I only need the number, the money: 28 or 28.5"],
+    ["蜂蜜是我妈给的", "这里只要一个数，多少钱：28，或者28.5"],
+    ["瓶子是小姑子送我的", "这里只要一个数，多少钱：28，或者28.5"],
+  ])("hears %j as told, and asks again", async (said, words) => {
+    await openPrice(by(said));
+    const heard = await by(said).say(said);
+
+    expect(heard.text).toContain(words);
+    expect(heard.text).not.toMatch(/could not read|没看出/);
+    expect(heard.text).toMatch(/cost you|本钱|花了多少/);
+  });
+
+  it.each([
+    ["i dont know what my honey costs me, i never counted", "A rough number is enough"],
+    ["我也不晓得成本", "大概的数就行"],
+  ])("hears in %j that it is not known, and says how to find it", async (said, words) => {
+    await openPrice(by(said));
+    expect((await by(said).say(said)).text).toContain(words);
+  });
+
+  it.each([
+    ["12,50", ann, "“12,50”: is that 12.50, or 12 and 50?"],
+    ["１２，５０", chen, "“12,50”是12.50，还是12和50？"],
+  ] as const)("asks of %s which it is", async (typed, _, words) => {
+    const who = typed === "12,50" ? ann : chen;
+    await openPrice(who);
+    expect((await who.say(typed)).text).toContain(words);
+  });
+});
+
+describe("the cash book", () => {
+  it.each([
+    ["the honey is from my mother", "the book takes amounts, like this: +45 two baskets"],
+    ["蜂蜜是我妈给的", "记账要写钱数，像这样：+45 两筐"],
+  ])("hears %j as told, and stays open", async (said, words) => {
+    await by(said).say("/cash");
+    const heard = await by(said).say(said);
+    const noted = await by(said).say("+9");
+
+    expect(heard.text).toContain(words);
+    expect(heard.text).not.toMatch(/could not note|还没记上/);
+    expect(noted.text).toContain("+9");
+  });
+
+  it.each([
+    ["-12,50 tape", "-12.50"],
+    ["+1.234,50 honey", "+1234.50"],
+    ["-１２，５０ 胶带", "-12.50"],
+    ["+1,234.50 蜂蜜", "+1234.50"],
+  ])("reads %s as it is written", async (typed, amount) => {
+    await by(typed).say("/cash");
+    expect((await by(typed).say(typed)).text.replaceAll(/(?<=\d),(?=\d{3})/g, "")).toContain(
+      amount,
+    );
+  });
+});
+
+describe("money told while the book is closed", () => {
+  it.each([
+    ["I sold 3 jars of honey for 90 today", ["90"]],
+    ["12 for tape and 30 for the boxes of the peaches", ["12", "30"]],
+    ["装蜂蜜的瓶子花了25", ["25"]],
+    ["我卖了三瓶蜂蜜收了90", ["90"]],
+    ["胶带12，装桃子的箱子30", ["12", "30"]],
+  ])("keeps of %j what is asked about, whatever goods stand in it", async (said, amounts) => {
+    await by(said).say("/next");
+    const heard = await by(said).say(said);
+    const none = /^(Leave it out|不记这笔)$/;
+    const all = [heard.text];
+    for (let more = 1; more < amounts.length; more += 1) {
+      all.push((await by(said).press(none)).text);
+    }
+    await by(said).press(none);
+
+    for (const [at, amount] of amounts.entries()) {
+      expect(all[at]).toMatch(/come in or go out|进的还是出的/);
+      expect(all[at]).toContain(` · ${amount} · `);
+    }
+  });
+});
