@@ -70,12 +70,11 @@ async function findNewest(turn: Turn) {
   const scope = await scopeOf(turn);
   if (scope === undefined) return undefined;
   const since = new Date(turn.now.getTime() - inMindHours * 60 * 60_000);
-  const question = (await openFor(turn, scope)).findLast(
-    (each) =>
-      isNamed(scope, each) &&
-      each.memberId !== turn.member?.id &&
-      (each.openSince ?? since) > since,
+  const fresh = (await openFor(turn, scope)).filter(
+    (each) => each.memberId !== turn.member?.id && (each.openSince ?? since) > since,
   );
+  let question = fresh.pop();
+  while (question !== undefined && !(await isNamed(turn, scope, question))) question = fresh.pop();
   const learner = question && (await turn.records.members.find(question.memberId));
   return question === undefined || learner === undefined
     ? undefined
