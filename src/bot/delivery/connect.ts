@@ -7,11 +7,16 @@ import { setTimeout as sleep } from "node:timers/promises";
 import type { UserFromGetMe } from "@grammyjs/types";
 import { Api, GrammyError } from "grammy";
 import type { Log } from "../../log.ts";
-import { createCall, createPost, openConnections } from "./line.ts";
+import { openConnections } from "./line/connections.mjs";
+import { createCall } from "./line/line.ts";
+import { createShortWay } from "./line/short-way.ts";
+import { openThread } from "./line/thread.ts";
 import { wantedUpdates } from "./receive.ts";
-import { createShortWay } from "./short-way.ts";
 
-/** Connections that stay open and are shared by all calls; `close` ends calls that still hang. */
+/**
+ * Connections that stay open and are shared by all calls; `close` ends calls that still hang. Files, and what is given up by
+ * a signal, such as asking for updates, goes from this thread; all else from one of its own.
+ */
 export interface Line {
   createApi(timeoutSeconds: number): Api;
   close(): void;
@@ -20,14 +25,17 @@ export interface Line {
 export function openLine(apiRoot: string, token: string): Line {
   const connections = openConnections(apiRoot);
   const fetch = createCall(connections) as unknown as typeof globalThis.fetch;
-  const post = createPost(connections);
+  const { post, close } = openThread(apiRoot);
   return {
     createApi(timeoutSeconds) {
       const api = new Api(token, { apiRoot, timeoutSeconds, fetch });
       api.config.use(createShortWay(post, { apiRoot, token, timeoutMs: timeoutSeconds * 1_000 }));
       return api;
     },
-    close: () => void connections.destroy(),
+    close() {
+      close();
+      void connections.destroy();
+    },
   };
 }
 

@@ -3,8 +3,8 @@ import { createServer, type RequestListener, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { GrammyError, InputFile, type Api } from "grammy";
 import { afterEach, beforeEach, expect, it } from "vitest";
-import { openLine, type Line } from "./connect.ts";
-import { judge } from "./delivery.ts";
+import { openLine, type Line } from "../connect.ts";
+import { judge } from "../delivery.ts";
 
 let server: Server;
 let line: Line;

@@ -1,0 +1,101 @@
+/**
+ * Calls to the Bot API server over a thread of its own (post.mjs).
+ *
+ * Under load a fifth of the main thread's time was this: sockets, HTTP, timers. Here a call is a few words to the thread and
+ * a few back, and those of one round go together. Deadlines are kept there, and what a call comes to is told as it is.
+ */
+import { Worker } from "node:worker_threads";
+import { LineError, type Post } from "./connections.mjs";
+
+export interface Thread {
+  readonly post: Post;
+  /** Ends what is in hand, as a cut line does. */
+  close(): void;
+}
+
+interface Asked {
+  readonly id: number;
+  readonly path: string;
+  readonly body: string;
+  readonly timeoutMs: number;
+}
+
+/** How a call ended. */
+type End =
+  | { readonly id: number; readonly text: string }
+  | {
+      readonly id: number;
+      readonly error: Pick<LineError, "type" | "message" | "code">;
+    };
+
+interface Waiting {
+  resolve(text: string): void;
+  reject(error: LineError): void;
+}
+
+/** @param file of the thread: tests have one that dies */
+export function openThread(server: string, file = new URL("./post.mjs", import.meta.url)): Thread {
+  const waiting = new Map<number, Waiting>();
+  let worker: Worker | undefined;
+  let asked: Asked[] = [];
+  let last = 0;
+
+  /** It opens with the first call, and again where it died. */
+  function open(): Worker {
+    const opened = new Worker(file, {
+      workerData: { server },
+      // Not the loader that this process was started with: the thread reads plain JavaScript.
+      execArgv: [],
+    });
+    opened.on("message", (ends: readonly End[]) => {
+      for (const end of ends) finish(end);
+    });
+    opened.once("error", (error) => lose(opened, error));
+    opened.once("exit", () => lose(opened));
+    return opened;
+  }
+
+  function finish(end: End): void {
+    const one = waiting.get(end.id);
+    waiting.delete(end.id);
+    // With nothing in hand it keeps no process alive.
+    if (waiting.size === 0) worker?.unref();
+    if ("text" in end) return one?.resolve(end.text);
+    const { type, message, code } = end.error;
+    one?.reject(new LineError(type, message, { code }));
+  }
+
+  /** Nobody knows what became of what it had in hand. */
+  function lose(gone: Worker, cause?: unknown): void {
+    if (worker !== gone) return;
+    worker = undefined;
+    asked = [];
+    const lost = [...waiting.values()];
+    waiting.clear();
+    for (const { reject } of lost) {
+      reject(new LineError("system", "the thread that calls has ended", { cause }));
+    }
+  }
+
+  function send(): void {
+    if (asked.length > 0) worker?.postMessage(asked.splice(0), []);
+  }
+
+  return {
+    post: (path, body, timeoutMs) =>
+      new Promise((resolve, reject) => {
+        worker ??= open();
+        if (waiting.size === 0) worker.ref();
+        if (asked.length === 0) setImmediate(send);
+        last += 1;
+        waiting.set(last, { resolve, reject });
+        asked.push({ id: last, path, body, timeoutMs });
+      }),
+    close() {
+      const closed = worker;
+      if (closed === undefined) return;
+      lose(closed);
+      void closed.terminate();
+    },
+  };
+}
