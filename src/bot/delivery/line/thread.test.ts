@@ -41,11 +41,11 @@ it("gives each call its own answer", async () => {
 it("calls over a new thread after one that died", async () => {
   const usual = new URL("./post.mjs", import.meta.url).href;
   const dying = `
+    import ${JSON.stringify(usual)};
     import { parentPort } from "node:worker_threads";
-    parentPort.once("message", (asked) => {
+    parentPort.on("message", (asked) => {
       if (asked.some(({ path }) => path === "/die")) throw new Error("a fault of the thread");
-    });
-    await import(${JSON.stringify(usual)});`;
+    });`;
   thread = openThread(root(), new URL(`data:text/javascript,${encodeURIComponent(dying)}`));
 
   const ends = [judged(thread.post("/die", "{}", 5_000)), judged(thread.post("/a", "{}", 5_000))];
