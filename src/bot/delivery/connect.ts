@@ -9,23 +9,21 @@ import { Api, GrammyError } from "grammy";
 import type { Log } from "../../log.ts";
 import { openConnections } from "./line/connections.mjs";
 import { createCall } from "./line/line.ts";
+import { openPosting } from "./line/posting.ts";
 import { createShortWay } from "./line/short-way.ts";
-import { openThread } from "./line/thread.ts";
 import { wantedUpdates } from "./receive.ts";
 
-/**
- * Connections that stay open and are shared by all calls; `close` ends calls that still hang. Files, and what is given up by
- * a signal, such as asking for updates, goes from this thread; all else from one of its own.
- */
+/** Connections that stay open and are shared by all calls; `close` ends calls that still hang. */
 export interface Line {
   createApi(timeoutSeconds: number): Api;
   close(): void;
 }
 
-export function openLine(apiRoot: string, token: string): Line {
+/** @param many as of `openPosting` */
+export function openLine(apiRoot: string, token: string, many?: number): Line {
   const connections = openConnections(apiRoot);
   const fetch = createCall(connections) as unknown as typeof globalThis.fetch;
-  const { post, close } = openThread(apiRoot);
+  const { post, close } = openPosting(connections, apiRoot, many);
   return {
     createApi(timeoutSeconds) {
       const api = new Api(token, { apiRoot, timeoutSeconds, fetch });

@@ -1,8 +1,8 @@
-/** What goes over the short way, and that it ends as grammY's own does. */
+/** What goes over the short way, from this thread and from one of its own, and that it ends as grammY's own does. */
 import { createServer, type RequestListener, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { GrammyError, InputFile, type Api } from "grammy";
-import { afterEach, beforeEach, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { openLine, type Line } from "../connect.ts";
 import { judge } from "../delivery.ts";
 
@@ -13,90 +13,95 @@ let answer: RequestListener;
 /** What came: where, and as what. */
 let came: { path: string; type: string; body: string }[];
 
-beforeEach(async () => {
-  came = [];
-  answer = (_, response) => response.end('{"ok":true,"result":{"message_id":7}}');
-  server = createServer((request, response) => {
-    let body = "";
-    request.setEncoding("utf8");
-    request.on("data", (chunk: string) => (body += chunk));
-    request.on("end", () => {
-      came.push({ path: request.url!, type: request.headers["content-type"]!, body });
-      answer(request, response);
-    });
-  });
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  line = openLine(`http://127.0.0.1:${(server.address() as AddressInfo).port}/here`, "1:A");
-  api = line.createApi(30);
-});
-
-afterEach(async () => {
-  line.close();
-  server.closeAllConnections();
-  await new Promise((resolve) => server.close(resolve));
-});
-
 const thrownBy = (call: Promise<unknown>) =>
   call.then(
     () => undefined,
     (error: unknown) => error,
   );
 
-it("sends what is said as JSON, and gives what was answered", async () => {
-  const sent = await api.sendMessage(5, "好", { reply_markup: { inline_keyboard: [] } });
+describe.each([
+  { from: "this thread", many: Infinity },
+  { from: "a thread of its own", many: 0 },
+])("from $from", ({ many }) => {
+  beforeEach(async () => {
+    came = [];
+    answer = (_, response) => response.end('{"ok":true,"result":{"message_id":7}}');
+    server = createServer((request, response) => {
+      let body = "";
+      request.setEncoding("utf8");
+      request.on("data", (chunk: string) => (body += chunk));
+      request.on("end", () => {
+        came.push({ path: request.url!, type: request.headers["content-type"]!, body });
+        answer(request, response);
+      });
+    });
+    await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+    line = openLine(`http://127.0.0.1:${(server.address() as AddressInfo).port}/here`, "1:A", many);
+    api = line.createApi(30);
+  });
 
-  expect(sent).toEqual({ message_id: 7 });
-  expect(came).toEqual([
-    {
-      path: "/here/bot1:A/sendMessage",
-      type: "application/json",
-      body: '{"chat_id":5,"text":"好","reply_markup":{"inline_keyboard":[]}}',
-    },
-  ]);
-});
+  afterEach(async () => {
+    line.close();
+    server.closeAllConnections();
+    await new Promise((resolve) => server.close(resolve));
+  });
 
-it("leaves out what is null, and sends a file as a form", async () => {
-  await api.sendMessage(5, "no", { entities: null } as never);
-  await api.sendPhoto(5, new InputFile(Buffer.from("a picture"), "a.png"));
+  it("sends what is said as JSON, and gives what was answered", async () => {
+    const sent = await api.sendMessage(5, "好", { reply_markup: { inline_keyboard: [] } });
 
-  expect(came[0]!.body).toBe('{"chat_id":5,"text":"no"}');
-  expect(came[1]!.type).toMatch(/^multipart\/form-data/);
-  expect(came[1]!.body).toContain("a picture");
-});
+    expect(sent).toEqual({ message_id: 7 });
+    expect(came).toEqual([
+      {
+        path: "/here/bot1:A/sendMessage",
+        type: "application/json",
+        body: '{"chat_id":5,"text":"好","reply_markup":{"inline_keyboard":[]}}',
+      },
+    ]);
+  });
 
-it("throws Telegram's refusal with its words", async () => {
-  answer = (_, response) =>
-    response.writeHead(429).end(
-      JSON.stringify({
-        ok: false,
-        error_code: 429,
-        description: "Too Many Requests",
-        parameters: { retry_after: 3 },
-      }),
-    );
+  it("leaves out what is null, and sends a file as a form", async () => {
+    await api.sendMessage(5, "no", { entities: null } as never);
+    await api.sendPhoto(5, new InputFile(Buffer.from("a picture"), "a.png"));
 
-  const error = await thrownBy(api.sendMessage(5, "hello"));
+    expect(came[0]!.body).toBe('{"chat_id":5,"text":"no"}');
+    expect(came[1]!.type).toMatch(/^multipart\/form-data/);
+    expect(came[1]!.body).toContain("a picture");
+  });
 
-  expect(error).toBeInstanceOf(GrammyError);
-  expect(judge(error)).toEqual({ fate: "later", reason: "answer-429", waitMs: 3_000 });
-});
+  it("throws Telegram's refusal with its words", async () => {
+    answer = (_, response) =>
+      response.writeHead(429).end(
+        JSON.stringify({
+          ok: false,
+          error_code: 429,
+          description: "Too Many Requests",
+          parameters: { retry_after: 3 },
+        }),
+      );
 
-it("tells a cut line, a web page, silence and nobody there apart", async () => {
-  answer = (_, response) => response.destroy();
-  const cut = judge(await thrownBy(api.sendMessage(5, "hello")));
-  answer = (_, response) => response.writeHead(502).end("<html>");
-  const page = judge(await thrownBy(api.sendMessage(5, "hello")));
-  answer = () => undefined;
-  const silence = judge(await thrownBy(line.createApi(0.05).sendMessage(5, "hello")));
-  server.closeAllConnections();
-  await new Promise((resolve) => server.close(resolve));
-  const nobody = judge(await thrownBy(api.sendMessage(5, "hello")));
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+    const error = await thrownBy(api.sendMessage(5, "hello"));
 
-  expect([cut, page, silence, nobody]).toEqual([
-    { fate: "unknown", reason: "no-answer" },
-    { fate: "unknown", reason: "no-json" },
-    { fate: "unknown", reason: "no-answer" },
-    { fate: "unreachable", reason: "unreachable" },
-  ]);
+    expect(error).toBeInstanceOf(GrammyError);
+    expect(judge(error)).toEqual({ fate: "later", reason: "answer-429", waitMs: 3_000 });
+  });
+
+  it("tells a cut line, a web page, silence and nobody there apart", async () => {
+    answer = (_, response) => response.destroy();
+    const cut = judge(await thrownBy(api.sendMessage(5, "hello")));
+    answer = (_, response) => response.writeHead(502).end("<html>");
+    const page = judge(await thrownBy(api.sendMessage(5, "hello")));
+    answer = () => undefined;
+    const silence = judge(await thrownBy(line.createApi(0.05).sendMessage(5, "hello")));
+    server.closeAllConnections();
+    await new Promise((resolve) => server.close(resolve));
+    const nobody = judge(await thrownBy(api.sendMessage(5, "hello")));
+    await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+
+    expect([cut, page, silence, nobody]).toEqual([
+      { fate: "unknown", reason: "no-answer" },
+      { fate: "unknown", reason: "no-json" },
+      { fate: "unknown", reason: "no-answer" },
+      { fate: "unreachable", reason: "unreachable" },
+    ]);
+  });
 });

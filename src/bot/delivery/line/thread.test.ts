@@ -64,4 +64,5 @@ it("ends what is in hand when it is closed", async () => {
   thread.close();
 
   expect(await call).toEqual(mayHaveArrived);
+  expect(await judged(thread.post("/", "{}", 5_000))).toEqual(mayHaveArrived);
 });

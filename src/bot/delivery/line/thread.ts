@@ -39,6 +39,7 @@ export function openThread(server: string, file = new URL("./post.mjs", import.m
   let worker: Worker | undefined;
   let asked: Asked[] = [];
   let last = 0;
+  let isClosed = false;
 
   /** It opens with the first call, and again where it died. */
   function open(): Worker {
@@ -84,6 +85,7 @@ export function openThread(server: string, file = new URL("./post.mjs", import.m
   return {
     post: (path, body, timeoutMs) =>
       new Promise((resolve, reject) => {
+        if (isClosed) return reject(new LineError("system", "the line is closed"));
         worker ??= open();
         if (waiting.size === 0) worker.ref();
         if (asked.length === 0) setImmediate(send);
@@ -92,6 +94,7 @@ export function openThread(server: string, file = new URL("./post.mjs", import.m
         asked.push({ id: last, path, body, timeoutMs });
       }),
     close() {
+      isClosed = true;
       const closed = worker;
       if (closed === undefined) return;
       lose(closed);
