@@ -7,10 +7,11 @@ import { setTimeout as sleep } from "node:timers/promises";
 import type { UserFromGetMe } from "@grammyjs/types";
 import { Api, GrammyError } from "grammy";
 import type { Log } from "../../log.ts";
-import { openConnections } from "./line/connections.mjs";
+import { createPost, openConnections } from "./line/connections.mjs";
 import { createCall } from "./line/line.ts";
-import { openPosting } from "./line/posting.ts";
+import { choosePost } from "./line/choose-post.ts";
 import { createShortWay } from "./line/short-way.ts";
+import { openThread } from "./line/thread.ts";
 import { wantedUpdates } from "./receive.ts";
 
 /** Connections that stay open and are shared by all calls; `close` ends calls that still hang. */
@@ -19,11 +20,11 @@ export interface Line {
   close(): void;
 }
 
-/** @param many as of `openPosting` */
-export function openLine(apiRoot: string, token: string, many?: number): Line {
+export function openLine(apiRoot: string, token: string): Line {
   const connections = openConnections(apiRoot);
   const fetch = createCall(connections) as unknown as typeof globalThis.fetch;
-  const { post, close } = openPosting(connections, apiRoot, many);
+  const thread = openThread(apiRoot);
+  const post = choosePost(createPost(connections), thread);
   return {
     createApi(timeoutSeconds) {
       const api = new Api(token, { apiRoot, timeoutSeconds, fetch });
@@ -31,7 +32,7 @@ export function openLine(apiRoot: string, token: string, many?: number): Line {
       return api;
     },
     close() {
-      close();
+      thread.close();
       void connections.destroy();
     },
   };

@@ -11,6 +11,7 @@ function end(one) {
   ends.push(one);
 }
 
+parentPort.postMessage([], []);
 parentPort.on("message", (asked) => {
   for (const { id, path, body, timeoutMs } of asked) {
     post(path, body, timeoutMs).then(

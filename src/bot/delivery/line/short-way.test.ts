@@ -1,10 +1,12 @@
 /** What goes over the short way, from this thread and from one of its own, and that it ends as grammY's own does. */
 import { createServer, type RequestListener, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
-import { GrammyError, InputFile, type Api } from "grammy";
+import { Api, GrammyError, InputFile } from "grammy";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { openLine, type Line } from "../connect.ts";
 import { judge } from "../delivery.ts";
+import { createShortWay } from "./short-way.ts";
+import { openThread } from "./thread.ts";
 
 let server: Server;
 let line: Line;
@@ -19,10 +21,23 @@ const thrownBy = (call: Promise<unknown>) =>
     (error: unknown) => error,
   );
 
+/** As `openLine`, with all calls from a thread. */
+function openThreadLine(apiRoot: string, token: string): Line {
+  const { post, close } = openThread(apiRoot);
+  return {
+    createApi(timeoutSeconds) {
+      const of = new Api(token, { apiRoot, timeoutSeconds });
+      of.config.use(createShortWay(post, { apiRoot, token, timeoutMs: timeoutSeconds * 1_000 }));
+      return of;
+    },
+    close,
+  };
+}
+
 describe.each([
-  { from: "this thread", many: Infinity },
-  { from: "a thread of its own", many: 0 },
-])("from $from", ({ many }) => {
+  { from: "this thread", open: openLine },
+  { from: "a thread of its own", open: openThreadLine },
+])("from $from", ({ open }) => {
   beforeEach(async () => {
     came = [];
     answer = (_, response) => response.end('{"ok":true,"result":{"message_id":7}}');
@@ -36,7 +51,7 @@ describe.each([
       });
     });
     await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-    line = openLine(`http://127.0.0.1:${(server.address() as AddressInfo).port}/here`, "1:A", many);
+    line = open(`http://127.0.0.1:${(server.address() as AddressInfo).port}/here`, "1:A");
     api = line.createApi(30);
   });
 

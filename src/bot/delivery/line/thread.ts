@@ -8,6 +8,10 @@ import { Worker } from "node:worker_threads";
 import { LineError, type Post } from "./connections.mjs";
 
 export interface Thread {
+  /** Begins to open it, unless that was begun. */
+  open(): void;
+  /** It can be called; before that a call would wait for it. */
+  isOpen(): boolean;
   readonly post: Post;
   /** Ends what is in hand, as a cut line does. */
   close(): void;
@@ -37,22 +41,27 @@ interface Waiting {
 export function openThread(server: string, file = new URL("./post.mjs", import.meta.url)): Thread {
   const waiting = new Map<number, Waiting>();
   let worker: Worker | undefined;
+  let isOpen = false;
   let asked: Asked[] = [];
   let last = 0;
   let isClosed = false;
 
-  /** It opens with the first call, and again where it died. */
-  function open(): Worker {
+  function start(): Worker {
     const opened = new Worker(file, {
       workerData: { server },
       // Not the loader that this process was started with: the thread reads plain JavaScript.
       execArgv: [],
+      // What it makes is gone at once; the usual would fill 48 MB with it.
+      resourceLimits: { maxYoungGenerationSizeMb: 12 },
     });
+    // The first message says that it is there.
     opened.on("message", (ends: readonly End[]) => {
+      isOpen = true;
       for (const end of ends) finish(end);
     });
     opened.once("error", (error) => lose(opened, error));
     opened.once("exit", () => lose(opened));
+    opened.unref();
     return opened;
   }
 
@@ -70,6 +79,7 @@ export function openThread(server: string, file = new URL("./post.mjs", import.m
   function lose(gone: Worker, cause?: unknown): void {
     if (worker !== gone) return;
     worker = undefined;
+    isOpen = false;
     asked = [];
     const lost = [...waiting.values()];
     waiting.clear();
@@ -83,10 +93,14 @@ export function openThread(server: string, file = new URL("./post.mjs", import.m
   }
 
   return {
+    open() {
+      if (!isClosed) worker ??= start();
+    },
+    isOpen: () => isOpen,
     post: (path, body, timeoutMs) =>
       new Promise((resolve, reject) => {
         if (isClosed) return reject(new LineError("system", "the line is closed"));
-        worker ??= open();
+        worker ??= start();
         if (waiting.size === 0) worker.ref();
         if (asked.length === 0) setImmediate(send);
         last += 1;
