@@ -40,16 +40,6 @@ const onlyEnglish = {
   },
 };
 
-/** undici is also a browser's fetch, caches and sockets; the program takes its connections. */
-const onlyConnections = {
-  name: "only-connections",
-  setup({ onLoad }) {
-    onLoad({ filter: /[\\/]undici[\\/]index\.js$/ }, () => ({
-      contents: 'export { default as Pool } from "./lib/dispatcher/pool.js";',
-    }));
-  },
-};
-
 /**
  * @param entry path of the file with which the program begins
  * @param isScript it awaits nothing at its top: then it can be compiled ahead
@@ -109,7 +99,7 @@ async function bundle(entry, ofSources, isScript) {
     platform: "node",
     target: "node20",
     logLevel: "silent",
-    plugins: [placeOfSources, onlyEnglish, onlyConnections],
+    plugins: [placeOfSources, onlyEnglish],
     ...(isScript
       ? { format: "cjs" }
       : {

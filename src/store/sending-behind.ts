@@ -48,14 +48,16 @@ const selectNew = compiled(
 );
 
 export async function note(tx: Kysely<Tables>, behind: readonly number[]): Promise<void> {
-  if (behind.length === 0) return;
-  await tx
-    .updateTable("outbox")
-    .set({ behind: 1 })
-    .where("id", "in", behind)
-    .where("state", "=", queued)
-    .execute();
+  if (behind.length > 0) await updateBehind(tx, behind, {});
 }
+
+const updateBehind = compiledList((db: Db, ids: readonly number[]) =>
+  db
+    .updateTable("outbox")
+    .set({ behind: sql.lit(1) })
+    .where("id", "in", ids)
+    .where("state", "=", queued),
+);
 
 /** Brings the first that waits forward in each of the chats to which these messages go. */
 export async function bringForward(tx: Kysely<Tables>, ids: readonly number[]): Promise<void> {

@@ -141,22 +141,27 @@ export async function close(tx: Db, { arrivals, ...lane }: Lane & Pick<Pending, 
 }
 
 /** Whoever lost the lease must not change the lane of the one who has it now. */
-async function change(tx: Db, lane: Lane, to: { leased_until: string; since?: number }) {
-  const mine = tx
-    .updateTable("lane")
-    .where("person", "=", lane.person)
-    .where("owner", "=", lane.owner)
-    .where("since", "=", lane.since);
-  const { numUpdatedRows } = await mine.set(to).executeTakeFirst();
-  return numUpdatedRows > 0n;
+async function change(tx: Db, { person, owner, since }: Lane, until: string, next = since) {
+  const { numAffectedRows } = await updateLane(tx, { person, owner, since, until, next });
+  return numAffectedRows! > 0n;
 }
 
+const updateLane = compiled(
+  (db: Db, given: Lane & { readonly until: string; readonly next: number }) =>
+    db
+      .updateTable("lane")
+      .set({ leased_until: given.until, since: given.next })
+      .where("person", "=", given.person)
+      .where("owner", "=", given.owner)
+      .where("since", "=", given.since),
+);
+
 export function closeUntil(tx: Db, lane: Lane, until: Date) {
-  return change(tx, lane, { leased_until: until.toISOString() });
+  return change(tx, lane, until.toISOString());
 }
 
 export function leave(tx: Db, update: Pending) {
-  return change(tx, update, { leased_until: free, since: update.seq + 1 });
+  return change(tx, update, free, update.seq + 1);
 }
 
 /**

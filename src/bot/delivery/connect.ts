@@ -7,9 +7,12 @@ import { setTimeout as sleep } from "node:timers/promises";
 import type { UserFromGetMe } from "@grammyjs/types";
 import { Api, GrammyError } from "grammy";
 import type { Log } from "../../log.ts";
-import { createCall, createPost, openConnections } from "./line.ts";
+import { createPost, openConnections } from "./line/connections.mjs";
+import { createCall } from "./line/line.ts";
+import { choosePost } from "./line/choose-post.ts";
+import { createShortWay } from "./line/short-way.ts";
+import { openThread } from "./line/thread.ts";
 import { wantedUpdates } from "./receive.ts";
-import { createShortWay } from "./short-way.ts";
 
 /** Connections that stay open and are shared by all calls; `close` ends calls that still hang. */
 export interface Line {
@@ -20,14 +23,18 @@ export interface Line {
 export function openLine(apiRoot: string, token: string): Line {
   const connections = openConnections(apiRoot);
   const fetch = createCall(connections) as unknown as typeof globalThis.fetch;
-  const post = createPost(connections);
+  const thread = openThread(apiRoot);
+  const post = choosePost(createPost(connections), thread);
   return {
     createApi(timeoutSeconds) {
       const api = new Api(token, { apiRoot, timeoutSeconds, fetch });
       api.config.use(createShortWay(post, { apiRoot, token, timeoutMs: timeoutSeconds * 1_000 }));
       return api;
     },
-    close: () => void connections.destroy(),
+    close() {
+      thread.close();
+      void connections.destroy();
+    },
   };
 }
 

@@ -6,7 +6,8 @@
 import { Api } from "grammy";
 import type { Dispatcher } from "undici";
 import type { Line } from "../../../src/bot/delivery/connect.ts";
-import { createCall, openConnections } from "../../../src/bot/delivery/line.ts";
+import { openConnections } from "../../../src/bot/delivery/line/connections.mjs";
+import { createCall } from "../../../src/bot/delivery/line/line.ts";
 import type { TestTelegram } from "../servers/telegram.ts";
 
 type Call = ReturnType<typeof createCall>;

@@ -1,6 +1,16 @@
 /** Who looked at whose own page at the console. */
+import { compiled } from "../../../store/compiled.ts";
 import { type Db, fieldsOf } from "../../../store/rows.ts";
 import type { LookedRecord } from "../rules/desk.ts";
+
+const selectLooks = compiled((db: Db, given: { memberId: string; limit: number }) =>
+  db
+    .selectFrom("page_look")
+    .select(["member_id", "looker", "looker_name", "looked_as", "page", "at"])
+    .where("member_id", "=", given.memberId)
+    .orderBy("at", "desc")
+    .limit(given.limit),
+);
 
 export function createLookedRecord(db: Db): LookedRecord {
   return {
@@ -22,13 +32,7 @@ export function createLookedRecord(db: Db): LookedRecord {
     },
 
     async list(memberId, limit) {
-      const rows = await db
-        .selectFrom("page_look")
-        .select(["member_id", "looker", "looker_name", "looked_as", "page", "at"])
-        .where("member_id", "=", memberId)
-        .orderBy("at", "desc")
-        .limit(limit)
-        .execute();
+      const { rows } = await selectLooks(db, { memberId, limit });
       return rows.map((row) => fieldsOf(row));
     },
   };

@@ -8,7 +8,18 @@ import { isJob, jobs } from "../rules/jobs.ts";
 import { parcelsToJoin, type Doing, type AssociateRecord } from "../rules/members-record.ts";
 import { leaveAll } from "./members-leaving.ts";
 import { weekMs } from "../../../bot/calendar.ts";
+import { compiled } from "../../../store/compiled.ts";
 import { type Db, countOf } from "../../../store/rows.ts";
+
+const selectReady = compiled(
+  (_: Db, given: { memberId: string; stepId: string; taskId: string }) =>
+    sql<{ isReady: number }>`select case when
+      (select coalesce(sum(parcels), 0) from parcels_day where member_id = ${given.memberId})
+        >= ${sql.lit(parcelsToJoin)}
+      or exists (select 1 from shown where member_id = ${given.memberId}
+        and step_id = ${given.stepId} and task_id = ${given.taskId} and state = 'good')
+      then 1 else 0 end as "isReady"`,
+);
 
 export function createAssociateRecord(db: Db): AssociateRecord {
   const inVillage = (villageId: string) =>
@@ -29,16 +40,9 @@ export function createAssociateRecord(db: Db): AssociateRecord {
     },
 
     async isReady(memberId, parcel) {
-      const { isReady } = await db
-        .selectNoFrom(
-          sql<number>`case when
-            (select coalesce(sum(parcels), 0) from parcels_day where member_id = ${memberId}) >= ${parcelsToJoin}
-            or exists (select 1 from shown where member_id = ${memberId}
-              and step_id = ${parcel.stepId} and task_id = ${parcel.taskId} and state = 'good')
-            then 1 else 0 end`.as("isReady"),
-        )
-        .executeTakeFirstOrThrow();
-      return isReady === 1;
+      const { stepId, taskId } = parcel;
+      const { rows } = await selectReady(db, { memberId, stepId, taskId });
+      return rows[0]!.isReady === 1;
     },
 
     async join(memberId, now) {

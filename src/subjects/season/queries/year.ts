@@ -1,7 +1,16 @@
 /** Who sells, what was said to them in the year, and what their log of parcels says. */
 import type { YearRecord } from "../rules/year-record.ts";
 import { readDue } from "../../reminders/index.ts";
+import { compiled } from "../../../store/compiled.ts";
 import type { Db } from "../../../store/rows.ts";
+
+const updateLook = compiled((db: Db, given: { memberId: string; day: string }) =>
+  db
+    .updateTable("year")
+    .set({ look_on: given.day })
+    .where("member_id", "=", given.memberId)
+    .where("look_on", ">", given.day),
+);
 
 export function createYearRecord(db: Db): YearRecord {
   return {
@@ -25,12 +34,7 @@ export function createYearRecord(db: Db): YearRecord {
     },
 
     async lookSoon(memberId, day) {
-      await db
-        .updateTable("year")
-        .set({ look_on: day })
-        .where("member_id", "=", memberId)
-        .where("look_on", ">", day)
-        .execute();
+      await updateLook(db, { memberId, day });
     },
 
     async setLook(memberIds, day) {

@@ -5,8 +5,9 @@ import { gzipSync } from "node:zlib";
 import { HttpError } from "grammy";
 import type { Dispatcher } from "undici";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { judge } from "./delivery.ts";
-import { createCall, openConnections } from "./line.ts";
+import { judge } from "../delivery.ts";
+import { openConnections } from "./connections.mjs";
+import { createCall } from "./line.ts";
 
 let server: Server;
 let connections: Dispatcher;

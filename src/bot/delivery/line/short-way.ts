@@ -3,10 +3,11 @@
  * walk through what is sent; a third of the call's time goes there. What comes of a call, and what is thrown, is the same.
  */
 import { HttpError, type Transformer } from "grammy";
-import type { createPost } from "./line.ts";
+import type { Post } from "./connections.mjs";
+import { readJson } from "./line.ts";
 
 export function createShortWay(
-  post: ReturnType<typeof createPost>,
+  post: Post,
   { apiRoot, token, timeoutMs }: { apiRoot: string; token: string; timeoutMs: number },
 ): Transformer {
   const { pathname } = new URL(apiRoot);
@@ -16,7 +17,8 @@ export function createShortWay(
     const body = signal === undefined ? plainJson(payload) : undefined;
     if (body === undefined) return usual(method, payload, signal);
     try {
-      return (await post(base + method, body, timeoutMs)) as Awaited<ReturnType<typeof usual>>;
+      const text = await post(base + method, body, timeoutMs);
+      return readJson(text) as Awaited<ReturnType<typeof usual>>;
     } catch (error) {
       throw new HttpError(`Network request for '${method}' failed!`, error);
     }
