@@ -112,7 +112,10 @@ describe.each([
 
             expect(heard.text).toContain(textOf("products/first-price", tongue));
             expect(heard.text.split("\n")[0]).toMatch(
-              { en: /cannot use that here|could not read/, zh: /用不上|没看懂/ }[tongue],
+              {
+                en: /cannot use that here|could not read|only need the numbers/,
+                zh: /用不上|没看懂|只要数/,
+              }[tongue],
             );
             expect(shown("first-price")).toEqual([]);
           });

@@ -151,6 +151,8 @@ describe.each(engines)("where learners stand on $name", ({ open }) => {
     await sql`insert into task_state (member_id, step_id, task_id, state, value, at)
       ${numbers} select mentee.member_id, 'old', 'o' || i, 'done', '{}', ${at}
       from n, mentee`.execute(store.db);
+    // PostgreSQL counts its rows by itself, sooner or later; SQLite never does.
+    if (store.engine === "postgres") await sql`analyze`.execute(store.db);
     const wanted = { mentorId: "li", road, filter: "all" } as const;
 
     const read = await countRowsRead(store, ({ mentees }) => mentees.page(wanted, 0, sizes.page));

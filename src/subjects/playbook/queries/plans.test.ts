@@ -185,7 +185,6 @@ it("counts people in the order of an index, a slice at a time, and never all of 
 
     expect(plans.join("\n")).toContain("SEARCH member USING INDEX member_by_village_and_time");
     expect(plans.filter((step) => step.startsWith("SCAN"))).toEqual([]);
-    // Sorted are people who joined at the same moment, not the village.
-    expect(plans).toContain("USE TEMP B-TREE FOR LAST TERM OF ORDER BY");
+    expect(plans.filter((step) => step.includes("TEMP B-TREE"))).toEqual([]);
   }
 });
