@@ -1,8 +1,19 @@
 import { register } from "tsx/esm/api";
 import { defineConfig } from "vitest/config";
+import { BaseSequencer, type TestSpecification } from "vitest/node";
 
 // For what runs once before the workers: Node reads it as it reads the tests.
 register();
+
+/** Files that wait for processes, faults and a browser begin first: others fill the time in which they wait. */
+class WaitersFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const usual = await super.sort(files);
+    const waits = ({ moduleId }: TestSpecification) =>
+      /test\/reliability\/|test\/sandbox\/|console-(?:engines|.*browser)/.test(moduleId);
+    return [...usual.filter(waits), ...usual.filter((file) => !waits(file))];
+  }
+}
 
 export default defineConfig({
   test: {
@@ -15,7 +26,7 @@ export default defineConfig({
     expect: { poll: { interval: 20, timeout: 60_000 } },
     // A file's tests share its set-up and nothing else, so they come in any order; the same one each time,
     // so that a failure can be repeated. `--sequence.seed=N` tries another.
-    sequence: { shuffle: { tests: true }, seed: 2_007 },
+    sequence: { shuffle: { tests: true }, seed: 2_007, sequencer: WaitersFirst },
     // A second try would hide a race.
     retry: 0,
     pool: "forks",
@@ -27,8 +38,8 @@ export default defineConfig({
     experimental: { viteModuleRunner: false, nodeLoader: false },
     // A bot makes much that is soon garbage: with more room it is looked through less often.
     execArgv: ["--import", "tsx", "--max-semi-space-size=32"],
-    // A test waits little; where it waits for a process or a browser, that one has the core. Each worker more loads
-    // the program once more, and runs it cold.
-    maxWorkers: 3,
+    // A journey waits for nobody, but half of the time goes by in tests that wait for a process, a server or a
+    // browser. Each worker more loads the program once more, and runs it cold.
+    maxWorkers: 5,
   },
 });

@@ -131,8 +131,10 @@ describe.skipIf(postgresUrl === null)("two processes on PostgreSQL", () => {
 
       await stopAtWork(sleeper, names[who]!);
       await processes.say(people, 2);
-      // The server hears nothing of it for eight seconds, and the others look every two.
+      // The server hears nothing of it for eight seconds, and the others look every two. What it had in hand may
+      // have been on its way to the server, and then nobody has to wait for it.
       await processes.settle();
+      await expect.poll(() => readNames(rows), patience).not.toContain(names[who]);
       sleeper.signal("SIGCONT");
       await expect.poll(() => countOf(sleeper, "work-begun"), patience).toBe(2);
       const handledBefore = handledBy(sleeper);
