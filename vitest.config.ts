@@ -38,8 +38,8 @@ export default defineConfig({
     experimental: { viteModuleRunner: false, nodeLoader: false },
     // A bot makes much that is soon garbage: with more room it is looked through less often.
     execArgv: ["--import", "tsx", "--max-semi-space-size=32"],
-    // A journey waits for nobody, but half of the time goes by in tests that wait for a process, a server or a
-    // browser. Each worker more loads the program once more, and runs it cold.
-    maxWorkers: 5,
+    // A journey waits for nobody; who waits for a process or a browser leaves the core to it. Each worker more loads
+    // the program once more, and runs it cold.
+    maxWorkers: 3,
   },
 });
