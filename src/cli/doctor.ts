@@ -19,14 +19,14 @@ import { checkDisk, checkFiles, checkSpace, sqliteFileOf } from "./doctor/machin
 import { checkShared } from "./doctor/shared.ts";
 import { checkClock, checkOfficers, checkToken, checkWebhook, hostOf } from "./doctor/telegram.ts";
 import { languageOfOperator, openWords, told } from "./operator.ts";
-import { reasonOf } from "./say.ts";
+import { inBoth, reasonOf } from "./say.ts";
 
 const secrets = ["BOT_TOKEN", "DATABASE_URL", "WEBHOOK_SECRET", "METRICS_TOKEN", "OPENAI_API_KEY"];
 
 export const run: Command = async (call) => {
   loadSettings(call);
   const refuse = (chinese: string, english: string) => {
-    call.err(`${chinese}\n${english}\n`);
+    call.err(inBoth(chinese, english));
     return 1;
   };
   const maskBefore = process.umask(0o077); // the backup that is tried out holds people's data

@@ -8,19 +8,22 @@ import { parseConfig } from "../config.ts";
 import { draftFile, type DraftFile } from "../knowledge/draft-file.ts";
 import { readPublished } from "../subjects/questions/index.ts";
 import type { Call } from "./call.ts";
+import { inBoth } from "./say.ts";
 
 /** @returns false if there is no database to take them from */
 export async function exportDrafts(
   { env, out, err }: Pick<Call, "env" | "out" | "err">,
   dir: string,
 ): Promise<boolean> {
-  const say = (chinese: string, english: string) => out(`${chinese}\n${english}\n`);
+  const say = (chinese: string, english: string) => out(inBoth(chinese, english));
   const config = parseConfig(env);
   const published = await readPublished(config.DATABASE_URL);
   if (published === undefined) {
     err(
-      "DATABASE_URL 里没有数据库，或者是旧版的。请看看设置。\n" +
-        "There is no database at DATABASE_URL, or an older one. Check the settings.\n",
+      inBoth(
+        "DATABASE_URL 里没有数据库，或者是旧版的。请看看设置。",
+        "There is no database at DATABASE_URL, or an older one. Check the settings.",
+      ),
     );
     return false;
   }
