@@ -5,13 +5,26 @@ import { BaseSequencer, type TestSpecification } from "vitest/node";
 // For what runs once before the workers: Node reads it as it reads the tests.
 register();
 
-/** Files that wait for processes, faults and a browser begin first: others fill the time in which they wait. */
-class WaitersFirst extends BaseSequencer {
+/**
+ * Files that wait for processes, faults and a browser are spread among those that do not wait, so that at each
+ * moment somebody has work for both cores. None of them is among the last, where nobody would be left to fill the time.
+ */
+class WaitersSpread extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
     const usual = await super.sort(files);
     const waits = ({ moduleId }: TestSpecification) =>
       /test\/reliability\/|test\/sandbox\/|console-(?:engines|.*browser)/.test(moduleId);
-    return [...usual.filter(waits), ...usual.filter((file) => !waits(file))];
+    const waiters = usual.filter(waits);
+    if (waiters.length === 0) return usual;
+    const others = usual.filter((file) => !waits(file));
+    const between = (0.8 * others.length) / waiters.length;
+    return waiters.flatMap((waiter, at) => [
+      waiter,
+      ...others.slice(
+        Math.round(at * between),
+        at + 1 === waiters.length ? undefined : Math.round((at + 1) * between),
+      ),
+    ]);
   }
 }
 
@@ -26,7 +39,7 @@ export default defineConfig({
     expect: { poll: { interval: 20, timeout: 60_000 } },
     // A file's tests share its set-up and nothing else, so they come in any order; the same one each time,
     // so that a failure can be repeated. `--sequence.seed=N` tries another.
-    sequence: { shuffle: { tests: true }, seed: 2_007, sequencer: WaitersFirst },
+    sequence: { shuffle: { tests: true }, seed: 2_007, sequencer: WaitersSpread },
     // A second try would hide a race.
     retry: 0,
     pool: "forks",

@@ -4,12 +4,12 @@
  * Each call of `open` gives an empty database at this program's version. On PostgreSQL each worker
  * has one of its own, so two files may run at the same time.
  */
-import { sql } from "kysely";
+import pg from "pg";
 import { inject } from "vitest";
 import type { Engine } from "../../src/store/engine.ts";
 import { openStore, type Store } from "../../src/subjects/open-store.ts";
 import { emptyDatabase } from "./program/migrated.ts";
-import { migratedDatabase, onServer } from "./servers/postgres-databases.ts";
+import { migratedDatabase } from "./servers/postgres-databases.ts";
 
 export interface TestEngine {
   readonly name: Engine;
@@ -40,35 +40,44 @@ async function openOnFile(): Promise<Store> {
 }
 
 function postgresEngine(server: string): TestEngine {
-  let mine: Promise<string> | undefined;
-  let emptying: string | undefined;
+  let mine: Promise<{ readonly url: string; empty(): Promise<void> }> | undefined;
   return {
     name: "postgres",
     async open() {
-      mine ??= migratedDatabase(server);
-      const url = await mine;
+      const { url, empty } = await (mine ??= ownDatabase(server));
       const store = await openStore(url, { connections: 4 });
-      emptying ??= await emptyingOf(store);
-      // Without arguments it is a simple query, which may hold many statements.
-      await onServer(url, emptying);
+      await empty();
       return store;
     },
   };
 }
 
 /**
- * Statements that take every row and count from one again. Deleting few rows is much faster than truncating
- * a hundred tables; without triggers, since tables refer to each other in a ring.
+ * A database for this worker, and what takes every row and counts from one again. One connection does that each time,
+ * by a function: the server has planned its statements and knows the tables. Deleting few rows is much faster than
+ * truncating a hundred tables; without triggers, since tables refer to each other in a ring.
  */
-async function emptyingOf({ db }: Store): Promise<string> {
-  const tables = await sql<{ name: string }>`
-    select tablename as name from pg_tables
-    where schemaname = current_schema() and tablename <> 'migration'`.execute(db);
-  const counters = await sql<{ name: string }>`
-    select sequencename as name from pg_sequences where schemaname = current_schema()`.execute(db);
-  return [
-    "set session_replication_role = replica",
-    ...tables.rows.map(({ name }) => `delete from "${name}"`),
-    ...counters.rows.map(({ name }) => `alter sequence "${name}" restart`),
-  ].join(";");
+async function ownDatabase(server: string) {
+  const url = await migratedDatabase(server);
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  // The server may be gone before the worker is.
+  client.on("error", () => undefined);
+  const { rows } = await client.query<{ deleted: string; counted: string }>(
+    `select string_agg(format('delete from %I;', tablename), ' ') as deleted,
+       (select string_agg(format('perform setval(%L, 1, false);', quote_ident(sequencename)), ' ')
+          from pg_sequences where schemaname = current_schema()) as counted
+     from pg_tables where schemaname = current_schema() and tablename <> 'migration'`,
+  );
+  await client.query("set session_replication_role = replica");
+  await client.query(
+    `create function pg_temp.empty() returns void language plpgsql as
+       $$ begin ${rows[0]!.deleted} ${rows[0]!.counted} end $$`,
+  );
+  return {
+    url,
+    async empty() {
+      await client.query("select pg_temp.empty()");
+    },
+  };
 }
