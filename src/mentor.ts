@@ -13,6 +13,8 @@ import { createAdmission } from "./bot/delivery/limiter.ts";
 import { accountOf } from "./bot/phone/number.ts";
 import type { Phrasebook } from "./bot/phrasebook.ts";
 import type { Records } from "./bot/records.ts";
+import { besideDatabase } from "./config.ts";
+import { openAhead } from "./knowledge/ahead/ahead.ts";
 import type { Prepared } from "./knowledge/prepared/prepared.ts";
 import { openMeaning } from "./meaning.ts";
 import { createAnswerQuestion, createFindTerm, type TermCounts } from "./subjects/answers/index.ts";
@@ -62,7 +64,17 @@ export async function openMentor({
 }: MentorParts) {
   const { config, log } = options;
   const officers = new Set(config.ADMIN_IDS);
-  const checked = options.known?.answer ?? createAnswerQuestion(knowledge);
+  // A bot that was given its knowledge has no folder.
+  const ahead =
+    options.known === undefined
+      ? openAhead({
+          dir: config.KNOWLEDGE_DIR,
+          keptElsewhere: besideDatabase(config),
+          of: knowledge.of,
+        })
+      : undefined;
+  const checked =
+    options.known?.answer ?? createAnswerQuestion({ ...knowledge, before: ahead?.before });
   const meaning = await openMeaning(
     config,
     {
@@ -141,6 +153,7 @@ export async function openMentor({
   });
   return {
     knowledge,
+    ahead,
     bot,
     download,
     upload,

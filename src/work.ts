@@ -103,6 +103,7 @@ export function createWork(deps: WorkDeps): Work {
       if (mentor === undefined) return;
       const made = await make(over);
       if (made === undefined) return;
+      mentor.ahead?.close();
       mentor = made;
       measuring = Promise.all([measuring, made.measureAll()]).then(() => undefined);
     },
@@ -120,6 +121,7 @@ export function createWork(deps: WorkDeps): Work {
         handle: (...of) => now().bot.handle(...of),
         apologise: (...of) => now().bot.apologise(...of),
         waitMs,
+        ahead: (text) => now().ahead?.look(text),
         reassure: (...of) => now().bot.reassure(...of),
         committing: () => sender.wake(),
         committed: () => sender.wake(),
@@ -162,7 +164,9 @@ export function createWork(deps: WorkDeps): Work {
       if (stored !== undefined && lanes?.isFull() !== false) store.tell(updatesWait);
     },
     hurry: () => worker?.wake(),
-    stop: (withinMs) =>
-      Promise.race([measuring, sleep(withinMs, undefined, { ref: false })]).then(() => undefined),
+    async stop(withinMs) {
+      mentor?.ahead?.close();
+      await Promise.race([measuring, sleep(withinMs, undefined, { ref: false })]);
+    },
   };
 }

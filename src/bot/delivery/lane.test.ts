@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { createLog } from "../../log.ts";
 import type { Pending, TurnStore } from "../records.ts";
-import { createLanes, type Lanes } from "./lane.ts";
+import { createLanes, type LaneDeps, type Lanes } from "./lane.ts";
 
 const [wang, li] = [9_001, 9_002] as const;
 const waiting = Array.from({ length: 60 }, (_, index) => index + 1);
@@ -26,7 +26,8 @@ const store = {
     return [...people].map((person) => {
       const isAll = pending.indexOf(person) === pending.lastIndexOf(person);
       const receivedAt = new Date(0);
-      return { person, updateId: person, body: "{}", receivedAt, arrivals: isAll ? 1 : null };
+      const body = JSON.stringify({ message: { text: `${person}` } });
+      return { person, updateId: person, body, receivedAt, arrivals: isAll ? 1 : null };
     }) as Pending[];
   },
   async take([{ person }]: readonly [Pending]) {
@@ -45,7 +46,7 @@ beforeEach(() => {
   gate = new Promise((resolve) => (open = resolve));
 });
 
-function start(concurrency = 64): void {
+function start(concurrency = 64, ahead?: LaneDeps["ahead"]): void {
   lanes = createLanes({
     store,
     log: createLog("silent"),
@@ -53,6 +54,7 @@ function start(concurrency = 64): void {
     handle: async () => () => undefined,
     apologise: async () => () => undefined,
     committed: () => undefined,
+    ahead,
     concurrency,
     mostLonger: 10,
     nowMs: () => 0,
@@ -123,4 +125,21 @@ it("goes on with those who have waited for longer, however many write", async ()
     20,
   );
   expect(turns.slice(0, waiting.length).filter((person) => person > 60).length).toBeGreaterThan(20);
+});
+
+it("looks ahead at texts where many are in hand, and begins their turns when that ended", async () => {
+  const looks = new Map<string, () => void>();
+  start(64, (text) => new Promise((resolve) => looks.set(text, resolve)));
+  await begun(10);
+  // So few are handled as fast as they would be looked at.
+  expect(looks.size).toBe(0);
+  for (const person of waiting) write(1_000 + person);
+  await vi.waitFor(() => expect(looks.size).toBeGreaterThan(20));
+  const unasked = turns.length;
+
+  looks.get("1060")!();
+  await begun(unasked + 1);
+  expect(turns.at(-1)).toBe(1_060);
+  for (const end of looks.values()) end();
+  await vi.waitFor(() => expect(turns.length).toBeGreaterThan(unasked + 20));
 });

@@ -36,6 +36,9 @@ const leaseMs = 10_000;
 /** How often to look for updates that another process stored or that wait for another try. */
 const lookEveryMs = 500;
 
+/** With more people in hand at once somebody waits for the main thread. */
+const fewInHand = 16;
+
 export function createLanes(deps: LaneDeps): Lanes {
   const { store, log, clock, probe, concurrency = 64, mostLonger = 8 } = deps;
   const active = new Set<Promise<void>>();
@@ -47,7 +50,13 @@ export function createLanes(deps: LaneDeps): Lanes {
   const bell = createBell();
   let loop: Promise<void> | undefined;
   const taps = createTaps((update) => deps.reassure?.(update));
-  const walk = createWalk({ ...deps, taps, isStopped: () => stopped });
+  const walk = createWalk({
+    ...deps,
+    taps,
+    isStopped: () => stopped,
+    // With few in hand nobody need wait for a look ahead.
+    ahead: (text) => (active.size > fewInHand ? deps.ahead?.(text) : undefined),
+  });
 
   /** A claim is a transaction of its own: not one by one. */
   const isFull = () => active.size > concurrency / 2;

@@ -117,6 +117,7 @@ export {
   createAnswerQuestion,
   createDecider,
 } from "./rules/decide.ts";
+export { type Ahead, createAhead, createLookAhead, type FoundAhead } from "./rules/ahead.ts";
 export type { FewWords } from "./rules/search/few-words.ts";
 export { offerFromOf } from "./rules/search/offer.ts";
 export { shortOfFollowUps, tallyFollowUps } from "./rules/evaluation/talk.ts";

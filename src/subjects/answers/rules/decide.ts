@@ -52,7 +52,7 @@ const surelyRight: Readonly<Record<Language, number>> = { en: 0.65, zh: 0 };
 /** The end of a story that is unknown as a whole is found so surely, and its articles are offered. */
 const endFrom = { confidence: 0.15, ours: 0.65 };
 
-export interface DecideDeps extends AnsweringSource, Pick<SearchAids, "countWork"> {
+export interface DecideDeps extends AnsweringSource, Pick<SearchAids, "countWork" | "before"> {
   readonly triage: readonly TriageEntry[];
   /** What a few words mean; absent: what the retriever makes of them. */
   readonly fewWords?: FewWords | undefined;
@@ -108,10 +108,10 @@ export function createAnswerQuestion(deps: DecideDeps): AnswerQuestion {
 
 /** The same with its reasons. `search` replaces the retriever, for one that knows more. */
 export function createDecider(deps: DecideDeps & { readonly search?: Search }): Decider {
-  const { countWork, answering = layOutAnswering(deps) } = deps;
+  const { countWork, before, answering = layOutAnswering(deps) } = deps;
   const { learned, vectors } = answering;
   const wordVectors = vectors && openWordVectors(vectors);
-  const aids = { countWork, learned, vectors: wordVectors };
+  const aids = { countWork, before, learned, vectors: wordVectors };
   const search = deps.search ?? openSearch(answering.search, aids);
   const triage = createTriage(deps.triage);
   const talkSaid = deps.talk && createTalkSaid(deps.talk);

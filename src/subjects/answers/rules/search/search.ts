@@ -45,6 +45,8 @@ export interface SearchAids {
   readonly learned?: Readonly<Partial<Record<Language, LearnedWeights>>> | undefined;
   /** Told what each search cost. */
   readonly countWork?: CountWork | undefined;
+  /** Stands before it: what was found ahead need not be searched for (rules/ahead.ts). */
+  readonly before?: ((search: Search) => Search) | undefined;
 }
 
 /** What is made ahead of all articles. */
@@ -87,11 +89,12 @@ export function openSearch(data: SearchData, aids: SearchAids = {}): Search {
     ]),
   );
 
-  return (text, { limit, lang }) => {
+  const search: Search = (text, { limit, lang }) => {
     const find = byLanguage.get(languageOf(text) ?? lang);
     const found = find?.(text, limit) ?? [];
     return found.map(({ at, ...hit }) => ({ slug: slugs[at]!, ...hit }));
   };
+  return aids.before?.(search) ?? search;
 }
 
 interface FoundHit extends Omit<Hit, "slug"> {
