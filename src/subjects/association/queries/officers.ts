@@ -28,6 +28,14 @@ const selectOn = compiled((db: Db) =>
   listed(db).where("officer.state", "=", "on").orderBy("officer.asked_at"),
 );
 
+const selectIsOn = compiled((db: Db, given: { memberId: string }) =>
+  db
+    .selectFrom("officer")
+    .select("member_id")
+    .where("member_id", "=", given.memberId)
+    .where("state", "=", "on"),
+);
+
 export function createOfficerRecord(db: Db, memo: Memo = noMemo): OfficerRecord {
   const officerOf = (row: Row): Officer => ({
     ...fieldsOf(row),
@@ -55,13 +63,10 @@ export function createOfficerRecord(db: Db, memo: Memo = noMemo): OfficerRecord 
     },
 
     async isOn(memberId) {
-      const row = await memo.once("officer", memberId, () =>
-        db
-          .selectFrom("officer")
-          .select("member_id")
-          .where("member_id", "=", memberId)
-          .where("state", "=", "on")
-          .executeTakeFirst(),
+      const row = await memo.once(
+        "officer",
+        memberId,
+        async () => (await selectIsOn(db, { memberId })).rows[0],
       );
       return row !== undefined;
     },

@@ -12,6 +12,13 @@ const updateLook = compiled((db: Db, given: { memberId: string; day: string }) =
     .where("look_on", ">", given.day),
 );
 
+const insertYear = compiled((db: Db, { memberId, day }: { memberId: string; day: string }) =>
+  db
+    .insertInto("year")
+    .values({ member_id: memberId, since: day, look_on: day, restock_off: 0 })
+    .onConflict((conflict) => conflict.column("member_id").doNothing()),
+);
+
 const selectYear = compiled((db: Db, given: { memberId: string }) =>
   db.selectFrom("year").select(["since", "restock_off"]).where("member_id", "=", given.memberId),
 );
@@ -36,11 +43,7 @@ const selectLog = compiled((db: Db, given: { memberId: string }) =>
 export function createYearRecord(db: Db): YearRecord {
   return {
     async begin(memberId, day) {
-      await db
-        .insertInto("year")
-        .values({ member_id: memberId, since: day, look_on: day, restock_off: 0 })
-        .onConflict((conflict) => conflict.column("member_id").doNothing())
-        .execute();
+      await insertYear(db, { memberId, day });
     },
 
     async find(memberId) {
