@@ -110,13 +110,9 @@ export {
 export { type TriageEntry, talkOffers, type TriagePattern } from "./rules/triage.ts";
 export { aheadDays, dueArticles, isLate, lookAheadTo } from "./rules/due-articles.ts";
 export { composeAnswer, notesOf } from "./rules/compose.ts";
-export { isUrgent } from "./rules/danger.ts";
-export {
-  type Decider,
-  type Decision as DecideDecision,
-  createAnswerQuestion,
-  createDecider,
-} from "./rules/decide.ts";
+export { createAnswerQuestion } from "./rules/answer-question.ts";
+export { isUrgentText } from "./rules/danger.ts";
+export { type Decider, type Decision as DecideDecision, createDecider } from "./rules/decide.ts";
 export type { FewWords } from "./rules/search/few-words.ts";
 export { offerFromOf } from "./rules/search/offer.ts";
 export { shortOfFollowUps, tallyFollowUps } from "./rules/evaluation/talk.ts";
