@@ -89,7 +89,8 @@ export async function hearBook(deps: CashDeps, turn: Turn, message: Message): He
   }
   if (isPlainCash(text, desk.view.today)) {
     // A new line is for the book of one's job, also while an old line of one's own was asked for.
-    return notePlain(await deskFor(deps, turn, member, undefined), text);
+    const own = asked === undefined ? desk : await deskFor(deps, turn, member, undefined);
+    return notePlain(own, text);
   }
   if (!isWaiting || isUrgentText(text, turn.language, deps.answer)) return pass;
   if (leaving.test(text.trim())) {
