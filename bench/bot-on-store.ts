@@ -4,7 +4,7 @@
  */
 import { createLog } from "../src/log.ts";
 import type { Update } from "@grammyjs/types";
-import { createAnswerQuestion } from "../src/subjects/answers/rules/decide.ts";
+import { createAnswerQuestion } from "../src/subjects/answers/rules/answer-question.ts";
 import { createFindTerm } from "../src/subjects/answers/rules/glossary.ts";
 import { countTerms } from "../src/subjects/answers/rules/search/nearness.ts";
 import { createPublishedAnswers } from "../src/subjects/questions/rules/published.ts";

@@ -15,7 +15,7 @@ import {
 } from "../src/subjects/answers/rules/search/confidence.ts";
 import { kindTopicsOf, openKinds, type Kinds } from "../src/subjects/answers/rules/kinds.ts";
 import { learn, topicsOf } from "../src/subjects/answers/rules/search/learn.ts";
-import { withVariants } from "../src/subjects/answers/rules/leave-out.ts";
+import { withVariants } from "../src/subjects/answers/rules/evaluation/leave-out.ts";
 import {
   articlesAmong,
   calmSlug,

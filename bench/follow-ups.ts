@@ -5,7 +5,7 @@
  * It learns from the follow-ups of the sets `fresh-learned`, `fresh-yard-tuned` and `fresh-hill-tuned`, and from short questions that stand alone or lie outside, asked
  * after any article. Those of the sets that are looked at to judge are left out.
  */
-import { createAnswerQuestion } from "../src/subjects/answers/rules/decide.ts";
+import { createAnswerQuestion } from "../src/subjects/answers/rules/answer-question.ts";
 import {
   candidatesOf,
   chancesOf,

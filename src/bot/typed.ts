@@ -14,7 +14,11 @@ import type { Language } from "./reply.ts";
  * question that is surely known, even without a question word.
  */
 export type Known = "danger" | "like-danger" | "greeting" | "surely" | "unsure";
-export type Knows = (text: string, language: Language) => Known;
+export interface Knows {
+  (text: string, language: Language): Known;
+  /** Whether words that are surely danger stand in it, which is told at once; absent: it has to be asked. */
+  readonly mayBeDanger?: (text: string) => boolean;
+}
 
 /** What is waited for: some answers look like questions. */
 export type Awaited = "anything" | "own-words" | "goal" | "village";
@@ -149,10 +153,14 @@ export function typedFor(
   // "20?" is an unsure number, not a question.
   if (!/\p{L}/u.test(text)) return { kind: "answer", text: text.replaceAll(/[?？]/g, "") };
   if (isGoOn(text)) return { kind: "go-on" };
+  if (isQuestion(text)) return { kind: "question", text };
+  const isRead = canRead(text);
+  // Most amounts and names are read, and what articles know of them does not matter.
+  if (isRead && knows.mayBeDanger?.(text) === false) return { kind: "answer", text };
   const known = knows(text, turn.language);
   // A danger is never an amount or the name of goods.
-  if (known === "danger" || isQuestion(text)) return { kind: "question", text };
-  if (canRead(text)) return { kind: "answer", text };
+  if (known === "danger") return { kind: "question", text };
+  if (isRead) return { kind: "answer", text };
   const isKnown = known === "greeting" || known === "surely";
   return { kind: isKnown ? "question" : "answer", text };
 }

@@ -7,6 +7,8 @@
  */
 import type { Kysely } from "kysely";
 import type { ClockSeen } from "../bot/records.ts";
+import { compiled } from "./compiled.ts";
+import type { Db } from "./rows.ts";
 import { type Tables } from "./tables.ts";
 import { hourMs } from "../bot/calendar.ts";
 
@@ -15,15 +17,31 @@ const believedMs = 4 * 24 * hourMs;
 /** Clean-ups, one an hour: so long the bot must have run with the new clock. Somebody will have noticed. */
 const agreeing = 12;
 
+const select = compiled((db: Db) => db.selectFrom("clock_seen").selectAll());
+
+interface Seen {
+  readonly at: string;
+  readonly jumped_at: string | null;
+  readonly agreed: number;
+}
+
+const upsert = compiled((db: Db, { at, jumped_at, agreed }: Seen) => {
+  const row = { at, jumped_at, agreed };
+  return db
+    .insertInto("clock_seen")
+    .values({ one: 1, ...row })
+    .onConflict((conflict) => conflict.column("one").doUpdateSet(row));
+});
+
 export function createClockSeen(db: Kysely<Tables>): ClockSeen {
   return {
     async last() {
-      const row = await db.selectFrom("clock_seen").select("at").executeTakeFirst();
+      const [row] = (await select(db, {})).rows;
       return row === undefined ? undefined : new Date(row.at);
     },
 
     async look(now) {
-      const row = await db.selectFrom("clock_seen").selectAll().executeTakeFirst();
+      const [row] = (await select(db, {})).rows;
       const lastMs = row === undefined ? undefined : Date.parse(row.at);
       const jumpedMs = row?.jumped_at == null ? undefined : Date.parse(row.jumped_at);
       if (lastMs === undefined || isNear(now, lastMs)) {
@@ -42,16 +60,8 @@ export function createClockSeen(db: Kysely<Tables>): ClockSeen {
   };
 
   async function keep(at: Date, jumpedAt: Date | null, agreed: number): Promise<void> {
-    const row = {
-      at: at.toISOString(),
-      jumped_at: jumpedAt === null ? null : jumpedAt.toISOString(),
-      agreed,
-    };
-    await db
-      .insertInto("clock_seen")
-      .values({ one: 1, ...row })
-      .onConflict((conflict) => conflict.column("one").doUpdateSet(row))
-      .execute();
+    const jumped_at = jumpedAt?.toISOString() ?? null;
+    await upsert(db, { at: at.toISOString(), jumped_at, agreed });
   }
 }
 

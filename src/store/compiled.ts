@@ -13,6 +13,7 @@ import {
   type QueryResult,
 } from "kysely";
 import type { Db } from "./rows.ts";
+import type { Tables } from "./tables.ts";
 
 /** A query of Kysely's, or a raw one. */
 interface Compilable<Row> {
@@ -103,6 +104,32 @@ export function rowsOf<const Column extends string>(
     return Object.fromEntries(own) as { [Each in Column]: never };
   });
 }
+
+/** Columns that hold a time or a day. */
+type Times<Row> = {
+  [Column in keyof Row & string]: string extends Row[Column] ? Column : never;
+}[keyof Row & string];
+
+const deletes =
+  (compares: "<" | "<=") =>
+  <Table extends keyof Tables>(table: Table, column: Times<Tables[Table]>) => {
+    const statement = compiled((db: Db, given: { time: string }) =>
+      // Kysely's types want one table, and any will do.
+      db.deleteFrom(table as "last_topic").where(column as "at", compares, given.time),
+    );
+    return async (db: Db, time: string): Promise<void> => {
+      await statement(db, { time });
+    };
+  };
+
+/**
+ * Deletes rows that have served their time, by the one column that says since when: what is from before it. The clean-up
+ * of every hour runs some thirty such statements, nearly always for nothing.
+ */
+export const deletesBefore = deletes("<");
+
+/** The same for what ends at that time or earlier. */
+export const deletesEnded = deletes("<=");
 
 function prepare<Row>(db: Db, build: (db: Db, given: never) => Compilable<Row>): Prepared<Row> {
   const read: string[] = [];

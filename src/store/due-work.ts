@@ -24,6 +24,8 @@ export function createDueWork(
   createRecords: CreateRecords,
   transact: Transact = createTransact(db, engine),
 ): DueWorkStore {
+  const take = taking[engine];
+
   return {
     settleBack: (step) => settleBack(db, step),
 
@@ -33,23 +35,10 @@ export function createDueWork(
       if (held !== undefined) await putBack(db, me, held);
       if ((await isDue(db, { now: now.toISOString() })).rows.length === 0) return [];
       const limit = engine === "postgres" ? 1 : most;
-      const rows = await db.transaction().execute((tx) =>
-        tx
-          .with("next", () =>
-            findDue(tx, now.toISOString(), limit).$if(engine === "postgres", (query) =>
-              query.modifyEnd(skipLocked),
-            ),
-          )
-          .updateTable("work")
-          .set((eb) => ({
-            leased_until: new Date(now.getTime() + leaseMs).toISOString(),
-            attempts: eb("attempts", "+", 1),
-            owner: me,
-          }))
-          .where("id", "in", (eb) => eb.selectFrom("next").select("next.id"))
-          .returningAll()
-          .execute(),
-      );
+      const leasedUntil = new Date(now.getTime() + leaseMs).toISOString();
+      const { rows } = await db
+        .transaction()
+        .execute((tx) => take(tx, { now: now.toISOString(), limit, leasedUntil, owner: me }));
       return rows
         .map((row) => ({
           id: row.id,
@@ -112,6 +101,25 @@ async function putBack(db: Db, owner: string, held: readonly string[]): Promise<
 }
 
 const isDue = compiled((db: Db, given: { now: string }) => findDue(db, given.now, 1));
+
+const takeDue = (engine: Engine) =>
+  compiled((db: Db, given: { now: string; limit: number; leasedUntil: string; owner: string }) =>
+    db
+      .with("next", () =>
+        findDue(db, given.now, given.limit).$if(engine === "postgres", (query) =>
+          query.modifyEnd(skipLocked),
+        ),
+      )
+      .updateTable("work")
+      .set((eb) => ({
+        leased_until: given.leasedUntil,
+        attempts: eb("attempts", "+", 1),
+        owner: given.owner,
+      }))
+      .where("id", "in", (eb) => eb.selectFrom("next").select("next.id"))
+      .returningAll(),
+  );
+const taking = { sqlite: takeDue("sqlite"), postgres: takeDue("postgres") };
 
 const deleteDone = compiled((db: Db, given: { id: string; dueAt: string }) =>
   db.deleteFrom("work").where("id", "=", given.id).where("due_at", "=", given.dueAt),

@@ -2,8 +2,10 @@
  * Rights: the tables on the way of a message, and traces of a person in work that is due and in the audit
  * list. How long the audit list is kept, is told by the association.
  */
-import { sql, type Kysely } from "kysely";
+import { sql, type Kysely, type RawBuilder } from "kysely";
+import { compiled } from "./compiled.ts";
 import { nobody, type Ids, type Rights } from "./rights.ts";
+import type { Db } from "./rows.ts";
 import type { Tables } from "./tables.ts";
 
 const tables = {
@@ -124,23 +126,28 @@ async function erasesLast(db: Kysely<Tables>, ids: Ids, now: Date): Promise<void
 }
 
 /** Each condition in the words of its partial index, which is used only so. */
-async function purges(db: Kysely<Tables>, daysAgo: (days: number) => string): Promise<void> {
-  await db
+const deleteReceived = compiled((db: Db, given: { before: string }) =>
+  db
     .deleteFrom("inbox")
     .where(sql<boolean>`state <> 'pending'`)
-    .where("received_at", "<", daysAgo(7))
-    .execute();
-  for (const [about, days] of [
-    [sql<boolean>`about is null`, 7],
-    [sql<boolean>`about is not null`, 60],
-  ] as const) {
-    await db
+    .where("received_at", "<", given.before),
+);
+
+const deletingSent = (about: RawBuilder<boolean>) =>
+  compiled((db: Db, given: { before: string }) =>
+    db
       .deleteFrom("outbox")
       .where(sql<boolean>`state not in ('queued', 'sending')`)
       .where(about)
-      .where("created_at", "<", daysAgo(days))
-      .execute();
-  }
+      .where("created_at", "<", given.before),
+  );
+const deleteSent = deletingSent(sql`about is null`);
+const deleteSentAbout = deletingSent(sql`about is not null`);
+
+async function purges(db: Kysely<Tables>, daysAgo: (days: number) => string): Promise<void> {
+  await deleteReceived(db, { before: daysAgo(7) });
+  await deleteSent(db, { before: daysAgo(7) });
+  await deleteSentAbout(db, { before: daysAgo(60) });
 }
 
 export const rights = { tables, erasesLast, purges } satisfies Rights;

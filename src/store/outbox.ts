@@ -70,15 +70,7 @@ export function createOutboxRecord(
     },
 
     async newestAbout(chat) {
-      const row = await db
-        .selectFrom("outbox")
-        .select(["message_id", "about"])
-        .where("chat", "=", chat)
-        .where("about", "is not", null)
-        .where("message_id", "is not", null)
-        .orderBy("message_id", "desc")
-        .limit(1)
-        .executeTakeFirst();
+      const [row] = (await selectNewestAbout(db, { chat })).rows;
       if (row?.message_id == null || row.about === null) return undefined;
       return { messageId: row.message_id, about: row.about };
     },
@@ -138,6 +130,17 @@ const raise = compiled((db: Db, given: { chat: number; subject: string; raised_a
     )
     .returning(["revision", "message_id"]);
 });
+
+const selectNewestAbout = compiled((db: Db, given: { chat: number }) =>
+  db
+    .selectFrom("outbox")
+    .select(["message_id", "about"])
+    .where("chat", "=", given.chat)
+    .where("about", "is not", null)
+    .where("message_id", "is not", null)
+    .orderBy("message_id", "desc")
+    .limit(1),
+);
 
 const selectScreen = compiled((db: Db, given: { chat: number; subject: string }) =>
   db

@@ -101,18 +101,8 @@ async function settle(
 ): Promise<void> {
   if (outcome.state === "again" || outcome.state === "again-uncounted") {
     const uncounted = outcome.state === "again-uncounted" ? 1 : 0;
-    await tx
-      .updateTable("outbox")
-      .set((eb) => ({
-        state: "queued",
-        attempts: eb("attempts", "-", uncounted),
-        refusals: eb("refusals", "+", outcome.isRefusal === true ? 1 : 0),
-      }))
-      .where("id", "=", outcome.id)
-      .where("state", "=", sending)
-      // Whoever took it over tries it anyway.
-      .where("owner", "=", owner)
-      .execute();
+    const refused = outcome.isRefusal === true ? 1 : 0;
+    await putAgain(tx, { id: outcome.id, owner, uncounted, refused });
     return;
   }
   const { numAffectedRows } = await updateEnd(tx, {
@@ -193,6 +183,27 @@ const taking = (engine: Engine) =>
       .returning(["id", "chat", "method", "payload", "attempts", "refusals", "priority", "screen"]),
   );
 const take = { sqlite: taking("sqlite"), postgres: taking("postgres") };
+
+interface Again {
+  readonly id: number;
+  readonly owner: string;
+  readonly uncounted: number;
+  readonly refused: number;
+}
+
+const putAgain = compiled((db: Db, given: Again) =>
+  db
+    .updateTable("outbox")
+    .set((eb) => ({
+      state: "queued",
+      attempts: eb("attempts", "-", given.uncounted),
+      refusals: eb("refusals", "+", given.refused),
+    }))
+    .where("id", "=", given.id)
+    .where("state", "=", sending)
+    // Whoever took it over tries it anyway.
+    .where("owner", "=", given.owner),
+);
 
 interface End {
   readonly id: number;

@@ -8,7 +8,7 @@ import { statfsSync } from "node:fs";
 import fs, { type FileHandle } from "node:fs/promises";
 import { dirname } from "node:path";
 import Database from "better-sqlite3";
-import { CompiledQuery, type Kysely } from "kysely";
+import type { Kysely } from "kysely";
 import { openConnection } from "./sqlite/connection.ts";
 import { createOwnersFile, createOwnersFolder } from "./sqlite/file.ts";
 import type { Tables } from "./tables.ts";
@@ -40,7 +40,7 @@ export function openSqlite(path: string): OpenSqlite {
   const raw = openFile(path, lock.release);
   const db = openConnection(raw);
   // SQLite puts the WAL beside the file itself, wherever a link to it stands.
-  const disk = isInMemory(path) ? undefined : createDisk(realPathOf(path));
+  const disk = isInMemory(path) ? undefined : createDisk(realPathOf(path), raw);
   return {
     db,
     disk,
@@ -80,14 +80,15 @@ export interface Disk {
   reached(): Promise<void>;
 }
 
-const waitsNot = CompiledQuery.raw("pragma synchronous = normal");
-const waits = CompiledQuery.raw("pragma synchronous = full");
+/** They take effect as they are prepared, so no statement is kept of them, and none is made. */
+const waitsNot = "pragma synchronous = normal";
+const waits = "pragma synchronous = full";
 
 /**
  * A commit writes into the WAL. Each of its frames carries a sum of all before it, so that after a power cut SQLite reads
  * as far as they are whole: what was synced is kept, in order (https://sqlite.org/fileformat2.html#the_write_ahead_log).
  */
-function createDisk(path: string): Disk & { close(): Promise<void> } {
+function createDisk(path: string, raw: Database.Database): Disk & { close(): Promise<void> } {
   let wal: FileHandle | undefined;
   let running: Promise<void> | undefined;
   let next: Promise<void> | undefined;
@@ -109,11 +110,11 @@ function createDisk(path: string): Disk & { close(): Promise<void> } {
   return {
     unwaited: (db, act) =>
       db.connection().execute(async (one) => {
-        await one.executeQuery(waitsNot);
+        raw.exec(waitsNot);
         try {
           return await act(one);
         } finally {
-          await one.executeQuery(waits);
+          raw.exec(waits);
         }
       }),
     reached() {

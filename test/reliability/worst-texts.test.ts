@@ -6,11 +6,8 @@ import * as fc from "fast-check";
 import type { Language } from "../../src/bot/reply.ts";
 import { readQuestions } from "../../src/knowledge/questions.ts";
 import { beforeAll, describe, expect, it, onTestFinished } from "vitest";
-import {
-  createAnswerQuestion,
-  createDecider,
-  type Decider,
-} from "../../src/subjects/answers/rules/decide.ts";
+import { createAnswerQuestion } from "../../src/subjects/answers/rules/answer-question.ts";
+import { createDecider, type Decider } from "../../src/subjects/answers/rules/decide.ts";
 import { languageOf } from "../../src/subjects/answers/rules/search/language.ts";
 import type { Work } from "../../src/subjects/answers/rules/work-count.ts";
 import { openBot, openShipped } from "../support/program/bot.ts";

@@ -4,7 +4,7 @@
  */
 import type { Message, Update } from "@grammyjs/types";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { createAnswerQuestion } from "../../src/subjects/answers/rules/decide.ts";
+import { createAnswerQuestion } from "../../src/subjects/answers/rules/answer-question.ts";
 import { createFindTerm } from "../../src/subjects/answers/rules/glossary.ts";
 import { countTerms } from "../../src/subjects/answers/rules/search/nearness.ts";
 import type { Work } from "../../src/subjects/answers/rules/work-count.ts";
@@ -177,4 +177,14 @@ describe("an ordinary question", { timeout: 60_000 }, () => {
       expect(work.searches).toBe(1);
     },
   );
+});
+
+it("looks nothing up for a line of the cash book", async () => {
+  const id = `m${member(0)}`;
+
+  await turns["a member"]!("+5 eggs", 0);
+
+  const noted = await store.transact(({ cash }) => cash.notedOn(id, "2026-11-20"));
+  expect(noted).toBe(1);
+  expect(work).toEqual(none);
 });

@@ -110,14 +110,10 @@ export {
 export { type TriageEntry, talkOffers, type TriagePattern } from "./rules/triage.ts";
 export { aheadDays, dueArticles, isLate, lookAheadTo } from "./rules/due-articles.ts";
 export { composeAnswer, notesOf } from "./rules/compose.ts";
-export { isUrgent } from "./rules/danger.ts";
-export {
-  type Decider,
-  type Decision as DecideDecision,
-  createAnswerQuestion,
-  createDecider,
-} from "./rules/decide.ts";
 export { type Ahead, createAhead, createLookAhead, type FoundAhead } from "./rules/ahead.ts";
+export { createAnswerQuestion } from "./rules/answer-question.ts";
+export { isUrgentText } from "./rules/danger.ts";
+export { type Decider, type Decision as DecideDecision, createDecider } from "./rules/decide.ts";
 export type { FewWords } from "./rules/search/few-words.ts";
 export { offerFromOf } from "./rules/search/offer.ts";
 export { shortOfFollowUps, tallyFollowUps } from "./rules/evaluation/talk.ts";
@@ -156,7 +152,7 @@ export {
 } from "./rules/group.ts";
 export { knowsBy } from "./rules/knows.ts";
 export { answerIn, articleIn, articlesIn } from "./rules/search/local.ts";
-export { leaveEachOut } from "./rules/leave-out.ts";
+export { leaveEachOut } from "./rules/evaluation/leave-out.ts";
 export {
   isStillMessage,
   messageOutcome,

@@ -1,4 +1,5 @@
 /** Rights: questions, what was read and marked, answers that a model wrote. */
+import { deletesBefore } from "../../store/compiled.ts";
 import { type Ids, nobody, other, type Rights } from "../../store/rights.ts";
 import { keptWritingDays } from "./queries/written.ts";
 import { type Db, theirs, nobodys } from "../../store/rows.ts";
@@ -58,11 +59,15 @@ async function erases(db: Db, [memberId, telegramId]: Ids, now: Date): Promise<v
   await theirs().set({ keeper: nobody }).execute();
 }
 
+const deleteTopics = deletesBefore("last_topic", "at");
+const deleteWritten = deletesBefore("written_answer", "at");
+const deleteUse = deletesBefore("model_use_member", "day");
+
 async function purges(db: Db, daysAgo: (days: number) => string): Promise<void> {
   // What was read last is of use for half an hour (rules/follow-ups), a trick that was spoken of for a day.
-  await db.deleteFrom("last_topic").where("at", "<", daysAgo(1)).execute();
-  await db.deleteFrom("written_answer").where("at", "<", daysAgo(keptWritingDays)).execute();
-  await db.deleteFrom("model_use_member").where("day", "<", daysAgo(3).slice(0, 10)).execute();
+  await deleteTopics(db, daysAgo(1));
+  await deleteWritten(db, daysAgo(keptWritingDays));
+  await deleteUse(db, daysAgo(3).slice(0, 10));
 }
 
 export const rights = { tables, erases, purges } satisfies Rights;

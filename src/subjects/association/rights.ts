@@ -1,4 +1,5 @@
 /** Rights: officers, and how long privileged acts are kept. */
+import { deletesBefore } from "../../store/compiled.ts";
 import { type Ids, nobody, other, type Rights } from "../../store/rights.ts";
 import { keptDays } from "./rules/audit-log-record.ts";
 import type { Db } from "../../store/rows.ts";
@@ -25,8 +26,10 @@ async function erases(db: Db, [memberId, telegramId]: Ids): Promise<void> {
   }
 }
 
+const deleteAudit = deletesBefore("audit", "at");
+
 async function purges(db: Db, daysAgo: (days: number) => string): Promise<void> {
-  await db.deleteFrom("audit").where("at", "<", daysAgo(keptDays)).execute();
+  await deleteAudit(db, daysAgo(keptDays));
 }
 
 export const rights = { tables, erases, purges } satisfies Rights;

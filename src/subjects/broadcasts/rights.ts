@@ -1,4 +1,5 @@
 /** Rights: broadcasts that a person got or sent. The sums stay as they are. */
+import { compiled } from "../../store/compiled.ts";
 import { type Ids, nobody, other, type Rights } from "../../store/rights.ts";
 import { addTo, type Shift } from "./queries/sums.ts";
 import { type Db, theirs, nobodys } from "../../store/rows.ts";
@@ -104,26 +105,32 @@ function received(db: Db, memberId: string) {
 /** Recipients an hour: a million at once would stop everything else. */
 const recipientsAtOnce = 10_000;
 
-/** Who got a broadcast that is long over; the sums stay. */
-async function purgeRecipients(db: Db, before: string): Promise<void> {
-  const over = db
+function overBefore(db: Db, before: string) {
+  return db
     .selectFrom("broadcast")
     .select("id")
     .where("state", "in", ["done", "cancelled"])
     .where("ended_at", "<", before);
-  const rows = await db
+}
+
+const listOver = compiled((db: Db, given: { before: string }) =>
+  db
     .selectFrom("broadcast_row")
     .select(["broadcast_id", "member_id"])
-    .where("broadcast_id", "in", over)
+    .where("broadcast_id", "in", overBefore(db, given.before))
     .orderBy("broadcast_id")
     .orderBy("member_id")
-    .limit(recipientsAtOnce)
-    .execute();
+    .limit(recipientsAtOnce),
+);
+
+/** Who got a broadcast that is long over; the sums stay. */
+async function purgeRecipients(db: Db, before: string): Promise<void> {
+  const { rows } = await listOver(db, { before });
   const last = rows.at(-1);
   if (last === undefined) return;
   await db
     .deleteFrom("broadcast_row")
-    .where("broadcast_id", "in", over)
+    .where("broadcast_id", "in", overBefore(db, before))
     .where((eb) =>
       eb.or([
         eb("broadcast_id", "<", last.broadcast_id),

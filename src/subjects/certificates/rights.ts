@@ -1,4 +1,5 @@
 /** Rights: certificates of a person, and who stands in those of others. */
+import { compiled } from "../../store/compiled.ts";
 import { type Ids, nobody, other, type Rights } from "../../store/rights.ts";
 import { type Db, theirs } from "../../store/rows.ts";
 import { emptied, withoutProposal } from "./queries/certificates.ts";
@@ -90,22 +91,28 @@ async function erases(db: Db, [memberId, telegramId]: Ids): Promise<void> {
     .execute();
 }
 
+const deleteLooks = compiled((db: Db, given: { before: string }) =>
+  db
+    .deleteFrom("waiting")
+    .where("kind", "=", "certificate-look")
+    .where("created_at", "<", given.before),
+);
+
+const dropProposals = compiled((db: Db, given: { before: string }) =>
+  db
+    .updateTable("certificate")
+    .set(withoutProposal)
+    .where("state", "=", "good")
+    .where("asked_at", "<", given.before),
+);
+
 /**
  * Strangers who asked to look one up and did not say which: nobody remembers them. And what one officer alone
  * proposed holds nobody for ever.
  */
 async function purges(db: Db, daysAgo: (days: number) => string): Promise<void> {
-  await db
-    .deleteFrom("waiting")
-    .where("kind", "=", "certificate-look")
-    .where("created_at", "<", daysAgo(1))
-    .execute();
-  await db
-    .updateTable("certificate")
-    .set(withoutProposal)
-    .where("state", "=", "good")
-    .where("asked_at", "<", daysAgo(proposalDays))
-    .execute();
+  await deleteLooks(db, { before: daysAgo(1) });
+  await dropProposals(db, { before: daysAgo(proposalDays) });
 }
 
 export const rights = { tables, exports, erases, purges } satisfies Rights;

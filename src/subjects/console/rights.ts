@@ -1,5 +1,6 @@
 /** Rights: links to the console, desks that are open, and who looked at whose page there. */
 import { newId } from "../../bot/ids.ts";
+import { deletesBefore, deletesEnded } from "../../store/compiled.ts";
 import { type Ids, other, type Rights } from "../../store/rights.ts";
 import type { Db } from "../../store/rows.ts";
 
@@ -44,14 +45,18 @@ async function erases(db: Db, [memberId, telegramId]: Ids): Promise<void> {
     .execute();
 }
 
+const deleteOver = [
+  deletesEnded("desk_link", "ends_at"),
+  deletesEnded("desk", "ends_at"),
+  deletesEnded("app_data_used", "ends_at"),
+];
+const deleteLooks = deletesBefore("page_look", "at");
+
 export const rights = {
   tables,
   erases,
   async purges(db, daysAgo, now) {
-    const at = now.toISOString();
-    for (const name of ["desk_link", "desk", "app_data_used"] as const) {
-      await db.deleteFrom(name).where("ends_at", "<=", at).execute();
-    }
-    await db.deleteFrom("page_look").where("at", "<", daysAgo(keptLookDays)).execute();
+    for (const deleteEnded of deleteOver) await deleteEnded(db, now.toISOString());
+    await deleteLooks(db, daysAgo(keptLookDays));
   },
 } satisfies Rights;

@@ -1,4 +1,5 @@
 /** Rights: people, what they agreed to, and those who never decided. */
+import { compiled, deletesBefore } from "../../store/compiled.ts";
 import { type Ids, other, type Rights } from "../../store/rights.ts";
 import { eraseVisitor } from "./queries/visitors.ts";
 import { type Db, theirs } from "../../store/rows.ts";
@@ -64,12 +65,11 @@ async function erasesLast(db: Db, [memberId]: Ids, now: Date): Promise<void> {
     .execute();
 }
 
-/** People who pressed Start and never said yes or no. Officers stay reachable: they need not be members. */
-async function forgetUndecided(db: Db, before: string): Promise<void> {
-  const undecided = await db
+const listUndecided = compiled((db: Db, given: { before: string }) =>
+  db
     .selectFrom("joining")
     .select("telegram_id")
-    .where("created_at", "<", before)
+    .where("created_at", "<", given.before)
     .where((eb) =>
       eb.not(
         eb.exists(
@@ -80,10 +80,16 @@ async function forgetUndecided(db: Db, before: string): Promise<void> {
             .where("screen.subject", "=", "officer"),
         ),
       ),
-    )
-    .execute();
-  for (const { telegram_id } of undecided) await eraseVisitor(db, telegram_id);
-  await db.deleteFrom("joining").where("created_at", "<", before).execute();
+    ),
+);
+
+const deleteUndecided = deletesBefore("joining", "created_at");
+
+/** People who pressed Start and never said yes or no. Officers stay reachable: they need not be members. */
+async function forgetUndecided(db: Db, before: string): Promise<void> {
+  const { rows } = await listUndecided(db, { before });
+  for (const { telegram_id } of rows) await eraseVisitor(db, telegram_id);
+  await deleteUndecided(db, before);
 }
 
 export const rights = {

@@ -1,4 +1,5 @@
 /** Rights: what members of the association do together. */
+import { compiled, deletesBefore } from "../../store/compiled.ts";
 import type { Ids, Rights } from "../../store/rights.ts";
 import { leaveAll } from "./queries/members-leaving.ts";
 import { boughtDays } from "./rules/buys-record.ts";
@@ -77,13 +78,15 @@ async function erases(db: Db, [memberId]: Ids, now: Date): Promise<void> {
   await leaveAll(db, memberId, now);
 }
 
+const deleteBought = deletesBefore("buy", "closes_at");
+
+const deleteDrafts = compiled((db: Db, given: { before: string }) =>
+  db.deleteFrom("buy").where("state", "=", "draft").where("created_at", "<", given.before),
+);
+
 async function purges(db: Db, daysAgo: (days: number) => string): Promise<void> {
-  await db.deleteFrom("buy").where("closes_at", "<", daysAgo(boughtDays)).execute();
-  await db
-    .deleteFrom("buy")
-    .where("state", "=", "draft")
-    .where("created_at", "<", daysAgo(7))
-    .execute();
+  await deleteBought(db, daysAgo(boughtDays));
+  await deleteDrafts(db, { before: daysAgo(7) });
 }
 
 export const rights = { tables, exports, erases, purges } satisfies Rights;

@@ -1,5 +1,6 @@
 /** Rights: what mentors and learners have of each other: notes, letters, verdicts. */
 import { sql } from "kysely";
+import { deletesBefore } from "../../store/compiled.ts";
 import { type Ids, nobody, other, type Rights } from "../../store/rights.ts";
 import { type Db, theirs, nobodys } from "../../store/rows.ts";
 
@@ -148,8 +149,10 @@ async function erasesLast(db: Db, [memberId, telegramId]: Ids): Promise<void> {
     .execute();
 }
 
+const deleteLetters = deletesBefore("mentor_letter", "at");
+
 async function purges(db: Db, daysAgo: (days: number) => string): Promise<void> {
-  await db.deleteFrom("mentor_letter").where("at", "<", daysAgo(60)).execute();
+  await deleteLetters(db, daysAgo(60));
 }
 
 export const rights = { tables, exports, erases, erasesLast, purges } satisfies Rights;

@@ -1,4 +1,5 @@
 /** Rights: entries that a person added or is, and how it was for them. */
+import { compiled } from "../../store/compiled.ts";
 import { other, type Ids, type Rights } from "../../store/rights.ts";
 import { removePartners, settleWaiting } from "./queries/partners.ts";
 import { type Db, theirs, nobodys } from "../../store/rows.ts";
@@ -107,17 +108,20 @@ async function erases(db: Db, [memberId, telegramId]: Ids): Promise<void> {
     .execute();
 }
 
-/** Entries that somebody began to write and left. */
-async function forgetUnfinishedPartners(db: Db, before: string): Promise<void> {
-  const drafts = await db
+const listDrafts = compiled((db: Db, given: { before: string }) =>
+  db
     .selectFrom("partner")
     .select("id")
     .where("state", "=", "draft")
-    .where("created_at", "<", before)
-    .execute();
+    .where("created_at", "<", given.before),
+);
+
+/** Entries that somebody began to write and left. */
+async function forgetUnfinishedPartners(db: Db, before: string): Promise<void> {
+  const { rows } = await listDrafts(db, { before });
   await removePartners(
     db,
-    drafts.map(({ id }) => id),
+    rows.map(({ id }) => id),
   );
 }
 

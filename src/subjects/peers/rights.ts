@@ -1,4 +1,5 @@
 /** Rights: members who help each other. */
+import { compiled, deletesBefore } from "../../store/compiled.ts";
 import { type Ids, other, type Rights } from "../../store/rights.ts";
 import { keptDays } from "./rules/request.ts";
 import { type Db, theirs } from "../../store/rows.ts";
@@ -81,24 +82,30 @@ async function erases(db: Db, [memberId]: Ids): Promise<void> {
     .execute();
 }
 
-async function purges(db: Db, daysAgo: (days: number) => string): Promise<void> {
-  await forgetDrafts(db, daysAgo(1));
-  await db.deleteFrom("peer_message").where("at", "<", daysAgo(keptDays)).execute();
-}
+const deleteWordsOfDrafts = compiled((db: Db, given: { before: string }) =>
+  db
+    .deleteFrom("peer_message")
+    .where("request_id", "in", (eb) =>
+      eb
+        .selectFrom("peer_request")
+        .select("id")
+        .where("state", "=", "draft")
+        .where("updated_at", "<", given.before),
+    ),
+);
 
-/** Questions to another member that were never sent. */
-async function forgetDrafts(db: Db, before: string): Promise<void> {
-  const drafts = db
-    .selectFrom("peer_request")
-    .select("id")
-    .where("state", "=", "draft")
-    .where("updated_at", "<", before);
-  await db.deleteFrom("peer_message").where("request_id", "in", drafts).execute();
-  await db
-    .deleteFrom("peer_request")
-    .where("state", "=", "draft")
-    .where("updated_at", "<", before)
-    .execute();
+const deleteDrafts = compiled((db: Db, given: { before: string }) =>
+  db.deleteFrom("peer_request").where("state", "=", "draft").where("updated_at", "<", given.before),
+);
+
+const deleteWords = deletesBefore("peer_message", "at");
+
+async function purges(db: Db, daysAgo: (days: number) => string): Promise<void> {
+  // Questions to another member that were never sent.
+  const before = daysAgo(1);
+  await deleteWordsOfDrafts(db, { before });
+  await deleteDrafts(db, { before });
+  await deleteWords(db, daysAgo(keptDays));
 }
 
 export const rights = { tables, exports, erases, purges } satisfies Rights;

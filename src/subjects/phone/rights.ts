@@ -1,5 +1,6 @@
 /** Rights: who shares a phone. Deleting one leaves the others as they are. */
 import { accountOf, isShared } from "../../bot/phone/number.ts";
+import { compiled, deletesBefore, deletesEnded } from "../../store/compiled.ts";
 import type { Ids, Rights } from "../../store/rights.ts";
 import { nobodys, type Db } from "../../store/rows.ts";
 
@@ -50,41 +51,51 @@ async function erasesLast(db: Db, [, person]: Ids, now: Date): Promise<void> {
     .execute();
 }
 
+const deleteHeld = deletesBefore("phone_held", "held_at");
+const deleteTries = deletesBefore("phone_try", "began_at");
+const deleteCodes = deletesEnded("phone_code", "expires_at");
+
+/** Named by others, and never said yes. */
+const deleteNamed = compiled((db: Db, given: { before: string }) =>
+  db
+    .deleteFrom("phone_person")
+    .where("created_at", "<", given.before)
+    .where(({ eb, not, exists }) =>
+      not(
+        exists(
+          eb
+            .selectFrom("member")
+            .select("member.id")
+            .whereRef("member.telegram_id", "=", "phone_person.person"),
+        ),
+      ),
+    ),
+);
+
+/** All of its people went to phones of their own. */
+const deleteEmpty = compiled((db: Db) =>
+  db
+    .deleteFrom("phone")
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom("phone_person")
+            .select("person")
+            .whereRef("phone_person.account", "=", "phone.account"),
+        ),
+      ),
+    ),
+);
+
 export const rights = {
   tables,
   erasesLast,
   async purges(db, daysAgo, now) {
-    const yesterday = daysAgo(1);
-    await db.deleteFrom("phone_held").where("held_at", "<", yesterday).execute();
-    await db.deleteFrom("phone_try").where("began_at", "<", yesterday).execute();
-    await db.deleteFrom("phone_code").where("expires_at", "<=", now.toISOString()).execute();
-    // Named by others, and never said yes.
-    await db
-      .deleteFrom("phone_person")
-      .where("created_at", "<", yesterday)
-      .where(({ eb, not, exists }) =>
-        not(
-          exists(
-            eb
-              .selectFrom("member")
-              .select("member.id")
-              .whereRef("member.telegram_id", "=", "phone_person.person"),
-          ),
-        ),
-      )
-      .execute();
-    // All of its people went to phones of their own.
-    await db
-      .deleteFrom("phone")
-      .where(({ not, exists, selectFrom }) =>
-        not(
-          exists(
-            selectFrom("phone_person")
-              .select("person")
-              .whereRef("phone_person.account", "=", "phone.account"),
-          ),
-        ),
-      )
-      .execute();
+    const before = daysAgo(1);
+    await deleteHeld(db, before);
+    await deleteTries(db, before);
+    await deleteCodes(db, now.toISOString());
+    await deleteNamed(db, { before });
+    await deleteEmpty(db, {});
   },
 } satisfies Rights;

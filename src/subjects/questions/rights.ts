@@ -1,4 +1,5 @@
 /** Rights: answers that are kept for everybody. */
+import { compiled } from "../../store/compiled.ts";
 import type { Ids, Rights } from "../../store/rights.ts";
 import { changeVersion } from "./queries/drafts.ts";
 import { type Db, theirs, nobodys } from "../../store/rows.ts";
@@ -68,20 +69,30 @@ async function erases(db: Db, [memberId]: Ids): Promise<void> {
   if (said.length > 0) await changeVersion(db);
 }
 
-/** Answers that nobody kept. */
-async function purges(db: Db, daysAgo: (days: number) => string): Promise<void> {
-  const week = daysAgo(7);
-  const unkept = db
-    .selectFrom("draft")
-    .select("id")
-    .where("state", "in", ["offered", "thrown"])
-    .where("updated_at", "<", week);
-  await db.deleteFrom("draft_question").where("draft_id", "in", unkept).execute();
-  await db
+const deleteQuestionsOfUnkept = compiled((db: Db, given: { before: string }) =>
+  db
+    .deleteFrom("draft_question")
+    .where("draft_id", "in", (eb) =>
+      eb
+        .selectFrom("draft")
+        .select("id")
+        .where("state", "in", ["offered", "thrown"])
+        .where("updated_at", "<", given.before),
+    ),
+);
+
+const deleteUnkept = compiled((db: Db, given: { before: string }) =>
+  db
     .deleteFrom("draft")
     .where("state", "in", ["offered", "thrown"])
-    .where("updated_at", "<", week)
-    .execute();
+    .where("updated_at", "<", given.before),
+);
+
+/** Answers that nobody kept. */
+async function purges(db: Db, daysAgo: (days: number) => string): Promise<void> {
+  const before = daysAgo(7);
+  await deleteQuestionsOfUnkept(db, { before });
+  await deleteUnkept(db, { before });
 }
 
 export const rights = { tables, exports, erases, purges } satisfies Rights;

@@ -1,4 +1,5 @@
 /** Rights: goals, breaks, what was said unasked. */
+import { deletesBefore } from "../../store/compiled.ts";
 import { type Ids, other, type Rights } from "../../store/rights.ts";
 import { type Db, theirs } from "../../store/rows.ts";
 
@@ -30,8 +31,10 @@ async function erasesLast(db: Db, [memberId]: Ids): Promise<void> {
   await db.deleteFrom("trainer_hint").where("stuck_id", "=", memberId).execute();
 }
 
+const deleteSaid = deletesBefore("unasked", "at");
+
 async function purges(db: Db, daysAgo: (days: number) => string): Promise<void> {
-  await db.deleteFrom("unasked").where("at", "<", daysAgo(60)).execute();
+  await deleteSaid(db, daysAgo(60));
 }
 
 export const rights = { tables, erasesLast, purges } satisfies Rights;

@@ -1,5 +1,6 @@
 /** Rights: talks between a learner and whoever answers. */
 import { sql } from "kysely";
+import { compiled } from "../../store/compiled.ts";
 import { type Ids, nobody, other, type Rights } from "../../store/rights.ts";
 import type { Db } from "../../store/rows.ts";
 
@@ -38,13 +39,17 @@ async function erases(db: Db, [memberId, telegramId]: Ids): Promise<void> {
     .execute();
 }
 
-/** Talks whose messages nobody can reply to any more. In the words of its partial index, which is used only so. */
-async function purges(db: Db, daysAgo: (days: number) => string): Promise<void> {
-  await db
+/** In the words of its partial index, which is used only so. */
+const deleteClosed = compiled((db: Db, given: { before: string }) =>
+  db
     .deleteFrom("thread")
     .where(sql<boolean>`state = 'closed'`)
-    .where("last_at", "<", daysAgo(60))
-    .execute();
+    .where("last_at", "<", given.before),
+);
+
+/** Talks whose messages nobody can reply to any more. */
+async function purges(db: Db, daysAgo: (days: number) => string): Promise<void> {
+  await deleteClosed(db, { before: daysAgo(60) });
 }
 
 export const rights = { tables, erases, purges } satisfies Rights;

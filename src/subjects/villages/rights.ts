@@ -1,4 +1,5 @@
 /** Rights: villages, households, classes: what a person proposed, began, teaches. */
+import { compiled, deletesEnded } from "../../store/compiled.ts";
 import { type Ids, nobody, other, type Rights } from "../../store/rights.ts";
 import { endClasses } from "./queries/classes.ts";
 import { isUsed, removeVillage } from "./queries/remove.ts";
@@ -121,17 +122,19 @@ async function eraseProposals(db: Db, memberId: string): Promise<void> {
   }
 }
 
+const deleteImports = deletesEnded("village_import", "kept_at");
+
+const listEnded = compiled((db: Db, given: { now: string }) =>
+  db.selectFrom("class").select("id").where("ends_at", "<=", given.now),
+);
+
 /** Classes with their lists on the day they end; tables that came in, on the next day. */
 async function purges(db: Db, daysAgo: (days: number) => string, now: Date): Promise<void> {
-  await db.deleteFrom("village_import").where("kept_at", "<=", daysAgo(1)).execute();
-  const over = await db
-    .selectFrom("class")
-    .select("id")
-    .where("ends_at", "<=", now.toISOString())
-    .execute();
+  await deleteImports(db, daysAgo(1));
+  const { rows } = await listEnded(db, { now: now.toISOString() });
   await endClasses(
     db,
-    over.map(({ id }) => id),
+    rows.map(({ id }) => id),
   );
 }
 

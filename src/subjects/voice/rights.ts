@@ -1,4 +1,5 @@
 /** Rights: who waits for a note that is spoken. */
+import { deletesBefore } from "../../store/compiled.ts";
 import type { Rights } from "../../store/rights.ts";
 import { keptSpeechDays } from "./rules/record.ts";
 import { type Db, theirs, nobodys } from "../../store/rows.ts";
@@ -8,8 +9,10 @@ const tables = {
   speech: nobodys("words of the bot"),
 } satisfies Rights["tables"];
 
+const deleteSpeech = deletesBefore("speech", "used_at");
+
 async function purges(db: Db, daysAgo: (days: number) => string): Promise<void> {
-  await db.deleteFrom("speech").where("used_at", "<", daysAgo(keptSpeechDays)).execute();
+  await deleteSpeech(db, daysAgo(keptSpeechDays));
 }
 
 export const rights = { tables, purges } satisfies Rights;

@@ -8,7 +8,7 @@ import { copyFile, writeFile } from "node:fs/promises";
 import type { AppOptions } from "../../../src/app-options.ts";
 import { startApp, type App } from "../../../src/app.ts";
 import { parseConfig } from "../../../src/config.ts";
-import { createAnswerQuestion } from "../../../src/subjects/answers/rules/decide.ts";
+import { createAnswerQuestion } from "../../../src/subjects/answers/rules/answer-question.ts";
 import { requireKnowledge } from "../../../src/knowledge/prepared/prepared.ts";
 import { createLog } from "../../../src/log.ts";
 import { stepsOfAll } from "../../../src/subjects/playbook/index.ts";

@@ -86,6 +86,8 @@ export interface Looked {
 /** Answers a question from the checked articles. Same text, same answer; never throws on any text. */
 export interface AnswerQuestion {
   (text: string, lang: Language): Answer;
+  /** Whether words that are surely danger stand in it: without them no answer is urgent. Absent: it has to be asked. */
+  readonly mayBeUrgent?: (text: string) => boolean;
   /** The articles nearest to a text, best first, however sure; absent where nobody asks for them. */
   readonly near?: (text: string, lang: Language) => readonly Article[];
   /** How the retriever came to the answer; absent as `near`. */

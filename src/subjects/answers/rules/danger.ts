@@ -5,7 +5,7 @@
  * regression on a few signs of its hits tells whether one of these is really meant. `npm run bench --
  * confidence` fits the weights again.
  */
-import type { Answer, Hit } from "./answer.ts";
+import type { Answer, AnswerQuestion, Hit } from "./answer.ts";
 import type { Article } from "./article.ts";
 import { phrase, type Language, type Phrase, type Reply } from "../../../bot/reply.ts";
 import { probabilityOf, type Scale } from "./search/confidence.ts";
@@ -24,6 +24,11 @@ export type Fixed = Extract<Answer, { readonly kind: "triage" | "greeting" }>;
 /** Danger by words that are sure: it comes before whatever else waits for a message. */
 export function isUrgent(answer: Answer): boolean {
   return answer.kind === "triage" && answer.isLikeness !== true;
+}
+
+/** The same of a text. Mostly no word of danger stands in it, and nothing has to be looked up to say so. */
+export function isUrgentText(text: string, language: Language, answer: AnswerQuestion): boolean {
+  return answer.mayBeUrgent?.(text) !== false && isUrgent(answer(text, language));
 }
 
 /** Known by likeness alone, it begins with what it is for, and leads to what else may be meant. */

@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { sampleArticles, sampleTriage } from "../../../../test/support/sample-articles.ts";
-import { createAnswerQuestion, createDecider } from "./decide.ts";
+import { createAnswerQuestion } from "./answer-question.ts";
+import { isUrgentText } from "./danger.ts";
+import { createDecider } from "./decide.ts";
 
 const answer = createAnswerQuestion({ articles: sampleArticles, triage: sampleTriage });
 
@@ -68,6 +70,21 @@ describe("deciding", () => {
 
     expect(near?.[0]?.slug).toBe("deposit-scam");
     expect(searches).toBe(1);
+  });
+
+  it("searches for nothing to tell that words of danger are missing", () => {
+    let searches = 0;
+    const counting = createAnswerQuestion({
+      articles: sampleArticles,
+      triage: sampleTriage,
+      countWork: (what, times) => void (searches += what === "searches" ? times : 0),
+    });
+
+    const isEggs = isUrgentText("+5 eggs", "en", counting);
+    const isUrgent = isUrgentText("he asks me for the code", "en", counting);
+
+    expect([isEggs, isUrgent]).toEqual([false, true]);
+    expect(searches).toBe(0);
   });
 
   it("says how it came to the answer", () => {

@@ -4,7 +4,7 @@
  * The retriever always finds something; here it is decided whether that is good enough to be
  * said to somebody whose money depends on it. A wrong answer is worse than a question back.
  */
-import type { Answer, AnswerQuestion, Hit, Looked, Search } from "./answer.ts";
+import type { Answer, Hit, Search } from "./answer.ts";
 import type { Language } from "../../../bot/reply.ts";
 import {
   layOutAnswering,
@@ -15,11 +15,11 @@ import {
 import { askedPartOf } from "./asked-part.ts";
 import { createHearing, isFar, isNearIn, type HeardText } from "./search/hear.ts";
 import { languageOf } from "./search/language.ts";
-import { articlesAmong, isOutside } from "./subjects.ts";
+import { articlesAmong } from "./subjects.ts";
 import { closingQuestionsOf, pointsBack, questionsAfterStory } from "./search/closing-question.ts";
 import { dangerScales, isLongEnough, isOnlyTold, isSurelyMeant } from "./danger.ts";
 import { openWordVectors } from "./search/meaning.ts";
-import { createOfferOfFew, openFewWords, type FewWords } from "./search/few-words.ts";
+import { createOfferOfFew, type FewWords } from "./search/few-words.ts";
 import {
   createAnswerOf,
   isOfFewWords,
@@ -30,7 +30,7 @@ import {
 import { openSearch, type SearchAids } from "./search/search.ts";
 import { isRatherTalk } from "./kinds.ts";
 import { createTalkSaid } from "./talk/talk-said.ts";
-import { createTriage, type TriageEntry } from "./triage.ts";
+import { createTriage, type Triage, type TriageEntry } from "./triage.ts";
 
 /** An answer and how it came about, for people who look into it. */
 export interface Decision {
@@ -60,60 +60,21 @@ export interface DecideDeps extends AnsweringSource, Pick<SearchAids, "countWork
   readonly answering?: AnsweringData | undefined;
 }
 
-const noFewWords: FewWords = { said: {}, meant: [] };
-
-/** So many texts are looked at in one turn, hardly ever more. */
-const remembered = 6;
-
-/** Makes the answering of questions from checked articles and fixed answers. */
-export function createAnswerQuestion(deps: DecideDeps): AnswerQuestion {
-  // Opened with the first question.
-  let decide: Decider | undefined;
-  // A message is looked at more than once in its turn: for danger first, then for an answer; of lines
-  // that came together each alone, all of them and the last.
-  const last: { text: string; lang: Language; decision: Decision }[] = [];
-  function decided(text: string, given: Language): Decision {
-    // Whose language it is matters only where the text has none of its own.
-    const lang = languageOf(askedPartOf(text)) ?? given;
-    const known = last.find((each) => each.text === text && each.lang === lang);
-    if (known !== undefined) return known.decision;
-    decide ??= createDecider(deps);
-    const decision = decide(text, lang);
-    if (last.unshift({ text, lang, decision }) > remembered) last.pop();
-    return decision;
-  }
-  const bySlug = new Map(deps.articles.map((article) => [article.slug, article]));
-  const learned = deps.answering?.learned ?? deps.learned ?? {};
-  function look(text: string, lang: Language): Looked {
-    const { hits, confidence } = decided(text, lang);
-    const articles = articlesAmong(hits).flatMap(({ slug, ...hit }) => {
-      const article = bySlug.get(slug);
-      return article === undefined ? [] : [{ article, ...hit }];
-    });
-    const outside = hits.find(isOutside)?.score ?? 0;
-    return { articles, outside, confidence, isLearned: learned[lang] !== undefined };
-  }
-  const near = (text: string, lang: Language) =>
-    look(text, lang).articles.map(({ article }) => article);
-  // Opened with the first question after an article. Nothing is put right in it: there are whole questions, too.
-  let few: ReturnType<typeof openFewWords> | undefined;
-  return Object.assign((text: string, lang: Language) => decided(text, lang).answer, {
-    near,
-    look,
-    next: (slug: string) => deps.fewWords?.next?.[slug] ?? [],
-    few: (text: string) => (few ??= openFewWords(deps.fewWords ?? noFewWords, () => true))(text),
-    fixed: (id: string) => deps.triage.find((entry) => entry.id === id),
-  });
+interface DeciderDeps extends DecideDeps {
+  /** In place of the retriever, for one that knows more. */
+  readonly search?: Search;
+  /** Made of the same entries; absent: it is made now. */
+  readonly triaged?: Triage;
 }
 
-/** The same with its reasons. `search` replaces the retriever, for one that knows more. */
-export function createDecider(deps: DecideDeps & { readonly search?: Search }): Decider {
+/** The same with its reasons. */
+export function createDecider(deps: DeciderDeps): Decider {
   const { countWork, before, answering = layOutAnswering(deps) } = deps;
   const { learned, vectors } = answering;
   const wordVectors = vectors && openWordVectors(vectors);
   const aids = { countWork, before, learned, vectors: wordVectors };
   const search = deps.search ?? openSearch(answering.search, aids);
-  const triage = createTriage(deps.triage);
+  const triage = deps.triaged ?? createTriage(deps.triage);
   const talkSaid = deps.talk && createTalkSaid(deps.talk);
   const bySlug = new Map(deps.articles.map((article) => [article.slug, article]));
   const answerOf = createAnswerOf(bySlug);

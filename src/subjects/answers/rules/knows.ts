@@ -7,10 +7,12 @@ import { isUrgent } from "./danger.ts";
 const surelyKnown = 0.97;
 
 export function knowsBy(answer: AnswerQuestion): Knows {
-  return (text, language) => {
+  const known: Knows = (text, language) => {
     const found = answer(text, language);
     if (found.kind === "triage") return isUrgent(found) ? "danger" : "like-danger";
     if (found.kind === "greeting") return "greeting";
     return found.kind === "answered" && found.confidence >= surelyKnown ? "surely" : "unsure";
   };
+  const { mayBeUrgent } = answer;
+  return mayBeUrgent === undefined ? known : Object.assign(known, { mayBeDanger: mayBeUrgent });
 }

@@ -89,10 +89,11 @@ interface Compiled {
   readonly not: Said;
 }
 
+/** The fixed answer to a text. */
+export type Triage = (text: string) => TriageEntry | undefined;
+
 /** Makes the matcher. Patterns of both languages are tried on every text, since people mix. */
-export function createTriage(
-  entries: readonly TriageEntry[],
-): (text: string) => TriageEntry | undefined {
+export function createTriage(entries: readonly TriageEntry[]): Triage {
   const compiled = entries.map((entry) => ({
     entry,
     patterns: [
@@ -106,8 +107,15 @@ export function createTriage(
   const mark = createMarker(compiled.flatMap(({ patterns }) => patterns.flatMap(listsOf)));
 
   let looked = 0;
+  /** A text is looked at for danger first, then for an answer. */
+  let last: { readonly text: string; readonly entry: TriageEntry | undefined } | undefined;
 
   return (text) => {
+    if (last?.text !== text) last = { text, entry: entryOf(text) };
+    return last.entry;
+  };
+
+  function entryOf(text: string): TriageEntry | undefined {
     const forms = formsOf(text, ++looked);
     mark(forms);
     const isShort = lengthOf(text) <= longestInHaste;
@@ -116,13 +124,11 @@ export function createTriage(
     );
     if (danger !== undefined) return danger.entry;
     return greetings.find(({ patterns }) => patterns.some((one) => isAllOf(one, forms)))?.entry;
-  };
+  }
 }
 
 /** Makes the matcher for words of talk: only in a message as short as one that is typed in haste. */
-export function createShortTalk(
-  entries: readonly TriageEntry[],
-): (text: string) => TriageEntry | undefined {
+export function createShortTalk(entries: readonly TriageEntry[]): Triage {
   const compiled = entries.flatMap((entry) =>
     [
       ...entry.when.en.map((pattern) => compile(pattern, "words")),

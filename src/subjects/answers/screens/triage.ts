@@ -8,7 +8,7 @@ import type { Turn } from "../../../bot/context.ts";
 import { onward } from "../../../bot/doors.ts";
 import { phrase } from "../../../bot/reply.ts";
 import { pass, type Heard } from "../../../bot/subject.ts";
-import { isAboutTrick, isUrgent, paidIn, saysHeKnowsMe } from "../rules/danger.ts";
+import { isAboutTrick, isUrgentText, paidIn, saysHeKnowsMe } from "../rules/danger.ts";
 import { receiveTyped, sayWalked, walkDeps } from "../../playbook/index.ts";
 import { answerText, wordsOf } from "./answers.ts";
 import { endBurst } from "./bursts.ts";
@@ -17,7 +17,8 @@ import type { ChatDeps } from "./chat.ts";
 /** Danger first, whatever else waits for words: a village's name, an answer to a task. */
 export async function answerDanger(deps: ChatDeps, turn: Turn, message: Message): Heard {
   const words = wordsOf(message);
-  if (!isUrgent(deps.answer(words, turn.language))) return answerAfterTrick(deps, turn, message);
+  if (!isUrgentText(words, turn.language, deps.answer))
+    return answerAfterTrick(deps, turn, message);
   if (message.text !== undefined && (await isButton(deps, turn, words))) return;
   const heard = await endBurst(deps, turn, words);
   await answerText(deps, turn, words, { heard });

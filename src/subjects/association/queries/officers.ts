@@ -1,27 +1,42 @@
 /** Officers whom officers appointed. Those of the settings have no row. */
 import type { Officer, OfficerRecord } from "../rules/officers-record.ts";
 import { type Memo, noMemo } from "../../../store/memo.ts";
+import { compiled } from "../../../store/compiled.ts";
 import { type Db, fieldsOf } from "../../../store/rows.ts";
 
+const listed = (db: Db) =>
+  db
+    .selectFrom("officer")
+    // A cross join: SQLite begins with the few officers, and not with everybody who can be reached.
+    .crossJoin("member")
+    .whereRef("member.id", "=", "officer.member_id")
+    .where("member.telegram_id", "is not", null)
+    .select([
+      "officer.member_id",
+      "officer.state",
+      "officer.asked_by",
+      "officer.asked_at",
+      "officer.since",
+      "member.telegram_id",
+      "member.first_name",
+      "member.language",
+    ]);
+
+type Row = Awaited<ReturnType<ReturnType<typeof listed>["execute"]>>[number];
+
+const selectOn = compiled((db: Db) =>
+  listed(db).where("officer.state", "=", "on").orderBy("officer.asked_at"),
+);
+
+const selectIsOn = compiled((db: Db, given: { memberId: string }) =>
+  db
+    .selectFrom("officer")
+    .select("member_id")
+    .where("member_id", "=", given.memberId)
+    .where("state", "=", "on"),
+);
+
 export function createOfficerRecord(db: Db, memo: Memo = noMemo): OfficerRecord {
-  const listed = () =>
-    db
-      .selectFrom("officer")
-      // A cross join: SQLite begins with the few officers, and not with everybody who can be reached.
-      .crossJoin("member")
-      .whereRef("member.id", "=", "officer.member_id")
-      .where("member.telegram_id", "is not", null)
-      .select([
-        "officer.member_id",
-        "officer.state",
-        "officer.asked_by",
-        "officer.asked_at",
-        "officer.since",
-        "member.telegram_id",
-        "member.first_name",
-        "member.language",
-      ]);
-  type Row = Awaited<ReturnType<ReturnType<typeof listed>["execute"]>>[number];
   const officerOf = (row: Row): Officer => ({
     ...fieldsOf(row),
     telegramId: row.telegram_id ?? 0,
@@ -29,10 +44,7 @@ export function createOfficerRecord(db: Db, memo: Memo = noMemo): OfficerRecord 
   });
 
   const chats = async (settings: Iterable<number>): Promise<readonly number[]> => {
-    const rows = await listed()
-      .where("officer.state", "=", "on")
-      .orderBy("officer.asked_at")
-      .execute();
+    const { rows } = await selectOn(db, {});
     return [...new Set([...settings, ...rows.map(({ telegram_id }) => telegram_id ?? 0)])];
   };
 
@@ -51,24 +63,21 @@ export function createOfficerRecord(db: Db, memo: Memo = noMemo): OfficerRecord 
     },
 
     async isOn(memberId) {
-      const row = await memo.once("officer", memberId, () =>
-        db
-          .selectFrom("officer")
-          .select("member_id")
-          .where("member_id", "=", memberId)
-          .where("state", "=", "on")
-          .executeTakeFirst(),
+      const row = await memo.once(
+        "officer",
+        memberId,
+        async () => (await selectIsOn(db, { memberId })).rows[0],
       );
       return row !== undefined;
     },
 
     async find(memberId) {
-      const row = await listed().where("officer.member_id", "=", memberId).executeTakeFirst();
+      const row = await listed(db).where("officer.member_id", "=", memberId).executeTakeFirst();
       return row === undefined ? undefined : officerOf(row);
     },
 
     async list() {
-      const rows = await listed()
+      const rows = await listed(db)
         .orderBy("officer.asked_at")
         .orderBy("officer.member_id")
         .execute();

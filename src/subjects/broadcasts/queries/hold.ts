@@ -7,10 +7,18 @@
 import type { Broadcast, BroadcastState } from "../rules/record.ts";
 import { createOfficerRecord } from "../../association/index.ts";
 import { createWorkRecord } from "../../../store/due-work.ts";
+import { compiled } from "../../../store/compiled.ts";
 import type { Db } from "../../../store/rows.ts";
 
 /** From "send" on, until it is over or stands still. */
 const openStates: readonly BroadcastState[] = ["approval", "due", "preparing", "sending"];
+
+const selectOpen = compiled((db: Db) =>
+  db
+    .selectFrom("broadcast")
+    .select(["id", "author", "approved_by", "started_at"])
+    .where("state", "in", openStates),
+);
 
 type Held = Pick<Broadcast, "id">;
 
@@ -19,11 +27,7 @@ export async function listUnbacked(
   db: Db,
   settings: ReadonlySet<number>,
 ): Promise<readonly Held[]> {
-  const rows = await db
-    .selectFrom("broadcast")
-    .select(["id", "author", "approved_by", "started_at"])
-    .where("state", "in", openStates)
-    .execute();
+  const { rows } = await selectOpen(db, {});
   const officers = createOfficerRecord(db);
   const unbacked: Held[] = [];
   for (const { id, author, approved_by: second, started_at: startedAt } of rows) {

@@ -15,9 +15,28 @@ import type { Gate } from "../../../bot/due.ts";
 import type { Engine } from "../../../store/engine.ts";
 import { dropQueued } from "../../../store/sending.ts";
 import { noteGone } from "../../joining/index.ts";
+import { compiled } from "../../../store/compiled.ts";
 import type { Db } from "../../../store/rows.ts";
 
 const sending = sql.lit("sending" as const);
+
+const selectOpen = compiled((db: Db) =>
+  db
+    .selectFrom("broadcast")
+    .select(["id", "state", "prepared_to", "starts_day", "starts_minute"])
+    .where("state", "in", ["due", "preparing"])
+    .orderBy("created_at")
+    .orderBy("id"),
+);
+
+const selectActive = compiled((db: Db) =>
+  db
+    .selectFrom("broadcast")
+    .select(["id", "kind", "holds_out", "started_at"])
+    .where("state", "in", ["preparing", "sending"])
+    .orderBy("started_at")
+    .orderBy("id"),
+);
 
 /** @param gate tells what people asked for themselves: a place in their week is left for it */
 export function createBroadcastSending(db: Db, engine: Engine, gate: Gate): BroadcastSendingStore {
@@ -48,13 +67,7 @@ export function createBroadcastSending(db: Db, engine: Engine, gate: Gate): Broa
           for (const broadcast of unbacked) await hold(tx, broadcast, moment.now);
         });
       }
-      const open = await db
-        .selectFrom("broadcast")
-        .select(["id", "state", "prepared_to", "starts_day", "starts_minute"])
-        .where("state", "in", ["due", "preparing"])
-        .orderBy("created_at")
-        .orderBy("id")
-        .execute();
+      const { rows: open } = await selectOpen(db, {});
       for (const row of open) {
         const isBegun = row.state === "preparing";
         const isReady = await db.transaction().execute(async (tx) => {
@@ -142,13 +155,7 @@ async function putBack(
 }
 
 async function listActive(db: Db): Promise<readonly UnderWay[]> {
-  const rows = await db
-    .selectFrom("broadcast")
-    .select(["id", "kind", "holds_out", "started_at"])
-    .where("state", "in", ["preparing", "sending"])
-    .orderBy("started_at")
-    .orderBy("id")
-    .execute();
+  const { rows } = await selectActive(db, {});
   return rows.map(({ started_at: at, holds_out, ...row }) => ({
     ...row,
     holdsOut: holds_out === 1,

@@ -1,17 +1,21 @@
 /** Who wants no tips, what everybody has had, when the next is due, series by village. */
 import type { TipRecord } from "../rules/tips-record.ts";
 import { readDue } from "../../reminders/index.ts";
+import { compiled, compiledList } from "../../../store/compiled.ts";
 import type { Db } from "../../../store/rows.ts";
+
+const selectMuted = compiled((db: Db, given: { memberId: string }) =>
+  db.selectFrom("tips_off").select("member_id").where("member_id", "=", given.memberId),
+);
+
+const updateDue = compiledList((db: Db, memberIds: readonly string[], given: { at: string }) =>
+  db.updateTable("run").set({ tip_at: given.at }).where("member_id", "in", memberIds),
+);
 
 export function createTipRecord(db: Db): TipRecord {
   return {
     async isMuted(memberId) {
-      const row = await db
-        .selectFrom("tips_off")
-        .select("member_id")
-        .where("member_id", "=", memberId)
-        .executeTakeFirst();
-      return row !== undefined;
+      return (await selectMuted(db, { memberId })).rows.length > 0;
     },
 
     async setMuted(memberId, isMuted, now) {
@@ -53,12 +57,7 @@ export function createTipRecord(db: Db): TipRecord {
     },
 
     async setDue(memberIds, at) {
-      if (memberIds.length === 0) return;
-      await db
-        .updateTable("run")
-        .set({ tip_at: at.toISOString() })
-        .where("member_id", "in", memberIds)
-        .execute();
+      if (memberIds.length > 0) await updateDue(db, memberIds, { at: at.toISOString() });
     },
 
     due: (before, goneSince, after, limit) =>

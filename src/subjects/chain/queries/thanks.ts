@@ -8,33 +8,15 @@ import { sql } from "kysely";
 import type { Milestone, ThanksRecord } from "../rules/thanks.ts";
 import { newId } from "../../../bot/ids.ts";
 import { chainConsent } from "../../joining/index.ts";
+import { compiled } from "../../../store/compiled.ts";
 import type { Db } from "../../../store/rows.ts";
 
 export function createThanksRecord(db: Db): ThanksRecord {
   return {
     async parcelsSeen(parcel, from, until, limit) {
-      const rows = await db
-        .selectFrom("look")
-        .innerJoin("shown", (join) =>
-          join
-            .onRef("shown.id", "=", "look.thing_id")
-            .onRef("shown.revision", "=", "look.revision"),
-        )
-        .innerJoin("member as trainee", "trainee.id", "shown.member_id")
-        .leftJoin("member as looker", "looker.id", "look.looker_id")
-        .select(["shown.member_id", "look.at", lookCounts.as("counts")])
-        // In so many words: a partial index is used only if its condition is seen beforehand.
-        .where("look.verdict", "=", sql.lit("good" as const))
-        .where("look.undone_at", "is", null)
-        .where("look.at", ">=", from.toISOString())
-        .where("look.at", "<=", until.toISOString())
-        .where("shown.state", "=", "good")
-        .where("shown.step_id", "=", parcel.stepId)
-        .where("shown.task_id", "=", parcel.taskId)
-        .orderBy("look.at")
-        .orderBy("look.id")
-        .limit(limit)
-        .execute();
+      const { stepId, taskId } = parcel;
+      const span = { from: from.toISOString(), until: until.toISOString() };
+      const { rows } = await selectSeen(db, { stepId, taskId, ...span, limit });
       return rows.map((row) => ({
         memberId: row.member_id,
         at: new Date(row.at),
@@ -43,27 +25,7 @@ export function createThanksRecord(db: Db): ThanksRecord {
     },
 
     async withParcel(after, limit) {
-      const rows = await db
-        .selectFrom("trainee_milestone as first")
-        .leftJoin("trainee_milestone as thirty", (join) =>
-          join
-            .onRef("thirty.member_id", "=", "first.member_id")
-            .on("thirty.what", "=", "orders-30"),
-        )
-        .select((eb) => [
-          "first.member_id",
-          eb
-            .selectFrom("parcels_day")
-            .select((of) => of.fn.sum<number | string | null>("parcels").as("total"))
-            .whereRef("parcels_day.member_id", "=", "first.member_id")
-            .as("orders"),
-        ])
-        .where("first.what", "=", "first-parcel")
-        .where("first.member_id", ">", after)
-        .where("thirty.member_id", "is", null)
-        .orderBy("first.member_id")
-        .limit(limit)
-        .execute();
+      const { rows } = await selectWithParcel(db, { after, limit });
       // A sum is text on PostgreSQL.
       return rows.map((row) => ({ memberId: row.member_id, orders: Number(row.orders ?? 0) }));
     },
@@ -197,3 +159,54 @@ const lookCounts = sql<number>`case
   when looker.id = trainee.invited_by or looker.id = trainee.id then 0
   when looker.household_id = trainee.household_id then 0
   else 1 end`;
+
+interface Seen {
+  readonly stepId: string;
+  readonly taskId: string;
+  readonly from: string;
+  readonly until: string;
+  readonly limit: number;
+}
+
+const selectSeen = compiled((db: Db, given: Seen) =>
+  db
+    .selectFrom("look")
+    .innerJoin("shown", (join) =>
+      join.onRef("shown.id", "=", "look.thing_id").onRef("shown.revision", "=", "look.revision"),
+    )
+    .innerJoin("member as trainee", "trainee.id", "shown.member_id")
+    .leftJoin("member as looker", "looker.id", "look.looker_id")
+    .select(["shown.member_id", "look.at", lookCounts.as("counts")])
+    // In so many words: a partial index is used only if its condition is seen beforehand.
+    .where("look.verdict", "=", sql.lit("good" as const))
+    .where("look.undone_at", "is", null)
+    .where("look.at", ">=", given.from)
+    .where("look.at", "<=", given.until)
+    .where("shown.state", "=", "good")
+    .where("shown.step_id", "=", given.stepId)
+    .where("shown.task_id", "=", given.taskId)
+    .orderBy("look.at")
+    .orderBy("look.id")
+    .limit(given.limit),
+);
+
+const selectWithParcel = compiled((db: Db, given: { after: string; limit: number }) =>
+  db
+    .selectFrom("trainee_milestone as first")
+    .leftJoin("trainee_milestone as thirty", (join) =>
+      join.onRef("thirty.member_id", "=", "first.member_id").on("thirty.what", "=", "orders-30"),
+    )
+    .select((eb) => [
+      "first.member_id",
+      eb
+        .selectFrom("parcels_day")
+        .select((of) => of.fn.sum<number | string | null>("parcels").as("total"))
+        .whereRef("parcels_day.member_id", "=", "first.member_id")
+        .as("orders"),
+    ])
+    .where("first.what", "=", "first-parcel")
+    .where("first.member_id", ">", given.after)
+    .where("thirty.member_id", "is", null)
+    .orderBy("first.member_id")
+    .limit(given.limit),
+);

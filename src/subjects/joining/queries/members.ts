@@ -43,6 +43,14 @@ const selectBrought = compiled((db: Db, given: { id: string }) =>
     .where("counts", "=", sql.lit(1)),
 );
 
+const selectReachable = compiled((db: Db, given: { id: string }) =>
+  db
+    .selectFrom("member")
+    .selectAll()
+    .where("id", "=", given.id)
+    .where("telegram_id", "is not", null),
+);
+
 export function createMemberRecord(db: Db, memo: Memo = noMemo): MemberRecord {
   const change = async (
     id: string,
@@ -70,12 +78,7 @@ export function createMemberRecord(db: Db, memo: Memo = noMemo): MemberRecord {
     },
 
     async find(id) {
-      const row = await db
-        .selectFrom("member")
-        .selectAll()
-        .where("id", "=", id)
-        .where("telegram_id", "is not", null)
-        .executeTakeFirst();
+      const [row] = (await selectReachable(db, { id })).rows;
       return row === undefined ? undefined : memberOf(row);
     },
 

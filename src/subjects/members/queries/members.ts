@@ -21,6 +21,10 @@ const selectReady = compiled(
       then 1 else 0 end as "isReady"`,
 );
 
+const selectMember = compiled((db: Db, given: { memberId: string }) =>
+  db.selectFrom("association_member").select("member_id").where("member_id", "=", given.memberId),
+);
+
 export function createAssociateRecord(db: Db): AssociateRecord {
   const inVillage = (villageId: string) =>
     db
@@ -31,12 +35,7 @@ export function createAssociateRecord(db: Db): AssociateRecord {
 
   return {
     async isIn(memberId) {
-      const row = await db
-        .selectFrom("association_member")
-        .select("member_id")
-        .where("member_id", "=", memberId)
-        .executeTakeFirst();
-      return row !== undefined;
+      return (await selectMember(db, { memberId })).rows.length > 0;
     },
 
     async isReady(memberId, parcel) {

@@ -2,7 +2,24 @@
 import { sql } from "kysely";
 import { usualHour, type DigestRecord } from "../rules/digest.ts";
 import type { Tables } from "../../../store/tables.ts";
+import { compiled } from "../../../store/compiled.ts";
 import type { Db } from "../../../store/rows.ts";
+
+const selectUnplanned = compiled((db: Db, given: { until: string; limit: number }) =>
+  db
+    .selectFrom("mentor")
+    .innerJoin("member", "member.id", "mentor.member_id")
+    .leftJoin("mentor_digest as chosen", "chosen.member_id", "mentor.member_id")
+    .leftJoin("work", (join) => join.on("work.id", "=", sql<string>`'digest:' || mentor.member_id`))
+    .select("mentor.member_id")
+    .distinct()
+    .where("mentor.state", "=", "on")
+    .where("member.telegram_id", "is not", null)
+    .where((eb) => eb.or([eb("chosen.hour", "is", null), eb("chosen.hour", "<>", "off")]))
+    .where((eb) => eb.or([eb("work.id", "is", null), eb("work.due_at", ">", given.until)]))
+    .orderBy("mentor.member_id")
+    .limit(given.limit),
+);
 
 export function createDigestRecord(db: Db): DigestRecord {
   const keep = async (
@@ -35,24 +52,7 @@ export function createDigestRecord(db: Db): DigestRecord {
     noteSent: (mentorId, sentOn, told) => keep(mentorId, { sent_on: sentOn, told: told.join(" ") }),
 
     async unplanned(until, limit) {
-      const rows = await db
-        .selectFrom("mentor")
-        .innerJoin("member", "member.id", "mentor.member_id")
-        .leftJoin("mentor_digest as chosen", "chosen.member_id", "mentor.member_id")
-        .leftJoin("work", (join) =>
-          join.on("work.id", "=", sql<string>`'digest:' || mentor.member_id`),
-        )
-        .select("mentor.member_id")
-        .distinct()
-        .where("mentor.state", "=", "on")
-        .where("member.telegram_id", "is not", null)
-        .where((eb) => eb.or([eb("chosen.hour", "is", null), eb("chosen.hour", "<>", "off")]))
-        .where((eb) =>
-          eb.or([eb("work.id", "is", null), eb("work.due_at", ">", until.toISOString())]),
-        )
-        .orderBy("mentor.member_id")
-        .limit(limit)
-        .execute();
+      const { rows } = await selectUnplanned(db, { until: until.toISOString(), limit });
       return rows.map(({ member_id }) => member_id);
     },
   };

@@ -32,6 +32,14 @@ const selectVillages = compiled((db: Db, given: { memberId: string }) =>
     .orderBy("appointed_at"),
 );
 
+const selectMentor = compiled((db: Db, given: { learnerId: string }) =>
+  lookedAfter(db)
+    .innerJoin("member", "member.id", "mentee.mentor_id")
+    .selectAll("member")
+    .where("mentee.member_id", "=", given.learnerId)
+    .where("member.telegram_id", "is not", null),
+);
+
 export function createMentorRecord(db: Db, memo: Memo = noMemo): MentorRecord {
   const looked = () => lookedAfter(db);
 
@@ -100,13 +108,7 @@ export function createMentorRecord(db: Db, memo: Memo = noMemo): MentorRecord {
       const row = await memo.once(
         "mentee",
         learnerId,
-        () =>
-          looked()
-            .innerJoin("member", "member.id", "mentee.mentor_id")
-            .selectAll("member")
-            .where("mentee.member_id", "=", learnerId)
-            .where("member.telegram_id", "is not", null)
-            .executeTakeFirst(),
+        async () => (await selectMentor(db, { learnerId })).rows[0],
         ["mentor", "member"],
       );
       return row === undefined ? undefined : memberOf(row);

@@ -4,7 +4,7 @@
  */
 import type { Message } from "@grammyjs/types";
 import { z } from "zod";
-import { type AskingDeps, answerText, isUrgent } from "../../answers/index.ts";
+import { type AskingDeps, answerText, isUrgentText } from "../../answers/index.ts";
 import { letterIn, passOn, type Letter } from "../rules/letter.ts";
 import type { Mentee } from "../rules/mentees.ts";
 import type { Member } from "../../../bot/member.ts";
@@ -122,7 +122,7 @@ export async function sendLetter(
   if (from.id === letter.mentorId) return note(turn, "mentor-wrote", letter.memberId);
   // A learner in danger hears the fixed words at once, whoever else reads along.
   const words = text ?? caption ?? "";
-  if (isUrgent(deps.answer(words, turn.language))) await answerText(deps, turn, words);
+  if (isUrgentText(words, turn.language, deps.answer)) await answerText(deps, turn, words);
 }
 
 /** The one of the two who is not the member of this turn; `undefined` if it is not their letter. */

@@ -2,6 +2,7 @@
 import { sql, type SqlBool } from "kysely";
 import type { Near, PartnerRecord } from "../rules/record.ts";
 import { idsOf, readPartners } from "./read.ts";
+import { compiledList } from "../../../store/compiled.ts";
 import type { Db } from "../../../store/rows.ts";
 
 type FindRecord = Pick<
@@ -41,12 +42,9 @@ export function createFindRecord(db: Db): FindRecord {
 
     async hasAny(kindIds, near) {
       if (kindIds.length === 0) return false;
-      const row = await listedFor(db, near)
-        .select("partner.id")
-        .where("partner.kind_id", "in", kindIds)
-        .limit(1)
-        .executeTakeFirst();
-      return row !== undefined;
+      const { county } = near;
+      const select = county === null ? selectAny : selectAnyInCounty;
+      return (await select(db, kindIds, { county: county ?? "" })).rows.length > 0;
     },
 
     async search(words, kindIds, near, limit) {
@@ -101,7 +99,7 @@ export function createFindRecord(db: Db): FindRecord {
 }
 
 /** Listed entries that people of a county see; what has no county is seen by all. */
-function listedFor(db: Db, { county }: Near) {
+function listedFor(db: Db, { county }: Pick<Near, "county">) {
   return db
     .selectFrom("partner")
     .where("partner.state", "=", "listed")
@@ -111,6 +109,16 @@ function listedFor(db: Db, { county }: Near) {
       ),
     );
 }
+
+const selectingAny = (isInCounty: boolean) =>
+  compiledList((db: Db, kindIds: readonly string[], given: { county: string }) =>
+    listedFor(db, { county: isInCounty ? given.county : null })
+      .select("partner.id")
+      .where("partner.kind_id", "in", kindIds)
+      .limit(1),
+  );
+const selectAny = selectingAny(false);
+const selectAnyInCounty = selectingAny(true);
 
 /** Their own village first, then who serves the whole county, then the rest of it. */
 function distance({ villageId }: Near) {

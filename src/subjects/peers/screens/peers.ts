@@ -4,7 +4,7 @@
  */
 import type { Message } from "@grammyjs/types";
 import { z } from "zod";
-import { type AskingDeps, isUrgent, wordsOfAnswers as wordsOf } from "../../answers/index.ts";
+import { type AskingDeps, isUrgentText, wordsOfAnswers as wordsOf } from "../../answers/index.ts";
 import { askOfStep, sayAskAnother } from "../../members/index.ts";
 import { ways, type PeerRequest, type Said, otherOf } from "../rules/request.ts";
 import { requestOf } from "./thread-say.ts";
@@ -113,7 +113,7 @@ async function hear(
 ): Heard {
   const { member } = turn;
   const { peers, waiting } = turn.records;
-  const isDanger = () => isUrgent(deps.answer(wordsOf(message), turn.language));
+  const isDanger = () => isUrgentText(wordsOf(message), turn.language, deps.answer);
   const said = saidIn(message);
   if (said === undefined) {
     return turn.say({ words: phrase("peer-cannot-pass"), buttons: onward });

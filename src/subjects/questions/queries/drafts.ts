@@ -4,12 +4,15 @@ import { sql, type Selectable } from "kysely";
 import type { Draft, DraftRecord } from "../rules/published-record.ts";
 import type { DraftTable } from "../tables.ts";
 import { type Memo, noMemo } from "../../../store/memo.ts";
+import { compiled } from "../../../store/compiled.ts";
 import type { Db } from "../../../store/rows.ts";
 
 /** Rows a statement: far below the parameters that either engine takes. */
 const batchRows = 500;
 /** Ways in which one answer was asked for, the newest: a thousand more of one person find nothing else. */
 const mostPhrasings = 50;
+
+const selectVersion = compiled((db: Db) => db.selectFrom("draft_version").select("version"));
 
 export function createDraftRecord(db: Db, memo: Memo = noMemo): DraftRecord {
   const asked = (id: string) =>
@@ -127,8 +130,10 @@ export function createDraftRecord(db: Db, memo: Memo = noMemo): DraftRecord {
     },
 
     async version() {
-      const row = await memo.once("draft_version", 1, () =>
-        db.selectFrom("draft_version").select("version").executeTakeFirst(),
+      const row = await memo.once(
+        "draft_version",
+        1,
+        async () => (await selectVersion(db, {})).rows[0],
       );
       return row?.version ?? "";
     },

@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from "vitest";
 import { sampleArticles, sampleTriage } from "../../../../test/support/sample-articles.ts";
-import { createAnswerQuestion } from "../../answers/rules/decide.ts";
+import { createAnswerQuestion } from "../../answers/rules/answer-question.ts";
 import { countTerms } from "../../answers/rules/search/nearness.ts";
 import { askedIn } from "../../answers/rules/search/index-data.ts";
 import { createPublishedAnswers, wordingsOf } from "./published.ts";

@@ -53,15 +53,18 @@ export function createPublishedAnswers(
     return { kept: index.answers[nearest.at]!, nearness: nearest.nearness };
   }
 
+  function answer(text: string, lang: Language): Answer {
+    const known = checked(text, lang);
+    if (known.kind === "triage" || known.kind === "greeting") return known;
+    const found = keptFor(text, lang);
+    if (found === undefined || sureness(known) >= found.nearness) return known;
+    return { kind: "kept", kept: found.kept };
+  }
+
+  const { mayBeUrgent } = checked;
   return {
     checked,
-    answer(text, lang) {
-      const answer = checked(text, lang);
-      if (answer.kind === "triage" || answer.kind === "greeting") return answer;
-      const found = keptFor(text, lang);
-      if (found === undefined || sureness(answer) >= found.nearness) return answer;
-      return { kind: "kept", kept: found.kept };
-    },
+    answer: mayBeUrgent === undefined ? answer : Object.assign(answer, { mayBeUrgent }),
     async refresh(drafts) {
       const newest = await drafts.version();
       if (newest === version) return;

@@ -3,6 +3,7 @@ import { sql } from "kysely";
 import type { PulseRecord } from "../rules/pulse-record.ts";
 import { addDays } from "../../../bot/calendar.ts";
 import { further, mayHear, notPlanned, type FoundRow } from "./nudges.ts";
+import { compiled } from "../../../store/compiled.ts";
 import { type Db, fieldsOf } from "../../../store/rows.ts";
 
 /** Before the first round whoever has not been here for longer is left in peace; they are asked when they are back. */
@@ -12,6 +13,13 @@ const hereWithinDays = 28;
  * answers of those alone who stayed would be better than the truth.
  */
 const goneWithinDays = 100;
+
+const insertPlan = compiled((db: Db, given: { memberId: string; nextOn: string }) =>
+  db
+    .insertInto("pulse")
+    .values({ member_id: given.memberId, next_on: given.nextOn, round_on: null })
+    .onConflict((conflict) => conflict.column("member_id").doNothing()),
+);
 
 export function createPulseRecord(db: Db): PulseRecord {
   return {
@@ -25,11 +33,7 @@ export function createPulseRecord(db: Db): PulseRecord {
     },
 
     async plan(memberId, nextOn) {
-      await db
-        .insertInto("pulse")
-        .values({ member_id: memberId, next_on: nextOn, round_on: null })
-        .onConflict((conflict) => conflict.column("member_id").doNothing())
-        .execute();
+      await insertPlan(db, { memberId, nextOn });
     },
 
     async setNext(memberId, next_on) {

@@ -1,7 +1,63 @@
 /** What was said unasked, at which hour each wants it, and what they asked for. */
 import type { Tables } from "../../../store/tables.ts";
 import type { Reach, UnaskedRecord } from "../../../bot/gate/unasked-record.ts";
+import { compiled } from "../../../store/compiled.ts";
 import type { Db } from "../../../store/rows.ts";
+
+interface Turn {
+  readonly memberId: string;
+  readonly at: string;
+}
+
+/** The row that is written here is held until the transaction ends. */
+const holdReach = compiled((db: Db, given: Turn) => {
+  const looked_at = given.at;
+  return db
+    .insertInto("reach")
+    .values({ member_id: given.memberId, hour: null, is_off: 0, looked_at })
+    .onConflict((conflict) => conflict.column("member_id").doUpdateSet({ looked_at }))
+    .returning(["hour", "is_off"]);
+});
+
+const selectReachable = compiled((db: Db, given: { memberId: string }) =>
+  db
+    .selectFrom("member")
+    .select("id")
+    .where("id", "=", given.memberId)
+    .where("telegram_id", "is not", null)
+    .where("blocked_at", "is", null),
+);
+
+const selectStanding = compiled((db: Db, given: { memberId: string }) =>
+  db.selectFrom("member").select(["created_at", "last_seen_day"]).where("id", "=", given.memberId),
+);
+
+const selectSaid = compiled((db: Db, given: Turn) =>
+  db
+    .selectFrom("unasked")
+    .select(["kind", "about", "at"])
+    .where("member_id", "=", given.memberId)
+    .where("at", ">", given.at)
+    .orderBy("at"),
+);
+
+const selectWishes = compiled((db: Db, given: Turn) =>
+  db
+    .selectFrom("work")
+    .select(["kind", "due_at"])
+    .where("member_id", "=", given.memberId)
+    .where("due_at", "<", given.at)
+    .orderBy("due_at"),
+);
+
+const insertSaid = compiled((db: Db, given: Turn & { kind: string; about: string | null }) => {
+  const { memberId, kind, about, at } = given;
+  return db
+    .insertInto("unasked")
+    .values({ member_id: memberId, kind, about, at })
+    .onConflict((conflict) => conflict.columns(["member_id", "kind", "about"]).doNothing())
+    .returning("kind");
+});
 
 const asUsual: Reach = { hour: null, isOff: false };
 
@@ -10,15 +66,13 @@ export function createUnaskedRecord(db: Db): UnaskedRecord {
     memberId: string,
     row: Partial<Omit<Tables["reach"], "member_id">>,
     now: Date,
-  ): Promise<Reach> => {
+  ): Promise<void> => {
     const looked_at = now.toISOString();
-    const kept = await db
+    await db
       .insertInto("reach")
       .values({ member_id: memberId, hour: null, is_off: 0, ...row, looked_at })
       .onConflict((conflict) => conflict.column("member_id").doUpdateSet({ ...row, looked_at }))
-      .returning(["hour", "is_off"])
-      .executeTakeFirstOrThrow();
-    return { hour: kept.hour, isOff: kept.is_off === 1 };
+      .execute();
   };
 
   return {
@@ -28,7 +82,7 @@ export function createUnaskedRecord(db: Db): UnaskedRecord {
         .select(["hour", "is_off"])
         .where("member_id", "=", memberId)
         .executeTakeFirst();
-      return row === undefined ? asUsual : { hour: row.hour, isOff: row.is_off === 1 };
+      return row === undefined ? asUsual : reachFrom(row);
     },
 
     async setHour(memberId, hour, now) {
@@ -39,58 +93,35 @@ export function createUnaskedRecord(db: Db): UnaskedRecord {
     },
 
     async takeTurn(memberId, now) {
-      const there = await db
-        .selectFrom("member")
-        .select("id")
-        .where("id", "=", memberId)
-        .where("telegram_id", "is not", null)
-        .where("blocked_at", "is", null)
-        .executeTakeFirst();
-      // The row that is written here is held until the transaction ends.
-      return there === undefined ? undefined : keep(memberId, {}, now);
+      if ((await selectReachable(db, { memberId })).rows.length === 0) return undefined;
+      const [kept] = (await holdReach(db, { memberId, at: now.toISOString() })).rows;
+      return reachFrom(kept!);
     },
 
     async standing(memberId) {
-      const row = await db
-        .selectFrom("member")
-        .select(["created_at", "last_seen_day"])
-        .where("id", "=", memberId)
-        .executeTakeFirst();
+      const [row] = (await selectStanding(db, { memberId })).rows;
       return (
         row && { joinedAt: new Date(row.created_at), lastSeen: row.last_seen_day ?? undefined }
       );
     },
 
     async saidSince(memberId, since) {
-      const rows = await db
-        .selectFrom("unasked")
-        .select(["kind", "about", "at"])
-        .where("member_id", "=", memberId)
-        .where("at", ">", since.toISOString())
-        .orderBy("at")
-        .execute();
+      const { rows } = await selectSaid(db, { memberId, at: since.toISOString() });
       return rows.map(({ kind, about, at }) => ({ kind, about, at: new Date(at) }));
     },
 
     async wishesUntil(memberId, until) {
-      const rows = await db
-        .selectFrom("work")
-        .select(["kind", "due_at"])
-        .where("member_id", "=", memberId)
-        .where("due_at", "<", until.toISOString())
-        .orderBy("due_at")
-        .execute();
+      const { rows } = await selectWishes(db, { memberId, at: until.toISOString() });
       return rows.map(({ kind, due_at }) => ({ kind, dueAt: new Date(due_at) }));
     },
 
     async note(memberId, kind, about, now) {
-      const noted = await db
-        .insertInto("unasked")
-        .values({ member_id: memberId, kind, about, at: now.toISOString() })
-        .onConflict((conflict) => conflict.columns(["member_id", "kind", "about"]).doNothing())
-        .returning("kind")
-        .executeTakeFirst();
-      return noted !== undefined;
+      const { rows } = await insertSaid(db, { memberId, kind, about, at: now.toISOString() });
+      return rows.length > 0;
     },
   };
+}
+
+function reachFrom({ hour, is_off }: Pick<Tables["reach"], "hour" | "is_off">): Reach {
+  return { hour, isOff: is_off === 1 };
 }

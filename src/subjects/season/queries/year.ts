@@ -1,7 +1,7 @@
 /** Who sells, what was said to them in the year, and what their log of parcels says. */
 import type { YearRecord } from "../rules/year-record.ts";
 import { readDue } from "../../reminders/index.ts";
-import { compiled } from "../../../store/compiled.ts";
+import { compiled, compiledList } from "../../../store/compiled.ts";
 import type { Db } from "../../../store/rows.ts";
 
 const updateLook = compiled((db: Db, given: { memberId: string; day: string }) =>
@@ -12,22 +12,42 @@ const updateLook = compiled((db: Db, given: { memberId: string; day: string }) =
     .where("look_on", ">", given.day),
 );
 
+const insertYear = compiled((db: Db, { memberId, day }: { memberId: string; day: string }) =>
+  db
+    .insertInto("year")
+    .values({ member_id: memberId, since: day, look_on: day, restock_off: 0 })
+    .onConflict((conflict) => conflict.column("member_id").doNothing()),
+);
+
+const selectYear = compiled((db: Db, given: { memberId: string }) =>
+  db.selectFrom("year").select(["since", "restock_off"]).where("member_id", "=", given.memberId),
+);
+
+const updateLooks = compiledList((db: Db, memberIds: readonly string[], given: { day: string }) =>
+  db.updateTable("year").set({ look_on: given.day }).where("member_id", "in", memberIds),
+);
+
+const selectLog = compiled((db: Db, given: { memberId: string }) =>
+  db
+    .selectFrom("parcels_day")
+    .select((eb) => [
+      eb.fn.min<string | null>("day").as("first_on"),
+      eb.fn.max<string | null>("day").as("last_on"),
+      eb.fn.countAll<number | string>().as("days"),
+      eb.fn.sum<number | string | null>("parcels").as("parcels"),
+    ])
+    .where("member_id", "=", given.memberId)
+    .where("parcels", ">", 0),
+);
+
 export function createYearRecord(db: Db): YearRecord {
   return {
     async begin(memberId, day) {
-      await db
-        .insertInto("year")
-        .values({ member_id: memberId, since: day, look_on: day, restock_off: 0 })
-        .onConflict((conflict) => conflict.column("member_id").doNothing())
-        .execute();
+      await insertYear(db, { memberId, day });
     },
 
     async find(memberId) {
-      const row = await db
-        .selectFrom("year")
-        .select(["since", "restock_off"])
-        .where("member_id", "=", memberId)
-        .executeTakeFirst();
+      const [row] = (await selectYear(db, { memberId })).rows;
       return row === undefined
         ? undefined
         : { since: row.since, isRestockOff: row.restock_off === 1 };
@@ -38,12 +58,7 @@ export function createYearRecord(db: Db): YearRecord {
     },
 
     async setLook(memberIds, day) {
-      if (memberIds.length === 0) return;
-      await db
-        .updateTable("year")
-        .set({ look_on: day })
-        .where("member_id", "in", memberIds)
-        .execute();
+      if (memberIds.length > 0) await updateLooks(db, memberIds, { day });
     },
 
     async setRestockOff(memberId, isOff) {
@@ -76,17 +91,7 @@ export function createYearRecord(db: Db): YearRecord {
     },
 
     async parcelLog(memberId) {
-      const row = await db
-        .selectFrom("parcels_day")
-        .select((eb) => [
-          eb.fn.min<string | null>("day").as("first_on"),
-          eb.fn.max<string | null>("day").as("last_on"),
-          eb.fn.countAll<number | string>().as("days"),
-          eb.fn.sum<number | string | null>("parcels").as("parcels"),
-        ])
-        .where("member_id", "=", memberId)
-        .where("parcels", ">", 0)
-        .executeTakeFirstOrThrow();
+      const row = (await selectLog(db, { memberId })).rows[0]!;
       return {
         firstOn: row.first_on ?? undefined,
         lastOn: row.last_on ?? undefined,

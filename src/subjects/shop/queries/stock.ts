@@ -3,18 +3,22 @@ import type { Selectable } from "kysely";
 import type { StockRecord } from "../rules/stock-record.ts";
 import type { StockItem } from "../rules/stock.ts";
 import type { StockItemTable } from "../tables.ts";
+import { compiled } from "../../../store/compiled.ts";
 import { type Db, fieldsOf } from "../../../store/rows.ts";
+
+const selectAllOf = compiled((db: Db, given: { memberId: string }) =>
+  db
+    .selectFrom("stock_item")
+    .selectAll()
+    .where("member_id", "=", given.memberId)
+    .orderBy("created_at")
+    .orderBy("id"),
+);
 
 export function createStockRecord(db: Db): StockRecord {
   return {
     async listOf(memberId) {
-      const rows = await db
-        .selectFrom("stock_item")
-        .selectAll()
-        .where("member_id", "=", memberId)
-        .orderBy("created_at")
-        .orderBy("id")
-        .execute();
+      const { rows } = await selectAllOf(db, { memberId });
       return rows.map((row) => ({ ...readItem(row), countedAt: new Date(row.updated_at) }));
     },
 

@@ -7,7 +7,7 @@
  * a shop's book begin with `shopcash:`, so that they never change a line of one's own.
  */
 import type { Message } from "@grammyjs/types";
-import { answerText, isUrgent } from "../../answers/index.ts";
+import { answerText, isUrgentText } from "../../answers/index.ts";
 import type { Member } from "../../../bot/member.ts";
 import { amountsIn, asksMonth, mendsLine } from "../rules/cash/aside.ts";
 import { fold } from "../rules/cash/amount.ts";
@@ -89,9 +89,10 @@ export async function hearBook(deps: CashDeps, turn: Turn, message: Message): He
   }
   if (isPlainCash(text, desk.view.today)) {
     // A new line is for the book of one's job, also while an old line of one's own was asked for.
-    return notePlain(await deskFor(deps, turn, member, undefined), text);
+    const own = asked === undefined ? desk : await deskFor(deps, turn, member, undefined);
+    return notePlain(own, text);
   }
-  if (!isWaiting || isUrgent(deps.answer(text, turn.language))) return pass;
+  if (!isWaiting || isUrgentText(text, turn.language, deps.answer)) return pass;
   if (leaving.test(text.trim())) {
     await records.waiting.clear(person);
     return turn.resume();
@@ -125,7 +126,7 @@ async function notePlain(desk: Desk, text: string): Promise<void> {
     lines.filter((line) => !isAside(line)),
   );
   const asides = lines.filter(isAside).map((line) => line.text);
-  if (isUrgent(deps.answer(text, turn.language))) await answerText(deps, turn, text);
+  if (isUrgentText(text, turn.language, deps.answer)) await answerText(deps, turn, text);
   else if (asides.length > 0) await answerText(deps, turn, asides.join("\n"));
 }
 
@@ -177,7 +178,7 @@ async function takeAside(desk: Desk, text: string): Promise<boolean> {
 async function takeEdit(desk: Desk, line: BookLine, what: Asked, text: string): Promise<boolean> {
   const { deps, turn, view } = desk;
   const words = text.replaceAll(/\s+/g, " ").trim();
-  if (isUrgent(deps.answer(text, turn.language)) || leaving.test(words)) return false;
+  if (isUrgentText(text, turn.language, deps.answer) || leaving.test(words)) return false;
   const again = (why?: Unread): true => {
     turn.say(askEdit(view, line, what, { typed: words, ...(why === undefined ? {} : { why }) }));
     return true;

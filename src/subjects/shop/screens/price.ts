@@ -3,7 +3,7 @@
  * shop/rules.
  */
 import { z } from "zod";
-import { answerText, isUrgent } from "../../answers/index.ts";
+import { answerText, isUrgentText } from "../../answers/index.ts";
 import type { Member } from "../../../bot/member.ts";
 import { phrase } from "../../../bot/reply.ts";
 import {
@@ -209,7 +209,7 @@ async function takeAnswer(
     case "question":
       await answerText(deps, turn, typed.text);
       // What warned of a danger is no name.
-      if (field !== "name" || isUrgent(deps.answer(typed.text, turn.language))) {
+      if (field !== "name" || isUrgentText(typed.text, turn.language, deps.answer)) {
         return ask(turn, price, field);
       }
       return askNameAgain(turn, price, typed.text);

@@ -6,7 +6,7 @@
 import type { Message } from "@grammyjs/types";
 import {
   type AskingDeps,
-  isUrgent,
+  isUrgentText,
   notSentTo,
   saidIn,
   wordsOfAnswers as wordsOf,
@@ -108,7 +108,7 @@ async function keptAlone(turn: Turn): Promise<Thread | undefined> {
 }
 
 function isDanger(deps: TalksDeps, turn: Turn, message: Message): boolean {
-  return isUrgent(deps.answer(wordsOf(message), turn.language));
+  return isUrgentText(wordsOf(message), turn.language, deps.answer);
 }
 
 /** The job was said after the last word of the talk, and it waits for just such a message. */

@@ -6,7 +6,7 @@
 import {
   type AskingDeps,
   answerText,
-  isUrgent,
+  isUrgentText,
   languageOf,
   personFor,
   type RecordQuestion as Question,
@@ -42,7 +42,7 @@ export async function answerHeard(
     outcome: "spoken",
     articles: [],
   };
-  if (isUrgent(deps.answer(text, turn.language))) {
+  if (isUrgentText(text, turn.language, deps.answer)) {
     await answerText(deps, turn, text, { spoken: heard });
     const kept = (await turn.records.questions.find(question.id)) ?? heard;
     return turn.say(...(await echoOf(turn, member, kept, by)));

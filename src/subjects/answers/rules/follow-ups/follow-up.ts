@@ -114,11 +114,14 @@ function ofArticle(
   if (isOfItsOwn(text, alone)) return undefined;
   const asks = soundsLikeOne(text);
   if (!asks && (alone.kind === "answered" || news.test(text))) return undefined;
-  const heard = heardAfter(text, alone, topic, asked, ask);
-  if (heard?.alone.isLearned !== true)
+  const looked = ask.look?.(text, asked);
+  if (looked?.isLearned !== true)
     return asks ? surerWith(text, alone, topic, asked, ask) : undefined;
-  // No word of it is known: it is no question of anything, and the topic alone would always find itself.
-  if ((heard.alone.articles[0]?.matched ?? 0) === 0) return undefined;
+  // No word of it is known: it is no question of anything, and the topic alone would always find itself. Nor is it searched
+  // for together with the topic.
+  if ((looked.articles[0]?.matched ?? 0) === 0) return undefined;
+  const heard = heardAfter(text, alone, topic, asked, ask, looked);
+  if (heard === undefined) return undefined;
   const belongings = belongingsOf(heard, asked);
   const [first] = belongings;
   if (first?.article === undefined) return undefined;
@@ -196,23 +199,27 @@ function partsOfArticle(words: ArticleWords): ReadonlySet<string> {
   return parts;
 }
 
-/** @returns undefined where nobody can look */
+/**
+ * @param looked what is found for it alone; absent: it is looked for
+ * @returns undefined where nobody can look
+ */
 export function heardAfter(
   text: string,
   alone: Answer,
   topic: Article,
   asked: Language,
   ask: AnswerQuestion,
+  looked = ask.look?.(text, asked),
 ): Heard | undefined {
   const { look } = ask;
-  if (look === undefined) return undefined;
+  if (look === undefined || looked === undefined) return undefined;
   const together = `${topic.words[asked].label} ${text}`;
   return {
     text,
     topic,
     nextOf: ask.next ?? (() => []),
     few: ask.few && fewHeardOf(ask.few, text, topic.words[asked].label),
-    alone: look(text, asked),
+    alone: looked,
     joined: look(together, asked),
     said: { alone, joined: ask(together, asked) },
     surer: surerWith(text, alone, topic, asked, ask),

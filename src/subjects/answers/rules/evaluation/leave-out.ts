@@ -4,11 +4,11 @@
  * Every phrasing is left out once and asked as a question. Phrasings are left out a tenth at a time,
  * so the index is made ten times and not thousands of times.
  */
-import type { Article } from "./article.ts";
-import type { Language } from "../../../bot/reply.ts";
-import type { WordVectors } from "./search/meaning.ts";
-import type { Searchable } from "./search/index-data.ts";
-import { createSearch } from "./search/search.ts";
+import type { Article } from "../article.ts";
+import type { Language } from "../../../../bot/reply.ts";
+import type { WordVectors } from "../search/meaning.ts";
+import type { Searchable } from "../search/index-data.ts";
+import { createSearch } from "../search/search.ts";
 
 export interface FoundTopic {
   readonly slug: string;
