@@ -121,7 +121,7 @@ export function createWork(deps: WorkDeps): Work {
         handle: (...of) => now().bot.handle(...of),
         apologise: (...of) => now().bot.apologise(...of),
         waitMs,
-        ahead: (text) => now().ahead?.look(text),
+        ahead: (...of) => now().ahead?.look(...of),
         reassure: (...of) => now().bot.reassure(...of),
         committing: () => sender.wake(),
         committed: () => sender.wake(),

@@ -55,7 +55,7 @@ export function createLanes(deps: LaneDeps): Lanes {
     taps,
     isStopped: () => stopped,
     // With few in hand nobody need wait for a look ahead.
-    ahead: (text) => (active.size > fewInHand ? deps.ahead?.(text) : undefined),
+    ahead: (...of) => (active.size > fewInHand ? deps.ahead?.(...of) : undefined),
   });
 
   /** A claim is a transaction of its own: not one by one. */

@@ -23,7 +23,7 @@ export interface WalkDeps {
   /** Milliseconds until there is room for one more update of this person; 0: it counts, take it. */
   readonly waitMs?: ((person: number) => number) | undefined;
   /** Looks at a text whose turn comes next; the turn begins when this ends. Absent, or `undefined`: at once. */
-  readonly ahead?: ((text: string) => Promise<void> | undefined) | undefined;
+  readonly ahead?: ((text: string, person: number) => Promise<void> | undefined) | undefined;
   /** Called when a turn has said all: what it leaves to send can be taken in the same commit. */
   readonly committing?: (() => void) | undefined;
   /** Called after each commit: there may be something to send. */
@@ -87,7 +87,7 @@ export function createWalk(deps: WalkDeps): (updates: readonly Pending[]) => Pro
 
   /** @returns false where one of them failed: then nothing behind it was tried */
   async function take(updates: readonly Pending[], last: boolean): Promise<boolean> {
-    const looks = updates.flatMap((update) => deps.ahead?.(textOf(update)) ?? []);
+    const looks = updates.flatMap((update) => deps.ahead?.(textOf(update), update.person) ?? []);
     if (looks.length > 0) await Promise.all(looks);
     for (let left = updates; left.length > 0;) {
       const began = performance.now();

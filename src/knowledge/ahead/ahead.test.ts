@@ -20,7 +20,7 @@ const ready = `import { parentPort } from "node:worker_threads"; parentPort.post
 
 /** The first look that somebody waits for. */
 const waited = () =>
-  vi.waitFor(() => ahead.look(question) ?? Promise.reject(new Error("not yet")), {
+  vi.waitFor(() => ahead.look(question, 1) ?? Promise.reject(new Error("not yet")), {
     timeout: 60_000,
   });
 
@@ -39,9 +39,9 @@ it("finds what the turn then need not search for", async () => {
 it("is not waited for while it opens, nor for what is no text to search for", async () => {
   open({ waitsMs: 60_000 });
 
-  expect(ahead.look(question)).toBeUndefined();
+  expect(ahead.look(question, 1)).toBeUndefined();
   await waited();
-  expect(["", "/start"].map(ahead.look)).toEqual([undefined, undefined]);
+  expect(["", "/start"].map((text) => ahead.look(text, 1))).toEqual([undefined, undefined]);
 });
 
 it.each([
@@ -51,21 +51,21 @@ it.each([
   open({ file: program(text), waitsMs });
   await waited();
 
-  expect(ahead.look(question)).toBeUndefined();
+  expect(ahead.look(question, 1)).toBeUndefined();
 });
 
 it("is never opened where one core has to do all of it", () => {
   open({ cores: 1, file: program("process.exit(1)") });
 
-  expect(ahead.look(question)).toBeUndefined();
+  expect(ahead.look(question, 1)).toBeUndefined();
 });
 
 it("ends what is in hand when it is closed", async () => {
   open({ file: program(`${ready} parentPort.on("message", () => undefined);`), waitsMs: 60_000 });
   const look = waited();
-  await vi.waitFor(() => expect(ahead.look(question)).toBeDefined());
+  await vi.waitFor(() => expect(ahead.look(question, 1)).toBeDefined());
   ahead.close();
 
   await look;
-  expect(ahead.look(question)).toBeUndefined();
+  expect(ahead.look(question, 1)).toBeUndefined();
 });

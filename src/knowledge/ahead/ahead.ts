@@ -23,6 +23,8 @@ export interface Folder {
 export interface Asked {
   readonly id: number;
   readonly text: string;
+  /** Whose it is: who asks on is understood by what they read. */
+  readonly person: number;
 }
 
 export interface Looked {
@@ -36,7 +38,7 @@ export interface LookingAhead extends Pick<Ahead, "before"> {
    *
    * @returns ends, at the latest soon, when that turn can begin; `undefined` where it can at once
    */
-  look(text: string): Promise<void> | undefined;
+  look(text: string, person: number): Promise<void> | undefined;
   close(): void;
 }
 
@@ -86,11 +88,11 @@ export function openAhead(folder: Folder, options: AheadOptions = {}): LookingAh
     end();
   }
 
-  function ask(of: NonNullable<typeof thread>, text: string): Promise<void> {
+  function ask(of: NonNullable<typeof thread>, asked: Omit<Asked, "id">): Promise<void> {
     const tooLong = setTimeout(rest, waitsMs);
     return (
       of
-        .ask({ text })
+        .ask(asked)
         // It died, or was given up.
         .then(({ found }) => put(found), rest)
         .finally(() => clearTimeout(tooLong))
@@ -99,7 +101,7 @@ export function openAhead(folder: Folder, options: AheadOptions = {}): LookingAh
 
   return {
     before,
-    look(text) {
+    look(text, person) {
       const isAsked = text !== "" && !text.startsWith("/");
       if (isClosed || !isAsked || performance.now() < restsUntilMs) return undefined;
       if (thread === undefined) {
@@ -110,7 +112,7 @@ export function openAhead(folder: Folder, options: AheadOptions = {}): LookingAh
       }
       idle?.refresh();
       // While it opens nobody waits for it.
-      return thread.isOpen() ? ask(thread, text) : undefined;
+      return thread.isOpen() ? ask(thread, { text, person }) : undefined;
     },
     close() {
       isClosed = true;

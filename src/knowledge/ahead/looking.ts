@@ -13,14 +13,13 @@ if (knowledge?.of === of) {
   let ready: Looked[] = [];
 
   parentPort!.on("message", (asked: readonly Asked[]) => {
-    for (const { id, text } of asked) {
+    for (const { id, text, person } of asked) {
       // What ends in one round goes back in one message.
       if (ready.length === 0) setImmediate(() => parentPort!.postMessage(ready.splice(0), []));
-      ready.push({ id, found: look(text) });
+      ready.push({ id, found: look(text, person) });
     }
   });
   // The first search opens the index.
-  look("hello");
-  look("你好");
+  for (const text of ["hello", "你好"]) look(text, 0);
   parentPort!.postMessage([], []);
 }

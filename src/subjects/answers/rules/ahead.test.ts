@@ -4,24 +4,33 @@ import { openShipped } from "../../../../test/support/program/bot.ts";
 import { createDecider, type Decider } from "./decide.ts";
 import { languages } from "../../../bot/reply.ts";
 import { createAhead, createLookAhead, type Ahead } from "./ahead.ts";
+import type { CountWork } from "./work-count.ts";
+import { createAnswerQuestion } from "./answer-question.ts";
+import { followUpOf } from "./follow-ups/follow-up.ts";
 import { languageOf } from "./search/language.ts";
 
 const { knowledge } = await openShipped();
 
+const person = 2_007;
 let ahead: Ahead;
 let searches: number;
+const countWork: CountWork = (what, times) => {
+  if (what === "searches") searches += times;
+};
 /** As a turn decides. */
 let decide: Decider;
 const alone = createDecider(knowledge);
-const look = createLookAhead(knowledge);
+let look: ReturnType<typeof createLookAhead>;
 
 beforeEach(() => {
   searches = 0;
   ahead = createAhead();
+  // It remembers the texts of just before.
+  look = createLookAhead(knowledge);
   decide = createDecider({
     ...knowledge,
     before: ahead.before,
-    countWork: (what, times) => void (searches += what === "searches" ? times : 0),
+    countWork,
   });
 });
 
@@ -44,7 +53,7 @@ describe.each([
 ])("%s", (_, text) => {
   it("is decided alike, without a search", () => {
     // As a message of the thread brings it.
-    ahead.put(structuredClone(look(text)));
+    ahead.put(structuredClone(look(text, person)));
     const own = languageOf(text);
 
     for (const lang of own === undefined ? languages : [own]) {
@@ -54,20 +63,24 @@ describe.each([
   });
 });
 
-it("is found once for each who asks it, and searched for by the next", () => {
-  const text = "who pays for the parcel?";
-  ahead.put(look(text));
-  ahead.put(look(text));
+it("is found together with what was read last, where somebody asks on", () => {
+  const ask = createAnswerQuestion({ ...knowledge, before: ahead.before, countWork });
+  const after = "and if it is late?";
+  const first = alone("how do I pack eggs so that they do not break?", "en").answer;
+  if (first.kind !== "answered") throw new Error("it is answered");
+  const topic = { kind: "article", article: first.article } as const;
+  ahead.put(look("how do I pack eggs so that they do not break?", person));
+  ahead.put(structuredClone(look(after, person)));
 
-  decide(text, "en");
-  decide(text, "en");
+  const followed = followUpOf(after, ask(after, "en"), topic, "en", ask);
   expect(searches).toBe(0);
-  decide(text, "en");
-  expect(searches).toBeGreaterThan(0);
+  expect(followed).toEqual(
+    followUpOf(after, alone(after, "en").answer, topic, "en", createAnswerQuestion(knowledge)),
+  );
 });
 
 it("is forgotten where many others were looked at and nobody asked", () => {
-  ahead.put(look("who pays for the parcel?"));
+  ahead.put(look("who pays for the parcel?", person));
   for (let count = 0; count < 512; count += 1) {
     ahead.put([{ text: `${count}`, lang: "en", limit: 12, hits: [] }]);
   }
