@@ -168,17 +168,17 @@ broadcast-to-joined-before = Came before { $day }
 # $names (text); $left (number)
 broadcast-and-more = { $names } and { $left } more
 
-broadcast-when-ask = When? By the clocks of each village. Tap one, or write it, such as "tomorrow 18:00" or "12-24 7:30".
+broadcast-when-ask = When? By the clocks of each village. Tap one, or write it, such as "Saturday 18:00" or "12-24 7:30".
 # $hour (text)
 broadcast-today-at = Today { $hour }
 # $hour (text)
 broadcast-tomorrow-at = Tomorrow { $hour }
 # $day (text)
-broadcast-hour-ask = { $day }, at what time? Tap one, or write me day and time.
+broadcast-hour-ask = { $day }, at what time? Tap one, or write the hour.
 broadcast-at-once = Now
 broadcast-when-past = That time is over. Choose a later one.
 # $typed (text)
-broadcast-when-unread = I can't read “{ $typed }” as a time, or it is over. Write it like this: "tomorrow 18:00" or "12-24 7:30".
+broadcast-when-unread = I can't read “{ $typed }” as a time, or it is over. Write it like this: "Saturday 18:00" or "12-24 7:30".
 
 # $people, $most (number)
 broadcast-waits = It goes to { $people } people. Above { $most } another officer must agree. They have it before them now.

@@ -159,17 +159,17 @@ broadcast-to-joined-before = { $day }以前来的
 # $names (text); $left (number)
 broadcast-and-more = { $names }等，还有{ $left }个
 
-broadcast-when-ask = 什么时候发？按各村的钟。点一个，或者写给我，像“明天 18:00”“12月24日 7:30”。
+broadcast-when-ask = 什么时候发？按各村的钟。点一个，或者写给我，像“周六 18:00”“12月24日 7:30”。
 # $hour (text)
 broadcast-today-at = 今天 { $hour }
 # $hour (text)
 broadcast-tomorrow-at = 明天 { $hour }
 # $day (text)
-broadcast-hour-ask = { $day }几点？点一个，或者把日子和时间一起写给我。
+broadcast-hour-ask = { $day }几点？点一个，或者把钟点写给我。
 broadcast-at-once = 马上
 broadcast-when-past = 这个时间过了，选后面的。
 # $typed (text)
-broadcast-when-unread = “{ $typed }”，这个时间我没看懂，或者已经过了。像这样写：“明天 18:00”“12月24日 7:30”。
+broadcast-when-unread = “{ $typed }”，这个时间我没看懂，或者已经过了。像这样写：“周六 18:00”“12月24日 7:30”。
 
 # $people, $most (number)
 broadcast-waits = 要发给{ $people }人。超过{ $most }人，要协会另一位看过点头才发。已经请他们看了。
