@@ -154,3 +154,42 @@ describe("a household's link", () => {
     });
   });
 });
+
+describe("an officer who did not join", () => {
+  it("is written to in the language that they chose, days later, too", async () => {
+    const office = await openVillage();
+    const john = office.person(9_001, "John", "zh-hans");
+    const mei = office.person(5_030, "Mei", "en");
+    await john.start();
+    await john.press("English");
+    await joinUp(mei, { tongue: "en" });
+    await office.later({ days: 2 });
+    await mei.say("where is the drone repair shop in our county");
+    await john.heard();
+
+    await mei.press(/^Ask /);
+
+    const menu = await john.say("/association");
+    const [told] = (await john.phone.messages()).filter(({ text }) => text?.includes("drone"));
+    expect(told?.text).toContain("asks:");
+    expect(menu.text).toContain("What would you like to do for the association?");
+    await office.close();
+  });
+  it("hears questions after saying no to learning, too", async () => {
+    const office = await openVillage();
+    const zhou = office.person(9_001, "周会长");
+    const mei = office.person(5_030, "小梅");
+    await zhou.start();
+    await zhou.press("中文");
+    const declined = await zhou.press("不用记，我只问问");
+    await joinUp(mei, {});
+    await mei.say("县里哪儿能修无人机");
+
+    const asked = await mei.press(/^问/);
+
+    expect(declined.text).toContain("协会的事还在“☰ 更多”里");
+    expect(asked.text).toContain("发给协会了");
+    expect((await zhou.heard()).text).toContain("县里哪儿能修无人机");
+    await office.close();
+  });
+});

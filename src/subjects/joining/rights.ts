@@ -64,7 +64,10 @@ async function erasesLast(db: Db, [memberId]: Ids, now: Date): Promise<void> {
     .execute();
 }
 
-/** People who pressed Start and never said yes or no. Officers stay reachable: they need not be members. */
+/**
+ * People who pressed Start and never said yes or no. Officers need not be members: they stay reachable, in the
+ * language that they chose.
+ */
 async function forgetUndecided(db: Db, before: string): Promise<void> {
   const undecided = await db
     .selectFrom("joining")
@@ -83,7 +86,6 @@ async function forgetUndecided(db: Db, before: string): Promise<void> {
     )
     .execute();
   for (const { telegram_id } of undecided) await eraseVisitor(db, telegram_id);
-  await db.deleteFrom("joining").where("created_at", "<", before).execute();
 }
 
 export const rights = {
