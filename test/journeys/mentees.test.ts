@@ -233,7 +233,7 @@ it("a mentor sees their learners, and nobody else's", async () => {
         const back = await li.press("我回来了");
 
         expect(away.text).toContain("你这阵子不在");
-        expect(list.text).toContain("你这阵子不在，学员先由别人带");
+        expect(list.text).toContain("你这阵子不在，学员给看的东西先由别人看");
         expect(back.text).toContain("回来啦");
       },
     );

@@ -30,13 +30,14 @@ people-row = { $name } · { $village } · { $number ->
     [0] { $title }
    *[other] 第{ $number }步
 }
-# $name, $title, $mentor (text); $number (number) - a step, 0 where it has none, -1 before the first; $has (text) - none, one
+# $name, $title, $mentor (text); $number (number) - a step, 0 where it has none, -1 before the first; $has (text) - none, self, one
 people-roster-row = { $name } · { $number ->
     [-1] 还没开始
     [0] { $title }
    *[other] 第{ $number }步
 }{ $has ->
-    [none] { "" }
+    [none] {" "}· 还没人带
+    [self] { "" }
    *[one] {" "}· { $mentor }带着
 }
 # $village (text), $page (number)
@@ -65,6 +66,7 @@ people-part = { $part ->
 }
 # $mentor (text)
 people-mentor = 带的师傅：{ $mentor }
+people-mentor-none = 带的师傅：还没有。给看的东西由协会看。
 
 officer-title = 协会管事的，协会的每一页都能看。添一位，要另一位管事的也点头。
 # $name (text)
