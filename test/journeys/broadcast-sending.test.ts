@@ -177,6 +177,40 @@ describe("a broadcast", () => {
   });
 });
 
+describe("a planned broadcast", () => {
+  beforeAll(() => openVillages({}));
+
+  afterAll(() => village.close());
+
+  it("is taken back and changed until it begins", async () => {
+    await zhou.say("/broadcast");
+    await zhou.say("桥头赶级");
+    await zhou.press("什么时候发");
+    await zhou.press("今天 20:30");
+    const planned = await zhou.press(/^就这样/);
+    const bar = planned.messages.at(-1)!;
+    const taken = await zhou.press("改一改");
+    const waits = (await zhou.phone.messages()).find(
+      ({ message_id }) => message_id === bar.message_id,
+    );
+    const twice = await zhou.forge(bar.message_id, `bc:change:${idOf()}`);
+    await zhou.press("改内容");
+    await zhou.say("桥头赶集");
+    await zhou.press(/^就这样/);
+    await village.until("2026-12-01T12:30:30Z");
+
+    expect(planned.buttons).toEqual(["改一改", "不发了"]);
+    expect(taken.text).toContain("大家会这样看到");
+    expect(taken.text).toContain("什么时候：12月1日周二20:30");
+    expect(waits?.text).toContain("收回来改了，再发一次才会出去");
+    expect(waits?.reply_markup?.inline_keyboard ?? []).toEqual([]);
+    expect(twice.text).toBe("");
+    expect(await got("赶级")).toBe(0);
+    expect(await got("赶集")).toBe(4);
+    expect(acts()).toContain("broadcast-taken-back");
+  });
+});
+
 describe("a broadcast on its way", () => {
   // Slow enough that somebody can press a button meanwhile.
   beforeAll(() => openVillages({ env: { BROADCAST_PER_SECOND: "4" } }), 60_000);

@@ -193,6 +193,7 @@ act-broadcast-declined = { $who } did not agree to a message · { $day }
 act-broadcast-paused = { $who } held a message · { $day }
 act-broadcast-resumed = { $who } let a message go on · { $day }
 act-broadcast-cancelled = { $who } stopped a message for good · { $day }
+act-broadcast-taken-back = { $who } took back a planned message to change it · { $day }
 act-broadcast-taken-over = { $who } took over a message; whoever wrote it is no longer an officer · { $day }
 act-broadcast-sent-again = { $who } sent a message again to those who may not have it · { $day }
 act-fair-test-begun = { $who } began a fair test · { $day }

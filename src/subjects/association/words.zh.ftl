@@ -190,6 +190,7 @@ act-broadcast-declined = { $who }没同意一条消息 · { $day }
 act-broadcast-paused = { $who }让一条消息先停停 · { $day }
 act-broadcast-resumed = { $who }让一条消息接着发 · { $day }
 act-broadcast-cancelled = { $who }把一条消息停掉了 · { $day }
+act-broadcast-taken-back = { $who }把一条排好的消息收回去改 · { $day }
 act-broadcast-taken-over = { $who }接过了一条消息，原来写的人不当管事的了 · { $day }
 act-broadcast-sent-again = { $who }给说不准收没收到的人又发了一遍 · { $day }
 act-fair-test-begun = { $who }开始公平比一比 · { $day }

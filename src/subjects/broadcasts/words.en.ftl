@@ -214,6 +214,7 @@ broadcast-declined-because = { $name } has seen it and sends it back:
 
 # $state (text) - of the broadcast
 broadcast-run = { $state ->
+    [draft] 📣 It is taken back: nothing goes out until you send it again.
     [due] 📣 It is in line.
     [preparing] 📣 Getting ready …
     [paused] 📣 It is on hold; nothing goes out.
@@ -252,6 +253,9 @@ broadcast-held-own = You agreed to this one as the second. Another officer must 
 broadcast-take-over = Take it over
 broadcast-finish-first = You have one of your own that is not sent yet. Send it or throw it away, then take this one over.
 broadcast-author-gone = Whoever wrote this is no longer an officer, so nobody can agree to it. It is on hold. Take it over, or stop it.
+broadcast-change = Change it
+broadcast-change-late = It has begun: it can't be changed any more. You can stop it.
+broadcast-change-author = Only who wrote it can change it. You can stop it.
 broadcast-pause = Pause
 broadcast-resume = Go on sending
 broadcast-cancel = Stop it
