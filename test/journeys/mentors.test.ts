@@ -45,10 +45,13 @@ describe("mentors", () => {
       const made = await appoint("李师傅");
       const told = await li.heard();
       const given = await chen.heard();
+      const help = await li.say("/help");
 
       expect(made.text).toContain("李师傅：带着1人，最多15人");
       expect(told.text).toContain("协会想请你当上溪村的师傅");
       expect(given.text).toContain("现在村里带你的师傅是李师傅");
+      expect(help.text).toContain("你是师傅：点“☰ 更多”，再点“等我办的”");
+      expect((await chen.say("/help")).text).not.toContain("你是师傅");
       expect(mentorOf(5002)).toBe("李师傅");
       expect(mentorOf(5001)).toBeUndefined();
     });

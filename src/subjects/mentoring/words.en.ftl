@@ -244,7 +244,7 @@ mentees-steps-done = { $done } of { $all } steps done
 # $joined, $given (text) - days
 mentees-since = Here since { $joined }, yours since { $given }
 # $day (text), $still (number) - whole days without a step forward
-mentees-active = Last active: { $day }{ $still ->
+mentees-active = Last step or question: { $day }{ $still ->
     [0] { "" }
     [one] . No step forward for a day
    *[other] . No step forward for { $still } days

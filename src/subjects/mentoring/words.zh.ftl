@@ -220,7 +220,7 @@ mentees-steps-done = { $all }步里走完了{ $done }步
 # $joined, $given (text) - days
 mentees-since = { $joined }来的，{ $given }起由你带
 # $day (text), $still (number) - whole days without a step forward
-mentees-active = 最近一次动：{ $day }{ $still ->
+mentees-active = 最近一次做步骤或提问：{ $day }{ $still ->
     [0] { "" }
    *[other] ，{ $still }天没往前走
 }

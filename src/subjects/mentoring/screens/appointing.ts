@@ -56,7 +56,8 @@ async function sayMentors(turn: Turn, villageId: string): Promise<void> {
               }),
             ),
           },
-      ...(alone === 0 ? [] : [phrase("mentors-alone", { count: alone })]),
+      // Where there is no mentor, the line above says it.
+      ...(alone === 0 || mentors.length === 0 ? [] : [phrase("mentors-alone", { count: alone })]),
       ...(await sayAgainFigures(turn, mentors)),
     ],
     buttons: [
