@@ -45,9 +45,15 @@ describe("a village's link", () => {
       await zhou.say("/villages");
       const old = codeIn((await zhou.press(/上溪村/)).text);
 
-      const fresh = await zhou.press("换个新链接，旧的作废");
+      const asked = await zhou.press("换个新链接，旧的作废");
+      const kept = codeIn((await zhou.press("不换，留着旧的")).text);
+      await zhou.press("换个新链接，旧的作废");
+      const fresh = await zhou.press("对，换新的");
       const late = await village.person(5011, "小吴").start(old);
 
+      expect(asked.text).toContain("印出去、发出去的码，马上都用不了");
+      expect(kept).toBe(old);
+      expect(fresh.text).toContain("旧链接作废了");
       expect(codeIn(fresh.text)).not.toBe(old);
       expect(late.text).toContain("这个邀请我不认识");
     });
@@ -100,7 +106,10 @@ describe("a village's link", () => {
     const before = village.rows("select * from audit");
 
     const command = await chen.say("/villages");
-    const forged = await chen.forge(command.messages[0]!.message_id, `village:new-code:${row!.id}`);
+    const forged = await chen.forge(
+      command.messages[0]!.message_id,
+      `village:new-code-yes:${row!.id}`,
+    );
 
     expect(command.text).toBe("这个只有协会的人能用。");
     expect(forged.text).toBe("");
