@@ -74,7 +74,7 @@ describe("a broadcast whose officer was dismissed", () => {
         await chen.say("今晚八点直播");
         await chen.press("什么时候发");
         await chen.press("今天 19:30");
-        await chen.press("就这样，12月1日19:30发");
+        await chen.press("就这样，12月1日周二19:30发");
         await dismissChen();
         const told = await zhou.heard();
         const inEnglish = await sun.heard();
@@ -118,7 +118,7 @@ describe("a broadcast whose officer was dismissed", () => {
         await chen.press("是，有危险");
         await chen.press("什么时候发");
         await chen.press("今天 19:30");
-        await chen.press("就这样，12月2日19:30发");
+        await chen.press("就这样，12月2日周三19:30发");
         await village.until("2026-12-02T11:31:00Z");
         await village.quiet();
         await dismissChen();

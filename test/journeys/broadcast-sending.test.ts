@@ -63,7 +63,7 @@ describe("a broadcast", () => {
       await zhou.say("今晚八点直播");
       const asked = await zhou.press("什么时候发");
       const page = await zhou.press("今天 19:30");
-      const sent = await zhou.press("就这样，12月1日19:30发");
+      const sent = await zhou.press("就这样，12月1日周二19:30发");
       await village.until("2026-12-01T11:31:00Z");
       await expect.poll(() => got("直播", people.slice(0, 4)), { timeout: 60_000 }).toBe(4);
       await village.quiet();
@@ -72,8 +72,8 @@ describe("a broadcast", () => {
 
       expect(asked.buttons).toContain("明天 07:00");
       expect(asked.buttons).not.toContain("今天 07:00");
-      expect(page.text).toContain("什么时候：12月1日19:30，按各村的钟。");
-      expect(sent.text).toContain("12月1日19:30开始，按各村的钟。");
+      expect(page.text).toContain("什么时候：12月1日周二19:30，按各村的钟。");
+      expect(sent.text).toContain("12月1日周二19:30开始，按各村的钟。");
       expect(early).toBe(4);
       expect(await got("直播")).toBe(8);
     });
@@ -85,11 +85,20 @@ describe("a broadcast", () => {
       await zhou.press("什么时候发");
       const unread = await zhou.say("过几天");
       const past = await zhou.say("2026-11-01 9:00");
+      const market = await zhou.say("星期六早上八点");
+      await zhou.press("什么时候发");
+      await zhou.press("12月4日周五");
+      const onDay = await zhou.say("18:00");
+      await zhou.press("什么时候发");
+      const unknownDay = await zhou.say("赶集那天 18:00");
       const page = await zhou.say("后天晚上11点");
 
+      expect(market.text).toContain("什么时候：12月5日周六08:00，按各村的钟。");
+      expect(onDay.text).toContain("什么时候：12月4日周五18:00，按各村的钟。");
+      expect(unknownDay.text).toContain("没看懂");
       expect(unread.text).toContain("没看懂");
       expect(past.text).toContain("没看懂，或者已经过了");
-      expect(page.text).toContain("什么时候：12月3日23:00");
+      expect(page.text).toContain("什么时候：12月3日周四23:00");
       expect(page.text).toContain("大家早上6点半收到");
       await zhou.press("什么时候发");
       expect((await zhou.press("马上")).text).toContain("什么时候：马上");
@@ -165,6 +174,40 @@ describe("a broadcast", () => {
       expect(await got("七号消息", people.slice(2, 3))).toBe(0);
       expect(await got("七号消息", people.slice(0, 2))).toBe(2);
     });
+  });
+});
+
+describe("a planned broadcast", () => {
+  beforeAll(() => openVillages({}));
+
+  afterAll(() => village.close());
+
+  it("is taken back and changed until it begins", async () => {
+    await zhou.say("/broadcast");
+    await zhou.say("桥头赶级");
+    await zhou.press("什么时候发");
+    await zhou.press("今天 20:30");
+    const planned = await zhou.press(/^就这样/);
+    const bar = planned.messages.at(-1)!;
+    const taken = await zhou.press("改一改");
+    const waits = (await zhou.phone.messages()).find(
+      ({ message_id }) => message_id === bar.message_id,
+    );
+    const twice = await zhou.forge(bar.message_id, `bc:change:${idOf()}`);
+    await zhou.press("改内容");
+    await zhou.say("桥头赶集");
+    await zhou.press(/^就这样/);
+    await village.until("2026-12-01T12:30:30Z");
+
+    expect(planned.buttons).toEqual(["改一改", "不发了"]);
+    expect(taken.text).toContain("大家会这样看到");
+    expect(taken.text).toContain("什么时候：12月1日周二20:30");
+    expect(waits?.text).toContain("收回来改了，再发一次才会出去");
+    expect(waits?.reply_markup?.inline_keyboard ?? []).toEqual([]);
+    expect(twice.text).toBe("");
+    expect(await got("赶级")).toBe(0);
+    expect(await got("赶集")).toBe(4);
+    expect(acts()).toContain("broadcast-taken-back");
   });
 });
 

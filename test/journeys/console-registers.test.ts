@@ -279,7 +279,7 @@ describe("somebody else", () => {
       expect([path, (await theirs.get(path)).status]).toEqual([path, 404]);
     }
     const token = await theirs.token();
-    for (const press of [`village:new-code:${id}`, `mentors:add:${id}:0`, "officer:list"]) {
+    for (const press of [`village:new-code-yes:${id}`, `mentors:add:${id}:0`, "officer:list"]) {
       expect((await theirs.send(`/villages/${id}`, { token, press })).status).toBe(404);
     }
     expect(village.rows("select 1 from audit")).toHaveLength(before);

@@ -161,6 +161,7 @@ describe("the weakest answers", () => {
     expect(list.text).toMatch(/10%没看懂（10个里1个）/);
     expect(list.buttons).toHaveLength(2);
     expect(list.text).not.toMatch(/陈姐|Ann/);
+    expect(list.text).toContain("哪条答案在你们村不对？告诉管电脑的人");
     expect(article.text).toContain("依据：");
   });
 

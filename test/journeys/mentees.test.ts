@@ -82,7 +82,7 @@ it("a mentor sees their learners, and nobody else's", async () => {
 
         expect(page.text).toContain("小王\n第2步（共3步）：题目 price");
         expect(page.text).toContain("12月1日来的，12月1日起由你带");
-        expect(page.text).toContain("最近一次动：12月1日");
+        expect(page.text).toContain("最近一次做步骤或提问：12月1日");
         expect(page.text).toContain("等你看：\n照片 · 给篮子拍张照。");
         expect(page.text).toContain("数字 · 写下你的价钱。");
         expect(page.text).toContain("走完第1步：题目 goods");
@@ -233,7 +233,7 @@ it("a mentor sees their learners, and nobody else's", async () => {
         const back = await li.press("我回来了");
 
         expect(away.text).toContain("你这阵子不在");
-        expect(list.text).toContain("你这阵子不在，学员先由别人带");
+        expect(list.text).toContain("你这阵子不在，学员给看的东西先由别人看");
         expect(back.text).toContain("回来啦");
       },
     );

@@ -309,6 +309,8 @@ it("questions go to people, are answered once for all, and are known from then o
       "waits for officers, who have it before them and publish it at one tap",
       async () => {
         const sent = await zhou.heard();
+        await zhou.say("/association");
+        const waits = await zhou.press(/^等着办的/);
         const list = await zhou.say("/questions");
         await zhou.press("留下的答案：1个等你看");
         const page = await zhou.press("活螃蟹能寄快递吗？怎么送进城？");
@@ -318,6 +320,7 @@ it("questions go to people, are answered once for all, and are known from then o
           "留下的答案：1个等你看",
           "哪些答案最看不懂",
         ]);
+        expect(waits.buttons).toContain("留下的答案：1个等你看");
         expect(sent.text).toBe(page.text);
         expect(sent.buttons).toEqual(page.buttons);
         expect(page.text).toBe(

@@ -45,10 +45,13 @@ describe("mentors", () => {
       const made = await appoint("李师傅");
       const told = await li.heard();
       const given = await chen.heard();
+      const help = await li.say("/help");
 
       expect(made.text).toContain("李师傅：带着1人，最多15人");
       expect(told.text).toContain("协会想请你当上溪村的师傅");
       expect(given.text).toContain("现在村里带你的师傅是李师傅");
+      expect(help.text).toContain("你是师傅：点“☰ 更多”，再点“等我办的”");
+      expect((await chen.say("/help")).text).not.toContain("你是师傅");
       expect(mentorOf(5002)).toBe("李师傅");
       expect(mentorOf(5001)).toBeUndefined();
     });
@@ -72,9 +75,9 @@ describe("mentors", () => {
       const away = await li.press("对，我离开一阵");
       const told = await wang.heard();
 
-      expect(asked.text).toContain("你带的2个人先由别人带");
+      expect(asked.text).toContain("你带的2个人先由别的师傅带，没人有空就由协会看");
       expect(before).toBe("李师傅");
-      expect(away.text).toContain("你这阵子不在");
+      expect(away.text).toContain("1个学员先由别的师傅带，已经告诉他们了");
       expect(told.text).toContain("带你的师傅是陈姐");
       expect(mentorOf(5003)).toBe("陈姐");
     });
@@ -87,6 +90,33 @@ describe("mentors", () => {
       expect(told.text).toContain("李师傅回来了，还是带你的师傅");
       expect(mentorOf(5003)).toBe("李师傅");
     });
+
+    await chapter(
+      "who are away while nobody else is free leave their learners to the association, which sees how many",
+      async () => {
+        await chen.forge(1, "mentor:away");
+        const idle = await chen.press("对，我离开一阵");
+        await li.forge(1, "mentor:away");
+        const away = await li.press("对，我离开一阵");
+        const told = await wang.heard();
+        await zhou.say("/villages");
+        const page = await zhou.pressAll(/上溪村/, /师傅（\d+）/);
+        await zhou.say("/villages");
+        const people = await zhou.pressAll(/上溪村/, /村里的人/);
+        const alone = await zhou.press(/^小王/);
+        await li.press("我回来了");
+        await chen.press("我回来了");
+        await wang.heard();
+
+        expect(idle.text).not.toContain("个学员");
+        expect(away.text).toContain("1个学员没有别的师傅有空带，给看的东西先由协会看");
+        expect(told.text).toContain("李师傅要离开一阵。这阵子你给看的东西由协会看");
+        expect(page.text).toContain("这里有1个人没有师傅带");
+        expect(people.buttons).toContain("小王 · 第1步 · 还没人带");
+        expect(alone.text).toContain("带的师傅：还没有");
+        expect(mentorOf(5003)).toBe("李师傅");
+      },
+    );
 
     await chapter("are removed only after a question, and back within ten minutes", async () => {
       await zhou.say("/villages");

@@ -122,12 +122,14 @@ describe("an officer who never joined", () => {
     const hello = await sun.start();
     const more = await sun.press("☰ More");
     const menu = await sun.press("The association");
+    const help = await sun.say("/help");
     const [last] = (await village.telegram.log({ method: "setMyCommands" })).filter((entry) =>
       JSON.stringify(entry).includes(`"chat_id":${sun.id}`),
     );
 
     expect(hello.text).toContain("☰ More below opens the association's work");
     expect(more.buttons[0]).toBe("The association");
+    expect(help.text).toContain("You are an officer: tap ☰ More and “The association”");
     expect(menu.buttons).toEqual((await sun.say("/association")).buttons);
     expect(JSON.stringify(last)).toContain('"association"');
   });

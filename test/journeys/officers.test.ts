@@ -45,9 +45,15 @@ describe("a village's link", () => {
       await zhou.say("/villages");
       const old = codeIn((await zhou.press(/上溪村/)).text);
 
-      const fresh = await zhou.press("换个新链接，旧的作废");
+      const asked = await zhou.press("换个新链接，旧的作废");
+      const kept = codeIn((await zhou.press("不换，留着旧的")).text);
+      await zhou.press("换个新链接，旧的作废");
+      const fresh = await zhou.press("对，换新的");
       const late = await village.person(5011, "小吴").start(old);
 
+      expect(asked.text).toContain("印出去、发出去的码，马上都用不了");
+      expect(kept).toBe(old);
+      expect(fresh.text).toContain("旧链接作废了");
       expect(codeIn(fresh.text)).not.toBe(old);
       expect(late.text).toContain("这个邀请我不认识");
     });
@@ -100,7 +106,10 @@ describe("a village's link", () => {
     const before = village.rows("select * from audit");
 
     const command = await chen.say("/villages");
-    const forged = await chen.forge(command.messages[0]!.message_id, `village:new-code:${row!.id}`);
+    const forged = await chen.forge(
+      command.messages[0]!.message_id,
+      `village:new-code-yes:${row!.id}`,
+    );
 
     expect(command.text).toBe("这个只有协会的人能用。");
     expect(forged.text).toBe("");
@@ -152,5 +161,44 @@ describe("a household's link", () => {
         household: (placeOf(aunt.id) as { household: string }).household,
       });
     });
+  });
+});
+
+describe("an officer who did not join", () => {
+  it("is written to in the language that they chose, days later, too", async () => {
+    const office = await openVillage();
+    const john = office.person(9_001, "John", "zh-hans");
+    const mei = office.person(5_030, "Mei", "en");
+    await john.start();
+    await john.press("English");
+    await joinUp(mei, { tongue: "en" });
+    await office.later({ days: 2 });
+    await mei.say("where is the drone repair shop in our county");
+    await john.heard();
+
+    await mei.press(/^Ask /);
+
+    const menu = await john.say("/association");
+    const [told] = (await john.phone.messages()).filter(({ text }) => text?.includes("drone"));
+    expect(told?.text).toContain("asks:");
+    expect(menu.text).toContain("What would you like to do for the association?");
+    await office.close();
+  });
+  it("hears questions after saying no to learning, too", async () => {
+    const office = await openVillage();
+    const zhou = office.person(9_001, "周会长");
+    const mei = office.person(5_030, "小梅");
+    await zhou.start();
+    await zhou.press("中文");
+    const declined = await zhou.press("不用记，我只问问");
+    await joinUp(mei, {});
+    await mei.say("县里哪儿能修无人机");
+
+    const asked = await mei.press(/^问/);
+
+    expect(declined.text).toContain("协会的事还在“☰ 更多”里");
+    expect(asked.text).toContain("发给协会了");
+    expect((await zhou.heard()).text).toContain("县里哪儿能修无人机");
+    await office.close();
   });
 });

@@ -203,7 +203,7 @@ describe("a class", () => {
     await chapter("has a link that ends when a new one is made", async () => {
       const fresh = await (async () => {
         await openClass();
-        return zhou.press("换个新链接，旧的作废");
+        return zhou.pressAll("换个新链接，旧的作废", "对，换新的");
       })();
       const late = await village.person(5010, "小吴").start(link);
 

@@ -25,10 +25,11 @@ const ann = {
   id: "m1",
   firstName: "Ann",
   mentor: null,
+  isAlone: true,
   stepId: null,
   village: "Upper Brook",
 };
-const begun = { ...ann, stepId: smallPlaybook.steps[0]!.id, mentor: "Li" };
+const begun = { ...ann, stepId: smallPlaybook.steps[0]!.id, mentor: "Li", isAlone: false };
 
 describe("people in English", () => {
   it("stand with the step they are at, or as not begun", () => {
@@ -39,8 +40,12 @@ describe("people in English", () => {
     );
   });
 
-  it("stand in a roster with their mentor, if they have one", () => {
-    expect(inEnglish(rosterLine(smallPlaybook, ann, "en"))).toBe("Ann · not begun");
+  it("stand in a roster with their mentor, or with nobody yet", () => {
+    const mentor = { ...ann, isAlone: false };
+    expect(inEnglish(rosterLine(smallPlaybook, ann, "en"))).toBe(
+      "Ann · not begun · with nobody yet",
+    );
+    expect(inEnglish(rosterLine(smallPlaybook, mentor, "en"))).toBe("Ann · not begun");
     expect(inEnglish(rosterLine(smallPlaybook, begun, "en"))).toBe("Ann · step 1 · with Li");
   });
 

@@ -30,13 +30,14 @@ people-row = { $name } · { $village } · { $number ->
     [0] { $title }
    *[other] step { $number }
 }
-# $name, $title, $mentor (text); $number (number) - a step, 0 where it has none, -1 before the first; $has (text) - none, one
+# $name, $title, $mentor (text); $number (number) - a step, 0 where it has none, -1 before the first; $has (text) - none, self, one
 people-roster-row = { $name } · { $number ->
     [-1] not begun
     [0] { $title }
    *[other] step { $number }
 }{ $has ->
-    [none] { "" }
+    [none] {" "}· with nobody yet
+    [self] { "" }
    *[one] {" "}· with { $mentor }
 }
 # $village (text), $page (number)
@@ -65,6 +66,7 @@ people-part = { $part ->
 }
 # $mentor (text)
 people-mentor = Mentor: { $mentor }
+people-mentor-none = Mentor: nobody yet. The association looks at what they show.
 
 officer-title = Officers of the association. They see all of its pages. A new one needs a second officer's yes.
 # $name (text)
@@ -191,6 +193,7 @@ act-broadcast-declined = { $who } did not agree to a message · { $day }
 act-broadcast-paused = { $who } held a message · { $day }
 act-broadcast-resumed = { $who } let a message go on · { $day }
 act-broadcast-cancelled = { $who } stopped a message for good · { $day }
+act-broadcast-taken-back = { $who } took back a planned message to change it · { $day }
 act-broadcast-taken-over = { $who } took over a message; whoever wrote it is no longer an officer · { $day }
 act-broadcast-sent-again = { $who } sent a message again to those who may not have it · { $day }
 act-fair-test-begun = { $who } began a fair test · { $day }

@@ -30,13 +30,14 @@ people-row = { $name } · { $village } · { $number ->
     [0] { $title }
    *[other] 第{ $number }步
 }
-# $name, $title, $mentor (text); $number (number) - a step, 0 where it has none, -1 before the first; $has (text) - none, one
+# $name, $title, $mentor (text); $number (number) - a step, 0 where it has none, -1 before the first; $has (text) - none, self, one
 people-roster-row = { $name } · { $number ->
     [-1] 还没开始
     [0] { $title }
    *[other] 第{ $number }步
 }{ $has ->
-    [none] { "" }
+    [none] {" "}· 还没人带
+    [self] { "" }
    *[one] {" "}· { $mentor }带着
 }
 # $village (text), $page (number)
@@ -65,6 +66,7 @@ people-part = { $part ->
 }
 # $mentor (text)
 people-mentor = 带的师傅：{ $mentor }
+people-mentor-none = 带的师傅：还没有。给看的东西由协会看。
 
 officer-title = 协会管事的，协会的每一页都能看。添一位，要另一位管事的也点头。
 # $name (text)
@@ -188,6 +190,7 @@ act-broadcast-declined = { $who }没同意一条消息 · { $day }
 act-broadcast-paused = { $who }让一条消息先停停 · { $day }
 act-broadcast-resumed = { $who }让一条消息接着发 · { $day }
 act-broadcast-cancelled = { $who }把一条消息停掉了 · { $day }
+act-broadcast-taken-back = { $who }把一条排好的消息收回去改 · { $day }
 act-broadcast-taken-over = { $who }接过了一条消息，原来写的人不当管事的了 · { $day }
 act-broadcast-sent-again = { $who }给说不准收没收到的人又发了一遍 · { $day }
 act-fair-test-begun = { $who }开始公平比一比 · { $day }

@@ -168,17 +168,17 @@ broadcast-to-joined-before = Came before { $day }
 # $names (text); $left (number)
 broadcast-and-more = { $names } and { $left } more
 
-broadcast-when-ask = When? By the clocks of each village. Tap one, or write it, such as "tomorrow 18:00" or "12-24 7:30".
+broadcast-when-ask = When? By the clocks of each village. Tap one, or write it, such as "Saturday 18:00" or "12-24 7:30".
 # $hour (text)
 broadcast-today-at = Today { $hour }
 # $hour (text)
 broadcast-tomorrow-at = Tomorrow { $hour }
 # $day (text)
-broadcast-hour-ask = { $day }, at what time? Tap one, or write me day and time.
+broadcast-hour-ask = { $day }, at what time? Tap one, or write the hour.
 broadcast-at-once = Now
 broadcast-when-past = That time is over. Choose a later one.
 # $typed (text)
-broadcast-when-unread = I can't read “{ $typed }” as a time, or it is over. Write it like this: "tomorrow 18:00" or "12-24 7:30".
+broadcast-when-unread = I can't read “{ $typed }” as a time, or it is over. Write it like this: "Saturday 18:00" or "12-24 7:30".
 
 # $people, $most (number)
 broadcast-waits = It goes to { $people } people. Above { $most } another officer must agree. They have it before them now.
@@ -214,6 +214,7 @@ broadcast-declined-because = { $name } has seen it and sends it back:
 
 # $state (text) - of the broadcast
 broadcast-run = { $state ->
+    [draft] 📣 It is taken back: nothing goes out until you send it again.
     [due] 📣 It is in line.
     [preparing] 📣 Getting ready …
     [paused] 📣 It is on hold; nothing goes out.
@@ -252,6 +253,9 @@ broadcast-held-own = You agreed to this one as the second. Another officer must 
 broadcast-take-over = Take it over
 broadcast-finish-first = You have one of your own that is not sent yet. Send it or throw it away, then take this one over.
 broadcast-author-gone = Whoever wrote this is no longer an officer, so nobody can agree to it. It is on hold. Take it over, or stop it.
+broadcast-change = Change it
+broadcast-change-late = It has begun: it can't be changed any more. You can stop it.
+broadcast-change-author = Only who wrote it can change it. You can stop it.
 broadcast-pause = Pause
 broadcast-resume = Go on sending
 broadcast-cancel = Stop it

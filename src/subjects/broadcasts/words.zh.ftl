@@ -159,17 +159,17 @@ broadcast-to-joined-before = { $day }以前来的
 # $names (text); $left (number)
 broadcast-and-more = { $names }等，还有{ $left }个
 
-broadcast-when-ask = 什么时候发？按各村的钟。点一个，或者写给我，像“明天 18:00”“12月24日 7:30”。
+broadcast-when-ask = 什么时候发？按各村的钟。点一个，或者写给我，像“周六 18:00”“12月24日 7:30”。
 # $hour (text)
 broadcast-today-at = 今天 { $hour }
 # $hour (text)
 broadcast-tomorrow-at = 明天 { $hour }
 # $day (text)
-broadcast-hour-ask = { $day }几点？点一个，或者把日子和时间一起写给我。
+broadcast-hour-ask = { $day }几点？点一个，或者把钟点写给我。
 broadcast-at-once = 马上
 broadcast-when-past = 这个时间过了，选后面的。
 # $typed (text)
-broadcast-when-unread = “{ $typed }”，这个时间我没看懂，或者已经过了。像这样写：“明天 18:00”“12月24日 7:30”。
+broadcast-when-unread = “{ $typed }”，这个时间我没看懂，或者已经过了。像这样写：“周六 18:00”“12月24日 7:30”。
 
 # $people, $most (number)
 broadcast-waits = 要发给{ $people }人。超过{ $most }人，要协会另一位看过点头才发。已经请他们看了。
@@ -205,6 +205,7 @@ broadcast-declined-because = { $name }看过了，说这样不行：
 
 # $state (text) - of the broadcast
 broadcast-run = { $state ->
+    [draft] 📣 收回来改了，再发一次才会出去。
     [due] 📣 排好了。
     [preparing] 📣 正在一个个排……
     [paused] 📣 停着，没再往外发。
@@ -240,6 +241,9 @@ broadcast-held-own = 这条当初是你点的头，要另一位管事的来接�
 broadcast-take-over = 接过来
 broadcast-finish-first = 你自己还有一条没发。先发了，或者扔掉，再来接这条。
 broadcast-author-gone = 写这条的人已经不是管事的了，没法点头。它停着。要发就接过来，不要就停掉。
+broadcast-change = 改一改
+broadcast-change-late = 已经开始发了，改不了，只能停下不发。
+broadcast-change-author = 谁写的谁才能改。你可以停下不发。
 broadcast-pause = 停一下
 broadcast-resume = 接着发
 broadcast-cancel = 不发了

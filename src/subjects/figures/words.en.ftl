@@ -23,7 +23,10 @@ figures-weeks-few = No week yet in which at least five people came.
 # $day, $stayed (text), $people (number)
 figures-week = { $day }: { $people } · { $stayed }
 # $deepest (number), $broadest (number, or a dash)
-figures-chain = Who brought whom: the longest chain has { $deepest } people, the most that one person brought is { $broadest }.
+figures-chain = { $deepest ->
+    [1] Who brought whom: nobody has brought a neighbour yet.
+   *[other] Who brought whom: the longest chain has { $deepest } people, the most that one person brought is { $broadest }.
+}
 # $settled, $days (number), $share, $average (number, or a dash)
 figures-settled = Of the { $settled } who came at least { $days } days ago, { $share } in 100 brought somebody; on average each brought { $average }.
 # $count, $days (number)

@@ -23,7 +23,10 @@ figures-weeks-few = 还没有哪一周来满五个人。
 # $day, $stayed (text), $people (number)
 figures-week = { $day }：{ $people } · { $stayed }
 # $deepest (number), $broadest (number, or a dash)
-figures-chain = 谁带的谁：最长的一条有{ $deepest }个人，一个人最多带来{ $broadest }个。
+figures-chain = { $deepest ->
+    [1] 谁带的谁：还没有人请来邻居。
+   *[other] 谁带的谁：最长的一条有{ $deepest }个人，一个人最多带来{ $broadest }个。
+}
 # $settled, $days (number), $share, $average (number, or a dash)
 figures-settled = 来了满{ $days }天的有{ $settled }人，每100个里有{ $share }个请过人，平均每人请来{ $average }个。
 # $count, $days (number)

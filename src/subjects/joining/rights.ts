@@ -1,5 +1,5 @@
 /** Rights: people, what they agreed to, and those who never decided. */
-import { compiled, deletesBefore } from "../../store/compiled.ts";
+import { compiled } from "../../store/compiled.ts";
 import { type Ids, other, type Rights } from "../../store/rights.ts";
 import { eraseVisitor } from "./queries/visitors.ts";
 import { type Db, theirs } from "../../store/rows.ts";
@@ -83,13 +83,13 @@ const listUndecided = compiled((db: Db, given: { before: string }) =>
     ),
 );
 
-const deleteUndecided = deletesBefore("joining", "created_at");
-
-/** People who pressed Start and never said yes or no. Officers stay reachable: they need not be members. */
+/**
+ * People who pressed Start and never said yes or no. Officers need not be members: they stay reachable, in the
+ * language that they chose.
+ */
 async function forgetUndecided(db: Db, before: string): Promise<void> {
   const { rows } = await listUndecided(db, { before });
   for (const { telegram_id } of rows) await eraseVisitor(db, telegram_id);
-  await deleteUndecided(db, before);
 }
 
 export const rights = {

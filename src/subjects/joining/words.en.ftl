@@ -21,6 +21,7 @@ joining-consent-no = No, I'll only ask
 joining-consent-who = Who sees it?
 joining-who-sees = You see everything of yours. A mentor of your village sees your first name, your step, what you show and what you ask a person. The association sees your first name, village and step, otherwise only totals of at least five people. Other learners see nothing unless you agree. May I remember you?
 joining-declined = Fine. I remember nothing. Ask me anything about selling online: just write it.
+joining-declined-officer = Fine. I remember nothing of you as a learner. The association's work stays behind ☰ More.
 joining-remember-after-all = Start learning
 # $name (text)
 joining-remembered = Good, { $name }. The four buttons below are always there.

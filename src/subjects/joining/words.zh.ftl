@@ -21,6 +21,7 @@ joining-consent-no = 不用记，我只问问
 joining-consent-who = 谁能看到？
 joining-who-sees = 你自己的都能看到。村里的师傅能看到你的名字、学到哪步、给他看的东西、你问人的话。协会能看到名字、村子、学到哪步，别的只看五个人以上的合计。别的学员，你答应了才看得到。我能记下你吗？
 joining-declined = 好，什么都不记。网上卖东西的事，想问就打字。
+joining-declined-officer = 好，学习的事什么都不记。协会的事还在“☰ 更多”里。
 joining-remember-after-all = 开始学
 # $name (text)
 joining-remembered = 好，{ $name }。下面四个按钮一直都在。

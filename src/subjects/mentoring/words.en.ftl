@@ -198,7 +198,7 @@ mentees-title = You look after { $count ->
    *[other] { $count } learners
 }.
 mentees-none = You have no learners yet. Whoever joins your village comes to you, and the daily message tells you.
-mentees-away = You are away. Others look after your learners meanwhile.
+mentees-away = You are away. Others look at what your learners show meanwhile.
 mentees-go-away = I must go away for a while
 mentees-filter-nobody = There is nobody here just now.
 # $filter (text) - all, waiting, stuck, risk, new, asked; $count (number); $on (text) - yes, no
@@ -244,7 +244,7 @@ mentees-steps-done = { $done } of { $all } steps done
 # $joined, $given (text) - days
 mentees-since = Here since { $joined }, yours since { $given }
 # $day (text), $still (number) - whole days without a step forward
-mentees-active = Last active: { $day }{ $still ->
+mentees-active = Last step or question: { $day }{ $still ->
     [0] { "" }
     [one] . No step forward for a day
    *[other] . No step forward for { $still } days
@@ -388,6 +388,12 @@ mentors-choose = Who should be a mentor here? The person is told and can say no.
 mentors-nobody-there = Nobody else of this village is here yet.
 mentors-not-listed = Is the person not in the list? Send them the village's link. When they have joined, their name is here.
 mentors-send-link = The village's link
+# $count (number) - more than 99 are not counted
+mentors-alone = { $count ->
+    [one] One person here has no mentor. The association looks at what they show.
+    [99] { $count } people here or more have no mentor. The association looks at what they show.
+   *[other] { $count } people here have no mentor. The association looks at what they show.
+}
 # $name (text)
 mentors-end = Remove { $name } as mentor
 # $name, $village (text); $mentees (number)
@@ -420,11 +426,24 @@ mentor-dismissed = The association has ended your work as a mentor in { $village
 # $mentees (number)
 mentor-away-ask = { $mentees ->
     [0] While you are away no new learners come to you.
-    [one] While you are away somebody else looks after your learner, and they are told. When you say "I am back", they come back to you.
-   *[other] While you are away others look after your { $mentees } learners, and they are told. When you say "I am back", they come back to you.
+    [one] While you are away another mentor looks after your learner; where none is free, the association. They are told. When you say "I am back", they come back to you.
+   *[other] While you are away other mentors look after your { $mentees } learners; where none is free, the association. They are told. When you say "I am back", they come back to you.
 } Go now?
 mentor-away-yes = Yes, I go away
-mentor-away = You are away. Others look after your learners until you are back, and they were told.
+mentor-away-no = No, not now
+mentor-away = You are away. New learners go to others until you are back.
+# $count (number) - learners
+mentor-away-others = { $count ->
+    [one] Another mentor looks after one learner meanwhile, who was told.
+   *[other] Other mentors look after { $count } learners meanwhile. They were told.
+}
+# $count (number) - learners
+mentor-away-alone = { $count ->
+    [one] For one learner no other mentor is free: the association looks. The learner was told.
+   *[other] For { $count } learners no other mentor is free: the association looks. They were told.
+}
+# $mentor (text)
+mentor-away-yours = { $mentor } is away for a while. Until then the association looks at what you show. You need not wait for anybody: just go on.
 # $count (number)
 mentor-back = Welcome back. { $count ->
     [0] New learners can come to you again.

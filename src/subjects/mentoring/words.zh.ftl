@@ -174,7 +174,7 @@ mentor-yours = 现在村里带你的师傅是{ $mentor }，你给看的东西，
 # $count (number)
 mentees-title = 你带着{ $count }个学员。
 mentees-none = 你还没有学员。村里来了新人就归你带，每天的小结会告诉你。
-mentees-away = 你这阵子不在，学员先由别人带。
+mentees-away = 你这阵子不在，学员给看的东西先由别人看。
 mentees-go-away = 我要离开一阵
 mentees-filter-nobody = 这一类里现在没有人。
 # $filter (text) - all, waiting, stuck, new, asked; $count (number); $on (text) - yes, no
@@ -220,7 +220,7 @@ mentees-steps-done = { $all }步里走完了{ $done }步
 # $joined, $given (text) - days
 mentees-since = { $joined }来的，{ $given }起由你带
 # $day (text), $still (number) - whole days without a step forward
-mentees-active = 最近一次动：{ $day }{ $still ->
+mentees-active = 最近一次做步骤或提问：{ $day }{ $still ->
     [0] { "" }
    *[other] ，{ $still }天没往前走
 }
@@ -351,6 +351,11 @@ mentors-choose = 请谁当这里的师傅？会告诉本人，本人可以不当
 mentors-nobody-there = 这个村现在没有别人可请。
 mentors-not-listed = 想请的人不在里面？把村里的链接发给他。他进来了，名字就在这儿。
 mentors-send-link = 村里的链接
+# $count (number) - more than 99 are not counted
+mentors-alone = { $count ->
+    [99] 这里至少{ $count }个人没有师傅带，给看的东西由协会看。
+   *[other] 这里有{ $count }个人没有师傅带，给看的东西由协会看。
+}
 # $name (text)
 mentors-end = 不再请{ $name }当师傅
 # $name, $village (text); $mentees (number)
@@ -381,10 +386,17 @@ mentor-dismissed = 协会说，{ $village }的师傅你不用再当了。谢谢�
 # $mentees (number)
 mentor-away-ask = { $mentees ->
     [0] 你不在的时候，不会有新学员来找你。
-   *[other] 你不在的时候，你带的{ $mentees }个人先由别人带，会告诉他们。你点“我回来了”，他们就回到你这儿。
+   *[other] 你不在的时候，你带的{ $mentees }个人先由别的师傅带，没人有空就由协会看，会告诉他们。你点“我回来了”，他们就回到你这儿。
 }现在走吗？
 mentor-away-yes = 对，我离开一阵
-mentor-away = 记下了，你这阵子不在。你带的学员先由别人带，已经告诉他们了。
+mentor-away-no = 不，先不走
+mentor-away = 记下了，你这阵子不在。新学员先归别人带。
+# $count (number) - learners
+mentor-away-others = { $count }个学员先由别的师傅带，已经告诉他们了。
+# $count (number) - learners
+mentor-away-alone = { $count }个学员没有别的师傅有空带，给看的东西先由协会看，已经告诉他们了。
+# $mentor (text)
+mentor-away-yours = { $mentor }要离开一阵。这阵子你给看的东西由协会看。不用等谁，接着往下走就行。
 # $count (number)
 mentor-back = 回来啦。{ $count ->
     [0] 又可以有新学员来找你了。

@@ -2,9 +2,9 @@
 import { button, command, type Subject } from "../../bot/subject.ts";
 import type { Usual } from "../../bot/usual.ts";
 import { anybody, member, officer } from "../../bot/who.ts";
-import { phrase } from "../../bot/reply.ts";
 import type { TodayLine } from "./pages/today.tsx";
 import { sayAssociation, sayNumbers, sayVillages } from "./screens/association.ts";
+import { sayHelp } from "./screens/help.ts";
 import { askLanguage, pressLanguage } from "./screens/language.ts";
 import { firstName, mePage, namePage, pressMe, quietPage, roadPage } from "./screens/me.ts";
 import { sayMore, sayVillage } from "./screens/more.ts";
@@ -22,7 +22,7 @@ export const menu = {
     me: command(member, async (deps, turn) => turn.say(await mePage(turn, deps))),
     association: command(officer, async (_, turn) => turn.say(await sayAssociation(turn))),
     language: command(anybody, (_, turn) => turn.say(askLanguage())),
-    help: command(anybody, (_, turn) => turn.say({ words: phrase("help"), menu: true })),
+    help: command(anybody, async (_, turn) => turn.say(await sayHelp(turn))),
   },
   press: {
     "menu:more": opens(anybody, sayMore),

@@ -23,6 +23,9 @@ work-waits = { $count ->
    *[other] { $count } things wait for you.
 }
 
+help-mentor = You are a mentor: tap ☰ More and “What waits for me”. There is what your learners show and ask, and who has gone quiet.
+help-officer = You are an officer: tap ☰ More and “The association”. There are messages to all, villages, people and numbers.
+
 ## The association's menu
 
 # $count (number)

@@ -6,7 +6,7 @@ import type { UnaskedDeps } from "../../bot/gate/unasked.ts";
 import type { ChatDeps, TopicsDeps } from "../answers/index.ts";
 import type { PublishedAnswers } from "./rules/published.ts";
 import { deskReader, type DeskDeps } from "./screens/desk.ts";
-import type { DraftDeps } from "./screens/draft-page.ts";
+import { countDrafts, draftsButton, type DraftDeps } from "./screens/draft-page.ts";
 import { draftQuestion, draftText, offerToKeep, pressDraft } from "./screens/drafts.ts";
 import {
   countQuestions,
@@ -69,6 +69,8 @@ export const questions = {
       if (count === undefined) return;
       const label = phrase("work-questions", { count });
       waits.push({ count, button: { label, action: "do:questions" } });
+      const kept = turn.isOfficer ? await countDrafts(turn) : 0;
+      if (kept > 0) waits.push({ count: kept, button: draftsButton(kept) });
     },
     async "today-asked"(_, turn, { lines }) {
       const count = (await turn.records.drafts.list("waiting", mostCounted)).length;

@@ -111,6 +111,7 @@ draft-text-ask = Write the new answer, in one message.
 
 weak-open = Answers that are least clear
 weak-title = Not clear to most, the weakest first. Counted since each was last checked; who pressed is not kept here.
+weak-wrong = Is an answer wrong for your village? Tell whoever looks after the computer: answers are files in its folder “knowledge”, and can be changed there. Until then, answer yourself whoever asks a person.
 weak-none = Nothing to show yet: an answer is listed once its buttons were pressed five times, and it was not clear to somebody.
 # $label (text), $percent, $unclear, $answers (number)
 weak-row = { $label }: not clear { $percent }% ({ $unclear } of { $answers })

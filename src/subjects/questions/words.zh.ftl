@@ -98,6 +98,7 @@ draft-text-ask = 把答案重新写一遍，一条消息写完。
 
 weak-open = 哪些答案最看不懂
 weak-title = 说没看懂的人最多的排在前头。从上次核对算起，谁点的这里不记。
+weak-wrong = 哪条答案在你们村不对？告诉管电脑的人：答案都是“knowledge”文件夹里的文件，在那里能改。改好之前，有人来问，你自己回。
 weak-none = 还没有可看的：一条答案点够五次，又有人说没看懂，才会列出来。
 # $label (text), $percent, $unclear, $answers (number)
 weak-row = { $label }：{ $percent }%没看懂（{ $answers }个里{ $unclear }个）

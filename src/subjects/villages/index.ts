@@ -20,7 +20,15 @@ export const villages = {
     teach: button(teacher, pressTeacher),
     pupil: button(member, pressPupil),
   },
-  chooses: ["class:sure", "pupil:join", "pupil:leave", "pupil:yes"],
+  chooses: [
+    "class:code-yes",
+    "class:sure",
+    "pupil:join",
+    "pupil:leave",
+    "pupil:yes",
+    "teach:new-link-yes",
+    "village:new-code-yes",
+  ],
   typed: {
     "village-to-list": villageToList,
     "village-find": villageFind,

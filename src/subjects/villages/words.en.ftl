@@ -11,6 +11,11 @@ villages-name-ask = What is the village called? Type its name.
 # $name, $link (text)
 villages-one = { $name }. Whoever opens this link is noted in this village: { $link }
 villages-new-code = New link, end the old one
+# $name (text) - of a village or a class
+villages-new-code-ask = A new link for { $name }? The old link, and every picture of it that was printed or sent, stops working at once. This can't be taken back.
+villages-new-code-no = No, keep the old one
+villages-new-code-yes = Yes, make a new one
+villages-new-code-done = The old link has ended. This is the new one.
 villages-list = Put it on the list
 
 # $count (number)

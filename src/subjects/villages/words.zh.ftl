@@ -11,6 +11,11 @@ villages-name-ask = 村子叫什么？打出村名。
 # $name, $link (text)
 villages-one = { $name }。点这个链接来的人，就记在这个村：{ $link }
 villages-new-code = 换个新链接，旧的作废
+# $name (text) - of a village or a class
+villages-new-code-ask = 给{ $name }换个新链接？旧链接，还有印出去、发出去的码，马上都用不了，收不回来。
+villages-new-code-no = 不换，留着旧的
+villages-new-code-yes = 对，换新的
+villages-new-code-done = 旧链接作废了，新的在这儿。
 villages-list = 放进名单
 
 # $count (number)

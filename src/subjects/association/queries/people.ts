@@ -15,6 +15,10 @@ const guideOf = sql<string | null>`(
   join member as guide on guide.id = mentee.mentor_id
   where mentee.member_id = member.id and guide.telegram_id is not null)`;
 
+/** A mentor is looked after by none, and needs none. */
+const isAloneOf = sql<number>`case when ${guideOf} is null
+  and not exists (select 1 from mentor where mentor.member_id = member.id) then 1 else 0 end`;
+
 export function createPeopleRecord(db: Db): PeopleRecord {
   const listed = () =>
     db
@@ -23,7 +27,7 @@ export function createPeopleRecord(db: Db): PeopleRecord {
       .leftJoin("village", "village.id", "member.village_id")
       .where("member.telegram_id", "is not", null)
       .select(["member.id", "member.first_name", "run.step_id", "village.name as village"])
-      .select(guideOf.as("mentor"));
+      .select([guideOf.as("mentor"), isAloneOf.as("is_alone")]);
   type Row = Awaited<ReturnType<ReturnType<typeof listed>["execute"]>>[number];
   const listedOf = (row: Row): Listed => fieldsOf(row);
 

@@ -72,6 +72,7 @@ export const auditKinds = {
     "broadcast-resumed",
     "broadcast-cancelled",
     "broadcast-sent-again",
+    "broadcast-taken-back",
     "broadcast-taken-over",
     "fair-test-begun",
     "tip-series-off",

@@ -11,6 +11,8 @@ export interface Listed {
   readonly firstName: string;
   /** First name of the mentor who looks after them now. */
   readonly mentor: string | null;
+  /** Nobody looks after them, and they are no mentor themselves. */
+  readonly isAlone: boolean;
   /** Id of the step they are at; null: not begun. */
   readonly stepId: string | null;
   readonly village: string | null;

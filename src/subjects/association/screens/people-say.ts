@@ -18,7 +18,7 @@ export function rosterLine(playbook: Playbook, person: Listed, language: Languag
     name: person.firstName,
     ...whereOf(playbook, person.stepId, language),
     mentor: person.mentor ?? "",
-    has: person.mentor === null ? "none" : "one",
+    has: person.isAlone ? "none" : person.mentor === null ? "self" : "one",
   });
 }
 
@@ -44,6 +44,7 @@ export function personPage(
       ...whereOf(playbook, person.stepId, language),
     }),
     phrase("people-part", { part }),
+    ...(person.isAlone ? [phrase("people-mentor-none")] : []),
     ...(person.mentor === null ? [] : [phrase("people-mentor", { mentor: person.mentor })]),
   ];
 }

@@ -119,7 +119,7 @@ export function createBroadcastRecord(db: Db): BroadcastRecord {
         .where("id", "=", broadcast.id)
         .where("author", "=", broadcast.author)
         .$if(isDraft, (query) =>
-          query.where("state", "=", "paused").where("started_at", "is", null),
+          query.where("state", "in", ["due", "paused"]).where("started_at", "is", null),
         )
         .executeTakeFirst();
       return numUpdatedRows > 0n;

@@ -2,6 +2,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { addDays } from "../../../bot/calendar.ts";
+import { languages } from "../../../bot/reply.ts";
 import { isAhead, parseMoment } from "./when.ts";
 import { writeMoment } from "../screens/when-say.ts";
 
@@ -23,6 +24,27 @@ describe("a written time", () => {
     ["2026-12-24 07:00", "2026-12-24", 420],
     ["2027年1月5日 7:00", "2027-01-05", 420],
     ["1-5 7:00", "2027-01-05", 420],
+    ["12月1日19:30", "2026-12-01", 1_170],
+    ["Saturday 18:00", "2026-12-05", 1_080],
+    ["on Sat at 6 pm", "2026-12-05", 1_080],
+    ["Tuesday 18:00", "2026-12-01", 1_080],
+    ["Tuesday 8:00", "2026-12-08", 480],
+    ["monday 7:00", "2026-12-07", 420],
+    ["next Saturday 18:00", "2026-12-12", 1_080],
+    ["星期六18:00", "2026-12-05", 1_080],
+    ["周六早上八点", "2026-12-05", 480],
+    ["下周三晚上七点半", "2026-12-09", 1_170],
+    ["星期天下午三点一刻", "2026-12-06", 915],
+    ["这个礼拜天中午十二点半", "2026-12-06", 750],
+    ["明天晚上八点二十", "2026-12-02", 1_220],
+    ["十二点半", "2026-12-01", 750],
+    ["tomorrow evening 7:30", "2026-12-02", 1_170],
+    ["tonight at 8:15", "2026-12-01", 1_215],
+    ["24 December, 19:30", "2026-12-24", 1_170],
+    ["5th of January 7:00", "2027-01-05", 420],
+    ["Dec 24 7:30", "2026-12-24", 450],
+    ["Thu 24 Dec, 19:30", "2026-12-24", 1_170],
+    ["12月24日周四19:30", "2026-12-24", 1_170],
   ])("%s", (text, day, minute) => {
     expect(parseMoment(text, now)).toEqual({ day, minute });
   });
@@ -38,8 +60,25 @@ describe("a written time", () => {
     "2026-02-30 9:00",
     "2028-01-01 9:00",
     "13-40 9:00",
+    // A day that is not understood is not left out.
+    "market day 18:00",
+    "赶集那天18:00",
+    "in three days 18:00",
+    "周末18:00",
+    "Friday 24 December 19:30",
+    "12月24日周五19:30",
+    "this Monday 18:00",
+    "本周一18:00",
+    "tonight 12:00",
+    "今晚12点",
+    "tomorrow 12 am",
   ])("%s is none", (text) => {
     expect(parseMoment(text, now)).toBeUndefined();
+  });
+
+  it("without a day is on the day that was chosen before", () => {
+    expect(parseMoment("18:00", now, "2026-12-05")).toEqual({ day: "2026-12-05", minute: 1_080 });
+    expect(parseMoment("明天18:00", now, "2026-12-05")?.day).toBe("2026-12-02");
   });
 
   it("is read back as it is shown, for every minute of the next months", () => {
@@ -50,7 +89,9 @@ describe("a written time", () => {
     fc.assert(
       fc.property(moments, ({ days, minute }) => {
         const moment = { day: addDays(now.today, days), minute };
-        expect(parseMoment(writeMoment(moment, "zh", ""), now)).toEqual(moment);
+        for (const language of languages) {
+          expect(parseMoment(writeMoment(moment, language, now.today), now)).toEqual(moment);
+        }
       }),
     );
   });

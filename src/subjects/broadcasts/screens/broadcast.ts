@@ -48,7 +48,7 @@ export const broadcast: Typed<BroadcastDeps> = receives(
     if (what !== "village" && what !== "time") return compose(deps, turn, draft, message, next);
     if (message.text === undefined) return pass;
     if (what === "village") await findVillages(deps, turn, draft, message.text);
-    else await readWhen(deps, turn, draft, message.text);
+    else await readWhen(deps, turn, draft, message.text, about === "" ? undefined : about);
   },
   "nothing",
 );

@@ -10,6 +10,7 @@ import type { Records } from "../../../bot/records.ts";
 import type { DueWork } from "../../../bot/due.ts";
 import { here, preview, say, type BroadcastDeps } from "./desk.ts";
 import { openAnew } from "./page.ts";
+import { sayRunNow } from "./progress.ts";
 import type { Turn } from "../../../bot/context.ts";
 import { actorOf, note, findOfficers } from "../../../bot/officers.ts";
 import { sayOld } from "../../../bot/subject.ts";
@@ -45,6 +46,7 @@ export async function takeOver(
   deps: BroadcastDeps,
   turn: Turn,
   broadcast: Broadcast,
+  act: "broadcast-taken-over" | "broadcast-taken-back" = "broadcast-taken-over",
 ): Promise<void> {
   const { broadcasts } = turn.records;
   const own = await broadcasts.draftOf(turn.person);
@@ -55,7 +57,9 @@ export async function takeOver(
   if (!(await broadcasts.takeOver(broadcast, mine, "draft"))) return sayOld(turn);
   // An officer has one draft; the empty sheet gives way.
   if (own !== undefined) await broadcasts.move(own.id, ["draft"], "cancelled", turn.now);
-  await note(turn, "broadcast-taken-over", broadcast.id);
+  await note(turn, act, broadcast.id);
+  // Its bar stands in the chat.
+  await sayRunNow(deps, here(turn), mine, true);
   await openAnew(deps, here(turn), mine);
 }
 

@@ -110,6 +110,7 @@ export function sayHeld(
   };
 }
 
+/** What is planned can be changed until it begins; what is on its way can only be stopped. */
 export function runButtons({ id, state, startedAt }: Broadcast): readonly (readonly Button[])[] {
   const cancel: Button = {
     label: phrase("broadcast-cancel"),
@@ -123,7 +124,9 @@ export function runButtons({ id, state, startedAt }: Broadcast): readonly (reado
   if (state === "preparing" || state === "sending") {
     return [[{ label: phrase("broadcast-pause"), action: `bc:pause:${id}` }, cancel]];
   }
-  return state === "done" || state === "cancelled" ? [] : [[cancel]];
+  if (state !== "due") return [];
+  const change: Button = { label: phrase("broadcast-change"), action: `bc:change:${id}` };
+  return startedAt === null ? [[change, cancel]] : [[cancel]];
 }
 
 /** Asked in a message of its own: the bar goes on being edited meanwhile. */

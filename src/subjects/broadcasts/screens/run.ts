@@ -12,6 +12,7 @@ import type { DueWork } from "../../../bot/due.ts";
 import { atAuthor, here, preview, say, type BroadcastDeps } from "./desk.ts";
 import { adopt, hasAuthor, standBehind, takeOver } from "./hold.ts";
 import { isOver, sayReportOf, sayRunAnew, sayRunNow } from "./progress.ts";
+import { isAuthor } from "./send.ts";
 import type { Turn } from "../../../bot/context.ts";
 import { note } from "../../../bot/officers.ts";
 
@@ -45,6 +46,9 @@ export async function manage(
       return true;
     case "resume":
       await resume(deps, turn, broadcast);
+      return true;
+    case "change":
+      await takeBackPlanned(deps, turn, broadcast);
       return true;
     case "stop":
       if (!running.includes(broadcast.state)) turn.note(phrase("broadcast-over"));
@@ -81,6 +85,19 @@ async function resume(deps: BroadcastDeps, turn: Turn, broadcast: Broadcast): Pr
   if (mine !== undefined) {
     await moveOn(deps, turn, mine, ["paused"], "sending", "broadcast-resumed");
   }
+}
+
+/** A slip of the pen is seen after all is planned: it becomes a draft again, and goes out only when sent anew. */
+async function takeBackPlanned(
+  deps: BroadcastDeps,
+  turn: Turn,
+  broadcast: Broadcast,
+): Promise<void> {
+  if (broadcast.state !== "due" || broadcast.startedAt !== null) {
+    return turn.note(phrase("broadcast-change-late"));
+  }
+  if (!isAuthor(turn, broadcast)) return turn.note(phrase("broadcast-change-author"));
+  await takeOver(deps, turn, broadcast, "broadcast-taken-back");
 }
 
 async function moveOn(

@@ -11,14 +11,16 @@ const daysAhead = 8;
 
 const toPage: Button = { label: phrase("broadcast-back"), action: "bc:page" };
 
-/** `今天19:30`, `12月4日19:30`; the year only where it is another. */
+/** `Fri 4 Dec, 19:30`, `12月4日周五19:30`: a market is on a day of the week. In another year the year, too. */
 export function writeMoment(
   { day, minute }: LocalMoment,
   language: Language,
   today: string,
 ): string {
   const space = language === "zh" ? "" : ", ";
-  return `${writeDay(day, language, today)}${space}${writeHour(minute)}`;
+  const isThisYear = day.slice(0, 4) === today.slice(0, 4);
+  const date = isThisYear ? writeWeekday(day, language) : writeDay(day, language, today);
+  return `${date}${space}${writeHour(minute)}`;
 }
 
 export function askWhen(now: Clock, language: Language): Reply {

@@ -163,7 +163,9 @@ export async function chooseWhen(
   const place = here(turn);
   if (verb === "when" || verb === "day") {
     if (verb === "day" && !isDay(first)) return false;
-    await turn.records.waiting.set(turn.person, { kind: "broadcast", data: "time" }, turn.now);
+    // An hour that is typed belongs to the day that was tapped.
+    const data = verb === "day" ? `time:${first}` : "time";
+    await turn.records.waiting.set(turn.person, { kind: "broadcast", data }, turn.now);
     await say(
       deps,
       place,
@@ -179,14 +181,15 @@ export async function chooseWhen(
   return true;
 }
 
-/** A time was written. */
+/** A time was written, after a day was tapped or without one. */
 export async function readWhen(
   deps: BroadcastDeps,
   turn: Turn,
   draft: Broadcast,
   text: string,
+  chosenDay: string | undefined,
 ): Promise<void> {
-  const moment = parseMoment(text, clockOf(deps, turn));
+  const moment = parseMoment(text, clockOf(deps, turn), chosenDay);
   if (moment !== undefined) {
     await turn.records.waiting.clear(turn.person);
     return setWhen(deps, turn, draft, moment, false);

@@ -106,9 +106,9 @@ export async function whoSees(record: MemberRecord, joining: Joining, now: Date)
 }
 
 /** No: nothing is kept, asking still works. */
-export function declined(): Reply {
+export function declined(isOfficer: boolean): Reply {
   return {
-    words: phrase("joining-declined"),
+    words: phrase(isOfficer ? "joining-declined-officer" : "joining-declined"),
     buttons: [[{ label: phrase("joining-remember-after-all"), action: "join:again" }]],
   };
 }

@@ -6,7 +6,6 @@ import type { Message } from "@grammyjs/types";
 import { findGoodCode } from "../rules/invitations.ts";
 import {
   askConsent,
-  declined,
   isVillageNext,
   join,
   problemAsked,
@@ -21,6 +20,7 @@ import {
   refuseProposal,
   typedVillage,
 } from "../rules/where-you-live.ts";
+import { declineLearning } from "./declining.ts";
 import { placements, type Placement } from "../../../bot/member.ts";
 import { phrase, type Language } from "../../../bot/reply.ts";
 import type { Turn } from "../../../bot/context.ts";
@@ -150,10 +150,7 @@ async function beforeConsent(turn: Turn, verb: string, argument: string): Promis
       turn.say(await whoSees(members, joining, turn.now));
       return;
     case "no":
-      await turn.records.rights.eraseVisitor(turn.person);
-      turn.joining = undefined;
-      turn.say(declined());
-      return;
+      return declineLearning(turn, joining);
     case "yes":
       turn.member = await join(
         members,

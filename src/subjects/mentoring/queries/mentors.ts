@@ -24,6 +24,25 @@ export function lookedAfter(db: Db) {
     );
 }
 
+/** Whoever is a mentor where they live needs none. */
+function learners(db: Db) {
+  return db
+    .selectFrom("member")
+    .where("member.telegram_id", "is not", null)
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom("mentor")
+            .select("mentor.member_id")
+            .whereRef("mentor.member_id", "=", "member.id")
+            .whereRef("mentor.village_id", "=", "member.village_id"),
+        ),
+      ),
+    )
+    .orderBy("member.created_at")
+    .orderBy("member.id");
+}
+
 const selectVillages = compiled((db: Db, given: { memberId: string }) =>
   db
     .selectFrom("mentor")
@@ -42,6 +61,11 @@ const selectMentor = compiled((db: Db, given: { learnerId: string }) =>
 
 export function createMentorRecord(db: Db, memo: Memo = noMemo): MentorRecord {
   const looked = () => lookedAfter(db);
+  /** Learners of a village whom no mentor looks after. */
+  const alone = (villageId: string) =>
+    learners(db)
+      .where("member.village_id", "=", villageId)
+      .where("member.id", "not in", looked().select("mentee.member_id"));
 
   return {
     async appoint(memberId, villageId, by, now) {
@@ -138,6 +162,16 @@ export function createMentorRecord(db: Db, memo: Memo = noMemo): MentorRecord {
         .execute();
     },
 
+    async lentBy(mentorId) {
+      const rows = await learners(db)
+        .innerJoin("mentee", "mentee.member_id", "member.id")
+        .selectAll("member")
+        .select("mentee.mentor_id")
+        .where("mentee.lent_by", "=", mentorId)
+        .execute();
+      return rows.map((row) => ({ learner: memberOf(row), isAlone: row.mentor_id === mentorId }));
+    },
+
     async takeBack(mentorId, now) {
       const rows = await db
         .selectFrom("mentee")
@@ -179,27 +213,12 @@ export function createMentorRecord(db: Db, memo: Memo = noMemo): MentorRecord {
     },
 
     async withoutMentor(villageId, limit) {
-      const rows = await db
-        .selectFrom("member")
-        .selectAll("member")
-        .where("member.village_id", "=", villageId)
-        .where("member.telegram_id", "is not", null)
-        .where("member.id", "not in", looked().select("mentee.member_id"))
-        .where(({ not, exists, selectFrom }) =>
-          not(
-            exists(
-              selectFrom("mentor")
-                .select("mentor.member_id")
-                .whereRef("mentor.member_id", "=", "member.id")
-                .where("mentor.village_id", "=", villageId),
-            ),
-          ),
-        )
-        .orderBy("member.created_at")
-        .orderBy("member.id")
-        .limit(limit)
-        .execute();
+      const rows = await alone(villageId).selectAll("member").limit(limit).execute();
       return rows.map(memberOf);
+    },
+
+    async countWithoutMentor(villageId, most) {
+      return (await alone(villageId).select("member.id").limit(most).execute()).length;
     },
 
     async candidates(villageId, limit, offset) {

@@ -37,12 +37,18 @@ export interface MentorRecord {
    * absent: all
    */
   lend(mentorId: string, villageId?: string): Promise<void>;
+  /** Learners who come back to this mentor and need one, and whether nobody else looks after them meanwhile. */
+  lentBy(
+    mentorId: string,
+  ): Promise<readonly { readonly learner: Member; readonly isAlone: boolean }[]>;
   /** Who was lent and lives where this mentor is one comes back. @returns those whom somebody else had meanwhile */
   takeBack(mentorId: string, now: Date): Promise<readonly Member[]>;
   /** Nobody comes back to them any more. */
   endLending(mentorId: string): Promise<void>;
   /** Learners of the village whom no mentor looks after and who are none there, oldest first. */
   withoutMentor(villageId: string, limit: number): Promise<readonly Member[]>;
+  /** So many of those, at most `most`. */
+  countWithoutMentor(villageId: string, most: number): Promise<number>;
   /** People of the village for an officer to choose from, by name; without mentors of it. */
   candidates(villageId: string, limit: number, offset: number): Promise<readonly Member[]>;
 }

@@ -14,6 +14,8 @@ import type { Usual } from "../../../bot/usual.ts";
 
 /** People on one page. */
 const onPage = 8;
+/** So many without a mentor are counted; the words know the number. */
+const mostCounted = 99;
 
 /** By officers, for any village. */
 export async function pressMentors(usual: Usual, turn: Turn, { args }: Press): Promise<void> {
@@ -30,6 +32,7 @@ export async function pressMentors(usual: Usual, turn: Turn, { args }: Press): P
 async function sayMentors(turn: Turn, villageId: string): Promise<void> {
   const mentors = await turn.records.mentors.listOf(villageId);
   const waiting = await turn.records.mentees.countWaiting(villageId);
+  const alone = await turn.records.mentors.countWithoutMentor(villageId, mostCounted);
   const village = await turn.records.members.findVillage(villageId);
   const rows = mentors.map((mentor): Button[] => [
     {
@@ -53,6 +56,8 @@ async function sayMentors(turn: Turn, villageId: string): Promise<void> {
               }),
             ),
           },
+      // Where there is no mentor, the line above says it.
+      ...(alone === 0 || mentors.length === 0 ? [] : [phrase("mentors-alone", { count: alone })]),
       ...(await sayAgainFigures(turn, mentors)),
     ],
     buttons: [

@@ -49,7 +49,7 @@ export async function dismiss(turn: Turn, villageId: string, memberId: string): 
   await end(turn, member, [villageId], dismissalOf(memberId, villageId));
   await note(turn, "mentor-dismissed", memberId, { village: villageId });
   const village = (await turn.records.members.findVillage(villageId))?.name ?? "–";
-  turn.say(toMentor(member, { words: phrase("mentor-dismissed", { village }) }), {
+  turn.say(toMember(member, { words: phrase("mentor-dismissed", { village }) }), {
     words: phrase("mentors-ended", { name: member.firstName, village }),
     buttons: [
       [undoButton(`mentors:undo:${villageId}:${memberId}`)],
@@ -73,7 +73,7 @@ export async function undoDismissal(
   await restore(usual, turn, member, [villageId]);
   await note(turn, "mentor-appointed", memberId, { village: villageId });
   const village = (await turn.records.members.findVillage(villageId))?.name ?? "–";
-  turn.say(toMentor(member, { words: phrase("mentor-restored", { village }), buttons: onward }), {
+  turn.say(toMember(member, { words: phrase("mentor-restored", { village }), buttons: onward }), {
     words: phrase("mentors-undone", { name: member.firstName, village }),
     buttons: [[back]],
   });
@@ -104,7 +104,7 @@ function askFirst(what: "away" | "stop", mentees: number): Reply {
   return {
     words: isAway ? phrase("mentor-away-ask", { mentees }) : phrase("mentor-stop-ask", { mentees }),
     buttons: [
-      [{ label: phrase("mentor-stay"), action: "do:mentees" }],
+      [{ label: phrase(isAway ? "mentor-away-no" : "mentor-stay"), action: "do:mentees" }],
       [
         {
           label: isAway ? phrase("mentor-away-yes") : phrase("mentor-stop-yes"),
@@ -121,11 +121,25 @@ async function goAway(turn: MentorTurn): Promise<void> {
   await records.mentors.setState(member.id, "away", turn.now);
   await note(turn, "mentor-away", member.id);
   for (const { villageId } of mentored) await assign(turn, villageId);
+  const lent = await records.mentors.lentBy(member.id);
+  const alone = lent.filter(({ isAlone }) => isAlone);
+  for (const { learner } of alone) {
+    turn.say(
+      toMember(learner, { words: phrase("mentor-away-yours", { mentor: member.firstName }) }),
+    );
+  }
   turn.say({
-    words: phrase("mentor-away"),
+    words: [
+      phrase("mentor-away"),
+      ...countPhrase("mentor-away-others", lent.length - alone.length),
+      ...countPhrase("mentor-away-alone", alone.length),
+    ],
     buttons: [[{ label: phrase("mentor-back-button"), action: "mentor:back" }]],
   });
 }
+
+const countPhrase = (key: "mentor-away-others" | "mentor-away-alone", count: number) =>
+  count === 0 ? [] : [phrase(key, { count })];
 
 async function comeBack(usual: Usual, turn: MentorTurn): Promise<void> {
   const { member, mentored, records } = turn;
@@ -228,6 +242,6 @@ export async function assign(turn: Turn, villageId: string): Promise<void> {
   turn.say(...(await assignVillage(turn.records, villageId, turn.now)).map(tellAssigned));
 }
 
-function toMentor({ telegramId, language }: Member, reply: Reply): Reply {
+function toMember({ telegramId, language }: Member, reply: Reply): Reply {
   return { ...reply, to: telegramId, language };
 }

@@ -21,18 +21,22 @@ export async function workOf(turn: Turn): Promise<readonly Waits[]> {
 export const sumOf = (waits: readonly Waits[]): number =>
   waits.reduce((sum, { count }) => sum + count, 0);
 
+export async function isMentor({ member, records }: Turn): Promise<boolean> {
+  return member !== undefined && (await records.mentors.villagesOf(member.id)).length > 0;
+}
+
 export async function sayWork(turn: Turn): Promise<Reply> {
-  const { member, records, isOfficer } = turn;
+  const { isOfficer } = turn;
   const waits = await workOf(turn);
-  const isMentor = member !== undefined && (await records.mentors.villagesOf(member.id)).length > 0;
+  const hasMentees = await isMentor(turn);
   const mentees: Button = { label: phrase("more-mentees"), action: "do:mentees" };
   const desk: Button = { label: phrase("more-console"), action: "do:console" };
   return {
     words: phrase("work-waits", { count: sumOf(waits) }),
     buttons: [
       ...waits.map(({ button }) => [button]),
-      ...(isMentor ? [[mentees]] : []),
-      ...(isMentor || isOfficer ? [[desk]] : []),
+      ...(hasMentees ? [[mentees]] : []),
+      ...(hasMentees || isOfficer ? [[desk]] : []),
       [backTo(isOfficer ? "association" : "more")],
     ],
   };

@@ -26,11 +26,18 @@ const onButton = 30;
 
 /** How many wait for an officer, as a button; none where nothing was kept yet. */
 export async function draftButton(turn: Turn): Promise<readonly Button[][]> {
-  const { drafts } = turn.records;
-  const waiting = (await drafts.list("waiting", onPage)).length;
-  const published = (await drafts.list("published", 1)).length;
-  if (waiting + published === 0) return [];
-  return [[{ label: phrase("draft-list-count", { count: waiting }), action: "draft:list" }]];
+  const waiting = await countDrafts(turn);
+  const published = (await turn.records.drafts.list("published", 1)).length;
+  return waiting + published === 0 ? [] : [[draftsButton(waiting)]];
+}
+
+/** How many kept answers wait for an officer's yes, as many as are listed. */
+export async function countDrafts({ records }: Turn): Promise<number> {
+  return (await records.drafts.list("waiting", onPage)).length;
+}
+
+export function draftsButton(waiting: number): Button {
+  return { label: phrase("draft-list-count", { count: waiting }), action: "draft:list" };
 }
 
 /** Those that wait first, then those that the bot says. */

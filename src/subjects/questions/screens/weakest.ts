@@ -23,9 +23,10 @@ export async function pressWeakest(
   const pages = Math.ceil(all.length / onPage);
   const at = Number.isInteger(page) && page >= 0 && page < pages ? page : 0;
   const shown = all.slice(at * onPage, (at + 1) * onPage);
-  if (shown.length === 0) return turn.say({ words: phrase("weak-none") });
+  const wrong = phrase("weak-wrong");
+  if (shown.length === 0) return turn.say({ words: [phrase("weak-none"), wrong] });
   turn.say({
-    words: [phrase("weak-title"), ...shown.map((weak) => rowOf(weak, language))],
+    words: [phrase("weak-title"), ...shown.map((weak) => rowOf(weak, language)), wrong],
     buttons: [
       ...shown.map(({ article }): Button[] => [
         { label: article.words[language].label, action: `topic:${article.slug}` },

@@ -20,6 +20,7 @@ import { note } from "../../../bot/officers.ts";
 import { pageIn } from "../../association/index.ts";
 import { undoButton, undoMs } from "../../../bot/turn/undo.ts";
 import { onward } from "../../../bot/doors.ts";
+import { askForNewLink, endLink } from "./new-link.ts";
 
 /** Pupils on one page. */
 const onPage = 15;
@@ -53,15 +54,19 @@ export async function pressTeacher(
   { args: [verb = "", , page] }: Press,
 ): Promise<void> {
   const { one } = turn;
-  const { classes, members } = turn.records;
+  const { classes } = turn.records;
   switch (verb) {
     case "one":
       return sayPupils(deps, turn, one, pageIn(page));
     case "link":
       return sayLink(deps, turn, one);
     case "new-link":
-      await members.revokeCodes("class", one.id, turn.now);
-      await note(turn, "class-code-revoked", one.id);
+      return askForNewLink(turn, one.name, {
+        yes: `teach:new-link-yes:${one.id}`,
+        no: `teach:link:${one.id}`,
+      });
+    case "new-link-yes":
+      await endLink(turn, "class", one.id);
       return sayLink(deps, turn, one);
     case "file":
       return sayFile(deps, turn, one);

@@ -13,6 +13,7 @@ import type { Turn } from "../../../bot/context.ts";
 import { type Press, sayOld } from "../../../bot/subject.ts";
 import { note } from "../../../bot/officers.ts";
 import { onward } from "../../../bot/doors.ts";
+import { askForNewLink, endLink } from "./new-link.ts";
 
 export async function pressClass(
   deps: ClassDeps,
@@ -42,8 +43,12 @@ export async function pressClass(
     case "months":
       return setEnd(deps, turn, one, Number(argument));
     case "code":
-      await turn.records.members.revokeCodes("class", id, turn.now);
-      await note(turn, "class-code-revoked", id);
+      return askForNewLink(turn, one.name, {
+        yes: `class:code-yes:${id}`,
+        no: `class:one:${id}`,
+      });
+    case "code-yes":
+      await endLink(turn, "class", id);
       return sayClass(deps, turn, one);
     case "end":
       return askToEnd(turn, one);

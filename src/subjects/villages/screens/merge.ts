@@ -32,7 +32,7 @@ export async function askWhichSame(turn: Turn, village: Village, typed?: string)
   });
 }
 
-/** What was typed; else whatever shares the beginning or the end of the name. */
+/** What was typed; else whatever shares the beginning or the end of the name, and the largest of the others. */
 async function alikeTo(
   { records: { members } }: Turn,
   village: Village,
@@ -44,6 +44,11 @@ async function alikeTo(
   const found = new Map<string, Village>();
   for (const part of parts) {
     for (const each of await members.searchVillages(part, mostAlike + 1)) found.set(each.id, each);
+  }
+  if (typed === undefined) {
+    for (const each of await members.listVillages(mostAlike + 1, 0)) {
+      if (!found.has(each.id)) found.set(each.id, each);
+    }
   }
   found.delete(village.id);
   return [...found.values()].slice(0, mostAlike);

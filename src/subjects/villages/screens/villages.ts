@@ -11,6 +11,7 @@ import { officer } from "../../../bot/who.ts";
 import { actorOf, note } from "../../../bot/officers.ts";
 import { askFor, isFact, sayChanges, setCountry, setZone } from "./facts.ts";
 import { askWhichSame, pressMerge } from "./merge.ts";
+import { askForNewLink, endLink } from "./new-link.ts";
 import { askForVillage, sayVillage, sayVillages, type VillageDeps } from "./page.ts";
 import { saidBack } from "../../../bot/unread.ts";
 
@@ -49,8 +50,12 @@ export async function pressVillage(
       }
       break;
     case "new-code":
-      await members.revokeCodes("village", village.id, turn.now);
-      await note(turn, "village-code-revoked", village.id);
+      return askForNewLink(turn, village.name, {
+        yes: `village:new-code-yes:${village.id}`,
+        no: `village:show:${village.id}`,
+      });
+    case "new-code-yes":
+      await endLink(turn, "village", village.id);
       break;
     default:
   }
