@@ -62,6 +62,8 @@ const meantInStory = 0.5;
 
 /** So far ahead of every other danger, and it is this one; a story of family and sickness is like several. */
 const clearLead = 0.1;
+/** Where no other danger is near at all, the lead says nothing. */
+const aloneFrom = 0.4;
 
 /**
  * Whether so likely a danger is the one thing to answer.
@@ -75,7 +77,9 @@ export function isSurelyMeant(
   lang: Language,
 ): boolean {
   const { answerFrom } = dangerScales[lang];
-  if (id === "self-harm" && lead >= clearLead) return probability >= answerFrom;
+  if (id === "self-harm" && lead >= clearLead) {
+    return probability >= (lead === 1 ? aloneFrom : answerFrom);
+  }
   const told = (lengthOf(text) - story.from) / (story.to - story.from);
   const share = Math.min(1, Math.max(0, told));
   return probability >= answerFrom + share * (meantInStory - answerFrom);

@@ -61,7 +61,6 @@ export interface DecideDeps extends AnsweringSource, Pick<SearchAids, "countWork
 }
 
 const noFewWords: FewWords = { said: {}, meant: [] };
-
 /** So many texts are looked at in one turn, hardly ever more. */
 const remembered = 6;
 
@@ -147,7 +146,8 @@ export function createDecider(deps: DecideDeps & { readonly search?: Search }): 
     }
     // Words that nobody listed, from somebody in danger.
     const danger = likeness?.probability ?? 0;
-    const isMeant = danger >= dangerScales[asked].answerFrom && !isRatherTalk(heard.kinds, danger);
+    const isTalk = () => isRatherTalk(heard.kinds, danger, () => talkSaid?.byWords(whole));
+    const isMeant = danger >= dangerScales[asked].answerFrom && !isTalk();
     const meant =
       isMeant && isLongEnough(text) ? deps.triage.find(({ id }) => id === likeness?.id) : undefined;
     if (meant !== undefined && likeness !== undefined) {
@@ -160,7 +160,7 @@ export function createDecider(deps: DecideDeps & { readonly search?: Search }): 
       const answer: Answer = { kind: "triage", entry: meant, isLikeness: true, otherwise };
       return told ?? { answer, confidence: 1, hits };
     }
-    const talk = talkSaid?.(whole, heard);
+    const talk = talkSaid?.said(whole, heard);
     if (talk !== undefined) return talkAnswer(talk, hits);
     const found = foundIn(text, asked, heard);
     if (found.answer.kind !== "unknown" || !isFar(heard)) return found;

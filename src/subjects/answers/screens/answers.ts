@@ -26,7 +26,15 @@ import { phrase, type Paragraph } from "../../../bot/reply.ts";
 import type { Turn } from "../../../bot/context.ts";
 import { answerFollowUp, findFollowUp, noteDanger, noteTopic } from "./follow-up.ts";
 import { explain, type GlossaryDeps } from "./glossary.ts";
-import { areReckoned, areTaken, hasPeer, nearbyFor, notPassedOn, tellSaid } from "./beneath.ts";
+import {
+  areCounted,
+  areReckoned,
+  areTaken,
+  hasPeer,
+  nearbyFor,
+  notPassedOn,
+  tellSaid,
+} from "./beneath.ts";
 import { askedBy } from "./asked.ts";
 import { showWhoGets } from "./person.ts";
 import { personFor } from "./relay.ts";
@@ -103,6 +111,7 @@ async function sayAnswer(
   if (member !== undefined && (await areReckoned(turn, text, language, alone))) return;
   const isTyped = spoken === undefined && given === undefined;
   const mayBeOthers = isTyped && alone.kind !== "triage";
+  if (member !== undefined && mayBeOthers && (await areCounted(turn, text))) return;
   if (mayBeOthers && (await areTaken(turn, text, { isSure: !isUnsure }))) return;
   if (member !== undefined && mayBeOthers && isToldToPerson(text)) {
     return showWhoGets(deps, turn, member, text);
