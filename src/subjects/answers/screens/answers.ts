@@ -103,7 +103,9 @@ async function sayAnswer(
   const language = spokenIn(text, turn.language);
   const { country } = await localRulesOf(deps, turn, turn.member);
   const found = given ?? deps.answer(text, language);
-  const several = given === undefined ? alsoAsked(text, found, language, deps.answer) : undefined;
+  const { look } = deps.checked ?? deps.answer;
+  const several =
+    given === undefined ? alsoAsked(text, found, language, deps.answer, look) : undefined;
   const alone = given ?? answerIn(deps.articles, several?.answer ?? found, { text, country });
   // Where no article answers surely, what a word means is surely known.
   const isUnsure = alone.kind === "unknown" || alone.kind === "which";

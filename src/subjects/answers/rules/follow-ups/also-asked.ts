@@ -55,6 +55,7 @@ export interface AlsoAsked {
  * What is said to a message that asks several things, and what else it asks.
  *
  * @param whole the answer to all of it
+ * @param look what the articles make of a text
  * @returns nothing where it asks one thing, where danger is near, or where not even the first is sure
  */
 export function alsoAsked(
@@ -62,6 +63,7 @@ export function alsoAsked(
   whole: Answer,
   language: Language,
   ask: AnswerQuestion,
+  look: AnswerQuestion["look"],
 ): AlsoAsked | undefined {
   if (whole.kind !== "answered" && whole.kind !== "which" && whole.kind !== "unknown") return;
   if (whole.isTold === true) return;
@@ -72,7 +74,7 @@ export function alsoAsked(
   const answer = whole.kind === "answered" ? whole : answers[0];
   if (answer?.kind !== "answered") return;
   const others = asked.flatMap((part, at) => {
-    const slug = topicOf(part, language, answers[at]!, ask);
+    const slug = topicOf(part, language, answers[at]!, look);
     return slug === undefined || slug === answer.article.slug ? [] : [{ at, text: part, slug }];
   });
   // One other article: if no part is of what is said, that part may be all that was asked.
@@ -87,10 +89,10 @@ function topicOf(
   part: string,
   language: Language,
   { kind }: Answer,
-  ask: AnswerQuestion,
+  look: AnswerQuestion["look"],
 ): string | undefined {
   if (kind !== "answered" && kind !== "which") return undefined;
-  const looked = ask.look?.(part, language);
+  const looked = look?.(part, language);
   const first = looked?.articles[0];
   if (looked === undefined || first === undefined || first.matched === 0) return undefined;
   const isOwn = first.coverage >= ofArticle.coverage && looked.confidence >= ofArticle.confidence;
