@@ -202,7 +202,7 @@ export function isAboutTrick(topic: string, articles: readonly Article[]): boole
 /** Words and Chinese characters; whoever writes more says what it is about. */
 const longestAside = { letters: 100, words: 12, characters: 18 };
 const notPaid =
-  /\b(?:not|never|havent|haven['’]t|didnt|didn['’]t|dont|don['’]t|wont|won['’]t)(?:\s+\w+)?\s+(?:pay|paid|payed|send|sent|give|gave|given|transfer\w*|yet)\b|[没未][^，,。]{0,3}[交转付打给汇]|[不别](?:会|想|敢|能)?[交转付给汇]/giu;
+  /\b(?:not|never|havent|haven['’]t|didnt|didn['’]t|dont|don['’]t|wont|won['’]t)(?:\s+\w+)?\s+(?:pay|paid|payed|send|sent|give|gave|given|transfer\w*|yet)\b|[没未][^，,。]{0,3}[交转付打给汇]|[不别](?:会|想|敢|能)?[交转付给汇](?!.{0,4}[看说讲用])/giu;
 const hasPaid =
   /\b(?:paid|payed|sent|transferred|transfered|gave|given)\b|[交转付汇][^，,。吗]{0,4}了|[打给][^，,。吗]{0,3}钱?了|[转打汇付交](?:过去|出去)|已经[^，,。]{0,2}[交转付打给汇]/iu;
 

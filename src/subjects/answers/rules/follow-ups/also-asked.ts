@@ -19,7 +19,7 @@ const beginnings =
   /^(?:(?:and|so|but|also|then|please|tell me|i (?:just )?(?:want|need|would like) to (?:know|ask))\W+)+/iu;
 /** Words of asking that ask nothing, and English parts that only begin like a question. */
 const tells =
-  /不知道|不晓得|不清楚|没人|不管|不想|[啥谁哪]也|什么也|[啥谁哪]都|没[啥什]|^(?:can['’]?t|has|have|would|what if|when (?:i|the|some\w*))\b/iu;
+  /不知道|不晓得|不清楚|没人|不管|不想|[啥谁哪]也|什么也|[啥谁哪]都|没[啥什]|着呢$|^(?:can['’]?t|has|have|would|what if|when (?:i|the|some\w*))\b/iu;
 /** A word or two say nothing alone. */
 const leastWords = 3;
 const leastHan = 4;
