@@ -124,14 +124,16 @@ const several = 3;
 
 /** Whether a message asks several things, known or not. */
 export function asksSeveral(text: string): boolean {
-  return (
-    askedPartOf(text)
-      .split(clauses)
-      .filter((part) => isQuestion(part)).length >= several
-  );
+  return countAsked(text) >= several;
 }
 
-/** Below what is said: that the others were seen, or how to come to them. */
+function countAsked(text: string): number {
+  return askedPartOf(text)
+    .split(clauses)
+    .filter((part) => isQuestion(part)).length;
+}
+
+/** Below what is said: that the others were seen, or how to come to those that have no button. */
 export function withOthers(
   words: readonly Paragraph[],
   text: string,
@@ -139,6 +141,9 @@ export function withOthers(
   others: AlsoAsked["others"],
 ): readonly Paragraph[] {
   if (kind !== "answered" && kind !== "which") return words;
-  if (others.length > 0) return [...words, phrase("answers-also", { count: others.length })];
-  return asksSeveral(text) ? [...words, phrase("answers-one-by-one")] : words;
+  const asked = countAsked(text);
+  if (asked >= several && asked > others.length + 1) {
+    return [...words, phrase("answers-one-by-one")];
+  }
+  return others.length === 0 ? words : [...words, phrase("answers-also", { count: others.length })];
 }
