@@ -57,7 +57,7 @@ export function readCount(text: string, most: number): TypedCount | undefined {
     rest = rest.replace(words, " ");
   }
 
-  const said = { ...(daysAgo === undefined ? {} : { daysAgo }) };
+  const said = daysAgo === undefined ? {} : { daysAgo };
   if (isNone(rest)) return { count: 0, ...said };
   if (isVague(rest)) return undefined;
   const found = numbersIn(rest);
