@@ -88,8 +88,9 @@ export function isGoOn(text: string): boolean {
 
 const simplerWords = new Set(
   [
-    "sayitsimpler sayitsimplerplease simpler simplerplease",
-    "说简单点 说得简单点 讲简单点 简单点 再简单点",
+    "sayitsimpler sayitsimplerplease simpler simplerplease short shortpls shortplease shorter shorterpls shorterplease",
+    "toolong waytoolong toomuchtext keepitshort makeitshort listonly",
+    "说简单点 说得简单点 讲简单点 简单点 再简单点 说短点 短点 短一点 再短点 太长了 字太多 字太多了 直接说重点 说重点 简短点",
   ].flatMap((line) => line.split(" ")),
 );
 

@@ -13,7 +13,7 @@ import { line, parseYaml } from "./lines.ts";
 import { errorAt, type Problem } from "./problem.ts";
 
 /** Ways to say one thing, in one language. */
-export const phrasings = z.array(line).min(1);
+const phrasings = z.array(line).min(1);
 /** Of what is said, in files and in the retriever. */
 export const subjectId = z
   .string()

@@ -11,22 +11,31 @@ import { languages } from "../bot/reply.ts";
 import { line, parseYaml } from "./lines.ts";
 import { errorAt, type Problem } from "./problem.ts";
 import { pattern } from "./triage.ts";
-import { phrasings, subjectId, takePhrasing } from "./subjects.ts";
+import { subjectId, takePhrasing } from "./subjects.ts";
 
 const schema = z.array(
-  z.strictObject({
-    id: subjectId,
-    en: phrasings,
-    zh: phrasings,
-    answer: z.strictObject({ en: line, zh: line }),
-    offers: z.array(z.enum(talkOffers)).max(3),
-    unclear: z.boolean().default(false),
-    of_anything: z.boolean().default(false),
-    sent: z.boolean().default(false),
-    article: subjectId.optional(),
-    // Words that say it surely, in a short message.
-    when: z.strictObject({ en: z.array(pattern), zh: z.array(pattern) }).optional(),
-  }),
+  z
+    .strictObject({
+      id: subjectId,
+      // None where words alone say it: whatever is learned moves what lies near an edge.
+      en: z.array(line),
+      zh: z.array(line),
+      answer: z.strictObject({ en: line, zh: line }),
+      offers: z.array(z.enum(talkOffers)).max(3),
+      unclear: z.boolean().default(false),
+      of_anything: z.boolean().default(false),
+      sent: z.boolean().default(false),
+      article: subjectId.optional(),
+      // Words that say it surely, in a short message.
+      when: z.strictObject({ en: z.array(pattern), zh: z.array(pattern) }).optional(),
+    })
+    .refine(
+      ({ en, zh, when }) =>
+        languages.every((lang) => ({ en, zh })[lang].length > 0 || (when?.[lang].length ?? 0) > 0),
+      {
+        error: "nobody can say it: ways of saying it in both languages, or words under `when`",
+      },
+    ),
 );
 
 /**

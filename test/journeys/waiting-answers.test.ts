@@ -62,6 +62,20 @@ it("says to whom it went and when, and that nobody has answered", async () => {
   expect(still.text).toContain("went to Lucy 3 days ago. Nobody has answered yet. That is longer");
 });
 
+it.each([
+  ["has she read it", "她读了吗"],
+  ["did Lucy read my message", "她看了没"],
+  ["did anyone look at it", "消息她收到没有"],
+])("hears %j and “%s” as asking after it", async (english, chinese) => {
+  await appointBoth();
+  await askBoth();
+  const en = await ann.say(english);
+  const zh = await chen.say(chinese);
+
+  expect(en.text).toContain("“frobnicate quux?” went to Lucy today. Nobody has answered yet.");
+  expect(zh.text).toContain("“呱唧呱唧？”是今天发给李师傅的，还没人回。");
+});
+
 it("says who has taken it, and that it has its answer once it has", async () => {
   await appointBoth();
   await askBoth();

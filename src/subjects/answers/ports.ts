@@ -58,6 +58,8 @@ declare module "../../bot/records.ts" {
     "answered-in-joining": { readonly isDanger: boolean };
     /** Amounts stand in what no article answers surely. Whoever can reckon with them says what comes out. */
     "amounts-told": { readonly text: string; readonly language: Language; isSaid: boolean };
+    /** Orders or parcels and a number, and no question. Whoever counts them says so. */
+    "parcels-told": { readonly text: string; isSaid: boolean };
     /** An article was the answer. Others say below it what they have. */
     "answer-said": {
       readonly question: Pick<Question, "id" | "outcome" | "language">;

@@ -99,6 +99,13 @@ visitor-unknown =
     I have no checked answer to this, and I won't guess with your money.
     If you want, a person can answer. For that I must remember your first name.
 visitor-person = To reach a person I must remember your first name.
+# $count (number) - so many other questions stand below as buttons, 1 or 2
+answers-also = { $count ->
+    [one] You asked something else, too. Tap it, and I answer.
+   *[other] You asked more, too. Tap what comes next.
+}
+# $text (text) - a question of the reader's own, in a few words
+answers-also-button = { $text }?
 answers-one-by-one = You asked several things. Ask the others one at a time, and each gets its answer.
 officer-unknown = I have no checked answer to this, and I guess nothing. If it belongs to something you were writing, open that once more.
 voice-unread = I can't listen to voice messages yet. A person can.

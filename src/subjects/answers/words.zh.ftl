@@ -72,6 +72,10 @@ visitor-unknown =
     这个我没有核对过的答案，不能拿你的钱瞎猜。
     想让人来答也行，那得让我记下你的名字。
 visitor-person = 要找人，得先让我记下你的名字。
+answers-also = { $count ->
+   *[other] 你还问了别的，点一下，接着答。
+}
+answers-also-button = { $text }？
 answers-one-by-one = 你一下问了好几样。别的一样一样再问，我一样一样答。
 officer-unknown = 这个我没有核对过的答案，不瞎猜。要是正写着什么，请把那一页再打开一次。
 voice-unread = 语音我还听不懂，得让人听。

@@ -14,6 +14,7 @@ import { hearLoss, tellLoss } from "./screens/loss.ts";
 import { noteListing, type ProductDeps } from "./screens/products.ts";
 import { pressShop, sale } from "./screens/shop.ts";
 import { pressStock, stock } from "./screens/stock.ts";
+import { noteToldParcels } from "./screens/told-parcels.ts";
 import { reckonTold } from "./screens/told-sale.ts";
 import { pressTeamBook } from "./screens/team-book.ts";
 
@@ -53,6 +54,7 @@ export const shop = {
   on: {
     "asks-for": sayBack,
     "amounts-told": reckonTold,
+    "parcels-told": noteToldParcels,
     "answer-said": (_, turn, said) => offerBeside(turn, said),
     "article-shown": giveTool,
     // Before what others ask of somebody who noted parcels: one thing at a time.

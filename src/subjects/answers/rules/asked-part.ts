@@ -6,10 +6,6 @@
  * is kept of a message and shown to people stays whole, and words of danger are looked for in all of it
  * (triage.ts).
  */
-import { phrase, type Paragraph } from "../../../bot/reply.ts";
-import { isQuestion } from "../../../bot/typed.ts";
-import type { Answer } from "./answer.ts";
-
 /** As long as several messages that are answered as one (burst.ts). */
 const longest = 1_000;
 
@@ -26,29 +22,6 @@ export function askedPartOf(whole: string): string {
   if (plain.length <= longest) return text;
   const half = longest / 2;
   return `${plain.slice(0, half)}\n${plain.slice(-half)}`;
-}
-
-const clauses = /[，,。.;；？?！!\n]+|还有就是|还有|另外|\b(?:and|also|plus)\b/iu;
-/** Two may be one question said twice. */
-const several = 3;
-
-/** Whether a message asks several things: an answer is to one of them. */
-export function asksSeveral(text: string): boolean {
-  return (
-    askedPartOf(text)
-      .split(clauses)
-      .filter((clause) => isQuestion(clause)).length >= several
-  );
-}
-
-/** Where several things were asked: how to come to the others. */
-export function oneOfSeveral(
-  text: string,
-  { kind }: Answer,
-  words: readonly Paragraph[],
-): readonly Paragraph[] {
-  if ((kind !== "answered" && kind !== "which") || !asksSeveral(text)) return words;
-  return [...words, phrase("answers-one-by-one")];
 }
 
 const greeting =

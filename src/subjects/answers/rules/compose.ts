@@ -32,6 +32,8 @@ export interface Asked {
   readonly hasPeers?: boolean;
   /** Leads to who does near them what the article is about, or to its tool; a person is then asked after "Not clear". */
   readonly nearby?: Button | undefined;
+  /** To what else was asked in the same message; two at most. */
+  readonly also?: readonly Button[];
   /** A program can read it aloud. */
   readonly speaks?: boolean;
   /** Whether it begins by naming what it answers. */
@@ -182,10 +184,12 @@ export function answeredButtons(asked: Asked, article?: Article): readonly (read
     article?.words[asked.language].simpler === undefined
       ? { label: phrase("answers-not-clear"), action: action("unclear", asked) }
       : { label: phrase("playbook-simpler"), action: action("simpler", asked) };
-  // Never more than three: whoever or whatever does it comes before a person who explains it.
-  return asked.nearby === undefined
-    ? [[helped(asked), unclear, person(asked)], ...listen(asked)]
-    : [[helped(asked), unclear], [asked.nearby], ...listen(asked)];
+  // Never more than three: what else was asked, then whoever or whatever does it, before a person who explains it.
+  const [first, second] = [...(asked.also ?? []), ...(asked.nearby ? [asked.nearby] : [])];
+  if (first === undefined) return [[helped(asked), unclear, person(asked)], ...listen(asked)];
+  return second === undefined
+    ? [[helped(asked), unclear], [first], ...listen(asked)]
+    : [[unclear], [first], [second], ...listen(asked)];
 }
 
 /** Beside the three: it says the same once more, for ears. */

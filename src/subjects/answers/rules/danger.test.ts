@@ -130,12 +130,14 @@ describe("words of paying", () => {
     expect(paidIn(text)).toBe("not-paid");
   });
 
-  it.each(["鸡蛋怎么打包", "how do i pack eggs", `i paid him ${"and then ".repeat(20)}`])(
-    "are not in %s",
-    (text) => {
-      expect(paidIn(text)).toBeUndefined();
-    },
-  );
+  it.each([
+    "鸡蛋怎么打包",
+    "我不想给别人看我的货行不行",
+    "how do i pack eggs",
+    `i paid him ${"and then ".repeat(20)}`,
+  ])("are not in %s", (text) => {
+    expect(paidIn(text)).toBeUndefined();
+  });
 });
 
 describe("words after a trick that make a caller believed", () => {

@@ -67,6 +67,8 @@ const meantInStory = 0.5;
 
 /** So far ahead of every other danger, and it is this one; a story of family and sickness is like several. */
 const clearLead = 0.1;
+/** Where no other danger is near at all, the lead says nothing. */
+const aloneFrom = 0.4;
 
 /**
  * Whether so likely a danger is the one thing to answer.
@@ -80,7 +82,9 @@ export function isSurelyMeant(
   lang: Language,
 ): boolean {
   const { answerFrom } = dangerScales[lang];
-  if (id === "self-harm" && lead >= clearLead) return probability >= answerFrom;
+  if (id === "self-harm" && lead >= clearLead) {
+    return probability >= (lead === 1 ? aloneFrom : answerFrom);
+  }
   const told = (lengthOf(text) - story.from) / (story.to - story.from);
   const share = Math.min(1, Math.max(0, told));
   return probability >= answerFrom + share * (meantInStory - answerFrom);
@@ -203,7 +207,7 @@ export function isAboutTrick(topic: string, articles: readonly Article[]): boole
 /** Words and Chinese characters; whoever writes more says what it is about. */
 const longestAside = { letters: 100, words: 12, characters: 18 };
 const notPaid =
-  /\b(?:not|never|havent|haven['’]t|didnt|didn['’]t|dont|don['’]t|wont|won['’]t)(?:\s+\w+)?\s+(?:pay|paid|payed|send|sent|give|gave|given|transfer\w*|yet)\b|[没未][^，,。]{0,3}[交转付打给汇]|[不别](?:会|想|敢|能)?[交转付给汇]/giu;
+  /\b(?:not|never|havent|haven['’]t|didnt|didn['’]t|dont|don['’]t|wont|won['’]t)(?:\s+\w+)?\s+(?:pay|paid|payed|send|sent|give|gave|given|transfer\w*|yet)\b|[没未][^，,。]{0,3}[交转付打给汇]|[不别](?:会|想|敢|能)?[交转付给汇](?!.{0,4}[看说讲用])/giu;
 const hasPaid =
   /\b(?:paid|payed|sent|transferred|transfered|gave|given)\b|[交转付汇][^，,。吗]{0,4}了|[打给][^，,。吗]{0,3}钱?了|[转打汇付交](?:过去|出去)|已经[^，,。]{0,2}[交转付打给汇]/iu;
 

@@ -108,7 +108,8 @@ export function createDecider(deps: DeciderDeps): Decider {
     }
     // Words that nobody listed, from somebody in danger.
     const danger = likeness?.probability ?? 0;
-    const isMeant = danger >= dangerScales[asked].answerFrom && !isRatherTalk(heard.kinds, danger);
+    const isTalk = () => isRatherTalk(heard.kinds, danger, () => talkSaid?.byWords(whole));
+    const isMeant = danger >= dangerScales[asked].answerFrom && !isTalk();
     const meant =
       isMeant && isLongEnough(text) ? deps.triage.find(({ id }) => id === likeness?.id) : undefined;
     if (meant !== undefined && likeness !== undefined) {
@@ -121,7 +122,7 @@ export function createDecider(deps: DeciderDeps): Decider {
       const answer: Answer = { kind: "triage", entry: meant, isLikeness: true, otherwise };
       return told ?? { answer, confidence: 1, hits };
     }
-    const talk = talkSaid?.(whole, heard);
+    const talk = talkSaid?.said(whole, heard);
     if (talk !== undefined) return talkAnswer(talk, hits);
     const found = foundIn(text, asked, heard);
     if (found.answer.kind !== "unknown" || !isFar(heard)) return found;

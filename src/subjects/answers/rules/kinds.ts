@@ -43,11 +43,19 @@ export function surelyTalk({ talk }: Kinds, isSure: boolean): string | undefined
 const ratherTalk = { odds: 6, dangerBelow: 0.55 };
 
 /**
- * Whether it is talk rather than a danger that nobody named by its words. Of some 560 dangers in the question sets none
- * is, and two of the messages without one that were answered as a danger are (2026-11-30).
+ * Whether it is talk rather than a danger that nobody named by its words: by likeness, or by words of talk that are sure.
+ * Of some 560 dangers in the question sets none is either, and two of the messages without one that were answered as a
+ * danger are talk by likeness (2026-11-30).
+ *
+ * @param byWords the talk whose words stand there; asked only where it matters
  */
-export function isRatherTalk({ talk }: Kinds, danger: number): boolean {
-  return talk !== undefined && talk.odds >= ratherTalk.odds && danger < ratherTalk.dangerBelow;
+export function isRatherTalk(
+  { talk }: Kinds,
+  danger: number,
+  byWords: () => TriageEntry | undefined,
+): boolean {
+  if (danger >= ratherTalk.dangerBelow) return false;
+  return (talk !== undefined && talk.odds >= ratherTalk.odds) || byWords() !== undefined;
 }
 
 /** What is surer than this is not surer for it. */

@@ -6,7 +6,12 @@ import type { Message } from "@grammyjs/types";
 import type { Answer, AnswerQuestion } from "../rules/answer.ts";
 import type { Article } from "../rules/article.ts";
 import { isLeadIn } from "../rules/burst.ts";
-import { asksSeveral, oneOfSeveral } from "../rules/asked-part.ts";
+import {
+  alsoAsked,
+  asksSeveral,
+  othersButtons,
+  withOthers,
+} from "../rules/follow-ups/also-asked.ts";
 import { composeAnswer } from "../rules/compose.ts";
 import { answerIn } from "../rules/search/local.ts";
 import { languageOf, spokenIn } from "../rules/search/language.ts";
@@ -21,7 +26,15 @@ import { phrase, type Paragraph } from "../../../bot/reply.ts";
 import type { Turn } from "../../../bot/context.ts";
 import { answerFollowUp, findFollowUp, noteDanger, noteTopic } from "./follow-up.ts";
 import { explain, type GlossaryDeps } from "./glossary.ts";
-import { areReckoned, areTaken, hasPeer, nearbyFor, notPassedOn, tellSaid } from "./beneath.ts";
+import {
+  areCounted,
+  areReckoned,
+  areTaken,
+  hasPeer,
+  nearbyFor,
+  notPassedOn,
+  tellSaid,
+} from "./beneath.ts";
 import { askedBy } from "./asked.ts";
 import { showWhoGets } from "./person.ts";
 import { personFor } from "./relay.ts";
@@ -89,13 +102,18 @@ async function sayAnswer(
   // People ask in the language of the moment; the answer follows the question.
   const language = spokenIn(text, turn.language);
   const { country } = await localRulesOf(deps, turn, turn.member);
-  const alone = given ?? answerIn(deps.articles, deps.answer(text, language), { text, country });
+  const found = given ?? deps.answer(text, language);
+  const { look } = deps.checked ?? deps.answer;
+  const several =
+    given === undefined ? alsoAsked(text, found, language, deps.answer, look) : undefined;
+  const alone = given ?? answerIn(deps.articles, several?.answer ?? found, { text, country });
   // Where no article answers surely, what a word means is surely known.
   const isUnsure = alone.kind === "unknown" || alone.kind === "which";
   const { member } = turn;
   if (member !== undefined && (await areReckoned(turn, text, language, alone))) return;
   const isTyped = spoken === undefined && given === undefined;
   const mayBeOthers = isTyped && alone.kind !== "triage";
+  if (member !== undefined && mayBeOthers && (await areCounted(turn, text))) return;
   if (mayBeOthers && (await areTaken(turn, text, { isSure: !isUnsure }))) return;
   if (member !== undefined && mayBeOthers && isToldToPerson(text)) {
     return showWhoGets(deps, turn, member, text);
@@ -107,7 +125,7 @@ async function sayAnswer(
   }
   const term = isUnsure ? deps.findTerm(text) : undefined;
   const followed =
-    member === undefined || term !== undefined
+    member === undefined || term !== undefined || several !== undefined
       ? undefined
       : await findFollowUp(deps, turn, member, text, alone);
   if (member !== undefined && followed?.kind === "answered") {
@@ -167,12 +185,15 @@ async function sayAnswer(
   const nearby =
     answer.kind === "answered" ? await nearbyFor(turn, answer.article, question.id) : undefined;
   // What a program heard of a voice note is said back above it.
-  const headed = asksSeveral(text) ? "always" : spoken === undefined ? undefined : "never";
-  const said = composeAnswer(answer, { ...asked, language, hasPeers, nearby, headed });
+  const isOneOf = several !== undefined || asksSeveral(text);
+  const headed = isOneOf ? "always" : spoken === undefined ? undefined : "never";
+  const others = several?.others ?? [];
+  const also = othersButtons(question.id, others, language);
+  const said = composeAnswer(answer, { ...asked, language, hasPeers, nearby, headed, also });
   const aside = answer.kind === "triage" ? await notPassedOn(turn, question) : undefined;
   const paragraphs: readonly Paragraph[] = [said.words, aside?.lines ?? []].flat();
   const buttons = [...(said.buttons ?? []), ...(aside?.buttons ?? [])];
-  turn.say({ ...said, words: oneOfSeveral(text, answer, paragraphs), buttons, language });
+  turn.say({ ...said, words: withOthers(paragraphs, text, answer, others), buttons, language });
   const beside =
     answer.kind === "answered"
       ? answer.article

@@ -5,6 +5,7 @@
 import type { Turn } from "../../../bot/context.ts";
 import type { Events } from "../../../bot/events.ts";
 import { phrase, type Button, type Language, type Phrase } from "../../../bot/reply.ts";
+import { isQuestion } from "../../../bot/typed.ts";
 import type { Answer } from "../rules/answer.ts";
 import type { Article, ArticleRole } from "../rules/article.ts";
 import { composeUnclear } from "../rules/compose.ts";
@@ -112,6 +113,18 @@ const hasAmounts = /[\d零一二两三四五六七八九十百].*[\d零一二两
 const saysSum =
   /[花付收赚]了?\s?\d+(?:\.\d+)?[元块]?钱?[。.!！\s]*$|^(?:(?:i|we|just|today) )*(?:paid|spent|got|sold|earned|bought)\b.*\d/iu;
 const sumBelow = 0.65;
+
+const saysParcels = /\b(?:orders?|parcels?|packages?)\b|[单件]|包裹|快递/iu;
+/** Letters; more is a story. */
+const longestCount = 60;
+
+/** Whether somebody counted the parcels that were told: "today 5 orders" sounds like an article, or like talk. */
+export async function areCounted(turn: Turn, text: string): Promise<boolean> {
+  if (text.length > longestCount || !saysParcels.test(text) || isQuestion(text)) return false;
+  const told = { text, isSaid: false };
+  await turn.tell("parcels-told", told);
+  return told.isSaid;
+}
 
 /** Whether somebody reckoned with the amounts that stand in what no article answers surely. */
 export async function areReckoned(

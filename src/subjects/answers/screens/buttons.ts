@@ -4,6 +4,7 @@
  */
 import type { Answer } from "../rules/answer.ts";
 import { composeAnswer } from "../rules/compose.ts";
+import { questionsIn } from "../rules/follow-ups/also-asked.ts";
 import type { Question } from "../rules/record.ts";
 import { confirmRelay, sayWent, wasNamed, wentBefore } from "../rules/recipient.ts";
 import type { Member } from "../../../bot/member.ts";
@@ -82,6 +83,10 @@ async function press(
       turn.say({ ...said, language: question.language });
       await tellSaid(turn, question, article, nearby === undefined);
       return;
+    }
+    case "also": {
+      const other = questionsIn(question.text)[Number(argument)];
+      return other === undefined ? sayOld(turn) : answerText(deps, turn, other);
     }
     case "else": {
       const heard = deps.answer(question.text, language);

@@ -6,6 +6,7 @@ import { sql } from "kysely";
 import type { Mentee, MenteeRecord } from "../rules/mentees.ts";
 import { memberOf } from "../../joining/index.ts";
 import { lookedAfter } from "./mentors.ts";
+import { findNewestNamed } from "./newest-named.ts";
 import { countOf, type Db } from "../../../store/rows.ts";
 import { readBeside, readPage } from "./standings.ts";
 
@@ -62,6 +63,8 @@ export function createMenteeRecord(db: Db): MenteeRecord {
         .execute();
       return [...new Set(rows.map(({ id }) => id))];
     },
+
+    newestNamed: (named, own, since) => findNewestNamed(db, named, own, since),
 
     async questionsOf(learnerId, limit) {
       const rows = await db

@@ -94,6 +94,15 @@ export interface MenteeRecord {
   count(mentorId: string): Promise<number>;
   /** Who asked the newest questions that wait and may be the mentor's, so many at most. */
   asking(mentorId: string, limit: number): Promise<readonly string[]>;
+  /**
+   * The newest question that waits since then for somebody who was named to its learner: their mentor, or whoever is of
+   * the association; never one of their own.
+   */
+  newestNamed(
+    named: { readonly mentorId: string | undefined; readonly isOfficer: boolean },
+    own: string | undefined,
+    since: Date,
+  ): Promise<string | undefined>;
   /** What this learner asked, the newest first. */
   questionsOf(learnerId: string, limit: number): Promise<readonly AskedQuestion[]>;
   /** How many things wait for each mentor of the village, by the mentor's id. */

@@ -20,7 +20,7 @@ import { asksInside, isQuestion } from "../../../bot/typed.ts";
 import { anybody } from "../../../bot/who.ts";
 import { answer } from "./acts.ts";
 import { speaksOfLearner } from "../rules/of-learner.ts";
-import { isNamed, maySee, openFor, scopeOf, type DeskDeps, type DeskTurn } from "./desk.ts";
+import { isNamed, maySee, scopeOf, type DeskDeps, type DeskTurn } from "./desk.ts";
 
 const waits = z.object({ id: z.string(), text: z.string(), isForTask: z.boolean().optional() });
 
@@ -70,12 +70,10 @@ async function findNewest(turn: Turn) {
   const scope = await scopeOf(turn);
   if (scope === undefined) return undefined;
   const since = new Date(turn.now.getTime() - inMindHours * 60 * 60_000);
-  const fresh = (await openFor(turn, scope)).filter(
-    (each) => each.memberId !== turn.member?.id && (each.openSince ?? since) > since,
-  );
-  let question = fresh.pop();
-  while (question !== undefined && !(await isNamed(turn, scope, question))) question = fresh.pop();
-  const learner = question && (await turn.records.members.find(question.memberId));
+  const { mentees, questions, members } = turn.records;
+  const id = await mentees.newestNamed(scope, turn.member?.id, since);
+  const question = id === undefined ? undefined : await questions.find(id);
+  const learner = question && (await members.find(question.memberId));
   return question === undefined || learner === undefined
     ? undefined
     : { messageId: 0, question, learner };

@@ -10,6 +10,8 @@ export interface TypedCount {
   readonly count: number;
   /** How many days back; absent: the day that was asked about. */
   readonly daysAgo?: number;
+  /** "Two more", `又来两个`: they come to what is known already. */
+  readonly isMore?: true;
 }
 
 const saidDays = "一二三四五六七";
@@ -27,6 +29,10 @@ const dayWords: readonly (readonly [RegExp, number])[] = [
 
 const daysBack = /([0-9]{1,2}|[一二两三四五六七])\s*(?:天(?:以|之)?前|days? ago\b)/u;
 
+const more = /\b(?:more|another|extra)\b|[又再]|还有|另外|多了/u;
+/** "Two more than yesterday" is no count by itself. */
+const compared = /\bthan\b|比/u;
+
 /** What a count of parcels or goods never has. */
 const otherThanCount = /[¥￥$€%]|[元块毛斤克]|公斤|千克|\b(?:yuan|rmb|kg|kilo|grams?|jin)\b/u;
 
@@ -36,7 +42,7 @@ const otherThanCount = /[¥￥$€%]|[元块毛斤克]|公斤|千克|\b(?:yuan|r
  */
 export function readCount(text: string, most: number): TypedCount | undefined {
   let rest = text.normalize("NFKC").toLowerCase();
-  if (otherThanCount.test(rest)) return undefined;
+  if (otherThanCount.test(rest) || compared.test(rest)) return undefined;
 
   let daysAgo: number | undefined;
   const back = daysBack.exec(rest);
@@ -51,11 +57,13 @@ export function readCount(text: string, most: number): TypedCount | undefined {
     rest = rest.replace(words, " ");
   }
 
-  if (isNone(rest)) return { count: 0, ...(daysAgo === undefined ? {} : { daysAgo }) };
+  const said = daysAgo === undefined ? {} : { daysAgo };
+  if (isNone(rest)) return { count: 0, ...said };
   if (isVague(rest)) return undefined;
   const found = numbersIn(rest);
+  if (found.length === 0 && /\banother\b/.test(rest)) found.push(1);
   if (found.length !== 1 || found[0] === undefined || found[0] > most) return undefined;
-  return { count: found[0], ...(daysAgo === undefined ? {} : { daysAgo }) };
+  return { count: found[0], ...said, ...(more.test(rest) && { isMore: true }) };
 }
 
 /** "Ten or so", `今天十来个`: a count, but no one number. Longer texts say something else, too. */

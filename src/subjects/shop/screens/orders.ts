@@ -118,16 +118,18 @@ async function noteTyped(
   turn: Turn,
   member: Member,
   asked: Asked,
-  { count, daysAgo }: TypedCount,
+  { count, daysAgo, isMore }: TypedCount,
 ): Promise<void> {
   const view = await viewOf(deps, turn, member);
-  if (daysAgo !== undefined) {
-    const day = addDays(view.today, -daysAgo);
-    return note(deps, turn, member, view, { day, parcels: count }, true);
-  }
+  const noted = async (day: string) => {
+    const before = isMore === true ? await turn.records.orders.find(member.id, day) : undefined;
+    const parcels = Math.min(mostParcels, count + (before ?? 0));
+    return note(deps, turn, member, view, { day, parcels }, true);
+  };
+  if (daysAgo !== undefined) return noted(addDays(view.today, -daysAgo));
   // Asked yesterday, typed today: which of the two is nothing to guess at.
   if (asked.on !== view.today) return turn.say(askWhichDay(view, asked.day, count));
-  await note(deps, turn, member, view, { day: asked.day, parcels: count }, true);
+  await noted(asked.day);
 }
 
 async function press(
@@ -196,7 +198,13 @@ async function press(
   }
 }
 
-async function sayPad(turn: Turn, member: Member, view: OrdersView, day: string): Promise<void> {
+/** The numbers to tap, for one day. */
+export async function sayPad(
+  turn: Turn,
+  member: Member,
+  view: OrdersView,
+  day: string,
+): Promise<void> {
   await wait(turn, member, view, day);
   turn.say(askParcels(view, day, await turn.records.orders.find(member.id, day)));
 }

@@ -12,21 +12,28 @@ const longestTalk = 400;
 /** As sure as this, and what an article answers is no talk that has its words. */
 const surelyAnswered = 0.65;
 
-/** @returns the entry of talk that a message surely is; nothing for every other message */
-export function createTalkSaid({
-  entries,
-}: Pick<Talk, "entries">): (
-  whole: string,
-  heard: Pick<HeardText, "kinds" | "isSure" | "confidence">,
-) => TriageEntry | undefined {
+export interface TalkSaid {
+  /** The entry whose words stand in a short message. */
+  readonly byWords: (text: string) => TriageEntry | undefined;
+  /** The entry of talk that a message surely is; nothing for every other message. */
+  readonly said: (
+    whole: string,
+    heard: Pick<HeardText, "kinds" | "isSure" | "confidence">,
+  ) => TriageEntry | undefined;
+}
+
+export function createTalkSaid({ entries }: Pick<Talk, "entries">): TalkSaid {
   const byWords = createShortTalk(entries);
 
-  return (whole, { kinds, isSure, confidence }) => {
-    if (whole.length > longestTalk) return undefined;
-    if (linkAlone.test(whole)) return entries.find(({ id }) => id === "link");
-    const said = isSure && confidence >= surelyAnswered ? undefined : byWords(whole);
-    if (said !== undefined) return said;
-    const likeliest = surelyTalk(kinds, isSure);
-    return entries.find(({ id }) => id === likeliest);
+  return {
+    byWords,
+    said(whole, { kinds, isSure, confidence }) {
+      if (whole.length > longestTalk) return undefined;
+      if (linkAlone.test(whole)) return entries.find(({ id }) => id === "link");
+      const said = isSure && confidence >= surelyAnswered ? undefined : byWords(whole);
+      if (said !== undefined) return said;
+      const likeliest = surelyTalk(kinds, isSure);
+      return entries.find(({ id }) => id === likeliest);
+    },
   };
 }

@@ -1,0 +1,50 @@
+/**
+ * Shop: parcels and orders told while no tool is open: "today 5 orders", `今天五单`, "sent 3 parcels". Only what is
+ * said in so many words; whatever says more is no count.
+ */
+import { inDigits } from "../../../bot/numbers/spoken-numbers.ts";
+import { mostParcels } from "./orders.ts";
+import { readCount, type TypedCount } from "./typed-count.ts";
+
+export interface ToldParcels extends TypedCount {
+  /** They have left; otherwise orders came, and nobody knows yet what left. */
+  readonly isSent: boolean;
+}
+
+const when =
+  "today|yesterday|tonight|this morning|this afternoon|just now|now|so far|already|again";
+const things = "(?:orders?|parcels?|packages?)";
+const count = "(?:\\d{1,4}|another)(?: (?:more|new))?";
+const before = `(?:(?:i|we|just|have|had|got|also|${when}) )*`;
+
+const sent = new RegExp(
+  `^${before}(?:sent|posted|shipped)(?: out| off)? ${count} ${things}(?: (?:${when}))*$|` +
+    `^${before}${count} ${things} (?:sent|left|gone|went out|are out)(?: (?:${when}))*$`,
+  "u",
+);
+const came = new RegExp(
+  `^${before}${count} ${things}(?: (?:came|came in|come in|in|arrived|${when}))*$`,
+  "u",
+);
+
+const hanWhen = "(?:我们?|今天|昨天|早上|上午|下午|晚上|刚才?|已经|一共|总共|又|再)*";
+const hanThings = "(?:个|张|笔)?新?(?:订单|单子?|件|包裹|快递)[了啦呢啊哦呀]?";
+const sentInChinese = new RegExp(
+  `^${hanWhen}(?:寄|发|送)(?:出去|走)?了?\\d{1,4}${hanThings}$|^${hanWhen}\\d{1,4}${hanThings}(?:寄|发)(?:出去|走)?了$`,
+  "u",
+);
+const cameInChinese = new RegExp(
+  `^${hanWhen}(?:来|有|接|接到|多|出|进)?了?\\d{1,4}${hanThings}$`,
+  "u",
+);
+
+export function readToldParcels(text: string): ToldParcels | undefined {
+  const line = inDigits(text.normalize("NFKC").toLowerCase())
+    .replaceAll(/[!.,;。！，；~～🎉😊\s]+/gu, " ")
+    .trim();
+  const han = line.replaceAll(" ", "");
+  const isSent = sent.test(line) || sentInChinese.test(han);
+  if (!isSent && !came.test(line) && !cameInChinese.test(han)) return undefined;
+  const read = readCount(text, mostParcels);
+  return read === undefined || read.count === 0 ? undefined : { ...read, isSent };
+}
