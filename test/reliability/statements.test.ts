@@ -32,6 +32,8 @@ const mostOf: Readonly<Record<string, number>> = {
   "an answer to a task": 9,
   "a key of the menu": 5,
   "a button of the menu": 5,
+  "a line of the cash book": 19,
+  "parcels, where some were noted": 20,
 };
 const now = new Date("2026-12-01T01:30:00Z");
 const me = 1_000;
@@ -134,6 +136,11 @@ describe.each(engines)("a turn reads each row once on $name", ({ open }) => {
     return handle({ callback_query: { id: "1", from, chat_instance: "1", data, message } });
   }
 
+  async function note(parcels: number): Promise<string[]> {
+    await say("/orders");
+    return press(new RegExp(`^orders:note:2026-12-01:${parcels}$`));
+  }
+
   // One after another as a learner does them: each presses what the ones before have brought.
   const acts: readonly (readonly [name: string, act: () => Promise<string[]>])[] = [
     ["a question that an article answers", () => say("Do I need a food licence to sell walnuts?")],
@@ -163,6 +170,8 @@ describe.each(engines)("a turn reads each row once on $name", ({ open }) => {
     ["the shop", () => press(/^shop:menu/)],
     ["a language", async () => (await say("/language"), press(/^lang:en/))],
     ["what is remembered", () => say("/privacy")],
+    ["a line of the cash book", async () => (await say("+4 eggs"), say("+5 eggs"))],
+    ["parcels, where some were noted", async () => (await note(3), note(4))],
     ["a break", async () => (await say("/pause"), press(/^pause:week/))],
   ];
 

@@ -7,60 +7,58 @@ import type { CashKind } from "../rules/cash/kind.ts";
 import { sumOf } from "../rules/cash/month.ts";
 import { type KeptSum, type Said, writeLines, writeSums } from "./cash-lines.ts";
 import { compiled, compiledList, rowsOf } from "../../../store/compiled.ts";
+import type { Memo } from "../../../store/memo.ts";
+import type { Tables } from "../../../store/tables.ts";
 import { type Db, inBatches } from "../../../store/rows.ts";
 
 export async function appendCash(
   db: Db,
+  memo: Memo,
   memberId: string,
   events: readonly CashEvent[],
   today: string,
 ): Promise<void> {
   const lastSeq = events.at(-1)?.seq;
   if (lastSeq === undefined) return;
-  // Before anything else: whoever came second fails here, on the number of the event.
+  // Before anything else: whoever came second fails here, on the number of the event. So the book is as it was when that
+  // number was made.
   await insertEvents(db, memberId, events);
-  const { rows: books } = await selectBook(db, { memberId });
-  const [book] = books;
+  const book = await bookOf(db, memo, memberId);
 
   const play = createPlay(db, memberId, book?.top ?? null);
   for (const event of events) await play.take(event);
   await play.write();
 
   const added = events.filter(({ kind }) => kind === "add").length;
-  await upsertBook(db, {
-    memberId,
-    lastSeq,
+  const after: Book = {
+    last_seq: lastSeq,
     top: play.top(),
-    today,
+    noted_on: today,
     noted: (book?.noted_on === today ? book.noted : 0) + added,
-  });
+  };
+  await upsertBook(db, { member_id: memberId, ...after });
+  memo.note("cash_book", memberId, after);
 }
+
+/** What a book comes to; `undefined` where nothing was noted yet. */
+export function bookOf(db: Db, memo: Memo, memberId: string): Promise<Book | undefined> {
+  return memo.once("cash_book", memberId, async () => (await selectBook(db, { memberId })).rows[0]);
+}
+
+type Book = Omit<Tables["cash_book"], "member_id">;
 
 const selectBook = compiled((db: Db, given: { memberId: string }) =>
   db
     .selectFrom("cash_book")
-    .select(["top", "noted_on", "noted"])
+    .select(["last_seq", "top", "noted_on", "noted"])
     .where("member_id", "=", given.memberId),
 );
 
-interface Book {
-  readonly memberId: string;
-  readonly lastSeq: number;
-  readonly top: number | null;
-  readonly today: string;
-  readonly noted: number;
-}
-
-const upsertBook = compiled((db: Db, given: Book) =>
-  db
+const upsertBook = compiled((db: Db, given: Tables["cash_book"]) => {
+  const { member_id, last_seq, top, noted_on, noted } = given;
+  return db
     .insertInto("cash_book")
-    .values({
-      member_id: given.memberId,
-      last_seq: given.lastSeq,
-      top: given.top,
-      noted_on: given.today,
-      noted: given.noted,
-    })
+    .values({ member_id, last_seq, top, noted_on, noted })
     .onConflict((conflict) =>
       conflict.column("member_id").doUpdateSet((eb) => ({
         last_seq: eb.ref("excluded.last_seq"),
@@ -68,8 +66,8 @@ const upsertBook = compiled((db: Db, given: Book) =>
         noted_on: eb.ref("excluded.noted_on"),
         noted: eb.ref("excluded.noted"),
       })),
-    ),
-);
+    );
+});
 
 async function insertEvents(db: Db, memberId: string, events: readonly CashEvent[]): Promise<void> {
   for (const some of inBatches(events)) {

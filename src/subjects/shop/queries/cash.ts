@@ -7,12 +7,13 @@ import { sql, type ExpressionBuilder, type SqlBool } from "kysely";
 import type { BookLine, Change, Head } from "../rules/cash/book.ts";
 import type { CashKind } from "../rules/cash/kind.ts";
 import type { CashRecord, Place } from "../rules/cash/record.ts";
-import { appendCash } from "./cash-append.ts";
+import { appendCash, bookOf } from "./cash-append.ts";
 import { compiled } from "../../../store/compiled.ts";
+import { type Memo, noMemo } from "../../../store/memo.ts";
 import type { Tables } from "../../../store/tables.ts";
 import type { Db } from "../../../store/rows.ts";
 
-export function createCashRecord(db: Db): CashRecord {
+export function createCashRecord(db: Db, memo: Memo = noMemo): CashRecord {
   const linesOf = (memberId: string) =>
     db
       .selectFrom("cash_line")
@@ -33,8 +34,7 @@ export function createCashRecord(db: Db): CashRecord {
 
   return {
     async head(memberId) {
-      const { rows } = await selectBook(db, { memberId });
-      const [book] = rows;
+      const book = await bookOf(db, memo, memberId);
       if (book === undefined) return { lastSeq: 0 };
       const last = book.top === null ? undefined : await changeOf(db, memberId, book.top);
       return { lastSeq: book.last_seq, ...(last === undefined ? {} : { last }) } satisfies Head;
@@ -84,8 +84,8 @@ export function createCashRecord(db: Db): CashRecord {
     },
 
     async notedOn(memberId, today) {
-      const { rows } = await selectNoted(db, { memberId, today });
-      return rows[0]?.noted ?? 0;
+      const book = await bookOf(db, memo, memberId);
+      return book?.noted_on === today ? book.noted : 0;
     },
 
     async eraseSome(memberId, events) {
@@ -108,17 +108,9 @@ export function createCashRecord(db: Db): CashRecord {
       return true;
     },
 
-    append: (memberId, events, today) => appendCash(db, memberId, events, today),
+    append: (memberId, events, today) => appendCash(db, memo, memberId, events, today),
   };
 }
-
-const selectNoted = compiled((db: Db, given: { memberId: string; today: string }) =>
-  db
-    .selectFrom("cash_book")
-    .select("noted")
-    .where("member_id", "=", given.memberId)
-    .where("noted_on", "=", given.today),
-);
 
 function beside(side: "<" | ">", { day, id }: Place) {
   return ({ refTuple, tuple, eb }: ExpressionBuilder<Tables, "cash_line">) =>
@@ -145,10 +137,6 @@ async function changeOf(db: Db, memberId: string, seq: number): Promise<Change |
     after: event.day === null ? undefined : lineOf(event),
   };
 }
-
-const selectBook = compiled((db: Db, given: { memberId: string }) =>
-  db.selectFrom("cash_book").select(["last_seq", "top"]).where("member_id", "=", given.memberId),
-);
 
 const selectSums = compiled(
   (db: Db, given: { memberId: string; grain: "month" | "day"; from: string; until: string }) =>

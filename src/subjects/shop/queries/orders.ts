@@ -5,9 +5,16 @@
  */
 import type { OrdersRecord } from "../rules/orders-record.ts";
 import { compiled } from "../../../store/compiled.ts";
+import { type Memo, noMemo } from "../../../store/memo.ts";
 import type { Db } from "../../../store/rows.ts";
 
-export function createOrdersRecord(db: Db): OrdersRecord {
+export function createOrdersRecord(db: Db, memo: Memo = noMemo): OrdersRecord {
+  const saidTo = (memberId: string) =>
+    memo.once("parcels_said", memberId, async () => {
+      const { rows } = await selectSaid(db, { memberId });
+      return new Set(rows.map(({ what }) => what));
+    });
+
   return {
     async find(memberId, day) {
       const { rows } = await selectDay(db, { memberId, day });
@@ -31,16 +38,19 @@ export function createOrdersRecord(db: Db): OrdersRecord {
     },
 
     async totalParcels(memberId) {
-      const { rows } = await selectTotal(db, { memberId });
-      return Number(rows[0]?.total ?? 0); // a sum is text on PostgreSQL
+      const total = await memo.once(
+        "parcels_day",
+        `total ${memberId}`,
+        async () => (await selectTotal(db, { memberId })).rows[0]?.total,
+      );
+      return Number(total ?? 0); // a sum is text on PostgreSQL
     },
 
-    async saidTo(memberId) {
-      const { rows } = await selectSaid(db, { memberId });
-      return new Set(rows.map(({ what }) => what));
-    },
+    saidTo,
 
     async say(memberId, what, now) {
+      // Mostly it was, long ago: to write nothing takes longer than to read.
+      if ((await saidTo(memberId)).has(what)) return false;
       const { rows } = await insertSaid(db, { memberId, what, at: now.toISOString() });
       return rows.length > 0;
     },
