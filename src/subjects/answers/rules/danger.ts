@@ -6,7 +6,6 @@
  * confidence` fits the weights again.
  */
 import type { Answer, AnswerQuestion, Hit } from "./answer.ts";
-import type { Article } from "./article.ts";
 import { phrase, type Language, type Phrase, type Reply } from "../../../bot/reply.ts";
 import { probabilityOf, type Scale } from "./search/confidence.ts";
 import { dangerOf } from "./subjects.ts";
@@ -180,63 +179,6 @@ export function dangerSignsOf(hits: readonly Hit[]): readonly number[] | undefin
   const other = hits.find((hit) => dangerOf(hit) === undefined)?.score ?? 0;
   const lead = Math.max(-1, 1 - other / first.score);
   return [first.score, lead, first.coverage, Math.log(1 + first.matched), 1];
-}
-
-/** What was said last about money that somebody wants by a trick: the ids of such dangers, the tag of such articles. */
-const tricks: ReadonlySet<string> = new Set(
-  (
-    "screen-share code-scam fake-caller brushing loan-shark pay-first account-lent leaked-papers gambling " +
-    "scammed"
-  ).split(" "),
-);
-const trickTag = "scams";
-/** A danger as the topic of what was said last; no article has a colon. */
-const dangerTopic = "danger:";
-
-/** @returns undefined where nothing of it is kept: whoever spoke of death is not reminded of it */
-export function topicOfDanger({ id }: { readonly id: string }): string | undefined {
-  return tricks.has(id) ? dangerTopic + id : undefined;
-}
-
-/** @param topic of what was said last */
-export function isAboutTrick(topic: string, articles: readonly Article[]): boolean {
-  if (topic.startsWith(dangerTopic)) return true;
-  return articles.find(({ slug }) => slug === topic)?.tags.includes(trickTag) === true;
-}
-
-/** Words and Chinese characters; whoever writes more says what it is about. */
-const longestAside = { letters: 100, words: 12, characters: 18 };
-const notPaid =
-  /\b(?:not|never|havent|haven['’]t|didnt|didn['’]t|dont|don['’]t|wont|won['’]t)(?:\s+\w+)?\s+(?:pay|paid|payed|send|sent|give|gave|given|transfer\w*|yet)\b|[没未][^，,。]{0,3}[交转付打给汇]|[不别](?:会|想|敢|能)?[交转付给汇](?!.{0,4}[看说讲用])/giu;
-const hasPaid =
-  /\b(?:paid|payed|sent|transferred|transfered|gave|given)\b|[交转付汇][^，,。吗]{0,4}了|[打给][^，,。吗]{0,3}钱?了|[转打汇付交](?:过去|出去)|已经[^，,。]{0,2}[交转付打给汇]/iu;
-
-/** "He beats me if I don't pay" tells of more than of money. */
-const isThreatened =
-  /\b(?:if|unless|or else|otherwise|beat|kill|hurt|threat\w*|knife|come to (?:my|our|the))\b|要是|如果|不然|否则|[就要]打|揍|砍|弄死|上门|威胁|闹到/iu;
-
-const knowsMe =
-  /\b(?:he|she|they|the (?:man|woman|caller|lady|voice)|caller|man|woman|but)\b.{0,20}\b(?:knows?|knew|had|has|said|told|called me by)\b.{0,12}\b(?:my|our) (?:\w+ )?(?:name|shop|order|orders|parcel|number|village|husband|wife|id)\b|\bhow (?:do|does|did|can) (?:he|she|they) (?:know|have|get) (?:my|our)\b|[他她对](?:方|们)?.{0,6}(?:晓得|知道|认得|说得出|叫得出|报得出|有)我.{0,4}(?:名|姓|叫|店|单|包裹|号|村|老公|老婆|家里)|[咋怎哪](?:么|会|里)?(?:晓得|知道)我/iu;
-
-/** "He knows my name": what makes a caller believed. It asks nothing, and after a trick it asks all the same. */
-export function saysHeKnowsMe(text: string): boolean {
-  return isShort(text) && knowsMe.test(text) && !isThreatened.test(text);
-}
-
-function isShort(text: string): boolean {
-  if (text.length > longestAside.letters) return false;
-  const words = wordsOf(text);
-  const han = words.filter(isHan).reduce((sum, { length }) => sum + length, 0);
-  return han > 0 ? han <= longestAside.characters : words.length <= longestAside.words;
-}
-
-/** "I paid already", "还没交": after a trick it says all. */
-export function paidIn(text: string): "paid" | "not-paid" | undefined {
-  if (!isShort(text)) return undefined;
-  // "I paid, and he did not send it": whoever paid loses time by being told that nothing is lost.
-  const rest = text.replaceAll(notPaid, " ");
-  if (hasPaid.test(rest)) return "paid";
-  return rest === text || isThreatened.test(text) ? undefined : "not-paid";
 }
 
 /** A danger stood before the question and was only told of; whoever is in it reads what to do. */

@@ -5,7 +5,7 @@
 import type { Answer } from "../rules/answer.ts";
 import type { Article } from "../rules/article.ts";
 import type { TriageEntry } from "../rules/triage.ts";
-import { topicOfDanger } from "../rules/danger.ts";
+import { topicOfDanger } from "../rules/talk/after-trick.ts";
 import { composeAnswer, composeMore, type Asked } from "../rules/compose.ts";
 import { headOf } from "../rules/doubt.ts";
 import {

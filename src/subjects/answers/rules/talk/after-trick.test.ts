@@ -1,0 +1,62 @@
+import { describe, expect, it } from "vitest";
+import { paidIn, saysHeKnowsMe } from "./after-trick.ts";
+
+describe("words of paying", () => {
+  it.each([
+    "i already paid him",
+    "I paid and he does not answer",
+    "i paid, but he did not send it",
+    "我交了咋个办",
+    "已经转了两百",
+    "交了钱他没给我货",
+    "他没给我货，我交了钱",
+    "钱转过去了",
+  ])("say that it was paid: %s", (text) => {
+    expect(paidIn(text)).toBe("paid");
+  });
+
+  it.each([
+    "i have not paid",
+    "I didn't send it yet",
+    "not yet",
+    "还没交",
+    "还没转过去",
+    "我没给他",
+  ])("say that it was not: %s", (text) => {
+    expect(paidIn(text)).toBe("not-paid");
+  });
+
+  it.each([
+    "鸡蛋怎么打包",
+    "我不想给别人看我的货行不行",
+    "how do i pack eggs",
+    `i paid him ${"and then ".repeat(20)}`,
+  ])("are not in %s", (text) => {
+    expect(paidIn(text)).toBeUndefined();
+  });
+});
+
+describe("words after a trick that make a caller believed", () => {
+  it.each([
+    "he knows my name",
+    "but the caller knew our order number",
+    "She called me by my name",
+    "how does he know my shop",
+    "他晓得我名字",
+    "可是他连我店名都知道我的单号",
+    "她报得出我的名字",
+    "咋晓得我名字的",
+  ])("are in %s", (text) => {
+    expect(saysHeKnowsMe(text)).toBe(true);
+  });
+
+  it.each([
+    "my husband knows the post office",
+    "he knows my name and will beat me",
+    "what name do i give my shop",
+    "他晓得我名字，要上门打我",
+    "我的店名叫啥好",
+  ])("are not in %s", (text) => {
+    expect(saysHeKnowsMe(text)).toBe(false);
+  });
+});
