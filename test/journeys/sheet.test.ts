@@ -1,5 +1,7 @@
 /** The sheet for this month: one page for the township, as a picture, a file to print, a table, or text. */
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { Draw } from "../../src/bot/chart.ts";
+import { createDraw } from "../../src/charts/draw.ts";
 import { chapter } from "../support/chapter.ts";
 import { settlePeople } from "../support/people/settled-people.ts";
 import { openAssociation } from "../support/people/menus.ts";
@@ -10,8 +12,9 @@ const autumn = "2026-09-09T02:00:00.000Z";
 const a4 = [2_480, 3_508];
 const sizeOf = (png: Buffer) => [png.readUInt32BE(16), png.readUInt32BE(20)];
 
-async function openTownship(draw?: () => Promise<undefined>) {
-  const village = await openVillage(draw === undefined ? {} : { draw });
+/** @param draw absent: as the bot does, as fine as it is printed */
+async function openTownship(draw: Draw = createDraw()) {
+  const village = await openVillage({ draw });
   settlePeople(village, {
     village: "上溪村",
     count: 12,

@@ -134,8 +134,22 @@ describe.each(engines)("registers on $name", ({ open }) => {
       const roster = await ask(({ people }) => people.roster("v1", 9, 0));
 
       expect(roster).toEqual([
-        { id: "m2", firstName: "陈大哥", mentor: null, stepId: null, village: "上溪村" },
-        { id: "m1", firstName: "陈姐", mentor: "陈大哥", stepId: "goods", village: "上溪村" },
+        {
+          id: "m2",
+          firstName: "陈大哥",
+          mentor: null,
+          isAlone: false,
+          stepId: null,
+          village: "上溪村",
+        },
+        {
+          id: "m1",
+          firstName: "陈姐",
+          mentor: "陈大哥",
+          isAlone: false,
+          stepId: "goods",
+          village: "上溪村",
+        },
       ]);
       expect(await ask(({ people }) => people.roster("v1", 9, 2))).toEqual([]);
       expect(await ask(({ people }) => people.mentors(9, 0))).toEqual([
