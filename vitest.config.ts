@@ -53,6 +53,6 @@ export default defineConfig({
     execArgv: ["--import", "tsx", "--max-semi-space-size=32"],
     // A journey waits for nobody; who waits for a process or a browser leaves the core to it. Each worker more loads
     // the program once more, and runs it cold.
-    maxWorkers: 4,
+    maxWorkers: 3,
   },
 });
