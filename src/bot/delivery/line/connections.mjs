@@ -24,7 +24,8 @@ export class LineError extends Error {
 
 export function openConnections(server) {
   return new Pool(new URL(server).origin, {
-    connections: 128,
+    // Messages in flight, answers to taps, and what is asked besides.
+    connections: 192,
     // Shorter than servers keep them: a call must not meet one that is being closed.
     keepAliveTimeout: 30_000,
     headersTimeout: 0,
