@@ -12,7 +12,7 @@ let ahead: LookingAhead;
 afterEach(() => ahead.close());
 
 function open(options: AheadOptions = {}, of = folder): void {
-  ahead = openAhead(of, { cores: 2, ...options });
+  ahead = openAhead(of, { cores: 2, opensAfterMs: 0, ...options });
 }
 
 const program = (text: string) => new URL(`data:text/javascript,${encodeURIComponent(text)}`);
@@ -52,6 +52,18 @@ it.each([
   await waited();
 
   expect(ahead.look(question, 1)).toBeUndefined();
+});
+
+it("is not opened for a burst that is soon over", async () => {
+  const file = program(`${ready} parentPort.on("message", () => undefined);`);
+  const patient = openAhead(folder, { cores: 2, opensAfterMs: 60_000, file });
+  open({ file, waitsMs: 10 });
+  patient.look(question, 1);
+  await waited();
+
+  // By now it would be there, too.
+  expect(patient.look(question, 1)).toBeUndefined();
+  patient.close();
 });
 
 it("is never opened where one core has to do all of it", () => {

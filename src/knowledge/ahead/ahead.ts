@@ -4,7 +4,7 @@
  * Where many wait, a fifth of the main thread's time is the search of questions, while a second core has nothing to do. A turn
  * cannot wait for a thread: it holds the commit. So a text goes there before its turn begins.
  *
- * It opens when somebody waits and ends when for a minute nobody did: it has the index in memory once more, some forty megabytes.
+ * It opens when many have waited for some seconds and ends when for a minute nobody did: it has the index in memory once more, some forty megabytes.
  * Whatever is wrong with it, a turn searches itself.
  */
 import { availableParallelism } from "node:os";
@@ -46,6 +46,8 @@ export interface AheadOptions {
   /** Program of the thread; tests have others. */
   readonly file?: URL;
   readonly waitsMs?: number;
+  /** For so long many must wait before it opens. */
+  readonly opensAfterMs?: number;
   /** Cores of the machine: with one of them a thread takes as much as it gives. */
   readonly cores?: number;
 }
@@ -56,17 +58,24 @@ const usuallyWaitsMs = 250;
 const restsMs = 10_000;
 /** Nobody waited for so long. */
 const idleMs = 60_000;
+/** A burst of a second or two is over before it has read what it needs, which takes half a second of the other core. */
+const usuallyOpensAfterMs = 5_000;
+/** After so long without a look it is another burst. */
+const burstEndsMs = 1_000;
 
 export function openAhead(folder: Folder, options: AheadOptions = {}): LookingAhead {
   const {
     file = new URL("./look.mjs", import.meta.url),
     waitsMs = usuallyWaitsMs,
+    opensAfterMs = usuallyOpensAfterMs,
     cores = availableParallelism(),
   } = options;
   const { put, before } = createAhead();
   let thread: Thread<Omit<Asked, "id">, Omit<Looked, "id">> | undefined;
   let idle: NodeJS.Timeout | undefined;
   let restsUntilMs = 0;
+  let beganMs = 0;
+  let lastMs = Number.NEGATIVE_INFINITY;
   let isClosed = cores < 2;
 
   const start = () =>
@@ -103,8 +112,12 @@ export function openAhead(folder: Folder, options: AheadOptions = {}): LookingAh
     before,
     look(text, person) {
       const isAsked = text !== "" && !text.startsWith("/");
-      if (isClosed || !isAsked || performance.now() < restsUntilMs) return undefined;
+      const nowMs = performance.now();
+      if (isClosed || !isAsked || nowMs < restsUntilMs) return undefined;
+      if (nowMs - lastMs > burstEndsMs) beganMs = nowMs;
+      lastMs = nowMs;
       if (thread === undefined) {
+        if (nowMs - beganMs < opensAfterMs) return undefined;
         thread = openThread(start, (cause) => new Error("the thread has ended", { cause }));
         idle = setTimeout(end, idleMs).unref();
         // One that cannot begin is not tried again at once.
