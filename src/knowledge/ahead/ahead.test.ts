@@ -58,7 +58,7 @@ it("is not opened for a burst that is soon over", async () => {
   const file = program(`${ready} parentPort.on("message", () => undefined);`);
   const patient = openAhead(folder, { cores: 2, opensAfterMs: 60_000, file });
   open({ file, waitsMs: 10 });
-  patient.look(question, 1);
+  void patient.look(question, 1);
   await waited();
 
   // By now it would be there, too.
