@@ -25,6 +25,7 @@ export const toLanguage: Button = { label: phrase("more-language"), action: "do:
 export const toMyName: Button = { label: phrase("more-me"), action: "menu:name" };
 export const toPhone: Button = { label: phrase("phone-button"), action: "phone:open" };
 export const toInvitation: Button = { label: phrase("more-invite"), action: "do:invite" };
+export const toMyMentor: Button = { label: phrase("guide-mine"), action: "guide:mine" };
 export const toCash: Button = { label: phrase("shop-cash"), action: "do:cash" };
 export const toPrice: Button = { label: phrase("shop-price"), action: "do:price" };
 export const toProgress: Button = { label: phrase("button-progress"), action: "do:progress" };

@@ -7,6 +7,8 @@ import type { RoadDueDeps } from "../playbook/index.ts";
 import { queueFor } from "./rules/review.ts";
 import { pressMentors } from "./screens/appointing.ts";
 import { mentorEnded, pressMentor, undoStop } from "./screens/ending.ts";
+import { pressGuide } from "./screens/guide.ts";
+import { pressHand } from "./screens/handing.ts";
 import { askForLetter, hearReply, leaveLetter, letter, menteeWrite } from "./screens/letters.ts";
 import { menteeNote } from "./screens/mentee-notes.ts";
 import { openMentees, pressMentees } from "./screens/mentees.ts";
@@ -44,6 +46,8 @@ export const mentoring = {
     again: button(memberOrOfficer, pressAgain, reason),
     sentence: button(sentenceWriter, pressSentence, "all"),
     mentees: button(mentor, pressMentees, ["mentee-write", "mentee-note", "letter"]),
+    hand: button(memberOrOfficer, pressHand),
+    guide: button(member, pressGuide),
     mentors: button(officer, pressMentors),
     mentor: button(mentor, pressMentor),
     "mentor:undo": button(member, undoStop),
@@ -54,6 +58,10 @@ export const mentoring = {
   },
   chooses: [
     "again",
+    "guide:none-yes",
+    "guide:yes",
+    "hand:all-yes",
+    "hand:yes",
     "letter:leave",
     "letter:mine",
     "letter:typed",

@@ -457,6 +457,134 @@ mentors-again = { $name }, looked at again: { $looked }, of these different: { $
 # $count (number)
 work-looks = 👀 What I should look at ({ $count })
 
+## Handed over to another mentor
+
+hand-button = Hand over to another mentor
+hand-all-button = Choose who takes the learners
+hand-first = Give a mentor
+hand-other = Give another mentor
+# $name (text)
+hand-choose = Choose a mentor for { $name }
+# $mentor (text), $room (number) - how many more learners
+hand-to = { $mentor } (room for { $room })
+# $name (text)
+hand-whom = Who is to look after { $name } from now on? Here are the mentors of the village who have room.
+hand-nobody = No other mentor of this village has room now.
+hand-not = No, it stays as it is
+# $name, $mentor (text)
+hand-ask = { $mentor } looks after { $name } from now on? What { $name } showed and asked goes along. { $name } is told, and may choose somebody else.
+# $by (text) - mentor, association; $name, $from (text)
+hand-ask-notes = { $by ->
+    [mentor] Your private notes about { $name } are deleted: nobody else sees them.
+   *[association] The private notes of { $from } about { $name } are deleted.
+}
+# $mentor (text)
+hand-yes = Yes, { $mentor }
+# $name, $mentor (text)
+hand-done = { $mentor } looks after { $name } now. Both know.
+# $by (text) - mentor, association; $from, $mentor (text)
+hand-yours = { $by ->
+    [mentor] { $from } asks { $mentor } to be your mentor from now on.
+   *[association] The association asks { $mentor } to be your mentor from now on.
+}
+# $mentor (text)
+hand-yours-stays = { $mentor } sees what you have shown and asked a mentor. Your place on the road stays, and so does who brought you and who taught you. Would you like somebody else? Tap below.
+# $by (text) - mentor, association, learner; $from, $name (text)
+hand-came = { $by ->
+    [mentor] { $from } hands { $name } over to you. You are { $name }'s mentor now.
+    [learner] { $name } has chosen you as mentor.
+   *[association] The association asks you to look after { $name }. You are { $name }'s mentor now.
+}
+# $by (text) - mentor, association; $from (text), $count (number)
+hand-came-all = { $by ->
+    [mentor] { $from } hands over to you:
+   *[association] The association asks you to look after learners of { $from }:
+} { $count ->
+    [one] one learner.
+   *[other] { $count } learners.
+} You are their mentor now.
+# $things, $questions (number)
+hand-came-waits = It waits for you: { $things ->
+    [0] { "" }
+    [one] one thing to look at
+   *[other] { $things } things to look at
+}{ $things ->
+    [0] { "" }
+   *[other] { $questions ->
+        [0] { "" }
+       *[other] , { "" }
+    }
+}{ $questions ->
+    [0] { "" }
+    [one] one question
+   *[other] { $questions } questions
+}.
+# $name (text)
+hand-page = The page of { $name }
+# $by (text) - association, learner; $name, $mentor (text)
+hand-left = { $by ->
+    [learner] { $name } has chosen { $mentor } as mentor. You need do nothing.
+   *[association] The association has asked { $mentor } to look after { $name }. You need do nothing.
+}
+# $mentor (text), $count (number)
+hand-left-all = The association has asked { $mentor } to look after { $count ->
+    [one] your learner
+   *[other] { $count } of your learners
+}. You need do nothing.
+# $by (text) - mentor, association; $name (text)
+hand-all-whom = { $by ->
+    [mentor] Who is to look after your learners from now on?
+   *[association] Who is to look after the learners of { $name } from now on?
+} Here are the mentors of the village who have room.
+hand-all-none = There is no learner who could go there.
+# $mentor (text), $count (number)
+hand-all-ask = { $mentor } looks after { $count ->
+    [one] one learner
+   *[other] { $count } learners
+} from now on? What they showed and asked goes along. They are told, and may choose somebody else.
+# $count (number)
+hand-all-staying = { $count ->
+    [one] One learner stays where they are.
+   *[other] { $count } learners stay where they are.
+}
+# $by (text) - mentor, association; $from (text)
+hand-all-notes = { $by ->
+    [mentor] Your private notes about them are deleted: nobody else sees them.
+   *[association] The private notes of { $from } about them are deleted.
+}
+# $mentor (text), $count (number)
+hand-all-done = { $mentor } looks after { $count ->
+    [one] one learner
+   *[other] { $count } learners
+} more now. Everybody was told.
+hand-rest = Choose somebody for the rest
+
+## A learner's own mentor
+
+guide-mine = My mentor
+guide-self = You are a mentor here yourself, so nobody else looks after you.
+# $mentor (text)
+guide-is = Your mentor is { $mentor }. { $mentor } sees what you show, and what you ask a mentor.
+guide-nobody = You have no mentor now. The association looks at what you show. You need not wait for anybody.
+guide-other = I want somebody else
+guide-whom = Whom would you like as a mentor? Here are those of your village who have room.
+guide-none-of-these = Somebody not in this list
+guide-stays = It stays as it is
+# $mentor (text)
+guide-ask = { $mentor } is to be your mentor? Then { $mentor } sees what you have shown and asked a mentor.
+# $from (text)
+guide-ask-before = { $from } hears that you have chosen somebody else. Nobody asks you why.
+# $mentor (text)
+guide-yes = Yes, { $mentor }
+# $mentor (text)
+guide-done = { $mentor } is your mentor now. Just go on where you were.
+guide-tell-ask = Then the association looks for somebody. They will see your first name, your village, and that you would like another mentor.
+guide-tell-yes = Yes, tell them
+guide-told = The association knows now and looks for somebody. Until then it stays as it is.
+guide-tell-nobody = Nobody of the association can be reached yet. It stays as it is; please try again later.
+# $name, $village, $mentor (text)
+guide-wish = { $name } ({ $village }) would like another mentor. Mentor now: { $mentor }.
+
 ## The mentor's desk in a browser
 
 # $count (number)

@@ -409,6 +409,117 @@ mentors-again = { $name }：别人又看了{ $looked }个，其中{ $differ }个
 # $count (number)
 work-looks = 👀 等我看的（{ $count }）
 
+## Handed over to another mentor
+
+hand-button = 交给别的师傅带
+hand-all-button = 自己定：学员交给谁
+hand-first = 找位师傅带
+hand-other = 换一位师傅带
+# $name (text)
+hand-choose = 给{ $name }找位师傅
+# $mentor (text), $room (number)
+hand-to = { $mentor }（还能带{ $room }人）
+# $name (text)
+hand-whom = 以后由谁带{ $name }？下面是村里还带得下人的师傅。
+hand-nobody = 村里现在没有别的师傅带得下。
+hand-not = 不换，照旧
+# $name, $mentor (text)
+hand-ask = 以后由{ $mentor }带{ $name }？{ $name }给看过的、问过的，都跟着过去。会告诉{ $name }，本人还可以换别人。
+# $by (text) - mentor, association; $name, $from (text)
+hand-ask-notes = { $by ->
+    [mentor] 你给{ $name }写的备注会删掉，别人看不到。
+   *[association] { $from }给{ $name }写的备注会删掉。
+}
+# $mentor (text)
+hand-yes = 对，请{ $mentor }带
+# $name, $mentor (text)
+hand-done = 现在由{ $mentor }带{ $name }，两边都告诉了。
+# $by (text) - mentor, association; $from, $mentor (text)
+hand-yours = { $by ->
+    [mentor] { $from }请{ $mentor }接着带你。
+   *[association] 协会请{ $mentor }来带你。
+}
+# $mentor (text)
+hand-yours-stays = 你给看过的、问过师傅的，{ $mentor }都看得到。学到哪儿没变，谁介绍你来的、谁教会你的也没变。想换别人，点下面。
+# $by (text) - mentor, association, learner; $from, $name (text)
+hand-came = { $by ->
+    [mentor] { $from }把{ $name }交给你带，现在你是{ $name }的师傅。
+    [learner] { $name }选了你当师傅。
+   *[association] 协会请你带{ $name }，现在你是{ $name }的师傅。
+}
+# $by (text) - mentor, association; $from (text), $count (number)
+hand-came-all = { $by ->
+    [mentor] { $from }把{ $count }个学员交给你带。
+   *[association] { $from }的{ $count }个学员，协会请你来带。
+}
+# $things, $questions (number)
+hand-came-waits = 在等你的：{ $things ->
+    [0] { "" }
+   *[other] { $things }样东西要看
+}{ $things ->
+    [0] { "" }
+   *[other] { $questions ->
+        [0] { "" }
+       *[other] ，
+    }
+}{ $questions ->
+    [0] { "" }
+   *[other] { $questions }个问题要回
+}。
+# $name (text)
+hand-page = 看看{ $name }
+# $by (text) - association, learner; $name, $mentor (text)
+hand-left = { $by ->
+    [learner] { $name }选了{ $mentor }当师傅，你不用做什么。
+   *[association] 协会请{ $mentor }来带{ $name }，你不用做什么。
+}
+# $mentor (text), $count (number)
+hand-left-all = 协会请{ $mentor }来带你的{ $count }个学员，你不用做什么。
+# $by (text) - mentor, association; $name (text)
+hand-all-whom = { $by ->
+    [mentor] 以后由谁带你的学员？
+   *[association] 以后由谁带{ $name }的学员？
+}下面是村里还带得下人的师傅。
+hand-all-none = 没有学员可以交过去。
+# $mentor (text), $count (number)
+hand-all-ask = 以后由{ $mentor }带这{ $count }个学员？他们给看过的、问过的，都跟着过去。会告诉他们，本人还可以换别人。
+# $count (number)
+hand-all-staying = 还有{ $count }个学员没动。
+# $by (text) - mentor, association; $from (text)
+hand-all-notes = { $by ->
+    [mentor] 你给他们写的备注会删掉，别人看不到。
+   *[association] { $from }给他们写的备注会删掉。
+}
+# $mentor (text), $count (number)
+hand-all-done = { $mentor }现在多带{ $count }个学员，都告诉了。
+hand-rest = 剩下的交给谁
+
+## A learner's own mentor
+
+guide-mine = 我的师傅
+guide-self = 你自己就是这里的师傅，没有别人带你。
+# $mentor (text)
+guide-is = 带你的师傅是{ $mentor }。你给看的、问师傅的，{ $mentor }看得到。
+guide-nobody = 你现在没有师傅带，给看的东西由协会看。不用等谁。
+guide-other = 我想换别人
+guide-whom = 想请谁带你？下面是村里还带得下人的师傅。
+guide-none-of-these = 想找的人不在这里
+guide-stays = 不换了，照旧
+# $mentor (text)
+guide-ask = 请{ $mentor }带你？你给看过的、问过师傅的，{ $mentor }就都看得到。
+# $from (text)
+guide-ask-before = { $from }会知道你换了人，没有人问你为什么。
+# $mentor (text)
+guide-yes = 对，请{ $mentor }带
+# $mentor (text)
+guide-done = 现在带你的师傅是{ $mentor }，接着往下走就行。
+guide-tell-ask = 那就请协会帮你找。协会会看到你的名字、村子，还有你想换师傅这件事。
+guide-tell-yes = 好，告诉协会
+guide-told = 告诉协会了，他们帮你找。找到之前照旧。
+guide-tell-nobody = 协会现在没有人在，先照旧，过些时候再试试。
+# $name, $village, $mentor (text)
+guide-wish = { $name }（{ $village }）想换一位师傅。现在的师傅：{ $mentor }。
+
 ## The mentor's desk in a browser
 
 # $count (number)

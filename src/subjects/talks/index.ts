@@ -30,5 +30,6 @@ export const talks = {
 // What other subjects and the neighbours may use.
 export type { Thread } from "./rules/threads-record.ts";
 export { type ThreadDeps, endTalksOf, passToLearner } from "./screens/acts.ts";
+export { giveWithLearner } from "./screens/keep.ts";
 export { beginTalk, sayTaken, sayWhoTalks, tellBeginning } from "./screens/begin.ts";
 export { learnerSide, offerTalk, talkOn } from "./screens/threads-say.ts";

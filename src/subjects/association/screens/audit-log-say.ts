@@ -18,7 +18,7 @@ export interface AuditView {
 
 /** Ids of an act that may have a name. */
 export function idsIn({ actor, subject, facts }: AuditEntry): readonly string[] {
-  return [actor, subject, facts["village"]].filter((id) => typeof id === "string");
+  return [actor, subject, facts["village"], facts["mentor"]].filter((id) => typeof id === "string");
 }
 
 export function auditLine(
@@ -36,6 +36,7 @@ export function auditLine(
     // Questions, talks and drafts have no name: their phrases do without.
     whom: names.get(act.subject) ?? view.say("acts-somebody-gone-whom"),
     village: names.get(String(act.facts["village"])) ?? "–",
+    mentor: names.get(String(act.facts["mentor"])) ?? view.say("acts-somebody-gone-whom"),
     count: act.facts["households"] ?? 0,
     day,
   });

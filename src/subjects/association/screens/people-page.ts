@@ -3,7 +3,7 @@
  * what an officer can do from there. That it was opened is noted, and the person can read that.
  */
 import type { Member } from "../../../bot/member.ts";
-import type { Part } from "../rules/people-record.ts";
+import type { Listed, Part } from "../rules/people-record.ts";
 import { personPage } from "./people-say.ts";
 import { phrase, type Button } from "../../../bot/reply.ts";
 import type { Turn } from "../../../bot/context.ts";
@@ -30,11 +30,19 @@ export async function sayPerson(deps: PeopleDeps, turn: Turn, memberId: string):
   turn.say({
     words: [{ lines: personPage(deps.playbook, person, part, turn.language) }],
     buttons: [
+      ...mentorButton(person, part),
       ...(await officerButtons(deps, turn, member)),
       [{ label: phrase("acts-of-person"), action: `acts:of:${member.id}:0` }],
       [{ label: phrase("back"), action: "do:people" }],
     ],
   });
+}
+
+/** A learner can get a mentor, or another one. */
+function mentorButton({ id, mentor, village }: Listed, part: Part): readonly Button[][] {
+  if (part === "mentor" || village === null) return [];
+  const label = phrase(mentor === null ? "hand-first" : "hand-other");
+  return [[{ label, action: `hand:one:${id}` }]];
 }
 
 async function partOf(deps: PeopleDeps, { records }: Turn, member: Member): Promise<Part> {

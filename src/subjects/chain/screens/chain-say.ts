@@ -13,7 +13,7 @@ import {
 } from "../../../bot/reply.ts";
 import { mostCounted, type Chain } from "../rules/record.ts";
 import { treeLines } from "../rules/tree.ts";
-import { home, toInvitation } from "../../../bot/doors.ts";
+import { home, toInvitation, toMyMentor } from "../../../bot/doors.ts";
 
 const toChain: Button = { label: phrase("more-peers"), action: "do:peers" };
 
@@ -23,7 +23,7 @@ export function sayChain(playbook: Playbook, chain: Chain, language: Language): 
     words: [...upwards(chain), ...downwards(playbook, chain, language)],
     buttons: [
       [toInvitation],
-      [{ label: phrase("helper-button"), action: "helper:open" }],
+      [{ label: phrase("helper-button"), action: "helper:open" }, toMyMentor],
       [{ label: phrase("chain-my-name"), action: "chain:name" }, home],
     ],
   };

@@ -24,7 +24,7 @@ import { mentor, type MentorTurn } from "../screens/reviewer.ts";
 /** Lines of a learner's story: more are read in the chat. */
 const mostLines = 60;
 
-const acts: ChatActs = { press: ["mentees"], typed: ["mentee-write", "mentee-note"] };
+const acts: ChatActs = { press: ["mentees", "hand"], typed: ["mentee-write", "mentee-note"] };
 
 /** `need`: those first who need somebody most. */
 const sorts = ["need", "name", "steps", "quiet"] as const;
@@ -45,7 +45,7 @@ export const learners: Page<RoadDeps> = {
       return { kind: "page", title, body: listOf(view, ask, mentees) };
     }
     const mentee = await records.mentees.find(member.id, id);
-    if (mentee === undefined) return undefined;
+    if (mentee === undefined) return gone(turn, ask, id);
     const { firstName } = mentee.member;
     const body = await one(view, turn, ask, mentee);
     return { kind: "page", title: firstName, body, about: id };
@@ -53,6 +53,14 @@ export const learners: Page<RoadDeps> = {
   chat: acts,
   opens: { "mentees:one": (_ = "", id = "") => `/${id}` },
 };
+
+/** Handed over a moment ago: what was said of it, and nothing of the learner. */
+async function gone(turn: MentorTurn, ask: PageView, id: string) {
+  if (ask.told.length === 0) return undefined;
+  const title = phrase("more-mentees");
+  const body = await newsOf(turn, { ask, to: `learners/${id}`, acts });
+  return { kind: "page", title, body } as const;
+}
 
 /** Those whose name has what is looked for, in the order that was chosen. */
 function sorted(view: MenteesView, ask: PageAsk, mentees: readonly Mentee[]) {
@@ -195,6 +203,7 @@ async function one(view: MenteesView, turn: MentorTurn, ask: PageView, mentee: M
       <Said ask={ask} words={{ lines: since(view, mentee) }} />
       <Said ask={ask} words={waiting(view, mentee)} />
       {mentee.isBlocked ? null : press("mentees-write", `mentees:write:${id}`)}
+      {press("hand-button", `hand:one:${id}`)}
       <h2>{ask.text(phrase("mentees-story"))}</h2>
       <ul>
         {story.slice(0, mostLines).map((happened) => (

@@ -45,6 +45,14 @@ export function createNoteRecord(db: Db): NoteRecord {
         .execute();
     },
 
+    async removeAbout(mentorId, learnerId) {
+      await db
+        .deleteFrom("mentor_note")
+        .where("mentor_id", "=", mentorId)
+        .where("member_id", "=", learnerId)
+        .execute();
+    },
+
     async removeAll(mentorId) {
       await db.deleteFrom("mentor_note").where("mentor_id", "=", mentorId).execute();
     },

@@ -7,6 +7,7 @@
 import { sql } from "kysely";
 import type { Mentor, MentorRecord } from "../rules/record.ts";
 import { memberOf } from "../../joining/index.ts";
+import { createHandRecord, learners } from "./hands.ts";
 import { type Memo, noMemo } from "../../../store/memo.ts";
 import { compiled } from "../../../store/compiled.ts";
 import { type Db, fieldsOf } from "../../../store/rows.ts";
@@ -22,25 +23,6 @@ export function lookedAfter(db: Db) {
         .onRef("mentor.village_id", "=", "learner.village_id")
         .on("mentor.state", "=", "on"),
     );
-}
-
-/** Whoever is a mentor where they live needs none. */
-function learners(db: Db) {
-  return db
-    .selectFrom("member")
-    .where("member.telegram_id", "is not", null)
-    .where(({ not, exists, selectFrom }) =>
-      not(
-        exists(
-          selectFrom("mentor")
-            .select("mentor.member_id")
-            .whereRef("mentor.member_id", "=", "member.id")
-            .whereRef("mentor.village_id", "=", "member.village_id"),
-        ),
-      ),
-    )
-    .orderBy("member.created_at")
-    .orderBy("member.id");
 }
 
 const selectVillages = compiled((db: Db, given: { memberId: string }) =>
@@ -138,79 +120,7 @@ export function createMentorRecord(db: Db, memo: Memo = noMemo): MentorRecord {
       return row === undefined ? undefined : memberOf(row);
     },
 
-    async assign(learnerId, mentorId, now) {
-      const row = { mentor_id: mentorId, at: now.toISOString() };
-      await db
-        .insertInto("mentee")
-        .values({ member_id: learnerId, lent_by: null, ...row })
-        .onConflict((conflict) => conflict.column("member_id").doUpdateSet(row))
-        .execute();
-    },
-
-    async lend(mentorId, villageId) {
-      await db
-        .updateTable("mentee")
-        .set({ lent_by: mentorId })
-        .where("mentor_id", "=", mentorId)
-        // Whoever is lent already goes back to whom they came from.
-        .where("lent_by", "is", null)
-        .$if(villageId !== undefined, (query) =>
-          query.where("member_id", "in", (eb) =>
-            eb.selectFrom("member").select("member.id").where("member.village_id", "=", villageId!),
-          ),
-        )
-        .execute();
-    },
-
-    async lentBy(mentorId) {
-      const rows = await learners(db)
-        .innerJoin("mentee", "mentee.member_id", "member.id")
-        .selectAll("member")
-        .select("mentee.mentor_id")
-        .where("mentee.lent_by", "=", mentorId)
-        .execute();
-      return rows.map((row) => ({ learner: memberOf(row), isAlone: row.mentor_id === mentorId }));
-    },
-
-    async takeBack(mentorId, now) {
-      const rows = await db
-        .selectFrom("mentee")
-        .innerJoin("member", "member.id", "mentee.member_id")
-        .innerJoin("mentor", (join) =>
-          join
-            .onRef("mentor.village_id", "=", "member.village_id")
-            .on("mentor.member_id", "=", mentorId),
-        )
-        .selectAll("member")
-        .where("mentee.lent_by", "=", mentorId)
-        .where("mentee.mentor_id", "!=", mentorId)
-        .where("member.telegram_id", "is not", null)
-        .orderBy("member.created_at")
-        .orderBy("member.id")
-        .execute();
-      const back = rows.map(memberOf);
-      if (back.length > 0) {
-        await db
-          .updateTable("mentee")
-          .set({ mentor_id: mentorId, at: now.toISOString() })
-          .where(
-            "member_id",
-            "in",
-            back.map(({ id }) => id),
-          )
-          .execute();
-      }
-      await this.endLending(mentorId);
-      return back;
-    },
-
-    async endLending(mentorId) {
-      await db
-        .updateTable("mentee")
-        .set({ lent_by: null })
-        .where("lent_by", "=", mentorId)
-        .execute();
-    },
+    ...createHandRecord(db),
 
     async withoutMentor(villageId, limit) {
       const rows = await alone(villageId).selectAll("member").limit(limit).execute();

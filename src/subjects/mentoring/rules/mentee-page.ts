@@ -73,6 +73,7 @@ export function sayMentee(
       ...(waits.length === 0 ? [] : [[{ label: phrase("look-open"), action: "do:review" }]]),
       ...(mentee.isBlocked ? [[noted]] : [[write, noted]]),
       [whole],
+      [{ label: phrase("hand-button"), action: `hand:one:${id}` }],
       ...neighbours(beside),
       [{ label: phrase("back"), action: `mentees:list:${filter}:0` }],
     ],

@@ -30,6 +30,8 @@ export interface NoteRecord {
   /** One of this mentor's; somebody else's is not found. */
   find(mentorId: string, id: string): Promise<MentorNote | undefined>;
   remove(mentorId: string, id: string): Promise<void>;
+  /** All that this mentor noted about this learner, who has another mentor now. */
+  removeAbout(mentorId: string, learnerId: string): Promise<void>;
   /** All that this mentor noted: they are a mentor no more. */
   removeAll(mentorId: string): Promise<void>;
 }

@@ -32,6 +32,12 @@ export interface MentorRecord {
   mentorOf(learnerId: string): Promise<Member | undefined>;
   /** Gives the learner this mentor, instead of any other. */
   assign(learnerId: string, mentorId: string, now: Date): Promise<void>;
+  /** The same for good: they go back to nobody. */
+  handOver(learnerId: string, mentorId: string, now: Date): Promise<void>;
+  /** To whom this learner goes back; `undefined`: to nobody. */
+  lenderOf(learnerId: string): Promise<string | undefined>;
+  /** Whom they look after, and whom others look after for them meanwhile; the longest here first. */
+  learnersOf(mentorId: string): Promise<readonly Member[]>;
   /**
    * Their learners stay theirs while others look after them. @param villageId only those of this village;
    * absent: all

@@ -1,13 +1,14 @@
 /**
  * Who mentors a village: officers appoint, and see who does it. Whoever's mentor changes is told. How it
- * ends is ending.ts. Each act is noted in the audit list.
+ * ends is ending.ts and dismissal.ts. Each act is noted in the audit list.
  */
 import type { Mentor } from "../rules/record.ts";
 import { mostMentees } from "../../joining/index.ts";
 import { phrase, type Button, type Paragraph } from "../../../bot/reply.ts";
 import type { Turn } from "../../../bot/context.ts";
 import { type Press, sayOld } from "../../../bot/subject.ts";
-import { assign, askToDismiss, dismiss, undoDismissal } from "./ending.ts";
+import { askToDismiss, dismiss, undoDismissal } from "./dismissal.ts";
+import { assign } from "./ending.ts";
 import { planDigest } from "./mentor-digest.ts";
 import { note } from "../../../bot/officers.ts";
 import type { Usual } from "../../../bot/usual.ts";

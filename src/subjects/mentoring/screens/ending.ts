@@ -1,6 +1,6 @@
 /**
- * A mentor goes away, stops, or is removed by the association. Each is asked once more with what will happen,
- * and is undone for ten minutes: the learners come back. Whoever was away has them back at any time.
+ * A mentor goes away, or stops. Each is asked once more with what will happen, and is undone for ten minutes: the
+ * learners come back. Whoever was away has them back at any time. Removed by the association: dismissal.ts.
  */
 import { assignVillage, tellAssigned } from "../rules/assign.ts";
 import type { DueWork } from "../../../bot/due.ts";
@@ -17,67 +17,7 @@ import type { Usual } from "../../../bot/usual.ts";
 import { onward } from "../../../bot/doors.ts";
 import { undoButton, undoMs } from "../../../bot/turn/undo.ts";
 
-const dismissalOf = (memberId: string, villageId: string) =>
-  `mentor-ended:${memberId}:${villageId}`;
 const stopOf = (memberId: string) => `mentor-stopped:${memberId}`;
-
-/** By officers. */
-export async function askToDismiss(turn: Turn, villageId: string, memberId: string): Promise<void> {
-  const mentor = await mentorIn(turn, villageId, memberId);
-  if (mentor === undefined) return sayOld(turn);
-  const village = (await turn.records.members.findVillage(villageId))?.name ?? "–";
-  const { firstName: name, mentees } = mentor;
-  turn.say({
-    words: phrase("mentors-end-ask", { name, village, mentees }),
-    buttons: [
-      [{ label: phrase("back"), action: `mentors:of:${villageId}` }],
-      [
-        {
-          label: phrase("mentors-end-yes"),
-          action: `mentors:end-yes:${villageId}:${memberId}`,
-          style: "danger",
-        },
-      ],
-    ],
-  });
-}
-
-export async function dismiss(turn: Turn, villageId: string, memberId: string): Promise<void> {
-  const mentor = await mentorIn(turn, villageId, memberId);
-  const member = await turn.records.members.find(memberId);
-  if (mentor === undefined || member === undefined) return sayOld(turn);
-  await end(turn, member, [villageId], dismissalOf(memberId, villageId));
-  await note(turn, "mentor-dismissed", memberId, { village: villageId });
-  const village = (await turn.records.members.findVillage(villageId))?.name ?? "–";
-  turn.say(toMember(member, { words: phrase("mentor-dismissed", { village }) }), {
-    words: phrase("mentors-ended", { name: member.firstName, village }),
-    buttons: [
-      [undoButton(`mentors:undo:${villageId}:${memberId}`)],
-      [{ label: phrase("back"), action: `mentors:of:${villageId}` }],
-    ],
-  });
-}
-
-export async function undoDismissal(
-  usual: Usual,
-  turn: Turn,
-  villageId: string,
-  memberId: string,
-): Promise<void> {
-  const member = await turn.records.members.find(memberId);
-  const ended = await turn.records.work.take(dismissalOf(memberId, villageId));
-  const back: Button = { label: phrase("back"), action: `mentors:of:${villageId}` };
-  if (member === undefined || ended === undefined) {
-    return turn.say({ words: phrase("undo-late"), buttons: [[back]] });
-  }
-  await restore(usual, turn, member, [villageId]);
-  await note(turn, "mentor-appointed", memberId, { village: villageId });
-  const village = (await turn.records.members.findVillage(villageId))?.name ?? "–";
-  turn.say(toMember(member, { words: phrase("mentor-restored", { village }), buttons: onward }), {
-    words: phrase("mentors-undone", { name: member.firstName, village }),
-    buttons: [[back]],
-  });
-}
 
 /** By a mentor, of themselves. */
 export async function pressMentor(usual: Usual, turn: MentorTurn, { args }: Press): Promise<void> {
@@ -86,7 +26,7 @@ export async function pressMentor(usual: Usual, turn: MentorTurn, { args }: Pres
     case "away":
     case "stop": {
       const mentees = await records.mentees.count(member.id);
-      return turn.say(askFirst(args[0], mentees));
+      return turn.say(askFirst(args[0], mentees, member.id));
     }
     case "away-yes":
       return goAway(turn);
@@ -99,12 +39,19 @@ export async function pressMentor(usual: Usual, turn: MentorTurn, { args }: Pres
   }
 }
 
-function askFirst(what: "away" | "stop", mentees: number): Reply {
+/** Before it ends: to whom their learners go, if it is not to be left to who has room. */
+export const chooseWhom = (memberId: string): Button => ({
+  label: phrase("hand-all-button"),
+  action: `hand:all:${memberId}`,
+});
+
+function askFirst(what: "away" | "stop", mentees: number, memberId: string): Reply {
   const isAway = what === "away";
   return {
     words: isAway ? phrase("mentor-away-ask", { mentees }) : phrase("mentor-stop-ask", { mentees }),
     buttons: [
       [{ label: phrase(isAway ? "mentor-away-no" : "mentor-stay"), action: "do:mentees" }],
+      ...(isAway || mentees === 0 ? [] : [[chooseWhom(memberId)]]),
       [
         {
           label: isAway ? phrase("mentor-away-yes") : phrase("mentor-stop-yes"),
@@ -183,13 +130,8 @@ export function mentorEnded() {
   };
 }
 
-async function mentorIn({ records }: Turn, villageId: string, memberId: string) {
-  const mentors = await records.mentors.listOf(villageId);
-  return mentors.find((each) => each.memberId === memberId);
-}
-
 /** Takes effect at once; only what could not be brought back waits. */
-async function end(
+export async function end(
   turn: Turn,
   member: Member,
   villages: readonly string[],
@@ -212,7 +154,7 @@ async function end(
   });
 }
 
-async function restore(
+export async function restore(
   usual: Usual,
   turn: Turn,
   member: Member,
@@ -242,6 +184,6 @@ export async function assign(turn: Turn, villageId: string): Promise<void> {
   turn.say(...(await assignVillage(turn.records, villageId, turn.now)).map(tellAssigned));
 }
 
-function toMember({ telegramId, language }: Member, reply: Reply): Reply {
+export function toMember({ telegramId, language }: Member, reply: Reply): Reply {
   return { ...reply, to: telegramId, language };
 }

@@ -155,17 +155,36 @@ async function give(
   learner: Member,
   to: string,
 ): Promise<void> {
-  const { members, questions } = turn.records;
+  const { members } = turn.records;
   const chosen = (await othersFor(turn, learner)).find(({ memberId }) => memberId === to);
   const member = chosen === undefined ? undefined : await members.find(chosen.memberId);
   if (member === undefined && to !== "up") return sayOld(turn);
   const from = nameOf(turn);
-  const mine = { ...thread, keeperName: from };
+  if (!(await giveTo(deps, turn, { ...thread, keeperName: from }, learner, member))) {
+    return sayWhoHasIt(turn, thread);
+  }
+  turn.say({
+    words:
+      member === undefined
+        ? phrase("thread-given-up")
+        : phrase("thread-given-to", { name: member.firstName }),
+  });
+}
+
+/** @returns false if the keeper has it no more */
+async function giveTo(
+  deps: ThreadDeps,
+  turn: Turn,
+  thread: Thread,
+  learner: Member,
+  member: Member | undefined,
+): Promise<boolean> {
   const keeper = { keeper: member?.id ?? association, name: member?.firstName ?? "" };
-  const handed = await handOn(turn, mine, learner, { ...keeper, state: "handed" });
-  if (handed === undefined) return sayWhoHasIt(turn, thread);
+  const handed = await handOn(turn, thread, learner, { ...keeper, state: "handed" });
+  if (handed === undefined) return false;
   await note(turn, "talk-handed-on", thread.id);
 
+  const { questions } = turn.records;
   const village = await villageName(turn, learner);
   const question = thread.questionId === null ? undefined : await questions.find(thread.questionId);
   const about = {
@@ -176,14 +195,22 @@ async function give(
   const readers = member === undefined ? await findOfficers(deps, turn) : [member];
   for (const reader of readers) {
     const isMentor = member !== undefined;
-    turn.say(given(thread, from, about, { ...reader, isMentor }));
+    turn.say(given(thread, thread.keeperName, about, { ...reader, isMentor }));
   }
-  turn.say({
-    words:
-      member === undefined
-        ? phrase("thread-given-up")
-        : phrase("thread-given-to", { name: member.firstName }),
-  });
+  return true;
+}
+
+/** The learner has another mentor: a talk that goes on with the one before goes on with the new one. */
+export async function giveWithLearner(
+  deps: ThreadDeps,
+  turn: Turn,
+  learner: Member,
+  before: Member,
+  after: Member,
+): Promise<void> {
+  const thread = await turn.records.threads.findOf(learner.id);
+  if (thread?.keeper !== before.id || before.id === after.id) return;
+  await giveTo(deps, turn, { ...thread, keeperName: before.firstName }, learner, after);
 }
 
 export async function sayEnd(

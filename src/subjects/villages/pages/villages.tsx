@@ -25,7 +25,7 @@ import { writeCsv } from "../../shop/index.ts";
 import type { VillageRow, VillagesWanted } from "../rules/record.ts";
 
 const acts: ChatActs = {
-  press: ["village", "mentors"],
+  press: ["village", "mentors", "hand"],
   typed: ["village-to-list", "village-fact"],
 };
 
