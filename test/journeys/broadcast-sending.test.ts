@@ -229,7 +229,7 @@ describe("a broadcast on its way", () => {
     const done = await zhou.press("接着发");
 
     expect(paused.text).toContain("📣 停着");
-    expect(paused.buttons).toEqual(["接着发", "不发了"]);
+    expect(paused.buttons).toEqual(["接着发", "不发了", "有个地方写错了"]);
     expect(before).toBeLessThan(8);
     expect(still).toBe(before);
     expect(done.text).toContain("8人里，8人收到了。");

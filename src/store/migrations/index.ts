@@ -53,6 +53,7 @@ import * as olderPrograms from "./0049-older-programs.ts";
 import * as whatWaits from "./0051-what-waits.ts";
 import * as newestOfTheirs from "./0056-newest-of-theirs.ts";
 import * as peopleInOrder from "./0057-people-in-order.ts";
+import * as corrections from "./0058-corrections.ts";
 import { type Applied, type Migration, type Named, type Older, refusalOf } from "./older.ts";
 
 /** Of before the rule of older.ts: whatever asks for it knows all of these. */
@@ -106,6 +107,7 @@ const later: readonly Named<Migration & { readonly older: Older }>[] = [
   ["0051-what-waits", whatWaits],
   ["0056-newest-of-theirs", newestOfTheirs],
   ["0057-people-in-order", peopleInOrder],
+  ["0058-corrections", corrections],
 ];
 
 /** Those of this program, in order. */

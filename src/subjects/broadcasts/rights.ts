@@ -21,6 +21,8 @@ const tables = {
       "starts_day",
       "starts_minute",
       "holds_out",
+      "corrects",
+      "corrects_began",
       "is_prepared",
       "speed",
       "created_at",

@@ -29,6 +29,8 @@ export interface BroadcastTable {
   starts_minute: number | null;
   approved_by: string | null;
   holds_out: number;
+  corrects: string | null;
+  corrects_began: string | null;
   prepared_to: string | null;
   is_prepared: number;
   speed: number;

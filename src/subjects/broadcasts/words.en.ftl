@@ -326,7 +326,10 @@ broadcast-list = Earlier messages, the newest first. Tap one to see how it went.
 broadcast-none = Nothing was sent yet.
 # $day, $words (text); $state (text) - of the broadcast
 broadcast-row = { $state ->
-    [done] { $day } · { $words }
+    [done] { $day } · { $what ->
+        [correction] correction:{ " " }
+       *[message] { "" }
+    }{ $words }
     [cancelled] { $day } · { $words } · stopped
     [paused] { $day } · { $words } · on hold
     [due] { $day } · { $words } · has not begun
@@ -462,3 +465,25 @@ tips-series-row = { $state ->
     [off] ✗ { $name }
    *[on] ✓ { $name }
 }
+
+## A correction
+
+broadcast-fix = It has a mistake
+# $words (text) - how the wrong one began
+broadcast-corrects =
+    Correction: one of our messages had a mistake. This is right.
+
+    The wrong one began: “{ $words }”
+broadcast-is-correction = ✏️ This is a correction. It goes at once to everybody who got the mistake, whatever else came this week. It says that it corrects.
+broadcast-to-who-got-it = everybody who got the message with the mistake
+# $people (number)
+broadcast-fix-ask = { $people ->
+    [0] Nobody has it yet. Send me the whole message now as it should be.
+    [one] One person has it already. Send me the whole message now as it should be.
+   *[other] { $people } people have it already. Send me the whole message now as it should be.
+} Whoever has it gets a second message, so that their phone rings. You see it before it goes.
+broadcast-fix-stopped = I have stopped it. When your correction goes, the rest get the right words, without a word of a mistake. Leave it, and it stands still until you resume it.
+broadcast-fix-none = Nobody has got this one, so there is nothing to correct. A correction cannot be corrected.
+broadcast-fix-already = This was corrected already. It can be done once a message.
+broadcast-fix-finish-first = You have one of your own that is not sent yet. Send it or throw it away, then correct this one.
+broadcast-was-corrected = ✏️ It was corrected: a second message goes to everybody who got it.

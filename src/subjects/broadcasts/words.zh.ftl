@@ -307,7 +307,10 @@ broadcast-list = 以前发的，新的在上面。点一条看看发得怎么样
 broadcast-none = 还没发过。
 # $day, $words (text); $state (text) - of the broadcast
 broadcast-row = { $state ->
-    [done] { $day } · { $words }
+    [done] { $day } · { $what ->
+        [correction] 更正：
+       *[message] { "" }
+    }{ $words }
     [cancelled] { $day } · { $words } · 停了
     [paused] { $day } · { $words } · 停着
     [due] { $day } · { $words } · 还没开始
@@ -440,3 +443,24 @@ tips-series-row = { $state ->
     [off] ✗ { $name }
    *[on] ✓ { $name }
 }
+
+## A correction
+
+broadcast-fix = 有个地方写错了
+# $words (text)
+broadcast-corrects =
+    更正：前面有一条消息写错了，以这条为准。
+
+    错的那条开头是：“{ $words }”
+broadcast-is-correction = ✏️ 这是更正。收到过错的那条的人，马上都会收到，不管这周收过别的没有。上面写明是更正。
+broadcast-to-who-got-it = 收到过错的那条的人
+# $people (number)
+broadcast-fix-ask = { $people ->
+    [0] 还没有人收到。
+   *[other] 已经有{ $people }人收到了，他们会再收到一条新消息，手机会响。
+}把对的整条再发给我，发之前你先看一遍。
+broadcast-fix-stopped = 我先停下不发了。更正一发，剩下的人直接收到对的那条。你要是先放着，它就一直停着，等你点“接着发”。
+broadcast-fix-none = 这条没有人收到过，不用更正。更正的消息不能再更正。
+broadcast-fix-already = 这条已经更正过了，一条只能更正一次。
+broadcast-fix-finish-first = 你自己还有一条没发。先发了，或者扔掉，再来更正这条。
+broadcast-was-corrected = ✏️ 这条更正过：收到的人都会再收到一条对的。

@@ -181,6 +181,7 @@ function Row({
           day: writeShortDay(day, language),
           words,
           state,
+          what: broadcast.corrects === undefined ? "message" : "correction",
         }),
       );
   return (
@@ -226,10 +227,11 @@ async function act(
   else if (verb === "no") {
     await decline(deps, turn, broadcast, (form.get("why") ?? "").trim().slice(0, longestWhy));
   } else if (!managed.includes(verb) || !(await manage(deps, turn, broadcast, verb))) sayOld(turn);
+  if (verb === "fix" && (await broadcasts.draftOf(turn.person))?.corrects?.id === id) return "new";
   const now = await broadcasts.find(id);
   if (now?.state !== "draft") return id;
   return now.chat === turn.person ? "new" : "";
 }
 
 /** Of the chat's buttons those that change something. */
-const managed = ["pause", "resume", "stop-yes", "again-yes"];
+const managed = ["pause", "resume", "fix", "stop-yes", "again-yes"];

@@ -22,7 +22,7 @@ import { fairRule } from "../../fairtests/index.ts";
 import { draftScreen } from "../screens/audience-say.ts";
 import { throwAway } from "../screens/compose.ts";
 import { clockOf, type BroadcastDeps } from "../screens/desk.ts";
-import { sayLocked } from "../screens/page-say.ts";
+import { sayKind, sayLocked } from "../screens/page-say.ts";
 import { send } from "../screens/send.ts";
 import { mostFiles, tooLongBy, writtenIn } from "../screens/saying.ts";
 import { writeMoment } from "../screens/when-say.ts";
@@ -41,9 +41,10 @@ const formClock = (deps: BroadcastDeps, turn: Turn): FormClock & { language: Lan
 export async function showDraft(deps: BroadcastDeps, turn: Turn, ask: PageAsk, stored: Broadcast) {
   const clock = formClock(deps, turn);
   // By script: how many it would be, before anything is kept.
-  const audience = ask.query.has("counts")
-    ? readAudience(ask.query, deps.playbook, clock, stored.audience)
-    : stored.audience;
+  const audience =
+    ask.query.has("counts") && stored.corrects === undefined
+      ? readAudience(ask.query, deps.playbook, clock, stored.audience)
+      : stored.audience;
   const draft = { ...stored, audience };
   const { startsAt, kind } = draft;
   const villages = await villagesToTick(turn, audience);
@@ -52,6 +53,48 @@ export async function showDraft(deps: BroadcastDeps, turn: Turn, ask: PageAsk, s
     startsAt === null
       ? phrase("broadcast-send-now")
       : phrase("broadcast-send-at", { when: writeMoment(startsAt, turn.language, clock.today) });
+  const others = (
+    <>
+      <Whom deps={deps} ask={ask} audience={audience} villages={villages} clock={clock} />
+      <fieldset>
+        <legend>{ask.text(phrase("broadcast-when"))}</legend>
+        <label>
+          <input type="radio" name="when" value="now" checked={startsAt === null} />{" "}
+          {ask.text(phrase("broadcast-at-once"))}
+        </label>
+        <label>
+          <input type="radio" name="when" value="at" checked={startsAt !== null} />{" "}
+          {ask.text(phrase("broadcast-desk-at"))}
+        </label>
+        <div class="pairs">
+          <label>
+            {ask.text(phrase("broadcast-desk-day"))}
+            <input type="date" name="day" value={startsAt?.day} min={clock.today} />
+          </label>
+          <label>
+            {ask.text(phrase("broadcast-desk-time"))}
+            <input
+              type="time"
+              name="time"
+              value={minute === undefined ? undefined : writeHour(minute).padStart(5, "0")}
+            />
+          </label>
+        </div>
+        {minute !== undefined && isQuietMinute(minute) ? (
+          <Said ask={ask} words={phrase("broadcast-at-night")} />
+        ) : null}
+      </fieldset>
+      <label>
+        <input type="checkbox" name="safety" value="yes" checked={kind === "safety"} />{" "}
+        {ask.text(phrase("broadcast-desk-safety"))}
+      </label>
+      <label>
+        <input type="checkbox" name="tenth" value="yes" checked={isTested(draft)} />{" "}
+        {ask.text(phrase("broadcast-tenth"))}
+      </label>
+      {isTested(draft) ? <Said ask={ask} words={fairRule} /> : null}
+    </>
+  );
   return (
     <>
       <Tellings ask={ask} />
@@ -63,44 +106,7 @@ export async function showDraft(deps: BroadcastDeps, turn: Turn, ask: PageAsk, s
         ))}
         <p class="small">{ask.text(phrase("broadcast-desk-one"))}</p>
         <Pictures ask={ask} draft={stored} />
-        <Whom deps={deps} ask={ask} audience={audience} villages={villages} clock={clock} />
-        <fieldset>
-          <legend>{ask.text(phrase("broadcast-when"))}</legend>
-          <label>
-            <input type="radio" name="when" value="now" checked={startsAt === null} />{" "}
-            {ask.text(phrase("broadcast-at-once"))}
-          </label>
-          <label>
-            <input type="radio" name="when" value="at" checked={startsAt !== null} />{" "}
-            {ask.text(phrase("broadcast-desk-at"))}
-          </label>
-          <div class="pairs">
-            <label>
-              {ask.text(phrase("broadcast-desk-day"))}
-              <input type="date" name="day" value={startsAt?.day} min={clock.today} />
-            </label>
-            <label>
-              {ask.text(phrase("broadcast-desk-time"))}
-              <input
-                type="time"
-                name="time"
-                value={minute === undefined ? undefined : writeHour(minute).padStart(5, "0")}
-              />
-            </label>
-          </div>
-          {minute !== undefined && isQuietMinute(minute) ? (
-            <Said ask={ask} words={phrase("broadcast-at-night")} />
-          ) : null}
-        </fieldset>
-        <label>
-          <input type="checkbox" name="safety" value="yes" checked={kind === "safety"} />{" "}
-          {ask.text(phrase("broadcast-desk-safety"))}
-        </label>
-        <label>
-          <input type="checkbox" name="tenth" value="yes" checked={isTested(draft)} />{" "}
-          {ask.text(phrase("broadcast-tenth"))}
-        </label>
-        {isTested(draft) ? <Said ask={ask} words={fairRule} /> : null}
+        {stored.corrects === undefined ? others : <Said ask={ask} words={sayKind(stored)} />}
         <div class="acts">
           <button name="press" value="save">
             {ask.text(phrase("broadcast-desk-save"))}
@@ -210,6 +216,8 @@ async function readDraft(
     turn.say({ words: phrase("broadcast-text-long", { by }) });
     return undefined;
   }
+  // Whom it is for and that it comes at once is not the officer's to choose.
+  if (draft.corrects !== undefined) return { ...draft, content };
   const ticked = readAudience(form, deps.playbook, clock, draft.audience);
   const audience = await withNamed(turn, ticked, form.get("names") ?? "");
   const kind = form.get("safety") === "yes" ? "safety" : draft.kind === "tip" ? "tip" : "news";

@@ -7,11 +7,12 @@ import { isTested, type Broadcast, type BroadcastTotals } from "../rules/record.
 import { fairRule } from "../../fairtests/index.ts";
 import { clockOf, type BroadcastDeps } from "../screens/desk.ts";
 import { isOver, testOf } from "../screens/progress.ts";
-import { sayReport } from "../screens/report-say.ts";
+import { mayCorrect, sayReport } from "../screens/report-say.ts";
 import {
   allOf,
   askCancel,
   doneOf,
+  fixButton,
   runButtons,
   sayNumbers,
   sayStanding,
@@ -56,6 +57,7 @@ export async function showOne(deps: BroadcastDeps, turn: Turn, ask: PageAsk, bro
           broadcast={broadcast}
           totals={totals}
           tested={await testOf(deps, turn, broadcast)}
+          isCorrected={(await turn.records.broadcasts.correctionOf(id)) !== undefined}
         />
       ) : null}
       <h2>{ask.text(phrase("broadcast-preview"))}</h2>
@@ -165,20 +167,27 @@ function Report({
   broadcast,
   totals,
   tested,
+  isCorrected,
 }: {
   readonly ask: PageAsk;
   readonly turn: Turn;
+  readonly isCorrected: boolean;
   readonly tested: readonly Paragraph[];
   readonly broadcast: Broadcast;
   readonly totals: BroadcastTotals;
 }) {
-  const { words } = sayReport(broadcast, totals, turn.language, tested);
+  const { words } = sayReport(broadcast, totals, turn.language, { tested, isCorrected });
   const [head = "", ...rest] = ask.text(words).split("\n\n");
   const isDoubtful = totals.unknown > 0 && broadcast.state === "done";
   return (
     <>
       <h1>{head}</h1>
       <Said ask={ask} words={rest} />
+      {mayCorrect(broadcast, totals, isCorrected) ? (
+        <Form ask={ask} to="broadcasts">
+          <Press ask={ask} button={fixButton(broadcast.id)} />
+        </Form>
+      ) : null}
       {isDoubtful ? (
         <details>
           <summary>{ask.text(phrase("broadcast-again", { count: totals.unknown }))}</summary>

@@ -6,6 +6,7 @@ import { phrase } from "../../../bot/reply.ts";
 import { markOf } from "../rules/draft-form.ts";
 import type { Broadcast } from "../rules/record.ts";
 import type { BroadcastDeps } from "../screens/desk.ts";
+import { sayKind } from "../screens/page-say.ts";
 import { isAuthor, longestWhy } from "../screens/send.ts";
 
 interface SecondView {
@@ -25,7 +26,7 @@ export function SecondHead({
     return (
       <>
         <h1>{ask.text(head)}</h1>
-        {of.kind === "safety" ? <Said ask={ask} words={phrase("broadcast-is-safety")} /> : null}
+        <Said ask={ask} words={sayKind(of)} />
       </>
     );
   }

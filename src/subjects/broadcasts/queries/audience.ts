@@ -14,6 +14,12 @@ export function isInAudience(audience: Audience, now: Date): Condition {
   const add = <Value>(value: Value | undefined, condition: (value: Value) => Condition): void => {
     if (value !== undefined) conditions.push(condition(value));
   };
+  add(
+    audience.gotOf,
+    // On its way, or nobody knows whether it arrived: they may have read it.
+    (id) => sql`exists (select 1 from broadcast_row as got where got.broadcast_id = ${id}
+      and got.member_id = member.id and got.state in ('sent', 'sending', 'unknown'))`,
+  );
   add(audience.villages, (ids) => sql`member.village_id in (${sql.join(ids)})`);
   add(audience.languages, (ids) => sql`member.language in (${sql.join(ids)})`);
   add(audience.joinedFrom, (from) => sql`member.created_at >= ${from}`);

@@ -1,7 +1,14 @@
 /** Broadcasts as officers see them: what is sent, for whom, how it stands. */
 import { sql } from "kysely";
 import type { BroadcastRecord, BroadcastTotals, LeftOut } from "../rules/record.ts";
-import { broadcastOf, columnsOf, findBroadcast, isDoubtful, named } from "./columns.ts";
+import {
+  broadcastOf,
+  columnsOf,
+  correctedColumns,
+  findBroadcast,
+  isDoubtful,
+  named,
+} from "./columns.ts";
 import { hold, listUnbacked } from "./hold.ts";
 import { alreadyDue } from "./prepare.ts";
 import { countSlice } from "./register.ts";
@@ -28,6 +35,7 @@ export function createBroadcastRecord(db: Db): BroadcastRecord {
           ended_at: null,
           kind: draft.kind,
           ...columnsOf(draft),
+          ...correctedColumns(draft),
         })
         .execute();
     },
@@ -123,6 +131,15 @@ export function createBroadcastRecord(db: Db): BroadcastRecord {
         )
         .executeTakeFirst();
       return numUpdatedRows > 0n;
+    },
+
+    async correctionOf(id) {
+      const row = await named(db)
+        .where("corrects", "=", id)
+        .where("state", "not in", ["draft", "cancelled"])
+        .limit(1)
+        .executeTakeFirst();
+      return row === undefined ? undefined : broadcastOf(row);
     },
 
     async totals(id) {

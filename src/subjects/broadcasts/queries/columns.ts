@@ -1,6 +1,7 @@
 /** A broadcast as columns of its table: how one is found and read, and what an officer changes of it. */
 import { type Selectable, sql } from "kysely";
-import { audienceSchema } from "../rules/audience.ts";
+import { z } from "zod";
+import { type Audience, audienceSchema } from "../rules/audience.ts";
 import { contentSchema, type Broadcast, type LocalMoment } from "../rules/record.ts";
 import type { BroadcastTable } from "../tables.ts";
 import { type Db, fieldsOf } from "../../../store/rows.ts";
@@ -10,6 +11,8 @@ import { type Db, fieldsOf } from "../../../store/rows.ts";
  * for: without them SQLite goes through all recipients, in every round of a broadcast.
  */
 export const isDoubtful = sql<boolean>`broadcast_row.state in ('sending', 'unknown')`;
+
+const beganSchema = z.strictObject({ en: z.string(), zh: z.string() });
 
 /** With the name that its readers see. */
 export function named(db: Db) {
@@ -32,6 +35,23 @@ export async function findBroadcast(db: Db, id: string): Promise<Broadcast | und
 
 type Changeable = Partial<Pick<Broadcast, "audience" | "content" | "startsAt" | "holdsOut">>;
 
+/** Whom a correction is for stands in its own column, so that it is never for anybody else. */
+function audienceColumn({ gotOf: _, ...audience }: Audience): string {
+  return JSON.stringify(audience);
+}
+
+export function correctedColumns({ corrects }: Pick<Broadcast, "corrects">) {
+  return {
+    corrects: corrects?.id ?? null,
+    corrects_began: corrects === undefined ? null : JSON.stringify(corrects.began),
+  };
+}
+
+function correctedOf({ corrects, corrects_began: began }: Selectable<BroadcastTable>) {
+  if (corrects === null) return {};
+  return { corrects: { id: corrects, began: beganSchema.parse(JSON.parse(began ?? "")) } };
+}
+
 export function columnsOf(change: Required<Changeable>): {
   audience: string;
   content: string;
@@ -47,7 +67,7 @@ export function columnsOf({
   holdsOut,
 }: Changeable): Partial<BroadcastTable> {
   return {
-    ...(audience === undefined ? {} : { audience: JSON.stringify(audience) }),
+    ...(audience === undefined ? {} : { audience: audienceColumn(audience) }),
     ...(content === undefined ? {} : { content: JSON.stringify(content) }),
     ...(startsAt === undefined
       ? {}
@@ -80,10 +100,14 @@ export function broadcastOf(
       "createdAt",
     ]),
     authorName: row.author_name ?? "",
-    audience: audienceSchema.parse(JSON.parse(row.audience)),
+    audience:
+      row.corrects === null
+        ? audienceSchema.parse(JSON.parse(row.audience))
+        : { gotOf: row.corrects },
     content: contentSchema.parse(JSON.parse(row.content)),
     startsAt: startOf(row),
     holdsOut: row.holds_out === 1,
+    ...correctedOf(row),
     startedAt: moment(row.started_at),
     endedAt: moment(row.ended_at),
   };

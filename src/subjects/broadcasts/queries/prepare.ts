@@ -6,6 +6,7 @@ import { sql } from "kysely";
 import { notBefore, type SendingMoment } from "../rules/sending.ts";
 import { isTested, type Broadcast, type LocalMoment } from "../rules/record.ts";
 import { isInAudience } from "./audience.ts";
+import { columnsOf } from "./columns.ts";
 import { addTo, type Shift } from "./sums.ts";
 import { beginningOf } from "../rules/beginning.ts";
 import { endOfSlice, slice } from "./register.ts";
@@ -90,4 +91,28 @@ export async function prepareSlice(
     where ${isInAudience(broadcast.audience, now)} ${slice(after ?? undefined, last)}
     on conflict do nothing`.execute(tx);
   await addTo(tx, broadcast.id, new Map<Shift, number>([["waiting:", Number(numAffectedRows)]]));
+  if (last === undefined) await putRight(tx, broadcast);
+}
+
+/**
+ * All who got the mistake are written down now, so the rest can get the words that are right: what was stopped for it
+ * goes on with them. What is over stays as it was.
+ */
+async function putRight(tx: Db, { corrects, content }: Broadcast): Promise<void> {
+  if (corrects === undefined) return;
+  await tx
+    .updateTable("broadcast")
+    .set((eb) => ({
+      ...columnsOf({ content }),
+      state: eb
+        .case()
+        .when("is_prepared", "=", 1)
+        .then("sending" as const)
+        .else("preparing" as const)
+        .end(),
+    }))
+    .where("id", "=", corrects.id)
+    .where("state", "=", "paused")
+    .where("started_at", "is not", null)
+    .execute();
 }

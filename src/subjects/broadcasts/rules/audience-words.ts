@@ -53,6 +53,7 @@ export const roleName = (role: (typeof audienceRoles)[number]): Phrase => roleWo
 export const stageName = (stage: Stage): Phrase => stageWords[stage];
 
 export function audienceWords(audience: Audience, naming: Naming): Paragraph {
+  if (audience.gotOf !== undefined) return phrase("broadcast-to-who-got-it");
   if (isEverybody(audience)) return phrase("broadcast-to-everybody");
   const { villages, roles, stages, languages, stuckDays, joinedFrom, joinedBefore } = audience;
   const { language, speak, timeZone } = naming;

@@ -26,6 +26,8 @@ export const audienceSchema = z.strictObject({
   /** Joined at this moment or later, and before this one: ISO 8601, UTC. */
   joinedFrom: moment.optional(),
   joinedBefore: moment.optional(),
+  /** Of a correction: whoever got this broadcast, and no other condition. Kept in a column of its own. */
+  gotOf: id.optional(),
 });
 
 export type Audience = Readonly<z.infer<typeof audienceSchema>>;

@@ -49,6 +49,13 @@ export const broadcastStates = [
 ] as const;
 export type BroadcastState = (typeof broadcastStates)[number];
 
+/** What a correction puts right. */
+export interface Corrected {
+  readonly id: string;
+  /** Its first words, by language. */
+  readonly began: Readonly<Record<Language, string>>;
+}
+
 /** When: a local day and minutes after midnight, by the clocks of each recipient's village. */
 export interface LocalMoment {
   readonly day: string;
@@ -72,6 +79,8 @@ export interface Broadcast {
   readonly startsAt: LocalMoment | null;
   /** One home in ten, drawn by chance, does not get it; never so for a safety alert, whatever stands here. */
   readonly holdsOut: boolean;
+  /** Absent: it corrects nothing. A correction is no news: it comes whatever else came, as a safety alert does. */
+  readonly corrects?: Corrected;
   /** The second officer; `null` where none was needed or nobody agreed yet. */
   readonly approvedBy: string | null;
   readonly createdAt: Date;
@@ -159,6 +168,8 @@ export interface BroadcastRecord {
     by: Pick<Broadcast, "author" | "chat" | "language">,
     as: "draft" | "as-it-is",
   ): Promise<boolean>;
+  /** What corrects this one; not a draft that somebody is writing. */
+  correctionOf(id: string): Promise<Broadcast | undefined>;
   totals(id: string): Promise<BroadcastTotals>;
   /** Messages a second, as noted last while it went; 0 before the first and after the last. */
   speed(id: string): Promise<number>;

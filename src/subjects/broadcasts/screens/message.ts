@@ -13,7 +13,7 @@ import { maxCaption, maxText } from "../../../bot/delivery/limits.ts";
 import { placeOf } from "../../../bot/phone/number.ts";
 import type { Message } from "../../../bot/delivery/render.ts";
 
-type ToSay = Pick<Broadcast, "id" | "kind" | "content" | "authorName">;
+type ToSay = Pick<Broadcast, "id" | "kind" | "content" | "authorName" | "corrects">;
 
 /** Text and its formatting; the bot's own words stand in the reader's language, whatever was written. */
 interface Formatted {
@@ -32,7 +32,7 @@ export function renderBroadcast(
   const { saying } = found;
   const way = wayOf(saying);
   const say = (words: Phrase): string => phrasebook.text(language, words);
-  const { text, entities } = withAlert(broadcast, saying, say);
+  const { text, entities } = withAlert(broadcast, language, saying, say);
   const signature = say(phrase("broadcast-from", { name: broadcast.authorName || "nobody" }));
 
   const rows: InlineKeyboardButton[][] = [];
@@ -140,11 +140,19 @@ function callOf(kind: BroadcastFile["kind"]): Message["call"] {
   return calls[kind];
 }
 
-/** A safety alert says that it is one, before anything else; what follows moves on by so much. */
-function withAlert({ kind }: ToSay, saying: Saying, say: (words: Phrase) => string): Formatted {
+/** A safety alert or a correction says that it is one, before anything else; what follows moves on by so much. */
+function withAlert(
+  { kind, corrects }: ToSay,
+  language: Language,
+  saying: Saying,
+  say: (words: Phrase) => string,
+): Formatted {
   const entities = saying.entities as readonly MessageEntity[];
   if (kind !== "safety") return { text: saying.text, entities };
-  const alert = say(phrase("broadcast-alert"));
+  const alert =
+    corrects === undefined
+      ? say(phrase("broadcast-alert"))
+      : say(phrase("broadcast-corrects", { words: corrects.began[language] }));
   if (saying.text === "") return { text: alert, entities: [] };
   return {
     text: `${alert}\n\n${saying.text}`,

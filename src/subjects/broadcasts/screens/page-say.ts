@@ -38,7 +38,7 @@ export function sayPage(view: PageView, inPlace: boolean): Reply {
   const written = writtenIn(content);
   return {
     words: [
-      ...(kind === "safety" ? [phrase("broadcast-is-safety")] : []),
+      ...sayKind(broadcast),
       phrase("broadcast-page-whom"),
       whom,
       count === undefined ? phrase("broadcast-counting") : sayCount(count, kind === "safety"),
@@ -60,6 +60,12 @@ export function sayPage(view: PageView, inPlace: boolean): Reply {
   };
 }
 
+/** What it is, where that is no news. */
+export function sayKind({ kind, corrects }: Broadcast): readonly Paragraph[] {
+  if (corrects !== undefined) return [phrase("broadcast-is-correction")];
+  return kind === "safety" ? [phrase("broadcast-is-safety")] : [];
+}
+
 export function sayCount({ people, resting }: AudienceCount, isSafety: boolean): Paragraph {
   if (people === 0) return phrase("broadcast-count-nobody");
   if (resting === 0) return phrase("broadcast-count", { people });
@@ -78,8 +84,16 @@ export function sayLocked({ content, kind }: Broadcast): readonly Paragraph[] {
   return [];
 }
 
+const whenAndWhom: readonly Button[] = [
+  { label: phrase("broadcast-when"), action: "bc:when" },
+  { label: phrase("broadcast-change-whom"), action: "bc:whom" },
+];
+const noSafety: Button = { label: phrase("broadcast-no-safety"), action: "bc:kind:news" };
+const makeSafety: Button = { label: phrase("broadcast-make-safety"), action: "bc:kind:ask" };
+
 function pageButtons({ broadcast, language, today }: PageView): readonly (readonly Button[])[] {
   const { content, kind, startsAt } = broadcast;
+  const isCorrection = broadcast.corrects !== undefined;
   const missing = (["zh", "en"] as const).filter((each) => !writtenIn(content).includes(each));
   const send: Button = {
     label:
@@ -91,10 +105,8 @@ function pageButtons({ broadcast, language, today }: PageView): readonly (readon
   };
   return [
     [send],
-    [
-      { label: phrase("broadcast-when"), action: "bc:when" },
-      { label: phrase("broadcast-change-whom"), action: "bc:whom" },
-    ],
+    // Whoever got the mistake gets it, and at once.
+    ...(isCorrection ? [] : [whenAndWhom]),
     [
       { label: phrase("broadcast-change-words"), action: "bc:words" },
       ...missing.map((each): Button => ({
@@ -104,9 +116,7 @@ function pageButtons({ broadcast, language, today }: PageView): readonly (readon
     ],
     [
       { label: phrase("broadcast-try"), action: "bc:try" },
-      kind === "safety"
-        ? { label: phrase("broadcast-no-safety"), action: "bc:kind:news" }
-        : { label: phrase("broadcast-make-safety"), action: "bc:kind:ask" },
+      ...(isCorrection ? [] : [kind === "safety" ? noSafety : makeSafety]),
     ],
     [{ label: phrase("broadcast-throw"), action: "bc:throw", style: "danger" }],
   ];

@@ -67,7 +67,8 @@ export async function sayReportOf(
   const { records, language } = place;
   const totals = await records.broadcasts.totals(broadcast.id);
   const tested = await testOf(deps, place, broadcast);
-  await say(deps, place, sayReport(broadcast, totals, language, tested));
+  const isCorrected = (await records.broadcasts.correctionOf(broadcast.id)) !== undefined;
+  await say(deps, place, sayReport(broadcast, totals, language, { tested, isCorrected }));
 }
 
 /** When its fair test is looked at, or what was found. */

@@ -12,7 +12,7 @@ import {
 } from "../../../bot/reply.ts";
 import { writeShortDay } from "../../../bot/calendar.ts";
 import type { Broadcast, BroadcastTotals, LeftOut } from "../rules/record.ts";
-import { allOf, leftOutOf } from "./run-say.ts";
+import { allOf, fixButton, leftOutOf } from "./run-say.ts";
 import { beginningOf } from "../rules/beginning.ts";
 import { clip } from "../../../bot/clip.ts";
 
@@ -33,11 +33,26 @@ const leftOutWords: Readonly<Record<LeftOut, (people: number) => Phrase>> = {
   held: (people) => phrase("broadcast-left-held", { people }),
 };
 
+export interface ReportBeside {
+  readonly tested?: readonly Paragraph[];
+  /** Whoever got it has got what is right, or will. */
+  readonly isCorrected?: boolean;
+}
+
+/** What somebody got and nothing corrects yet. */
+export function mayCorrect(
+  { corrects, startedAt }: Broadcast,
+  { sent, unknown }: BroadcastTotals,
+  isCorrected: boolean,
+): boolean {
+  return !isCorrected && corrects === undefined && startedAt !== null && sent + unknown > 0;
+}
+
 export function sayReport(
   broadcast: Broadcast,
   totals: BroadcastTotals,
   language: Language,
-  tested: readonly Paragraph[] = [],
+  { tested = [], isCorrected = false }: ReportBeside = {},
 ): Reply {
   const { id, state } = broadcast;
   // What was cancelled stays so.
@@ -52,10 +67,12 @@ export function sayReport(
       { lines: sayEnds(totals) },
       ...sayLeftOut(totals),
       ...tested,
+      ...(isCorrected ? [phrase("broadcast-was-corrected")] : []),
       ...(isDoubtful ? [phrase("broadcast-doubtful")] : []),
     ],
     buttons: [
       ...(isDoubtful ? [[doubtful]] : []),
+      ...(mayCorrect(broadcast, totals, isCorrected) ? [[fixButton(id)]] : []),
       [
         { label: phrase("broadcast-see"), action: `bc:see:${id}` },
         { label: phrase("broadcast-earlier"), action: "bc:list:0" },
@@ -125,6 +142,7 @@ export function sayList(
         day: writeShortDay(day, language),
         words: firstWords(broadcast, language),
         state: broadcast.state,
+        what: broadcast.corrects === undefined ? "message" : "correction",
       }),
       action: `bc:report:${broadcast.id}`,
     },

@@ -110,19 +110,30 @@ export function sayHeld(
   };
 }
 
+export const fixButton = (id: string): Button => ({
+  label: phrase("broadcast-fix"),
+  action: `bc:fix:${id}`,
+});
+
 /** What is planned can be changed until it begins; what is on its way can only be stopped. */
-export function runButtons({ id, state, startedAt }: Broadcast): readonly (readonly Button[])[] {
+export function runButtons({
+  id,
+  state,
+  startedAt,
+  corrects,
+}: Broadcast): readonly (readonly Button[])[] {
   const cancel: Button = {
     label: phrase("broadcast-cancel"),
     action: `bc:stop:${id}`,
     style: "danger",
   };
+  const fix = startedAt === null || corrects !== undefined ? [] : [[fixButton(id)]];
   if (state === "paused") {
     const label = startedAt === null ? phrase("broadcast-take-over") : phrase("broadcast-resume");
-    return [[{ label, action: `bc:resume:${id}` }, cancel]];
+    return [[{ label, action: `bc:resume:${id}` }, cancel], ...fix];
   }
   if (state === "preparing" || state === "sending") {
-    return [[{ label: phrase("broadcast-pause"), action: `bc:pause:${id}` }, cancel]];
+    return [[{ label: phrase("broadcast-pause"), action: `bc:pause:${id}` }, cancel], ...fix];
   }
   if (state !== "due") return [];
   const change: Button = { label: phrase("broadcast-change"), action: `bc:change:${id}` };

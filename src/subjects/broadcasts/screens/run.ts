@@ -10,6 +10,7 @@ import { phrase } from "../../../bot/reply.ts";
 import type { Records } from "../../../bot/records.ts";
 import type { DueWork } from "../../../bot/due.ts";
 import { atAuthor, here, preview, say, type BroadcastDeps } from "./desk.ts";
+import { correct } from "./correct.ts";
 import { adopt, hasAuthor, standBehind, takeOver } from "./hold.ts";
 import { isOver, sayReportOf, sayRunAnew, sayRunNow } from "./progress.ts";
 import { isAuthor } from "./send.ts";
@@ -49,6 +50,9 @@ export async function manage(
       return true;
     case "change":
       await takeBackPlanned(deps, turn, broadcast);
+      return true;
+    case "fix":
+      await correct(deps, turn, broadcast);
       return true;
     case "stop":
       if (!running.includes(broadcast.state)) turn.note(phrase("broadcast-over"));

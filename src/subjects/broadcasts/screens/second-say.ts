@@ -11,6 +11,7 @@ import {
 } from "../../../bot/reply.ts";
 import { isTested, type Broadcast } from "../rules/record.ts";
 import { fairRule } from "../../fairtests/index.ts";
+import { sayKind } from "./page-say.ts";
 import { firstWords } from "./report-say.ts";
 import { lettersOf } from "../rules/screen-name.ts";
 import { writeMoment } from "./when-say.ts";
@@ -32,7 +33,7 @@ export function secondScreen(id: string): string {
 
 export function askSecond(view: SecondView): Reply {
   const { broadcast, author, people, whom, language, today } = view;
-  const { id, kind, startsAt } = broadcast;
+  const { id, startsAt } = broadcast;
   const yes: Button = {
     label: phrase("broadcast-agree"),
     action: `bc:yes:${id}`,
@@ -41,7 +42,7 @@ export function askSecond(view: SecondView): Reply {
   return {
     words: [
       phrase("broadcast-second-ask", { author: author === "" ? "nobody" : author, people }),
-      ...(kind === "safety" ? [phrase("broadcast-is-safety")] : []),
+      ...sayKind(broadcast),
       whom,
       startsAt === null
         ? phrase("broadcast-page-now")

@@ -18,6 +18,7 @@ import {
   type BroadcastDeps,
   type Place,
 } from "./desk.ts";
+import { isCorrectedAlready, reachedBy, stopWrong } from "./correct.ts";
 import { hasAuthor } from "./hold.ts";
 import { beginCount, closePage, openAnew, openPage, stopCount } from "./page.ts";
 import { sayRunAnew } from "./progress.ts";
@@ -31,6 +32,7 @@ export const longestWhy = 1_000;
 export async function send(deps: BroadcastDeps, turn: Turn, draft: Broadcast): Promise<void> {
   const { broadcasts } = turn.records;
   if (writtenIn(draft.content).length === 0) return sayOld(turn);
+  if (await isCorrectedAlready(turn, draft)) return turn.note(phrase("broadcast-fix-already"));
   if (!(await broadcasts.move(draft.id, ["draft"], "approval", turn.now))) return sayOld(turn);
   const count = await beginCount(turn, draft, "send");
   if (count !== undefined) return decide(deps, here(turn), draft, count);
@@ -45,7 +47,7 @@ export async function decide(
   count: AudienceCount,
 ): Promise<void> {
   const { id, author } = broadcast;
-  const { people } = count;
+  const people = await reachedBy(place, broadcast, count);
   await closePage(deps, place, broadcast, count);
   if (people === 0) return comeBack(deps, place, broadcast, phrase("broadcast-count-nobody"));
   const note = (act: string) =>
@@ -100,6 +102,7 @@ async function go(
   const { broadcasts } = place.records;
   const { id } = broadcast;
   if (!(await broadcasts.move(id, ["approval"], "due", place.now, approved?.by))) return false;
+  await stopWrong(deps, place, broadcast);
   const author = atAuthor(place, broadcast);
   if (approved !== undefined) await say(deps, author, { words: approved.words });
   await sayRunAnew(deps, author, { ...broadcast, state: "due" });

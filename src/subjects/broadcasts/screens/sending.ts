@@ -100,7 +100,11 @@ export function createBroadcastSender(deps: BroadcastSenderDeps): BroadcastSende
   async function round(): Promise<{ isBusy: boolean }> {
     const moment = { now: clock(), timeZone };
     const isPreparing = !stopped && (await store.prepare({ ...moment, officers: deps.officers }));
-    if (isPreparing) probe?.("broadcast-prepared");
+    if (isPreparing) {
+      // What was stopped for its correction goes on with other words from here on.
+      rendered.clear();
+      probe?.("broadcast-prepared");
+    }
     const settled = outcomes;
     outcomes = [];
     const isHeld = stopped || outage.isOn() || pace.unaskedPausedMs() > 0;
