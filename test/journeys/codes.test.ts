@@ -71,9 +71,17 @@ describe("an invitation", () => {
   it("ends when a new link is made", async () => {
     const old = await codeOf(chen);
 
-    const fresh = await chen.press("换个新链接，旧的作废");
+    const asked = await chen.press("换个新链接，旧的作废");
+    const kept = await chen.press("不换，留着旧的");
+    await chen.press("换个新链接，旧的作废");
+    const fresh = await chen.press("对，换新的");
     const late = await village.person(5011, "小吴").start(old);
 
+    expect(asked.text).toBe(
+      "给你自己换个新链接？旧链接，还有印出去、发出去的码，马上都用不了，收不回来。",
+    );
+    expect(kept.text).toContain(old);
+    expect(fresh.text).toContain("旧链接作废了，新的在这儿。");
     expect(fresh.text).not.toContain(old);
     expect(late.text).toContain("这个邀请我不认识");
     expect(late.buttons).toContain("中文");

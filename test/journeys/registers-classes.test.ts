@@ -184,6 +184,23 @@ describe("a class", () => {
       expect((await chen.press("打开这个班")).text).toContain("=小明");
     });
 
+    await chapter("is given up by its teacher only after a question", async () => {
+      const asked = await chen.press("我不教这个班");
+      const stays = await chen.press("不，我还教");
+      await chen.press("我不教这个班");
+      const stopped = await chen.press("对，不教了");
+      const page = await openClass();
+
+      expect(asked.text).toBe("真的不教镇中学三班这个班了？名单就看不到了。要再教，得协会再请你。");
+      expect(stays.text).toContain("=小明");
+      expect(stopped.text).toContain("好，你不教这个班了");
+      expect(page.text).toContain("还没有老师");
+      await nameTeacher("陈姐");
+      await ming.press("可以");
+      await chen.heard();
+      await wu.heard();
+    });
+
     for (const [name, action, answer] of [
       ["teach:one", (id: string) => `teach:one:${id}:0`, "这个只有班里的老师能用。"],
       ["teach:file", (id: string) => `teach:file:${id}`, "这个只有班里的老师能用。"],
@@ -242,6 +259,7 @@ describe("a class", () => {
         "class-list-taken",
         "class-made",
         "class-teacher-set",
+        "class-teacher-stopped",
         "class-village-set",
       ]);
     });

@@ -52,7 +52,12 @@ describe("several officers", () => {
         expect(page.text).toBe(
           "陈姐，上溪村，学到第1步\n学员\n带的师傅：还没有。给看的东西由协会看。",
         );
-        expect(page.buttons).toEqual(["提名当管事的", "办过什么，别人对他办过什么", "← 返回"]);
+        expect(page.buttons).toEqual([
+          "找位师傅带",
+          "提名当管事的",
+          "办过什么，别人对他办过什么",
+          "← 返回",
+        ]);
       },
     );
 

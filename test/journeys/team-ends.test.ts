@@ -132,10 +132,14 @@ describe("a shop's link", () => {
     await third.start(code);
     await openTeam(owner);
     await owner.press(words.zh.link);
-    await owner.press("换个新链接，旧的作废");
+    const asked = await owner.press("换个新链接，旧的作废");
+    const before = await third.start(code);
+    await owner.press("对，换新的");
 
     const late = await third.press(words.zh.join);
 
+    expect(asked.text).toMatch(/^给.+换个新链接？/);
+    expect(before.buttons).toContain(words.zh.join);
     expect(late.text).toContain("这个邀请我不认识");
     expect(mates()).toEqual(["陈姐", "小王"]);
   });

@@ -65,4 +65,5 @@ export { type Village, chainConsent } from "./rules/record.ts";
 export { maxVillageName, parseVillageName, villageKey } from "./rules/villages.ts";
 export { listVillages, proposeVillage } from "./rules/where-you-live.ts";
 export { type InvitationDeps, sayInvitation } from "./screens/invitation.ts";
+export { askForNewLink, endLink } from "./screens/new-link.ts";
 export { start } from "./screens/joining.ts";

@@ -66,3 +66,14 @@ welcome-back = Good to see you again, { $name }. Your place is kept.
 ## Home
 
 household-joined = Good. You are noted as one household.
+
+## A new link
+
+# $whose (text) - own, other; $name (text) - of a village, a class, a shop
+new-link-ask = { $whose ->
+    [own] A new link of your own?
+   *[other] A new link for { $name }?
+} The old link, and every picture of it that was printed or sent, stops working at once. This can't be taken back.
+new-link-no = No, keep the old one
+new-link-yes = Yes, make a new one
+new-link-done = The old link has ended. This is the new one.

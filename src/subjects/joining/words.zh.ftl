@@ -65,3 +65,14 @@ welcome-back = { $name }，又见面了。学到哪里都给你留着。
 ## Home
 
 household-joined = 好，记下了，你们是一家。
+
+## A new link
+
+# $whose (text) - own, other; $name (text)
+new-link-ask = { $whose ->
+    [own] 给你自己换个新链接？
+   *[other] 给{ $name }换个新链接？
+}旧链接，还有印出去、发出去的码，马上都用不了，收不回来。
+new-link-no = 不换，留着旧的
+new-link-yes = 对，换新的
+new-link-done = 旧链接作废了，新的在这儿。

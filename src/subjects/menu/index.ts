@@ -38,7 +38,7 @@ export const menu = {
     lang: button(anybody, pressLanguage),
     me: button(member, pressMe),
   },
-  chooses: ["lang"],
+  chooses: ["lang", "me:new-link-yes"],
   typed: { "first-name": firstName },
   pages: async () => (await import("./pages/index.ts")).pages,
 } satisfies Subject<MenuDeps>;

@@ -19,7 +19,7 @@ export const teams = {
       await hintAtTeam(deps, turn, member, walked);
     },
   },
-  chooses: ["team:no", "team:refuse", "team:take"],
+  chooses: ["team:new-link-yes", "team:no", "team:refuse", "team:take"],
   due: { "team-left": due("task", teamLeft) },
 } satisfies Subject<TeamDeps, TeamDueDeps>;
 

@@ -27,6 +27,7 @@ export const villages = {
     "pupil:leave",
     "pupil:yes",
     "teach:new-link-yes",
+    "teach:stop-yes",
     "village:new-code-yes",
   ],
   typed: {

@@ -11,11 +11,6 @@ villages-name-ask = What is the village called? Type its name.
 # $name, $link (text)
 villages-one = { $name }. Whoever opens this link is noted in this village: { $link }
 villages-new-code = New link, end the old one
-# $name (text) - of a village or a class
-villages-new-code-ask = A new link for { $name }? The old link, and every picture of it that was printed or sent, stops working at once. This can't be taken back.
-villages-new-code-no = No, keep the old one
-villages-new-code-yes = Yes, make a new one
-villages-new-code-done = The old link has ended. This is the new one.
 villages-list = Put it on the list
 
 # $count (number)
@@ -100,6 +95,10 @@ class-you-teach = You are the teacher of a class here: { $school }. Of those who
 class-school-permits = Before pupils join: the school must permit it, and for those under 14 their parents.
 class-open = Open the class
 class-teach-stop = I don't teach it
+# $school (text)
+class-teach-stop-ask = Do you no longer teach { $school }? You will not see its list any more. The association can ask you again.
+class-teach-stay = No, I teach it
+class-teach-stop-yes = Yes, I don't teach it
 class-teach-stopped = Good, you don't teach this class any more. You no longer see its list.
 # $school (text)
 class-teach-over = You don't teach { $school } here any more. Its list is gone for you.

@@ -11,11 +11,6 @@ villages-name-ask = 村子叫什么？打出村名。
 # $name, $link (text)
 villages-one = { $name }。点这个链接来的人，就记在这个村：{ $link }
 villages-new-code = 换个新链接，旧的作废
-# $name (text) - of a village or a class
-villages-new-code-ask = 给{ $name }换个新链接？旧链接，还有印出去、发出去的码，马上都用不了，收不回来。
-villages-new-code-no = 不换，留着旧的
-villages-new-code-yes = 对，换新的
-villages-new-code-done = 旧链接作废了，新的在这儿。
 villages-list = 放进名单
 
 # $count (number)
@@ -100,6 +95,10 @@ class-you-teach = 你是{ $school }这个班的老师。进班的学生，你能
 class-school-permits = 学生进班前，要学校答应；不满14岁的，还要家长答应。
 class-open = 打开这个班
 class-teach-stop = 我不教这个班
+# $school (text)
+class-teach-stop-ask = 真的不教{ $school }这个班了？名单就看不到了。要再教，得协会再请你。
+class-teach-stay = 不，我还教
+class-teach-stop-yes = 对，不教了
 class-teach-stopped = 好，你不教这个班了，名单也看不到了。
 # $school (text)
 class-teach-over = { $school }这个班不归你教了，名单你也看不到了。

@@ -1,6 +1,12 @@
 /** What the bot knows of me: my page and the pages behind it, my name. */
 import { z } from "zod";
-import { cleanName, type InvitationDeps, sayInvitation } from "../../joining/index.ts";
+import {
+  askForNewLink,
+  cleanName,
+  endLink,
+  type InvitationDeps,
+  sayInvitation,
+} from "../../joining/index.ts";
 import { hasWords } from "../../../bot/content.ts";
 import type { Turn } from "../../../bot/context.ts";
 import {
@@ -99,12 +105,15 @@ export async function quietPage({ member, records }: MemberTurn): Promise<Reply>
 
 export async function pressMe(deps: InvitationDeps, turn: MemberTurn, press: Press): Promise<void> {
   const { member, records, person, now } = turn;
+  if (press.action === "me:new-link") {
+    askForNewLink(turn, { yes: "me:new-link-yes", no: "do:invite" });
+  }
   if (press.action === "me:name") {
     await records.waiting.set(person, { kind: "first-name", data: "" }, now);
     turn.say({ words: phrase("me-name-ask") });
   }
-  if (press.action === "me:new-link") {
-    await records.members.revokeCodes("person", member.id, now);
+  if (press.action === "me:new-link-yes") {
+    await endLink(turn, "person", member.id);
     await sayInvitation(deps, turn, member);
   }
 }

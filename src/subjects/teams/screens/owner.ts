@@ -4,7 +4,7 @@
  *
  * Only ever called for the owner, with the team as it is in this turn.
  */
-import { ensureCode, linkOf } from "../../joining/index.ts";
+import { askForNewLink, endLink, ensureCode, linkOf } from "../../joining/index.ts";
 import { phrase } from "../../../bot/reply.ts";
 import { needsSecondEye, sameEyes } from "../rules/money.ts";
 import type { Team, Teammate } from "../rules/record.ts";
@@ -24,7 +24,7 @@ export async function pressAsOwner(
   team: Team,
   [verb = "", id = "", ...rest]: readonly string[],
 ): Promise<boolean> {
-  const { teams, members, waiting } = turn.records;
+  const { teams, waiting } = turn.records;
   switch (verb) {
     case "people":
       turn.say(peoplePage(team));
@@ -36,7 +36,10 @@ export async function pressAsOwner(
       await sayLink(deps, turn, team);
       return true;
     case "new-link":
-      await members.revokeCodes("team", team.id, turn.now);
+      askForNewLink(turn, { yes: "team:new-link-yes", no: "team:link" }, team.name);
+      return true;
+    case "new-link-yes":
+      await endLink(turn, "team", team.id);
       await sayLink(deps, turn, team);
       return true;
     case "name":

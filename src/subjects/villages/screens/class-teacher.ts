@@ -20,7 +20,8 @@ import { note } from "../../../bot/officers.ts";
 import { pageIn } from "../../association/index.ts";
 import { undoButton, undoMs } from "../../../bot/turn/undo.ts";
 import { onward } from "../../../bot/doors.ts";
-import { askForNewLink, endLink } from "./new-link.ts";
+import { askForNewLink, endLink } from "../../joining/index.ts";
+import { askFirst } from "../../../bot/turn/ask-first.ts";
 
 /** Pupils on one page. */
 const onPage = 15;
@@ -61,16 +62,25 @@ export async function pressTeacher(
     case "link":
       return sayLink(deps, turn, one);
     case "new-link":
-      return askForNewLink(turn, one.name, {
-        yes: `teach:new-link-yes:${one.id}`,
-        no: `teach:link:${one.id}`,
-      });
+      return askForNewLink(
+        turn,
+        { yes: `teach:new-link-yes:${one.id}`, no: `teach:link:${one.id}` },
+        one.name,
+      );
     case "new-link-yes":
       await endLink(turn, "class", one.id);
+      await note(turn, "class-code-revoked", one.id);
       return sayLink(deps, turn, one);
     case "file":
       return sayFile(deps, turn, one);
     case "stop":
+      return askFirst(
+        turn,
+        phrase("class-teach-stop-ask", { school: one.name }),
+        { label: phrase("class-teach-stay"), action: `teach:one:${one.id}:0` },
+        { label: phrase("class-teach-stop-yes"), action: `teach:stop-yes:${one.id}` },
+      );
+    case "stop-yes":
       await classes.setTeacher(one.id, null);
       await note(turn, "class-teacher-stopped", one.id);
       return turn.say({ words: phrase("class-teach-stopped"), buttons: onward });

@@ -13,7 +13,8 @@ import type { Turn } from "../../../bot/context.ts";
 import { type Press, sayOld } from "../../../bot/subject.ts";
 import { note } from "../../../bot/officers.ts";
 import { onward } from "../../../bot/doors.ts";
-import { askForNewLink, endLink } from "./new-link.ts";
+import { askForNewLink, endLink } from "../../joining/index.ts";
+import { askFirst } from "../../../bot/turn/ask-first.ts";
 
 export async function pressClass(
   deps: ClassDeps,
@@ -43,12 +44,10 @@ export async function pressClass(
     case "months":
       return setEnd(deps, turn, one, Number(argument));
     case "code":
-      return askForNewLink(turn, one.name, {
-        yes: `class:code-yes:${id}`,
-        no: `class:one:${id}`,
-      });
+      return askForNewLink(turn, { yes: `class:code-yes:${id}`, no: `class:one:${id}` }, one.name);
     case "code-yes":
       await endLink(turn, "class", id);
+      await note(turn, "class-code-revoked", id);
       return sayClass(deps, turn, one);
     case "end":
       return askToEnd(turn, one);
@@ -172,13 +171,12 @@ async function setEnd(
 }
 
 function askToEnd(turn: Turn, one: ListedClass): void {
-  turn.say({
-    words: phrase("class-end-ask", { school: one.name }),
-    buttons: [
-      [{ label: phrase("back"), action: `class:one:${one.id}` }],
-      [{ label: phrase("class-end-yes"), action: `class:sure:${one.id}`, style: "danger" }],
-    ],
-  });
+  askFirst(
+    turn,
+    phrase("class-end-ask", { school: one.name }),
+    { label: phrase("back"), action: `class:one:${one.id}` },
+    { label: phrase("class-end-yes"), action: `class:sure:${one.id}` },
+  );
 }
 
 async function end(turn: Turn, one: ListedClass): Promise<void> {

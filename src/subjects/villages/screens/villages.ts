@@ -3,7 +3,7 @@
  * privileged act is noted in the audit list.
  */
 import { z } from "zod";
-import { parseVillageName, proposeVillage } from "../../joining/index.ts";
+import { askForNewLink, endLink, parseVillageName, proposeVillage } from "../../joining/index.ts";
 import { phrase } from "../../../bot/reply.ts";
 import type { Turn } from "../../../bot/context.ts";
 import { reads, type Press, type Typed, sayOld } from "../../../bot/subject.ts";
@@ -11,7 +11,6 @@ import { officer } from "../../../bot/who.ts";
 import { actorOf, note } from "../../../bot/officers.ts";
 import { askFor, isFact, sayChanges, setCountry, setZone } from "./facts.ts";
 import { askWhichSame, pressMerge } from "./merge.ts";
-import { askForNewLink, endLink } from "./new-link.ts";
 import { askForVillage, sayVillage, sayVillages, type VillageDeps } from "./page.ts";
 import { saidBack } from "../../../bot/unread.ts";
 
@@ -50,12 +49,14 @@ export async function pressVillage(
       }
       break;
     case "new-code":
-      return askForNewLink(turn, village.name, {
-        yes: `village:new-code-yes:${village.id}`,
-        no: `village:show:${village.id}`,
-      });
+      return askForNewLink(
+        turn,
+        { yes: `village:new-code-yes:${village.id}`, no: `village:show:${village.id}` },
+        village.name,
+      );
     case "new-code-yes":
       await endLink(turn, "village", village.id);
+      await note(turn, "village-code-revoked", village.id);
       break;
     default:
   }
