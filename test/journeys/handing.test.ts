@@ -183,7 +183,7 @@ it("a learner gets another mentor, and all that waits goes along", async () => {
 
   await chapter("an officer does it for a mentor who is away, for good", async () => {
     await sue.forge(1, "mentor:away");
-    await sue.press("Yes, I go away");
+    await sue.press("I go, and don't know the day yet");
     for (const person of [wang, ann, li, chen]) await person.heard();
     await zhou.say("/villages");
     await zhou.pressAll(/上溪村/, /师傅（\d+）/, "不再请Sue当师傅");

@@ -146,7 +146,7 @@ describe("a mentor's day in one message", () => {
     await chapter("does not come while the mentor is away or rests", async () => {
       await choose("19:30");
       await li.say("/mentees");
-      await li.pressAll("我要离开一阵", "对，我离开一阵");
+      await li.pressAll("我要离开一阵", "我走，哪天回来还不知道");
       await until("2026-12-16", "20:00");
       expect((await li.heard()).messages).toEqual([]);
 

@@ -228,7 +228,7 @@ it("a mentor sees their learners, and nobody else's", async () => {
       async () => {
         await li.say("/mentees");
 
-        const away = await li.pressAll("我要离开一阵", "对，我离开一阵");
+        const away = await li.pressAll("我要离开一阵", "我走，哪天回来还不知道");
         const list = await li.say("/mentees");
         const back = await li.press("我回来了");
 

@@ -72,7 +72,7 @@ describe("mentors", () => {
 
       const asked = await li.forge(1, "mentor:away");
       const before = mentorOf(5003);
-      const away = await li.press("对，我离开一阵");
+      const away = await li.press("我走，哪天回来还不知道");
       const told = await wang.heard();
 
       expect(asked.text).toContain("你带的2个人先由别的师傅带，没人有空就由协会看");
@@ -95,9 +95,9 @@ describe("mentors", () => {
       "who are away while nobody else is free leave their learners to the association, which sees how many",
       async () => {
         await chen.forge(1, "mentor:away");
-        const idle = await chen.press("对，我离开一阵");
+        const idle = await chen.press("我走，哪天回来还不知道");
         await li.forge(1, "mentor:away");
-        const away = await li.press("对，我离开一阵");
+        const away = await li.press("我走，哪天回来还不知道");
         const told = await wang.heard();
         await zhou.say("/villages");
         const page = await zhou.pressAll(/上溪村/, /师傅（\d+）/);

@@ -54,6 +54,7 @@ import * as whatWaits from "./0051-what-waits.ts";
 import * as newestOfTheirs from "./0056-newest-of-theirs.ts";
 import * as peopleInOrder from "./0057-people-in-order.ts";
 import * as corrections from "./0058-corrections.ts";
+import * as awayUntil from "./0059-away-until.ts";
 import { type Applied, type Migration, type Named, type Older, refusalOf } from "./older.ts";
 
 /** Of before the rule of older.ts: whatever asks for it knows all of these. */
@@ -108,6 +109,7 @@ const later: readonly Named<Migration & { readonly older: Older }>[] = [
   ["0056-newest-of-theirs", newestOfTheirs],
   ["0057-people-in-order", peopleInOrder],
   ["0058-corrections", corrections],
+  ["0059-away-until", awayUntil],
 ];
 
 /** Those of this program, in order. */

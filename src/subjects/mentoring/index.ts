@@ -6,6 +6,7 @@ import type { AskingDeps } from "../answers/index.ts";
 import type { RoadDueDeps } from "../playbook/index.ts";
 import { queueFor } from "./rules/review.ts";
 import { pressMentors } from "./screens/appointing.ts";
+import { awayDay, mentorHome } from "./screens/away.ts";
 import { mentorEnded, pressMentor, undoStop } from "./screens/ending.ts";
 import { pressGuide } from "./screens/guide.ts";
 import { pressHand } from "./screens/handing.ts";
@@ -45,11 +46,11 @@ export const mentoring = {
     "look:pass": help,
     again: button(memberOrOfficer, pressAgain, reason),
     sentence: button(sentenceWriter, pressSentence, "all"),
-    mentees: button(mentor, pressMentees, ["mentee-write", "mentee-note", "letter"]),
+    mentees: button(mentor, pressMentees, ["mentee-write", "mentee-note", "letter", "mentor-away"]),
     hand: button(memberOrOfficer, pressHand),
     guide: button(member, pressGuide),
     mentors: button(officer, pressMentors),
-    mentor: button(mentor, pressMentor),
+    mentor: button(mentor, pressMentor, ["mentor-away"]),
     "mentor:undo": button(member, undoStop),
     letter: button(anybody, askForLetter),
     "letter:leave": button(anybody, leaveLetter, ["letter"]),
@@ -67,6 +68,7 @@ export const mentoring = {
     "letter:typed",
     "mentor:away-yes",
     "mentor:stop-yes",
+    "mentor:until",
     "mentors:end-yes",
     "look:change",
     "look:good",
@@ -81,6 +83,7 @@ export const mentoring = {
     "mentee-write": menteeWrite,
     "mentee-note": menteeNote,
     letter,
+    "mentor-away": awayDay,
     "typed-letter": typedLetter,
     "look-words": lookWords,
     "own-sentence": ownSentence,
@@ -93,6 +96,7 @@ export const mentoring = {
     "look-late": due("task", lookLate),
     "look-ask": due("ours", lookAsk),
     "mentor-ended": due("silent", mentorEnded),
+    "mentor-home": due("task", mentorHome),
   },
   on: {
     "task-shown": async (_, turn, { member, id, look }) => {

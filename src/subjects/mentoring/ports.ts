@@ -37,11 +37,13 @@ declare module "../../bot/records.ts" {
     "look-late": "plain";
     "look-ask": "plain";
     "mentor-ended": "plain";
+    "mentor-home": "plain";
   }
   interface Rows {
     "mentee-write": string;
     "mentee-note": string;
     letter: string;
+    "mentor-away": string;
     "typed-letter": string;
     "look-words": string;
     "own-sentence": string;

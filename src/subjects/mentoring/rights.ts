@@ -7,7 +7,7 @@ import { type Db, theirs, nobodys } from "../../store/rows.ts";
 const tables = {
   mentor: {
     by: "member_id",
-    exports: ["member_id", "village_id", "state", "appointed_at", "updated_at"],
+    exports: ["member_id", "village_id", "state", "appointed_at", "updated_at", "away_until"],
     hides: { appointed_by: other },
     forget: "keeps: whom they appointed stays one, without who appointed",
   },

@@ -1,5 +1,7 @@
 /** Tables: mentors, whom they look after, notes, and looks at what was shown. The columns are explained where a migration makes them. */
 
+import type { Generated } from "kysely";
+
 declare module "../../store/tables.ts" {
   interface Tables {
     mentor: {
@@ -9,6 +11,7 @@ declare module "../../store/tables.ts" {
       appointed_by: string;
       appointed_at: string;
       updated_at: string;
+      away_until: Generated<string | null>;
     };
     mentee: { member_id: string; mentor_id: string; at: string; lent_by: string | null };
     mentor_note: {

@@ -198,7 +198,11 @@ mentees-title = You look after { $count ->
    *[other] { $count } learners
 }.
 mentees-none = You have no learners yet. Whoever joins your village comes to you, and the daily message tells you.
-mentees-away = You are away. Others look at what your learners show meanwhile.
+# $until (text) - day, open; $day (text)
+mentees-away = { $until ->
+    [day] You are away, and back on { $day }. Others look at what your learners show meanwhile.
+   *[open] You are away. Others look at what your learners show meanwhile.
+}
 mentees-go-away = I must go away for a while
 mentees-filter-nobody = There is nobody here just now.
 # $filter (text) - all, waiting, stuck, risk, new, asked; $count (number); $on (text) - yes, no
@@ -375,12 +379,13 @@ digest-hour = { $on ->
 # $village (text)
 mentors-title = Mentors of { $village }
 mentors-none = There is none yet. Until then the association looks at what people show.
-# $name (text); $mentees, $most, $waiting (number); $state (text) - on, away
+# $name (text); $mentees, $most, $waiting (number); $state (text) - on, away, until; $day (text)
 mentors-row = { $name }: { $mentees } of { $most } learners{ $waiting ->
     [0] { "" }
    *[other] , { $waiting } to look at
 }{ $state ->
     [away] , away
+    [until] , away, back on { $day }
    *[on] { "" }
 }
 mentors-add = Appoint a mentor
@@ -426,12 +431,21 @@ mentor-dismissed = The association has ended your work as a mentor in { $village
 # $mentees (number)
 mentor-away-ask = { $mentees ->
     [0] While you are away no new learners come to you.
-    [one] While you are away another mentor looks after your learner; where none is free, the association. They are told. When you say "I am back", they come back to you.
-   *[other] While you are away other mentors look after your { $mentees } learners; where none is free, the association. They are told. When you say "I am back", they come back to you.
-} Go now?
-mentor-away-yes = Yes, I go away
+    [one] While you are away another mentor looks after your learner; where none is free, the association. They are told. When you are back, they come back to you.
+   *[other] While you are away other mentors look after your { $mentees } learners; where none is free, the association. They are told. When you are back, they come back to you.
+}
+mentor-away-yes = I go, and don't know the day yet
 mentor-away-no = No, not now
-mentor-away = You are away. New learners go to others until you are back.
+mentor-away-when = On which day are you back? Tap one, or write a day, such as 12 December.
+# $day (text)
+mentor-away-until = Back on { $day }
+mentor-away-unclear = I can't read that as a day within a year. Please write it so: 12 December.
+mentor-away-change = Another day
+# $until (text) - day, open; $day (text)
+mentor-away = { $until ->
+    [day] You are away, and back on { $day }. That morning your learners come back to you by themselves, and I tell you. New learners go to others until then.
+   *[open] You are away. New learners go to others until you are back.
+}
 # $count (number) - learners
 mentor-away-others = { $count ->
     [one] Another mentor looks after one learner meanwhile, who was told.
@@ -442,8 +456,23 @@ mentor-away-alone = { $count ->
     [one] For one learner no other mentor is free: the association looks. The learner was told.
    *[other] For { $count } learners no other mentor is free: the association looks. They were told.
 }
-# $mentor (text)
-mentor-away-yours = { $mentor } is away for a while. Until then the association looks at what you show. You need not wait for anybody: just go on.
+# $mentor (text); $until (text) - day, open; $day (text)
+mentor-away-yours = { $until ->
+    [day] { $mentor } is away, and back on { $day }.
+   *[open] { $mentor } is away for a while.
+} Until then the association looks at what you show. You need not wait for anybody: just go on.
+# $mentor (text); $until (text) - day, open; $day (text)
+mentor-away-back = { $until ->
+    [day] { $mentor } is away, and back on { $day }. Then { $mentor } is your mentor again.
+   *[open] { $mentor } is away for a while. After that { $mentor } is your mentor again.
+}
+# $count (number)
+mentor-home = Good morning. Today you are back. { $count ->
+    [0] New learners can come to you again.
+    [one] One learner is with you again.
+   *[other] { $count } learners are with you again.
+}
+mentor-home-not-yet = I am not back yet
 # $count (number)
 mentor-back = Welcome back. { $count ->
     [0] New learners can come to you again.

@@ -174,7 +174,11 @@ mentor-yours = 现在村里带你的师傅是{ $mentor }，你给看的东西，
 # $count (number)
 mentees-title = 你带着{ $count }个学员。
 mentees-none = 你还没有学员。村里来了新人就归你带，每天的小结会告诉你。
-mentees-away = 你这阵子不在，学员给看的东西先由别人看。
+# $until (text) - day, open; $day (text)
+mentees-away = { $until ->
+    [day] 你这阵子不在，{ $day }回来。学员给看的东西先由别人看。
+   *[open] 你这阵子不在，学员给看的东西先由别人看。
+}
 mentees-go-away = 我要离开一阵
 mentees-filter-nobody = 这一类里现在没有人。
 # $filter (text) - all, waiting, stuck, new, asked; $count (number); $on (text) - yes, no
@@ -338,12 +342,13 @@ digest-hour = { $on ->
 # $village (text)
 mentors-title = { $village }的师傅
 mentors-none = 还没有。没请到之前，大家给看的东西由协会看。
-# $name (text); $mentees, $most, $waiting (number); $state (text) - on, away
+# $name (text); $mentees, $most, $waiting (number); $state (text) - on, away, until; $day (text)
 mentors-row = { $name }：带着{ $mentees }人，最多{ $most }人{ $waiting ->
     [0] { "" }
    *[other] ，等着看的有{ $waiting }样
 }{ $state ->
     [away] ，现在不在
+    [until] ，不在，{ $day }回来
    *[on] { "" }
 }
 mentors-add = 请一位师傅
@@ -386,17 +391,40 @@ mentor-dismissed = 协会说，{ $village }的师傅你不用再当了。谢谢�
 # $mentees (number)
 mentor-away-ask = { $mentees ->
     [0] 你不在的时候，不会有新学员来找你。
-   *[other] 你不在的时候，你带的{ $mentees }个人先由别的师傅带，没人有空就由协会看，会告诉他们。你点“我回来了”，他们就回到你这儿。
-}现在走吗？
-mentor-away-yes = 对，我离开一阵
+   *[other] 你不在的时候，你带的{ $mentees }个人先由别的师傅带，没人有空就由协会看，会告诉他们。你回来了，他们就回到你这儿。
+}
+mentor-away-yes = 我走，哪天回来还不知道
 mentor-away-no = 不，先不走
-mentor-away = 记下了，你这阵子不在。新学员先归别人带。
+mentor-away-when = 哪天回来？点一个，或者写个日子，比如：12月12日。
+# $day (text)
+mentor-away-until = { $day }回来
+mentor-away-unclear = 这个日子我没看懂，或者离现在超过一年。这样写就行：12月12日。
+mentor-away-change = 换个日子
+# $until (text) - day, open; $day (text)
+mentor-away = { $until ->
+    [day] 记下了，你这阵子不在，{ $day }回来。那天早上学员自己回到你这儿，我会告诉你。在那之前，新学员先归别人带。
+   *[open] 记下了，你这阵子不在。新学员先归别人带。
+}
 # $count (number) - learners
 mentor-away-others = { $count }个学员先由别的师傅带，已经告诉他们了。
 # $count (number) - learners
 mentor-away-alone = { $count }个学员没有别的师傅有空带，给看的东西先由协会看，已经告诉他们了。
-# $mentor (text)
-mentor-away-yours = { $mentor }要离开一阵。这阵子你给看的东西由协会看。不用等谁，接着往下走就行。
+# $mentor (text); $until (text) - day, open; $day (text)
+mentor-away-yours = { $until ->
+    [day] { $mentor }要离开一阵，{ $day }回来。
+   *[open] { $mentor }要离开一阵。
+}这阵子你给看的东西由协会看。不用等谁，接着往下走就行。
+# $mentor (text); $until (text) - day, open; $day (text)
+mentor-away-back = { $until ->
+    [day] { $mentor }不在，{ $day }回来，到时还是{ $mentor }带你。
+   *[open] { $mentor }要离开一阵，回来了还是{ $mentor }带你。
+}
+# $count (number)
+mentor-home = 早上好，今天你回来了。{ $count ->
+    [0] 又可以有新学员来找你了。
+   *[other] { $count }个学员又跟着你了。
+}
+mentor-home-not-yet = 我还没回来
 # $count (number)
 mentor-back = 回来啦。{ $count ->
     [0] 又可以有新学员来找你了。

@@ -35,10 +35,10 @@ export const learners: Page<RoadDeps> = {
   ...page<RoadDeps, MentorTurn>(mentor, place, async (deps, turn, ask) => {
     const { records, member } = turn;
     const title = phrase("more-mentees");
-    if (turn.mentored.every(({ state }) => state === "away")) {
-      return { kind: "page", title, body: away(ask) };
-    }
     const view = await viewOf(deps, turn, member);
+    if (turn.mentored.every(({ state }) => state === "away")) {
+      return { kind: "page", title, body: away(view, ask, turn.mentored[0]?.until ?? null) };
+    }
     const [id] = ask.rest;
     if (id === undefined) {
       const mentees = await records.mentees.list(member.id);
@@ -84,11 +84,11 @@ function sorted(view: MenteesView, ask: PageAsk, mentees: readonly Mentee[]) {
   }
 }
 
-function away(ask: PageView) {
+function away(view: MenteesView, ask: PageView, until: string | null) {
   return (
     <>
       <h1>{ask.text(phrase("more-mentees"))}</h1>
-      <Said ask={ask} words={sayAway().words} />
+      <Said ask={ask} words={sayAway(until, view).words} />
     </>
   );
 }

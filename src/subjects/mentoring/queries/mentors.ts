@@ -28,7 +28,7 @@ export function lookedAfter(db: Db) {
 const selectVillages = compiled((db: Db, given: { memberId: string }) =>
   db
     .selectFrom("mentor")
-    .select(["village_id", "state"])
+    .select(["village_id", "state", "away_until"])
     .where("member_id", "=", given.memberId)
     .orderBy("appointed_at"),
 );
@@ -76,10 +76,10 @@ export function createMentorRecord(db: Db, memo: Memo = noMemo): MentorRecord {
         .execute();
     },
 
-    async setState(memberId, state, now) {
+    async setState(memberId, state, now, until = null) {
       await db
         .updateTable("mentor")
-        .set({ state, updated_at: now.toISOString() })
+        .set({ state, away_until: until, updated_at: now.toISOString() })
         .where("member_id", "=", memberId)
         .execute();
     },
@@ -90,7 +90,13 @@ export function createMentorRecord(db: Db, memo: Memo = noMemo): MentorRecord {
         .innerJoin("member", "member.id", "mentor.member_id")
         .where("mentor.village_id", "=", villageId)
         .where("member.telegram_id", "is not", null)
-        .select(["mentor.member_id", "member.first_name", "mentor.village_id", "mentor.state"])
+        .select([
+          "mentor.member_id",
+          "member.first_name",
+          "mentor.village_id",
+          "mentor.state",
+          "mentor.away_until",
+        ])
         .orderBy("mentor.appointed_at")
         .orderBy("mentor.member_id")
         .execute();
@@ -100,14 +106,19 @@ export function createMentorRecord(db: Db, memo: Memo = noMemo): MentorRecord {
           .where("mentee.mentor_id", "=", row.member_id)
           .select((eb) => eb.fn.countAll<number>().as("count"))
           .executeTakeFirstOrThrow();
-        mentors.push({ ...fieldsOf(row), mentees: count });
+        const { away_until: until, ...rest } = row;
+        mentors.push({ ...fieldsOf(rest), until, mentees: count });
       }
       return mentors;
     },
 
     async villagesOf(memberId) {
       const { rows } = await selectVillages(db, { memberId });
-      return rows.map((row) => ({ villageId: row.village_id, state: row.state }));
+      return rows.map((row) => ({
+        villageId: row.village_id,
+        state: row.state,
+        until: row.away_until,
+      }));
     },
 
     async mentorOf(learnerId) {

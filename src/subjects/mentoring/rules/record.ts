@@ -9,6 +9,8 @@ export interface Mentor {
   readonly firstName: string;
   readonly villageId: string;
   readonly state: MentorState;
+  /** Of who is away: the local day on which they are back; null: they will say it. */
+  readonly until: string | null;
   /** Learners in all their villages. */
   readonly mentees: number;
 }
@@ -19,14 +21,12 @@ export interface MentorRecord {
   /** Ends it for one village; their learners of it have no mentor until `assign`. */
   dismiss(memberId: string, villageId: string): Promise<void>;
   /** For all their villages at once; their learners have no mentor until `assign`. */
-  setState(memberId: string, state: MentorState, now: Date): Promise<void>;
+  setState(memberId: string, state: MentorState, now: Date, until?: string | null): Promise<void>;
 
   /** Those of one village, the ones who have been it longest first. */
   listOf(villageId: string): Promise<readonly Mentor[]>;
   /** Villages that this member mentors; empty: is no mentor. */
-  villagesOf(
-    memberId: string,
-  ): Promise<readonly { readonly villageId: string; readonly state: MentorState }[]>;
+  villagesOf(memberId: string): Promise<readonly Pick<Mentor, "villageId" | "state" | "until">[]>;
 
   /** Who looks after this learner now: a mentor of the learner's own village who is not away. */
   mentorOf(learnerId: string): Promise<Member | undefined>;

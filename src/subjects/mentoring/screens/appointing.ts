@@ -10,6 +10,7 @@ import { type Press, sayOld } from "../../../bot/subject.ts";
 import { askToDismiss, dismiss, undoDismissal } from "./dismissal.ts";
 import { assign } from "./ending.ts";
 import { planDigest } from "./mentor-digest.ts";
+import { writeShortDay } from "../../../bot/calendar.ts";
 import { note } from "../../../bot/officers.ts";
 import type { Usual } from "../../../bot/usual.ts";
 
@@ -47,13 +48,14 @@ async function sayMentors(turn: Turn, villageId: string): Promise<void> {
       mentors.length === 0
         ? phrase("mentors-none")
         : {
-            lines: mentors.map(({ memberId, firstName, mentees, state }) =>
+            lines: mentors.map(({ memberId, firstName, mentees, state, until }) =>
               phrase("mentors-row", {
                 name: firstName,
                 mentees,
                 most: mostMentees,
                 waiting: waiting.get(memberId) ?? 0,
-                state,
+                state: state === "away" && until !== null ? "until" : state,
+                day: until === null ? "" : writeShortDay(until, turn.language),
               }),
             ),
           },

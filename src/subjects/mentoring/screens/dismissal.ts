@@ -6,7 +6,8 @@ import { phrase, type Button } from "../../../bot/reply.ts";
 import { sayOld } from "../../../bot/subject.ts";
 import { undoButton } from "../../../bot/turn/undo.ts";
 import type { Usual } from "../../../bot/usual.ts";
-import { chooseWhom, end, restore, toMember } from "./ending.ts";
+import { chooseWhom, end, restore } from "./ending.ts";
+import { toMember } from "./home.ts";
 
 const dismissalOf = (memberId: string, villageId: string) =>
   `mentor-ended:${memberId}:${villageId}`;

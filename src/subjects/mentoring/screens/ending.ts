@@ -1,16 +1,18 @@
 /**
- * A mentor goes away, or stops. Each is asked once more with what will happen, and is undone for ten minutes: the
- * learners come back. Whoever was away has them back at any time. Removed by the association: dismissal.ts.
+ * A mentor stops, or comes back to their learners. To stop is asked once more with what will happen, and is undone for
+ * ten minutes. How a mentor goes away is away.ts; removed by the association: dismissal.ts.
  */
 import { assignVillage, tellAssigned } from "../rules/assign.ts";
 import type { DueWork } from "../../../bot/due.ts";
-import { phrase, type Button, type Reply } from "../../../bot/reply.ts";
+import { phrase, type Button } from "../../../bot/reply.ts";
 import type { Records } from "../../../bot/records.ts";
 import type { Turn } from "../../../bot/context.ts";
 import type { Member } from "../../../bot/member.ts";
 import { type Press, sayOld } from "../../../bot/subject.ts";
 import type { MemberTurn } from "../../../bot/who.ts";
-import { cancelDigest, planDigest } from "./mentor-digest.ts";
+import { askAway, comeBack, goAway } from "./away.ts";
+import { takeBack } from "./home.ts";
+import { cancelDigest } from "./mentor-digest.ts";
 import type { MentorTurn } from "./reviewer.ts";
 import { actorOf, note } from "../../../bot/officers.ts";
 import type { Usual } from "../../../bot/usual.ts";
@@ -21,15 +23,15 @@ const stopOf = (memberId: string) => `mentor-stopped:${memberId}`;
 
 /** By a mentor, of themselves. */
 export async function pressMentor(usual: Usual, turn: MentorTurn, { args }: Press): Promise<void> {
-  const { member, records } = turn;
   switch (args[0]) {
     case "away":
-    case "stop": {
-      const mentees = await records.mentees.count(member.id);
-      return turn.say(askFirst(args[0], mentees, member.id));
-    }
+      return askAway(usual, turn);
+    case "stop":
+      return askToStop(turn);
+    case "until":
+      return goAway(usual, turn, args[1] ?? "");
     case "away-yes":
-      return goAway(turn);
+      return goAway(usual, turn);
     case "back":
       return comeBack(usual, turn);
     case "stop-yes":
@@ -45,57 +47,17 @@ export const chooseWhom = (memberId: string): Button => ({
   action: `hand:all:${memberId}`,
 });
 
-function askFirst(what: "away" | "stop", mentees: number, memberId: string): Reply {
-  const isAway = what === "away";
-  return {
-    words: isAway ? phrase("mentor-away-ask", { mentees }) : phrase("mentor-stop-ask", { mentees }),
-    buttons: [
-      [{ label: phrase(isAway ? "mentor-away-no" : "mentor-stay"), action: "do:mentees" }],
-      ...(isAway || mentees === 0 ? [] : [[chooseWhom(memberId)]]),
-      [
-        {
-          label: isAway ? phrase("mentor-away-yes") : phrase("mentor-stop-yes"),
-          action: `mentor:${what}-yes`,
-        },
-      ],
-    ],
-  };
-}
-
-async function goAway(turn: MentorTurn): Promise<void> {
-  const { member, mentored, records } = turn;
-  await records.mentors.lend(member.id);
-  await records.mentors.setState(member.id, "away", turn.now);
-  await note(turn, "mentor-away", member.id);
-  for (const { villageId } of mentored) await assign(turn, villageId);
-  const lent = await records.mentors.lentBy(member.id);
-  const alone = lent.filter(({ isAlone }) => isAlone);
-  for (const { learner } of alone) {
-    turn.say(
-      toMember(learner, { words: phrase("mentor-away-yours", { mentor: member.firstName }) }),
-    );
-  }
+async function askToStop(turn: MentorTurn): Promise<void> {
+  const { member, records } = turn;
+  const mentees = await records.mentees.count(member.id);
   turn.say({
-    words: [
-      phrase("mentor-away"),
-      ...countPhrase("mentor-away-others", lent.length - alone.length),
-      ...countPhrase("mentor-away-alone", alone.length),
+    words: phrase("mentor-stop-ask", { mentees }),
+    buttons: [
+      [{ label: phrase("mentor-stay"), action: "do:mentees" }],
+      ...(mentees === 0 ? [] : [[chooseWhom(member.id)]]),
+      [{ label: phrase("mentor-stop-yes"), action: "mentor:stop-yes" }],
     ],
-    buttons: [[{ label: phrase("mentor-back-button"), action: "mentor:back" }]],
   });
-}
-
-const countPhrase = (key: "mentor-away-others" | "mentor-away-alone", count: number) =>
-  count === 0 ? [] : [phrase(key, { count })];
-
-async function comeBack(usual: Usual, turn: MentorTurn): Promise<void> {
-  const { member, mentored, records } = turn;
-  await records.mentors.setState(member.id, "on", turn.now);
-  await note(turn, "mentor-back", member.id);
-  await takeBack(usual, turn, member);
-  for (const { villageId } of mentored) await assign(turn, villageId);
-  const count = await records.mentees.count(member.id);
-  turn.say({ words: phrase("mentor-back", { count }), buttons: onward });
 }
 
 async function stop(turn: MentorTurn): Promise<void> {
@@ -164,26 +126,10 @@ export async function restore(
   for (const villageId of villages) {
     await mentors.appoint(member.id, villageId, actorOf(turn), turn.now);
   }
-  await takeBack(usual, turn, member);
-}
-
-/** Their learners are theirs again, and those who had another mentor meanwhile are told. */
-async function takeBack(usual: Usual, turn: Turn, member: Member): Promise<void> {
-  for (const learner of await turn.records.mentors.takeBack(member.id, turn.now)) {
-    turn.say({
-      words: phrase("mentor-yours-again", { mentor: member.firstName }),
-      to: learner.telegramId,
-      language: learner.language,
-    });
-  }
-  await planDigest(usual, turn, member);
+  turn.say(...(await takeBack(usual, turn, member)));
 }
 
 /** Everybody of the village without a mentor gets one, as far as there is room, and is told. */
 export async function assign(turn: Turn, villageId: string): Promise<void> {
   turn.say(...(await assignVillage(turn.records, villageId, turn.now)).map(tellAssigned));
-}
-
-export function toMember({ telegramId, language }: Member, reply: Reply): Reply {
-  return { ...reply, to: telegramId, language };
 }

@@ -5,10 +5,13 @@
 import { villageName } from "../../answers/index.ts";
 import { findOfficers } from "../../../bot/officers.ts";
 import { onward, toMyMentor } from "../../../bot/doors.ts";
-import { phrase, type Button } from "../../../bot/reply.ts";
+import { localDay } from "../../../bot/local-time.ts";
+import { phrase, type Button, type Paragraph } from "../../../bot/reply.ts";
 import { type Press, sayOld } from "../../../bot/subject.ts";
 import type { MemberTurn } from "../../../bot/who.ts";
+import { localRulesOf } from "../../../bot/usual.ts";
 import { mentorsFor } from "../rules/handing.ts";
+import { sayUntil } from "../rules/until.ts";
 import { handOver, type HandingDeps } from "./handing.ts";
 import { sayWhom } from "./handing-say.ts";
 
@@ -28,7 +31,10 @@ export async function pressGuide(
   const from = present?.firstName ?? "";
   if (verb === "mine") {
     return turn.say({
-      words: present === undefined ? phrase("guide-nobody") : phrase("guide-is", { mentor: from }),
+      words: [
+        present === undefined ? phrase("guide-nobody") : phrase("guide-is", { mentor: from }),
+        ...(await sayWhoIsAway(deps, turn)),
+      ],
       buttons: [[{ label: phrase("guide-other"), action: "guide:other" }], ...onward],
     });
   }
@@ -54,6 +60,19 @@ export async function pressGuide(
   if (verb !== "yes") return sayOld(turn);
   await handOver(deps, turn, { learner: member, before: present, to, by: "learner" });
   turn.say({ words: phrase("guide-done", { mentor }), buttons: onward });
+}
+
+/** Who has them for the one who is away, and until when. */
+async function sayWhoIsAway(usual: HandingDeps, turn: MemberTurn): Promise<readonly Paragraph[]> {
+  const { member, records } = turn;
+  const lender = await records.mentors.lenderOf(member.id);
+  const away = lender === undefined ? undefined : await records.members.find(lender);
+  const place = lender === undefined ? [] : await records.mentors.villagesOf(lender);
+  const [first] = place.filter(({ state }) => state === "away");
+  if (away === undefined || first === undefined) return [];
+  const { timeZone } = await localRulesOf(usual, turn, member);
+  const who = { mentor: away.firstName };
+  return [sayUntil("mentor-away-back", turn, first.until, localDay(turn.now, timeZone), who)];
 }
 
 const isAt =

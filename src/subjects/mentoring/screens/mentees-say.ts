@@ -4,7 +4,9 @@
  */
 import { bar } from "../../playbook/index.ts";
 import { phrase, type Button, type Language, type Phrase, type Reply } from "../../../bot/reply.ts";
+import { localDay } from "../../../bot/local-time.ts";
 import { leafRows } from "../rules/leaf.ts";
+import { backNow, changeDay, sayUntil } from "../rules/until.ts";
 import {
   hasLeft,
   isNew,
@@ -60,10 +62,14 @@ export function sayMentees(
   };
 }
 
-export function sayAway(): Reply {
+/** @param until the day on which they are back */
+export function sayAway(
+  until: string | null,
+  view: Pick<MenteesView, "language" | "timeZone" | "now">,
+): Reply {
   return {
-    words: phrase("mentees-away"),
-    buttons: [[{ label: phrase("mentor-back-button"), action: "mentor:back" }]],
+    words: sayUntil("mentees-away", view, until, localDay(view.now, view.timeZone)),
+    buttons: [[backNow], [changeDay]],
   };
 }
 

@@ -70,8 +70,11 @@ async function listPage(
   filter: MenteeFilter,
   page: number,
 ): Promise<Reply> {
-  if (turn.mentored.every(({ state }) => state === "away")) return sayAway();
   const view = await viewOf(deps, turn, turn.member);
+  const [first] = turn.mentored;
+  if (turn.mentored.every(({ state }) => state === "away")) {
+    return sayAway(first?.until ?? null, view);
+  }
   const wanted = { mentorId: turn.member.id, road: view, filter };
   return sayMentees(view, await turn.records.mentees.page(wanted, page, menteesOnPage), filter);
 }
