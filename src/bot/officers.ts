@@ -120,5 +120,7 @@ declare module "./records.ts" {
   interface Events {
     /** Somebody is no mentor of a village any more, or no officer. */
     "role-ended": { readonly member: Member };
+    /** An officer noted that a member has died. */
+    "member-died": { readonly member: Member };
   }
 }

@@ -128,6 +128,23 @@ export interface OutboxRecord {
   newestAbout(chat: number): Promise<{ messageId: number; about: string } | undefined>;
   /** Ids of our messages in this chat about this, the oldest first. */
   messagesAbout(chat: number, about: string): Promise<readonly number[]>;
+  /** What the turn that said this message said to others, as far as it was about something. */
+  saidWith(chat: number, messageId: number): Promise<SaidWith | undefined>;
+  /** Messages that are taken away: a reply to one of them finds its way no more. */
+  letGo(ids: readonly number[]): Promise<void>;
+}
+
+/** Messages of one turn. */
+export interface SaidWith {
+  readonly at: Date;
+  readonly others: readonly {
+    readonly id: number;
+    readonly chat: number;
+    /** `null`: it never came there, or is on its way. */
+    readonly messageId: number | null;
+    readonly about: string;
+    readonly isUnderWay: boolean;
+  }[];
 }
 
 /** An update as it waits for its turn. */

@@ -86,8 +86,48 @@ export function createOutboxRecord(
         .execute();
       return rows.flatMap(({ message_id }) => message_id ?? []);
     },
+
+    async saidWith(chat, messageId) {
+      const own = await db
+        .selectFrom("outbox")
+        .select(["id", "update_id", "created_at"])
+        .where("chat", "=", chat)
+        .where("message_id", "=", messageId)
+        .orderBy("id", "desc")
+        .limit(1)
+        .executeTakeFirst();
+      if (own === undefined || own.update_id === null) return undefined;
+      const rows = await db
+        .selectFrom("outbox")
+        .select(["id", "chat", "message_id", "about", "state"])
+        // Along the key: what a turn says is written at once.
+        .where("id", ">", own.id - mostOfTurn)
+        .where("id", "<", own.id + mostOfTurn)
+        .where("update_id", "=", own.update_id)
+        .where("chat", "<>", chat)
+        .where("about", "is not", null)
+        .orderBy("id")
+        .execute();
+      return {
+        at: new Date(own.created_at),
+        others: rows.map((row) => ({
+          id: row.id,
+          chat: row.chat,
+          messageId: row.message_id,
+          about: row.about!,
+          isUnderWay: row.state === "queued" || row.state === "sending",
+        })),
+      };
+    },
+
+    async letGo(ids) {
+      await db.updateTable("outbox").set({ about: null }).where("id", "in", ids).execute();
+    },
   };
 }
+
+/** An answer may go to hundreds who asked. */
+const mostOfTurn = 2_000;
 
 /** What differs from message to message of a turn. */
 const columns = [

@@ -261,7 +261,7 @@ it("questions go to people, are answered once for all, and are known from then o
 
         expect(how.text).toContain("我转给问过的2个人");
         expect(passed.text).toBe("转给问过的2个人了。");
-        expect(passed.buttons).toEqual(["留下这个答案"]);
+        expect(passed.buttons).toEqual(["留下这个答案", "↩ 发错人了，收回"]);
         expect(heard.map(({ text }) => text)).toEqual([
           "你问的“活螃蟹能不能寄快递？”，李师傅回了：\n\n活的快递不收，走大巴。",
           "你问的“活螃蟹能寄快递吗”，李师傅回了：\n\n活的快递不收，走大巴。",

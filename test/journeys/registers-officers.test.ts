@@ -55,6 +55,7 @@ describe("several officers", () => {
         expect(page.buttons).toEqual([
           "找位师傅带",
           "提名当管事的",
+          "已经过世",
           "办过什么，别人对他办过什么",
           "← 返回",
         ]);

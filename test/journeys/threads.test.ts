@@ -128,7 +128,7 @@ it("a learner and those who help talk with each other until they are gone", asyn
         const own = await li.say("鸡蛋怎么打包？");
 
         expect(plain.text).toBe("转给小王了。");
-        expect(plain.buttons).toEqual(["问机器人", "说完了"]);
+        expect(plain.buttons).toEqual(["问机器人", "说完了", "↩ 发错人了，收回"]);
         expect(heard.text).toBe("李师傅：\n\n箱子底下垫一层纸。");
         expect(own.text).toContain("用蛋托");
         expect((await wang.heard()).messages).toEqual([]);

@@ -26,10 +26,17 @@ const ann = {
   firstName: "Ann",
   mentor: null,
   isAlone: true,
+  hasDied: false,
   stepId: null,
   village: "Upper Brook",
 };
-const begun = { ...ann, stepId: smallPlaybook.steps[0]!.id, mentor: "Li", isAlone: false };
+const begun = {
+  ...ann,
+  stepId: smallPlaybook.steps[0]!.id,
+  mentor: "Li",
+  isAlone: false,
+  hasDied: false,
+};
 
 describe("people in English", () => {
   it("stand with the step they are at, or as not begun", () => {
@@ -41,7 +48,7 @@ describe("people in English", () => {
   });
 
   it("stand in a roster with their mentor, or with nobody yet", () => {
-    const mentor = { ...ann, isAlone: false };
+    const mentor = { ...ann, isAlone: false, hasDied: false };
     expect(inEnglish(rosterLine(smallPlaybook, ann, "en"))).toBe(
       "Ann · not begun · with nobody yet",
     );

@@ -55,6 +55,7 @@ import * as newestOfTheirs from "./0056-newest-of-theirs.ts";
 import * as peopleInOrder from "./0057-people-in-order.ts";
 import * as corrections from "./0058-corrections.ts";
 import * as awayUntil from "./0059-away-until.ts";
+import * as died from "./0060-died.ts";
 import { type Applied, type Migration, type Named, type Older, refusalOf } from "./older.ts";
 
 /** Of before the rule of older.ts: whatever asks for it knows all of these. */
@@ -110,6 +111,7 @@ const later: readonly Named<Migration & { readonly older: Older }>[] = [
   ["0057-people-in-order", peopleInOrder],
   ["0058-corrections", corrections],
   ["0059-away-until", awayUntil],
+  ["0060-died", died],
 ];
 
 /** Those of this program, in order. */

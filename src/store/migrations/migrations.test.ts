@@ -91,8 +91,11 @@ function tripsOf(before: ReadonlyMap<string, string>, after: ReadonlyMap<string,
   };
   const changed = [...before].filter(([name, words]) => {
     const now = after.get(name) ?? "";
-    // A column that is added stands at the end.
-    if (/^create table/i.test(words)) return !now.startsWith(words.replace(/\)\s*$/, ""));
+    // A column that is added stands at the end of the columns; what holds for the whole row stands behind them.
+    const [columns = "", ...rules] = words.split(/(?=, constraint )/i);
+    if (/^create table/i.test(words)) {
+      return !now.startsWith(columns.replace(/\)\s*$/, "")) || !now.endsWith(rules.join(""));
+    }
     return /^create (unique|trigger|view)/i.test(words) && now !== words;
   });
   const refusing = [...after].filter(

@@ -5,6 +5,7 @@ import { turnPage } from "../../bot/turn/press.ts";
 import { member, memberOrOfficer, officer } from "../../bot/who.ts";
 import { pressAudit, pressMine, type AuditDeps } from "./screens/audit-log.ts";
 import { officerAgain } from "./screens/officer-again.ts";
+import { pressDied, sayIAmHere } from "./screens/people-died.ts";
 import { pressPeople } from "./screens/people.ts";
 import { peopleFind, sayPeople } from "./screens/people-lists.ts";
 import { countProposals, pressOfficer } from "./screens/people-officers.ts";
@@ -21,6 +22,8 @@ export const association = {
   press: {
     "menu:people": button(officer, (_, turn, press) => turnPage(turn, press, sayPeople())),
     people: button(officer, pressPeople),
+    died: button(officer, pressDied),
+    "died:here": button(member, sayIAmHere),
     officer: button(officer, pressOfficer),
     // Whoever stopped is no officer now, and takes it back.
     "officer:undo": button(memberOrOfficer, undoEnd),
@@ -28,7 +31,14 @@ export const association = {
     "acts:mine": button(member, pressMine),
     undelivered: button(officer, (_, turn) => sayUndelivered(turn)),
   },
-  chooses: ["officer:agree", "officer:no", "officer:stop-yes", "officer:sure"],
+  chooses: [
+    "died:here",
+    "died:yes",
+    "officer:agree",
+    "officer:no",
+    "officer:stop-yes",
+    "officer:sure",
+  ],
   typed: { "people-find": peopleFind },
   due: {
     "officer-again": due("task", officerAgain),
@@ -59,4 +69,5 @@ export const association = {
 // What other subjects and the neighbours may use.
 export { createOfficerRecord } from "./queries/officers.ts";
 export { pageIn, turns } from "./screens/people-lists.ts";
+export { sayDied } from "./screens/people-died.ts";
 export { personLine, whereOf } from "./screens/people-say.ts";

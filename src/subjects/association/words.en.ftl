@@ -37,6 +37,7 @@ people-roster-row = { $name } · { $number ->
    *[other] step { $number }
 }{ $has ->
     [none] {" "}· with nobody yet
+    [died] {" "}· has died
     [self] { "" }
    *[one] {" "}· with { $mentor }
 }
@@ -177,6 +178,7 @@ act-mentor-chosen = { $who } chose { $mentor } as mentor · { $day }
 act-mentor-wrote = { $who } wrote to { $whom } · { $day }
 act-mentor-noted = { $who } made a note about { $whom } · { $day }
 act-mentor-note-removed = { $who } deleted a note about { $whom } · { $day }
+act-words-taken-back = { $who } took back what went to { $whom } · { $day }
 act-village-listed = { $who } put { $whom } on the list of villages · { $day }
 act-village-code-revoked = { $who } ended the link of { $whom } · { $day }
 act-village-renamed = { $who } renamed the village { $whom } · { $day }
@@ -243,6 +245,8 @@ act-look-private = { $who } deleted what { $whom } showed, because it was privat
 act-look-taken-back = { $who } took back what they said about what { $whom } showed · { $day }
 act-looked-again = { $who } looked once more at what { $whom } showed · { $day }
 act-person-seen = { $who } opened the page of { $whom } · { $day }
+act-member-died = { $who } noted that { $whom } has died · { $day }
+act-member-lives = { $who } took back the note that { $whom } has died · { $day }
 act-helping-ended = { $who } ended helping for { $whom } · { $day }
 act-helping-begun-again = { $who } opened helping for { $whom } again · { $day }
 act-peer-report-left = { $who } looked at a conversation of { $whom } and left it · { $day }
@@ -260,6 +264,7 @@ mine-learner-handed = { $who } gave you another mentor · { $day }
 mine-mentor-wrote = { $who } wrote to you · { $day }
 mine-mentor-noted = { $who } made a note about you · { $day }
 mine-mentor-note-removed = { $who } deleted a note about you · { $day }
+mine-words-taken-back = { $who } took back what went to you · { $day }
 mine-talk-begun = { $who } began a talk with you · { $day }
 mine-talk-taken = { $who } took over a talk with you · { $day }
 mine-talk-ended = { $who } ended a talk with you · { $day }
@@ -270,6 +275,8 @@ mine-look-taken-back = { $who } took back what they said about what you showed �
 mine-looked-again = { $who } looked once more at what you showed · { $day }
 mine-certificate-withdrawn = { $who } agreed: a certificate of yours does not count any more · { $day }
 mine-person-seen = { $who } opened your page: first name, village, step · { $day }
+mine-member-died = { $who } noted by mistake that you have died · { $day }
+mine-member-lives = { $who } took back the note that you have died · { $day }
 mine-helping-ended = { $who } ended helping for you · { $day }
 mine-helping-begun-again = { $who } opened helping for you again · { $day }
 
@@ -325,3 +332,23 @@ people-mentor-state = { $state ->
     [away] Away
    *[on] Here
 }
+
+## Somebody has died
+
+died-button = Has died
+# $name (text)
+died-ask = Has { $name } died? Then I send nothing to this phone by myself any more: no reminders, no news. What { $name } did stays with the village: who was brought and taught, and the totals. You can take it back at any time.
+# $name (text)
+died-ask-mentor = The learners of { $name } get another mentor and are told who it is.
+died-yes = Yes, has died
+# $name (text)
+died-noted = It is noted. I am sorry. I send nothing to the phone of { $name } by myself any more.
+# $name (text)
+died-page = { $name } has died. I send nothing to this phone by myself.
+died-mistake = That was a mistake
+# $name (text)
+died-phone = The association has told me that { $name } has died. I am sorry. I send nothing here by myself. What { $name } did stays with the village. You may ask me anything. Whoever wants to begin anew on this phone deletes first what is kept.
+died-here = A mistake: it is me
+died-mistake-yours = I am glad. That was a mistake, and I write to you as before. The association hears of it.
+# $name (text)
+died-mistake-told = { $name } has written: the note that { $name } has died was a mistake. It is taken back.

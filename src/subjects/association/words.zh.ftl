@@ -37,6 +37,7 @@ people-roster-row = { $name } · { $number ->
    *[other] 第{ $number }步
 }{ $has ->
     [none] {" "}· 还没人带
+    [died] {" "}· 已经过世
     [self] { "" }
    *[one] {" "}· { $mentor }带着
 }
@@ -174,6 +175,7 @@ act-mentor-chosen = { $who }换了{ $mentor }当师傅 · { $day }
 act-mentor-wrote = { $who }给{ $whom }捎了话 · { $day }
 act-mentor-noted = { $who }给{ $whom }写了备注 · { $day }
 act-mentor-note-removed = { $who }删了给{ $whom }写的备注 · { $day }
+act-words-taken-back = { $who }收回了发给{ $whom }的话 · { $day }
 act-village-listed = { $who }把{ $whom }放进名单 · { $day }
 act-village-code-revoked = { $who }作废了{ $whom }的链接 · { $day }
 act-village-renamed = { $who }给{ $whom }改了名 · { $day }
@@ -240,6 +242,8 @@ act-look-private = { $who }删了{ $whom }给看的东西，里面有不该给�
 act-look-taken-back = { $who }收回了对{ $whom }的东西说的话 · { $day }
 act-looked-again = { $who }又看了一遍{ $whom }的东西 · { $day }
 act-person-seen = { $who }打开了{ $whom }的那一页 · { $day }
+act-member-died = { $who }记下{ $whom }过世了 · { $day }
+act-member-lives = { $who }改回来：{ $whom }没有过世 · { $day }
 act-helping-ended = { $who }停了{ $whom }的互相帮忙 · { $day }
 act-helping-begun-again = { $who }又开了{ $whom }的互相帮忙 · { $day }
 act-peer-report-left = { $who }看了{ $whom }的一段话，没有处理 · { $day }
@@ -257,6 +261,7 @@ mine-learner-handed = { $who }给你换了师傅 · { $day }
 mine-mentor-wrote = { $who }给你捎了话 · { $day }
 mine-mentor-noted = { $who }写了一条关于你的备注 · { $day }
 mine-mentor-note-removed = { $who }删了一条关于你的备注 · { $day }
+mine-words-taken-back = { $who }收回了发给你的话 · { $day }
 mine-talk-begun = { $who }和你说起话来 · { $day }
 mine-talk-taken = { $who }接过了和你的谈话 · { $day }
 mine-talk-ended = { $who }结束了和你的谈话 · { $day }
@@ -267,6 +272,8 @@ mine-look-taken-back = { $who }收回了对你的东西说的话 · { $day }
 mine-looked-again = { $who }又看了一遍你给看的东西 · { $day }
 mine-certificate-withdrawn = { $who }收回了你的一张证书 · { $day }
 mine-person-seen = { $who }打开过你的那一页：名字、村子、学到哪步 · { $day }
+mine-member-died = { $who }弄错了，记下你过世了 · { $day }
+mine-member-lives = { $who }改回来：你没有过世 · { $day }
 mine-helping-ended = { $who }停了你的互相帮忙 · { $day }
 mine-helping-begun-again = { $who }又开了你的互相帮忙 · { $day }
 
@@ -316,3 +323,23 @@ people-mentor-state = { $state ->
     [away] 有事离开
    *[on] 在
 }
+
+## Somebody has died
+
+died-button = 已经过世
+# $name (text)
+died-ask = { $name }过世了？那以后我不再主动往这个手机上发东西：不提醒，不发消息。{ $name }做过的事留在村里：请来了谁，教会了谁，都算着。什么时候都能改回来。
+# $name (text)
+died-ask-mentor = { $name }带的学员会换一位师傅，会告诉他们是谁。
+died-yes = 是，已经过世
+# $name (text)
+died-noted = 记下了，请节哀。以后我不再主动往{ $name }的手机上发东西。
+# $name (text)
+died-page = { $name }已经过世，我不再主动往这个手机上发东西。
+died-mistake = 弄错了，改回来
+# $name (text)
+died-phone = 协会告诉我，{ $name }过世了，请节哀。我不会再主动往这里发东西。{ $name }做过的事留在村里。想问什么还可以问。要在这个手机上重新开始，先把以前记下的删掉就行。
+died-here = 弄错了，我就是本人
+died-mistake-yours = 太好了，是弄错了。以后照旧，协会也会知道。
+# $name (text)
+died-mistake-told = { $name }本人来说，过世是弄错了，已经改回来了。

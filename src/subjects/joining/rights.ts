@@ -19,6 +19,7 @@ const tables = {
       "blocked_at",
       "created_at",
       "last_seen_day",
+      "died_at",
     ],
     hides: {
       invited_by: other,
@@ -59,6 +60,7 @@ async function erasesLast(db: Db, [memberId]: Ids, now: Date): Promise<void> {
       household_id: null,
       blocked_at: null,
       last_seen_day: null,
+      died_at: null,
       erased_at: now.toISOString(),
     })
     .where("id", "=", memberId)

@@ -28,6 +28,7 @@ export interface MemberTable {
   created_at: string;
   last_seen_day: string | null;
   name_key: string | null;
+  died_at: string | null;
 }
 
 interface JoiningTable {

@@ -7,7 +7,7 @@ import type { RoadDueDeps } from "../playbook/index.ts";
 import { queueFor } from "./rules/review.ts";
 import { pressMentors } from "./screens/appointing.ts";
 import { awayDay, mentorHome } from "./screens/away.ts";
-import { mentorEnded, pressMentor, undoStop } from "./screens/ending.ts";
+import { endForGood, mentorEnded, pressMentor, undoStop } from "./screens/ending.ts";
 import { pressGuide } from "./screens/guide.ts";
 import { pressHand } from "./screens/handing.ts";
 import { askForLetter, hearReply, leaveLetter, letter, menteeWrite } from "./screens/letters.ts";
@@ -102,6 +102,7 @@ export const mentoring = {
     "task-shown": async (_, turn, { member, id, look }) => {
       if (look) await planLateLook(turn.records, member, id);
     },
+    "member-died": (_, turn, { member }) => endForGood(turn, member),
     "unsure-words": (_, turn, facts) => askIfLetter(turn, facts),
     "work-asked": async ({ playbook }, turn, { waits }) => {
       const who = await reviewerOf(turn);

@@ -1,6 +1,7 @@
 /** Talks: a learner and a person write to each other through the bot. */
 import { button, due, type Subject } from "../../bot/subject.ts";
 import { anybody, member } from "../../bot/who.ts";
+import { takeBackWords } from "./screens/take-back.ts";
 import { threadSilence, type SilenceDeps } from "./screens/silence.ts";
 import {
   hearReply,
@@ -20,8 +21,9 @@ export const talks = {
     "thread:back": button(member, pressBack),
     "thread:begin": button(anybody, pressBegin),
     thread: button(anybody, pressThread),
+    unsay: button(anybody, (_, turn, press) => takeBackWords(turn, press)),
   },
-  chooses: ["thread:end", "thread:give", "thread:pass", "thread:to"],
+  chooses: ["unsay", "thread:end", "thread:give", "thread:pass", "thread:to"],
   hears: { "reply-to-talk": hearReply, talk: hearTalk },
   on: { "danger-said": (_, turn, said) => sayNotPassed(turn, said) },
   due: { "thread-silence": due("task", threadSilence) },
@@ -32,4 +34,4 @@ export type { Thread } from "./rules/threads-record.ts";
 export { type ThreadDeps, endTalksOf, passToLearner } from "./screens/acts.ts";
 export { giveWithLearner } from "./screens/keep.ts";
 export { beginTalk, sayTaken, sayWhoTalks, tellBeginning } from "./screens/begin.ts";
-export { learnerSide, offerTalk, talkOn } from "./screens/threads-say.ts";
+export { learnerSide, offerTalk, takeBackButton, talkOn } from "./screens/threads-say.ts";

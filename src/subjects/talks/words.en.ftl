@@ -72,6 +72,16 @@ thread-given-up = Passed on to the association. The learner was told.
 # $name (text)
 relay-passed-on = Passed on to { $name }.
 relay-gone = This person has deleted their data. Your words were not passed on.
+relay-take-back = ↩ Take it back
+relay-take-back-late = It has been there for two days: Telegram lets nobody take it away any more. Write to them that it was not meant for them.
+relay-take-back-soon = It is on its way just now. Tap again in a moment.
+# $name (text) - who wrote it
+relay-taken-back-yours = { $name } took back a message here: it was not meant for you. You need do nothing.
+# $people (number), $name (text) - of the only one
+relay-taken-back = { $people ->
+    [one] It is gone from the chat of { $name }. Perhaps { $name } has read it: I have said that it was not meant for them.
+   *[other] It is gone from { $people } chats. Perhaps some have read it: I have said that it was not meant for them.
+}
 # $who (text) - person, you, nobody; $name (text); $state (text) - answered, asked
 desk-taken = { $state ->
     [answered] { $who ->

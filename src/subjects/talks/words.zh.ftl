@@ -72,6 +72,16 @@ thread-given-up = 交给协会了，也告诉学员了。
 # $name (text)
 relay-passed-on = 转给{ $name }了。
 relay-gone = 这个人的资料已经删了，你的话没有转过去。
+relay-take-back = ↩ 发错人了，收回
+relay-take-back-late = 过了两天，Telegram不让收回了。跟对方说一声，那不是给他的。
+relay-take-back-soon = 正在发，过一会儿再点一下。
+# $name (text)
+relay-taken-back-yours = { $name }收回了一条发到这里的话，那不是给你的。你不用做什么。
+# $people (number), $name (text)
+relay-taken-back = { $people ->
+    [1] 从{ $name }那儿收回来了。{ $name }也许已经看过，我说了那不是给{ $name }的。
+   *[other] 从{ $people }个人那儿收回来了。有人也许已经看过，我说了那不是给他们的。
+}
 # $who (text) - person, you, nobody; $name (text); $state (text) - answered, asked
 desk-taken = { $state ->
     [answered] { $who ->

@@ -123,6 +123,27 @@ export function createQuestionRecord(db: Db): QuestionRecord {
       }
       return claimed;
     },
+    async reopen(id, keeper, now) {
+      const at = now.toISOString();
+      const { numUpdatedRows } = await db
+        .updateTable("question")
+        .set((eb) => ({
+          state: eb
+            .case()
+            .when("sent_to", "is", null)
+            .then("heard" as const)
+            .else("asked" as const)
+            .end(),
+          keeper: null,
+          open_since: at,
+          updated_at: at,
+        }))
+        .where("id", "=", id)
+        .where("keeper", "=", keeper)
+        .where("state", "=", "answered")
+        .executeTakeFirst();
+      return numUpdatedRows > 0n;
+    },
     async release(id, now) {
       await db
         .updateTable("question")

@@ -82,6 +82,8 @@ export interface QuestionRecord {
     state: "asked" | "answered",
     now: Date,
   ): Promise<ReadonlySet<string>>;
+  /** Their answer was taken back: it waits again. @returns false if it was not theirs */
+  reopen(id: string, keeper: string, now: Date): Promise<boolean>;
   /** A question that was taken and not answered waits again. */
   release(id: string, now: Date): Promise<void>;
 }

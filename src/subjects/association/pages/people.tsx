@@ -30,7 +30,7 @@ import { whereOf } from "../screens/people-say.ts";
 
 type Deps = Pick<PeopleDeps, "playbook">;
 
-const acts: ChatActs = { press: ["officer", "hand"], typed: [] };
+const acts: ChatActs = { press: ["officer", "hand", "died"], typed: [] };
 
 const title = phrase("people-title");
 

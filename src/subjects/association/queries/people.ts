@@ -17,6 +17,7 @@ const guideOf = sql<string | null>`(
 
 /** A mentor is looked after by none, and needs none. */
 const isAloneOf = sql<number>`case when ${guideOf} is null
+  and member.died_at is null
   and not exists (select 1 from mentor where mentor.member_id = member.id) then 1 else 0 end`;
 
 export function createPeopleRecord(db: Db): PeopleRecord {
@@ -27,9 +28,13 @@ export function createPeopleRecord(db: Db): PeopleRecord {
       .leftJoin("village", "village.id", "member.village_id")
       .where("member.telegram_id", "is not", null)
       .select(["member.id", "member.first_name", "run.step_id", "village.name as village"])
-      .select([guideOf.as("mentor"), isAloneOf.as("is_alone")]);
+      .select([guideOf.as("mentor"), isAloneOf.as("is_alone")])
+      .select(sql<number>`case when member.died_at is null then 0 else 1 end`.as("has_died"));
   type Row = Awaited<ReturnType<ReturnType<typeof listed>["execute"]>>[number];
-  const listedOf = (row: Row): Listed => fieldsOf(row);
+  const listedOf = ({ has_died, ...row }: Row): Listed => ({
+    ...fieldsOf(row),
+    hasDied: has_died === 1,
+  });
 
   return {
     async page({ key, villageId, stepId, isAlone, after }, limit) {
@@ -51,12 +56,14 @@ export function createPeopleRecord(db: Db): PeopleRecord {
             ? query.where("run.step_id", "is", null)
             : query.where("run.step_id", "=", stepId);
       }
-      if (isAlone === true) query = query.where(guideOf, "is", null);
+      if (isAlone === true) {
+        query = query.where(guideOf, "is", null).where("member.died_at", "is", null);
+      }
       if (after !== undefined) {
         query = query.where(behindRow(["member.name_key", "member.id"], after));
       }
       const rows = await query.execute();
-      return rows.map((row) => ({ ...fieldsOf(row), nameKey: row.name_key! }));
+      return rows.map((row) => ({ ...listedOf(row), nameKey: row.name_key! }));
     },
 
     async mentorPage({ key, after }, limit) {

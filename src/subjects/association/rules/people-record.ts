@@ -13,6 +13,7 @@ export interface Listed {
   readonly mentor: string | null;
   /** Nobody looks after them, and they are no mentor themselves. */
   readonly isAlone: boolean;
+  readonly hasDied: boolean;
   /** Id of the step they are at; null: not begun. */
   readonly stepId: string | null;
   readonly village: string | null;

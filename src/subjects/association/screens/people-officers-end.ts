@@ -120,6 +120,12 @@ async function mayStop(deps: PeopleDeps, turn: Turn): Promise<Member | undefined
   return undefined;
 }
 
+/** Of who has died: nobody is told, and a proposal ends as well. */
+export async function endSilently(deps: PeopleDeps, turn: Turn, officer: Officer): Promise<void> {
+  if (officer.state === "on") await end(deps, turn, officer);
+  else await turn.records.officers.remove(officer.memberId, "asked");
+}
+
 async function end(deps: PeopleDeps, turn: Turn, officer: Officer): Promise<boolean> {
   const { officers, broadcasts, members, work } = turn.records;
   const { memberId, askedBy, since } = officer;

@@ -30,8 +30,12 @@ export async function sayPerson(deps: PeopleDeps, turn: Turn, memberId: string):
   turn.say({
     words: [{ lines: personPage(deps.playbook, person, part, turn.language) }],
     buttons: [
-      ...mentorButton(person, part),
-      ...(await officerButtons(deps, turn, member)),
+      ...(person.hasDied
+        ? [[{ label: phrase("died-mistake"), action: `died:mistake:${member.id}` }]]
+        : [...mentorButton(person, part), ...(await officerButtons(deps, turn, member))]),
+      ...(person.hasDied || deps.officers.has(member.telegramId)
+        ? []
+        : [[{ label: phrase("died-button"), action: `died:ask:${member.id}` }]]),
       [{ label: phrase("acts-of-person"), action: `acts:of:${member.id}:0` }],
       [{ label: phrase("back"), action: "do:people" }],
     ],

@@ -18,7 +18,13 @@ export function rosterLine(playbook: Playbook, person: Listed, language: Languag
     name: person.firstName,
     ...whereOf(playbook, person.stepId, language),
     mentor: person.mentor ?? "",
-    has: person.isAlone ? "none" : person.mentor === null ? "self" : "one",
+    has: person.hasDied
+      ? "died"
+      : person.isAlone
+        ? "none"
+        : person.mentor === null
+          ? "self"
+          : "one",
   });
 }
 
@@ -43,7 +49,9 @@ export function personPage(
       village: person.village ?? "–",
       ...whereOf(playbook, person.stepId, language),
     }),
-    phrase("people-part", { part }),
+    person.hasDied
+      ? phrase("died-page", { name: person.firstName })
+      : phrase("people-part", { part }),
     ...(person.isAlone ? [phrase("people-mentor-none")] : []),
     ...(person.mentor === null ? [] : [phrase("people-mentor", { mentor: person.mentor })]),
   ];

@@ -36,8 +36,9 @@ export async function findBroadcast(db: Db, id: string): Promise<Broadcast | und
 type Changeable = Partial<Pick<Broadcast, "audience" | "content" | "startsAt" | "holdsOut">>;
 
 /** Whom a correction is for stands in its own column, so that it is never for anybody else. */
-function audienceColumn({ gotOf: _, ...audience }: Audience): string {
-  return JSON.stringify(audience);
+function audienceColumn(audience: Audience): string {
+  const { gotOf: _, ...conditions } = audience;
+  return JSON.stringify(conditions);
 }
 
 export function correctedColumns({ corrects }: Pick<Broadcast, "corrects">) {

@@ -125,7 +125,21 @@ export function createMemberRecord(db: Db, memo: Memo = noMemo): MemberRecord {
         .updateTable("member")
         .set({ blocked_at: blockedAt?.toISOString() ?? null })
         .where("telegram_id", "in", numbersBeside(telegramId))
+        .where("died_at", "is", null)
         .execute();
+    },
+
+    setDied: (id, at) =>
+      change(id, { died_at: at?.toISOString() ?? null, blocked_at: at?.toISOString() ?? null }),
+
+    async hasDied(id) {
+      const row = await db
+        .selectFrom("member")
+        .select("id")
+        .where("id", "=", id)
+        .where("died_at", "is not", null)
+        .executeTakeFirst();
+      return row !== undefined;
     },
 
     async addConsent(id, purpose, given, now) {

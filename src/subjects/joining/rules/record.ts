@@ -39,7 +39,11 @@ export interface MemberRecord {
   setHousehold(id: string, householdId: string): Promise<void>;
   setPlacement(id: string, placement: Placement): Promise<void>;
   setWorstProblem(id: string, worstProblem: string): Promise<void>;
+  /** Who has died stays out of reach. */
   setBlocked(telegramId: number, blockedAt: Date | null): Promise<void>;
+  /** They have died: nothing goes to their phone by itself. `null`: they have not. */
+  setDied(id: string, at: Date | null): Promise<void>;
+  hasDied(id: string): Promise<boolean>;
   addConsent(id: string, purpose: string, given: boolean, now: Date): Promise<void>;
   /** What the member last said to this purpose; `undefined`: never asked. */
   findConsent(id: string, purpose: string): Promise<boolean | undefined>;

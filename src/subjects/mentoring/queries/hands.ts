@@ -3,11 +3,12 @@ import type { MentorRecord } from "../rules/record.ts";
 import { memberOf } from "../../joining/index.ts";
 import type { Db } from "../../../store/rows.ts";
 
-/** Whoever is a mentor where they live needs none. */
+/** Whoever is a mentor where they live needs none, nor does who has died. */
 export function learners(db: Db) {
   return db
     .selectFrom("member")
     .where("member.telegram_id", "is not", null)
+    .where("member.died_at", "is", null)
     .where(({ not, exists, selectFrom }) =>
       not(
         exists(
@@ -24,7 +25,15 @@ export function learners(db: Db) {
 
 type HandRecord = Pick<
   MentorRecord,
-  "assign" | "handOver" | "lenderOf" | "learnersOf" | "lend" | "lentBy" | "takeBack" | "endLending"
+  | "assign"
+  | "handOver"
+  | "lenderOf"
+  | "letGo"
+  | "learnersOf"
+  | "lend"
+  | "lentBy"
+  | "takeBack"
+  | "endLending"
 >;
 
 export function createHandRecord(db: Db): HandRecord {
@@ -54,6 +63,10 @@ export function createHandRecord(db: Db): HandRecord {
         .where("member_id", "=", learnerId)
         .executeTakeFirst();
       return row?.lent_by ?? undefined;
+    },
+
+    async letGo(learnerId) {
+      await db.deleteFrom("mentee").where("member_id", "=", learnerId).execute();
     },
 
     async learnersOf(mentorId) {

@@ -36,6 +36,8 @@ export interface MentorRecord {
   handOver(learnerId: string, mentorId: string, now: Date): Promise<void>;
   /** To whom this learner goes back; `undefined`: to nobody. */
   lenderOf(learnerId: string): Promise<string | undefined>;
+  /** Nobody looks after them any more. */
+  letGo(learnerId: string): Promise<void>;
   /** Whom they look after, and whom others look after for them meanwhile; the longest here first. */
   learnersOf(mentorId: string): Promise<readonly Member[]>;
   /**

@@ -82,6 +82,15 @@ export async function undoStop(usual: Usual, turn: MemberTurn): Promise<void> {
   turn.say({ words: phrase("mentor-back", { count }), buttons: onward });
 }
 
+/** A member has died: their learners get others, and they are nobody's learner. */
+export async function endForGood(turn: Turn, member: Member): Promise<void> {
+  const { mentors, notes } = turn.records;
+  const villages = (await mentors.villagesOf(member.id)).map(({ villageId }) => villageId);
+  if (villages.length > 0) await end(turn, member, villages, stopOf(member.id));
+  await mentors.letGo(member.id);
+  await notes.removeAll(member.id);
+}
+
 /** Ten minutes later: with the work ends what it was for. */
 export function mentorEnded() {
   return async ({ payload }: DueWork, records: Records): Promise<void> => {

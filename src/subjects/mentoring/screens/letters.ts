@@ -5,6 +5,7 @@
 import type { Message } from "@grammyjs/types";
 import { z } from "zod";
 import { type AskingDeps, answerText, isUrgentText } from "../../answers/index.ts";
+import { takeBackButton } from "../../talks/index.ts";
 import { letterIn, passOn, type Letter } from "../rules/letter.ts";
 import type { Mentee } from "../rules/mentees.ts";
 import type { Member } from "../../../bot/member.ts";
@@ -118,8 +119,13 @@ export async function sendLetter(
   await letters.keep(letter, turn.now);
   const content = { text, chat: turn.person, messageId };
   turn.say(...passOn(letter, from, to, content));
-  turn.say({ words: phrase("relay-passed-on", { name: to.firstName }), buttons: onward });
-  if (from.id === letter.mentorId) return note(turn, "mentor-wrote", letter.memberId);
+  const isMentor = from.id === letter.mentorId;
+  turn.say({
+    words: phrase("relay-passed-on", { name: to.firstName }),
+    // A mentor has many, and may have meant another.
+    buttons: isMentor ? [[takeBackButton], ...onward] : onward,
+  });
+  if (isMentor) return note(turn, "mentor-wrote", letter.memberId);
   // A learner in danger hears the fixed words at once, whoever else reads along.
   const words = text ?? caption ?? "";
   if (isUrgentText(words, turn.language, deps.answer)) await answerText(deps, turn, words);

@@ -10,6 +10,7 @@ import type { Turn } from "../../../bot/context.ts";
 import { type CertificatesDeps, readPayload, sayScanned } from "../../certificates/index.ts";
 import { phrase } from "../../../bot/reply.ts";
 import { type InvitationDeps, parsePayload, start } from "../../joining/index.ts";
+import { sayDied } from "../../association/index.ts";
 import { comeWith, parseOwnPhone } from "../../phone/index.ts";
 import { welcomeOfficer } from "../../questions/index.ts";
 import { sayWaiting } from "./work.ts";
@@ -25,6 +26,7 @@ export async function sayStart(deps: StartDeps, turn: Turn, payload: string): Pr
   const code = parseOwnPhone(payload);
   if (code !== undefined) return comeWith(turn, code);
   if (wished !== undefined) await comeFromGroup(deps, turn, wished);
+  else if (await sayDied(turn)) return;
   else await start(turn, parsePayload(payload), payload !== "");
   if (!turn.isOfficer) return;
   await welcomeOfficer(turn);

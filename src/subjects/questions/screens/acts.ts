@@ -20,6 +20,7 @@ import {
   passToLearner,
   sayTaken,
   sayWhoTalks,
+  takeBackButton,
   talkOn,
   tellBeginning,
   type Thread,
@@ -68,12 +69,12 @@ export async function answer(
   const keep = await offerToKeep(turn, answered, said.text);
   const mayKnow = people === 1 && (await isNamed(turn, scope, answered[0]!));
   const talk = mayKnow ? await talkWith(turn, answered[0]!, only) : [];
-  const buttons = [...talk, ...keep];
+  const buttons = [...talk, ...keep, [takeBackButton]];
   turn.say({
     words: mayKnow
       ? phrase("relay-passed-on", { name: only.firstName })
       : phrase("relay-passed-on-all", { people }),
-    ...(buttons.length === 0 ? {} : { buttons }),
+    buttons,
   });
 }
 

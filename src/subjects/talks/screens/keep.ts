@@ -6,7 +6,7 @@ import { type Said, ownWords, villageName } from "../../answers/index.ts";
 import type { Member } from "../../../bot/member.ts";
 import { phrase, type Button } from "../../../bot/reply.ts";
 import { association, type Thread } from "../rules/threads-record.ts";
-import { given, wentToLearner } from "./threads-say.ts";
+import { given, takeBackButton, wentToLearner } from "./threads-say.ts";
 import type { Turn } from "../../../bot/context.ts";
 import { actorOf, note, isMe, nameOf, findOfficers } from "../../../bot/officers.ts";
 import { endTalk, handOn, passToLearner, type ThreadDeps } from "./acts.ts";
@@ -38,7 +38,7 @@ export async function writeToLearner(
   if (how === "unasked") turn.say(wentToLearner(mine, learner.firstName, answered));
   else if (answered !== undefined) {
     const words = phrase("relay-passed-on", { name: learner.firstName });
-    turn.say({ words, ...(answered.length === 0 ? {} : { buttons: answered }) });
+    turn.say({ words, buttons: [...answered, [takeBackButton]] });
   }
 }
 

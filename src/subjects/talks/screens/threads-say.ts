@@ -15,6 +15,9 @@ const aboutOf = ({ id }: Pick<Thread, "id">) => `thread:${id}`;
 /** The next words are a question for the bot, and the talk stays open. */
 const askBot: Button = { label: phrase("thread-ask-bot"), action: "do:ask" };
 
+/** Under "passed on to …". */
+export const takeBackButton: Button = { label: phrase("relay-take-back"), action: "unsay" };
+
 const endButton = ({ id }: Pick<Thread, "id">): Button => ({
   label: phrase("thread-end"),
   action: `thread:end:${id}`,
@@ -127,7 +130,7 @@ export function wentToLearner(
 ): Reply {
   return {
     words: phrase("relay-passed-on", { name }),
-    buttons: [...more, [askBot, endButton(thread)]],
+    buttons: [...more, [askBot, endButton(thread)], [takeBackButton]],
     about: aboutOf(thread),
   };
 }

@@ -1,0 +1,62 @@
+/**
+ * What was passed on went to the wrong person: it is taken back out of their chat. Telegram allows it for two days, and
+ * nobody can tell whether it was read: both are told so. An answer that is taken back leaves its question waiting.
+ *
+ * The button carries nothing. Which messages it means is known from the turn that said the message it stands under.
+ */
+import type { Turn } from "../../../bot/context.ts";
+import { onward } from "../../../bot/doors.ts";
+import { dayMs } from "../../../bot/calendar.ts";
+import { actorOf, nameOf, note } from "../../../bot/officers.ts";
+import { phrase } from "../../../bot/reply.ts";
+import { type Press, sayOld } from "../../../bot/subject.ts";
+import { answeredIn } from "./threads-say.ts";
+
+/** Telegram deletes no older message of ours. */
+const longestMs = 2 * dayMs;
+
+/** What is passed on from person to person, and nothing else that was said then. */
+const passedOn = /^(?:letter|thread|answer):/;
+
+export async function takeBackWords(turn: Turn, { message }: Press): Promise<void> {
+  const { outbox, members, questions } = turn.records;
+  const said =
+    message === undefined ? undefined : await outbox.saidWith(turn.person, message.message_id);
+  const theirs = said?.others.filter(({ about }) => passedOn.test(about)) ?? [];
+  if (said === undefined || theirs.length === 0) return sayOld(turn);
+  if (turn.now.getTime() - said.at.getTime() >= longestMs) {
+    return turn.say({ words: phrase("relay-take-back-late"), buttons: onward });
+  }
+  if (theirs.some(({ isUnderWay }) => isUnderWay)) return turn.note(phrase("relay-take-back-soon"));
+  // Once: whoever taps twice is told that it is done.
+  await outbox.letGo(theirs.map(({ id }) => id));
+  const names: string[] = [];
+  for (const chat of new Set(theirs.map((each) => each.chat))) {
+    const messages = theirs.filter((each) => each.chat === chat);
+    const reader = await members.findByTelegram(chat);
+    if (reader === undefined) continue;
+    let isOpen = false;
+    for (const { messageId, about } of messages) {
+      if (messageId !== null) turn.say({ words: "", to: chat, removes: messageId });
+      const question = answeredIn(about);
+      if (question === undefined) continue;
+      isOpen = (await questions.reopen(question, actorOf(turn), turn.now)) || isOpen;
+    }
+    names.push(reader.firstName);
+    await note(turn, "words-taken-back", reader.id);
+    turn.say({
+      to: chat,
+      language: reader.language,
+      words: [
+        phrase("relay-taken-back-yours", { name: nameOf(turn) }),
+        ...(isOpen ? [phrase("thread-still-asks")] : []),
+      ],
+      buttons: onward,
+    });
+  }
+  const [only = ""] = names;
+  turn.say({
+    words: phrase("relay-taken-back", { people: names.length, name: only }),
+    buttons: onward,
+  });
+}
