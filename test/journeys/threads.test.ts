@@ -204,7 +204,7 @@ it("a learner and those who help talk with each other until they are gone", asyn
         await endBy(li, chen);
 
         expect(typed.text).toBe("转给陈姐了。");
-        expect(typed.buttons).toEqual(["留下这个答案", "问机器人", "说完了"]);
+        expect(typed.buttons).toEqual(["留下这个答案", "问机器人", "说完了", "↩ 发错人了，收回"]);
         expect(heard.text).toContain("李师傅：\n\n上点油。");
       },
     );

@@ -51,5 +51,6 @@ export async function countSlice(
     select count(*) as people, count(case when ${isResting} then 1 end) as resting
     from member where ${isInAudience(audience, now)} ${slice(after, next)}`.execute(db);
   const { people, resting } = rows[0]!;
-  return { people, resting, next };
+  // A correction comes whatever else came: nobody rests from it.
+  return { people, resting: audience.gotOf === undefined ? resting : 0, next };
 }

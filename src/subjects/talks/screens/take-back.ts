@@ -55,8 +55,10 @@ export async function takeBackWords(turn: Turn, { message }: Press): Promise<voi
     });
   }
   const [only = ""] = names;
+  const isLetter = theirs.some(({ about }) => about.startsWith("letter:"));
   turn.say({
     words: phrase("relay-taken-back", { people: names.length, name: only }),
-    buttons: onward,
+    // To write it to whom it was meant for.
+    buttons: isLetter ? [[{ label: phrase("more-mentees"), action: "do:mentees" }]] : onward,
   });
 }
