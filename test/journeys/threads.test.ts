@@ -248,7 +248,7 @@ it("a learner and those who help talk with each other until they are gone", asyn
 
       expect(how.text).toContain("我转给陈姐");
       expect(passed.text).toBe("转给陈姐了。");
-      expect(passed.buttons).toEqual(["现在跟陈姐说几句", "留下这个答案"]);
+      expect(passed.buttons).toEqual(["现在跟陈姐说几句", "留下这个答案", "↩ 发错人了，收回"]);
       expect(answer.text).toBe(
         "你问的“叮叮当当？”，李师傅回了：\n\n用棉布。\n\n要不要现在跟李师傅说几句？",
       );
