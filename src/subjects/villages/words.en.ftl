@@ -98,7 +98,7 @@ class-teach-stop = I don't teach it
 # $school (text)
 class-teach-stop-ask = Do you no longer teach { $school }? You will not see its list any more. The association can ask you again.
 class-teach-stay = No, I teach it
-class-teach-stop-yes = Yes, I don't teach it
+class-teach-stop-yes = I no longer teach it
 class-teach-stopped = Good, you don't teach this class any more. You no longer see its list.
 # $school (text)
 class-teach-over = You don't teach { $school } here any more. Its list is gone for you.
