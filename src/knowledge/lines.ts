@@ -38,8 +38,7 @@ export function parseYaml<Value>(
   schema: z.ZodType<Value>,
   problems: Problem[],
 ): Located<Value> | undefined {
-  const lines = new LineCounter();
-  const document = parseDocument(source.text, { lineCounter: lines, prettyErrors: false });
+  const { document, lines } = parse(source.text);
   const lineAt = (offset: number): number => lines.linePos(offset).line + source.firstLine - 1;
 
   if (document.errors.length > 0) {
@@ -60,6 +59,28 @@ export function parseYaml<Value>(
     problems.push(errorAt(source.file, lineOf(at), `${name}${issue.message}`));
   }
   return undefined;
+}
+
+interface Parsed {
+  readonly document: Document;
+  readonly lines: LineCounter;
+}
+
+const longFrom = 10_000;
+let longOne: { readonly text: string; readonly parsed: WeakRef<Parsed> } | undefined;
+
+/**
+ * The order of the road takes longest, and seldom changes when another file of its folder does: it is kept for as long as
+ * nobody needs the memory. Nobody changes what is given.
+ */
+function parse(text: string): Parsed {
+  const kept = longOne?.text === text ? longOne.parsed.deref() : undefined;
+  if (kept !== undefined) return kept;
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  const parsed = { document, lines };
+  if (text.length >= longFrom) longOne = { text, parsed: new WeakRef(parsed) };
+  return parsed;
 }
 
 function offsetOf(document: Document, path: Path): number {

@@ -12,6 +12,7 @@ import type { MentorError } from "../errors.ts";
 import type { Applied } from "./migrations/older.ts";
 import { createDatabaseClock } from "./postgres/clock.ts";
 import { keepAway, untilNobodyWorks } from "./postgres/locks.ts";
+import { createNames } from "./postgres/named.ts";
 import { createPresence, type Presence } from "./postgres/presence.ts";
 import { createRoom, type Room } from "./postgres/room.ts";
 import type { Tables } from "./tables.ts";
@@ -161,15 +162,19 @@ function withDeadline(
   deadlineMs: number,
   busy: Set<pg.PoolClient>,
 ): PostgresPool {
+  const nameOf = createNames();
   return {
     async connect() {
       const client = await room.connect(Math.min(deadlineMs, longestWaitForRoomMs));
       busy.add(client);
       return {
-        query: (text: unknown, parameters?: readonly unknown[]) =>
-          within(client, deadlineMs, () =>
-            client.query(text as string, parameters as unknown[]),
-          ) as never,
+        query: (given: unknown, parameters: readonly unknown[] = []) =>
+          within(client, deadlineMs, () => {
+            const text = given as string;
+            const name = nameOf(text);
+            const values = [...parameters];
+            return client.query(name === undefined ? { text, values } : { name, text, values });
+          }) as never,
         release(destroy) {
           busy.delete(client);
           client.release(destroy);

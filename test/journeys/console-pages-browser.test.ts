@@ -13,7 +13,7 @@ import {
   unlisted,
 } from "../support/console/console-pages.ts";
 import { askForDesk, openDesk } from "../support/console/desk.ts";
-import { faults, sitAt } from "../support/console/seat.ts";
+import { bringAxe, faults, sitAt } from "../support/console/seat.ts";
 import { openVillage, type TestVillage } from "../support/people/village.ts";
 import { engines } from "../support/engines.ts";
 import { openBrowser, type TestBrowser } from "../support/program/browser.ts";
@@ -93,6 +93,7 @@ it.each([
     scheme,
     width,
   );
+  await bringAxe(context);
   const found: string[] = [];
   for (const path of pathsOf(who, language)) {
     const answer = await page.goto(`${village.bot.url()}/console${path}`);

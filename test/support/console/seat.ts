@@ -53,9 +53,14 @@ export async function press(page: Page, key: string): Promise<void> {
   await Promise.all([page.waitForEvent("load"), page.keyboard.press(key)]);
 }
 
-/** All that axe finds, in a line each. */
+/**
+ * Every page from the next one on has axe. The browser is sent its half a megabyte once and compiles it once, which is as
+ * much work as to look through a page.
+ */
+export const bringAxe = (context: BrowserContext): Promise<unknown> => context.addInitScript(axe);
+
+/** All that axe finds, in a line each; where it was brought. */
 export async function faults(page: Page): Promise<readonly string[]> {
-  await page.evaluate(axe);
   return page.evaluate(`axe.run(document, { resultTypes: ["violations"] }).then(({ violations }) =>
     violations.flatMap(({ id, nodes }) => nodes.slice(0, 3).map(({ html, any, all }) =>
       id + ": " + html.slice(0, 160) + " " + [...any, ...all].map(({ message }) => message).join(" ").slice(0, 200))))`);

@@ -57,6 +57,10 @@ export type TestVillageOptions = TestBotOptions & {
 
 /** So often the bot is looked at without a pause since it wrote last. */
 const looksAtOnce = 30;
+/** So many pauses lie between two moments at which it is told to look for what is due. */
+const waitsPerRing = 20;
+/** So often it looks by itself: to look cost an idle bot half of all that it did. */
+const workEveryMs = 100;
 
 /** Whether the bot has something to do now. */
 const isBusy = (now: string) => `select exists (select 1 from inbox where state = 'pending')
@@ -110,6 +114,7 @@ export async function openVillage({
   const isDirect = options.env.TELEGRAM_API_ROOT === undefined;
   const bot = await openBot(telegram, {
     clock,
+    workEveryMs,
     ...(isDirect && { line: openDirectLine(telegram) }),
     rested: rested.get(started),
     ...options,
@@ -165,6 +170,7 @@ export async function openVillage({
   async function quiet(): Promise<void> {
     const deadline = Date.now() + patienceMs;
     let looks = 0;
+    let waits = 0;
     let version = seenVersion;
     while (
       !hasBegun() ||
@@ -176,8 +182,14 @@ export async function openVillage({
       looks = version === seenVersion && db !== undefined ? looks + 1 : 0;
       version = seenVersion;
       // Who is at work in this thread goes on at once; for others, and another store, one waits.
-      if (db !== undefined && looks < looksAtOnce) await new Promise(setImmediate);
-      else await sleep(db === undefined ? 2 : 1);
+      if (db !== undefined && looks < looksAtOnce) {
+        await new Promise(setImmediate);
+        continue;
+      }
+      // What became due meanwhile, the bot finds when it looks next: while somebody waits, that is soon.
+      if (waits % waitsPerRing === 0) bot.hurry();
+      waits += 1;
+      await sleep(db === undefined ? 4 : 1);
     }
   }
 
