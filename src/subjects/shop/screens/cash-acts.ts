@@ -13,6 +13,8 @@ import {
   type LineContent,
 } from "../rules/cash/book.ts";
 import { cashKinds, guessKind } from "../rules/cash/kind.ts";
+import { forEach } from "../rules/cash/piece-line.ts";
+import { anySign } from "../rules/cash/plain-cash.ts";
 import { takeLines, type ReadLine } from "../rules/cash/limits.ts";
 import { isWhich, readPage, readSums } from "../rules/cash/pages.ts";
 import {
@@ -52,7 +54,9 @@ export async function noteLines(desk: Desk, readings: readonly ReadLine[]): Prom
   const sided = added.filter((line) => line.sided);
 
   if (sided.length > 0) {
-    turn.say(sayNoted(view, book, sided, before.lastSeq === 0, sayNear(taken)));
+    const isSigned = readings.some(({ text }) => anySign.test(text));
+    const how = { isFirst: before.lastSeq === 0, isSigned, near: sayNear(taken) };
+    turn.say(sayNoted(view, book, sided, how));
   }
   if (unread.length > 0) turn.say(sayUnread(unread));
   if (left !== undefined) turn.say(...sayLeft(left));
@@ -121,6 +125,12 @@ async function pressLine(
       return true;
     case "side":
       return settle(desk, line, value);
+    case "each": {
+      const each = line.sided ? forEach(line) : undefined;
+      if (each === undefined) return false;
+      await change(desk, line, { amountMinor: each.amountMinor, words: each.words });
+      return true;
+    }
     case "remove": {
       const after = await write(desk, removeLine(await headOf(desk), line, turn.now));
       turn.say(sayRemoved(view, after, line));
@@ -157,7 +167,8 @@ async function settle(desk: Desk, line: BookLine, side: string): Promise<boolean
   const amountMinor = side === "in" ? line.amountMinor : -line.amountMinor;
   const settled = { amountMinor, kind: guessKind(line.words, amountMinor), sided: true };
   const after = await write(desk, editLine(book, line, settled, turn.now));
-  turn.say(sayNoted(view, after, [{ ...line, ...settled }], false));
+  const how = { isFirst: false, isSigned: false };
+  turn.say(sayNoted(view, after, [{ ...line, ...settled }], how));
   await askNext(desk);
   await sayUsed(desk.deps, turn, member, "cash");
   return true;

@@ -16,6 +16,7 @@ import {
 import { writeDay } from "../../../bot/calendar.ts";
 import type { BookLine, Change, Head } from "../rules/cash/book.ts";
 import type { CashLine, Unread } from "../rules/cash/line.ts";
+import { forEach, sumOfLine } from "../rules/cash/piece-line.ts";
 import { mostADay, mostAMessage, type Taken } from "../rules/cash/limits.ts";
 import { writeMinor } from "../../../bot/money.ts";
 import { shorten } from "../../../bot/clip.ts";
@@ -62,6 +63,12 @@ export function writeLine(
   return [writeDay(line.day, view.language, view.today), amount, ...words].join(" · ");
 }
 
+/** The same, and how an amount that was told by the piece came about: `3 × 12 = 36`. */
+export function writeWithSum(view: CashView, line: BookLine): string {
+  const sum = sumOfLine(line);
+  return [writeLine(view, line), ...(sum === undefined ? [] : [sum])].join(" · ");
+}
+
 /** How it works, with two lines to copy. */
 export function explainBook(): Reply {
   return {
@@ -70,16 +77,21 @@ export function explainBook(): Reply {
   };
 }
 
-/** The lines that a message added; the first of a book says what it is. */
+/**
+ * The lines that a message added; the first of a book says what it is.
+ *
+ * @param isSigned an amount behind a sign is the whole one; of another it may be for each
+ */
 export function sayNoted(
   view: CashView,
   book: Head,
   lines: readonly BookLine[],
-  isFirst: boolean,
-  near: readonly Phrase[] = [],
+  { isFirst, isSigned, near = [] }: NotedHow,
 ): Reply {
   const [line, another] = lines;
-  const shown = lines.slice(-saidLines).map((each) => writeLine(view, each));
+  const single = another === undefined && !isSigned ? line : undefined;
+  const each = single === undefined ? undefined : forEach(single);
+  const shown = lines.slice(-saidLines).map((one) => writeWithSum(view, one));
   const more = lines.length - shown.length;
   return {
     words: [
@@ -91,10 +103,21 @@ export function sayNoted(
           ...(line === undefined || another !== undefined ? [] : [kindOf(line)]),
         ],
       },
+      ...(each === undefined ? [] : [phrase("cash-for-all")]),
       ...(isFirst ? [phrase("cash-first-line")] : []),
       ...near,
     ],
     buttons: [
+      ...(each === undefined
+        ? []
+        : [
+            [
+              {
+                label: phrase("cash-for-each", { sum: each.sum }),
+                action: `cash:each:${line!.id}`,
+              },
+            ],
+          ]),
       [
         undoButton(book),
         {
@@ -105,6 +128,12 @@ export function sayNoted(
       [monthButton(view), doneButton],
     ],
   };
+}
+
+interface NotedHow {
+  readonly isFirst: boolean;
+  readonly isSigned: boolean;
+  readonly near?: readonly Phrase[];
 }
 
 /** How much still fits, before it is met. */
@@ -136,7 +165,7 @@ export function sayLeft({ lines, why }: NonNullable<Taken["left"]>): Reply[] {
 /** A line that was changed, as it stands now. */
 export function sayChanged(view: CashView, book: Head, line: BookLine): Reply {
   return {
-    words: [phrase("cash-changed"), { lines: [writeLine(view, line), kindOf(line)] }],
+    words: [phrase("cash-changed"), { lines: [writeWithSum(view, line), kindOf(line)] }],
     buttons: [
       [undoButton(book), { label: phrase("cash-change"), action: `cash:line:${line.id}` }],
       [monthButton(view), doneButton],
@@ -179,7 +208,7 @@ export function sayNothingToUndo(): Reply {
 export function askSide(view: CashView, line: BookLine): Reply {
   const side = (to: string) => `cash:side:${line.id}:${to}`;
   return {
-    words: [phrase("cash-side-ask"), writeLine(view, line)],
+    words: [phrase("cash-side-ask"), writeWithSum(view, line)],
     buttons: [
       [
         { label: phrase("cash-side-in"), action: side("in") },

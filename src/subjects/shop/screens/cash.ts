@@ -13,13 +13,8 @@ import { amountsIn, asksMonth, mendsLine } from "../rules/cash/aside.ts";
 import { fold } from "../rules/cash/amount.ts";
 import type { BookLine } from "../rules/cash/book.ts";
 import { readDay } from "../rules/cash/day.ts";
-import {
-  isBookLine,
-  isPlainCash,
-  readCashLine,
-  readCashLines,
-  type Unread,
-} from "../rules/cash/line.ts";
+import { readCashLine, readCashLines, type Unread } from "../rules/cash/line.ts";
+import { isBookLine, isPlainCash } from "../rules/cash/plain-cash.ts";
 import { askSide, sayNoWords, sayStillOpen, sayTold } from "./cash-say.ts";
 import { askEdit, sayLine, type Asked } from "./cash-say-edit.ts";
 import type { Waiting } from "../../../bot/waiting.ts";
@@ -188,7 +183,8 @@ async function takeEdit(desk: Desk, line: BookLine, what: Asked, text: string): 
 
   if (what === "amount" && (reading.read === "line" || reading.read === "unsided")) {
     const typed = reading.line;
-    if (typed.words !== "" && typed.words !== line.words) {
+    // "3 at 12 each" is an amount with its words.
+    if (reading.isSum !== true && typed.words !== "" && typed.words !== line.words) {
       return reading.read === "line" && isPlainCash(text, view.today) ? false : again();
     }
     const side = reading.read === "unsided" && line.amountMinor < 0 ? -1 : 1;
