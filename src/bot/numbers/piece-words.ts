@@ -46,13 +46,13 @@ const hanNumberIn = `(?<![\\d.])\\d+(?:\\.\\d+)?|(?<!${han})${han}+?`;
 const hanMoney = `¥?(${hanNumberIn})(?:[块元塊](?:钱|(半|[一二两三四五六七八九]|\\d)[毛角]?)?|([毛角]))?`;
 const endsHere = "(?=[块元塊毛角钱\\s,，。.;；!！]|卖|共|$)";
 
-const eachBehind = new RegExp(`${hanMoney}\\s*(?:[一每1]|/)\\s*${one}`, "gu");
+const eachBehind = new RegExp(`${hanMoney}\\s*(?:[一每]|(?<=[块元塊毛角钱\\s])1|/)\\s*${one}`, "gu");
 const eachBefore = new RegExp(
   `(?:(每一?|(?<!${han}|\\d|每)一)(${things})(?:就|要|卖|算|收|是|才)?|单价[是:：]?|@)\\s*${hanMoney}${endsHere}[钱]?`,
   "gu",
 );
 const hanTotal = new RegExp(
-  `(?:一共|总共|共计?|合计|拢共|加起来|=)\\s*(?:是|就是|卖了?|收了?|得了?)?\\s*${hanMoney}`,
+  `(?:一共|总共|共计?|合计|拢共|加起来|=)\\s*(?:是|就是|卖了?|收了?|得了?)?\\s*${hanMoney}${endsHere}`,
   "gu",
 );
 const hanCount = new RegExp(
@@ -113,7 +113,7 @@ const word = englishWord
   .split("|")
   .filter((each) => each !== "dozen" && each !== "half")
   .join("|");
-const priceIn = `\\d+(?:\\.\\d+)?|(?:an? )?(?:${word})(?:(?: and |[ -])(?:${word}))*(?: and a half)?`;
+const priceIn = `\\d+(?:\\.\\d+)?|(?:an? )?(?:${word})\\b(?:(?: and |[ -])(?:${word})\\b)*(?: and a half)?`;
 const countIn = `${priceIn}|half|an?(?= dozen\\b)`;
 const yuan = "(?:yuan|kuai|rmb|dollars?|shillings?)";
 const englishMoney = `(?<![\\w.,:/+-])[$€£¥]?\\s?(${priceIn})(?: ?${yuan}\\b)?`;

@@ -36,10 +36,23 @@ const kinds = [
 const notPlain =
   /[%％]|百分|扣点|几成|每|一[斤个只]卖|[/×*]|\beach\b|\bper\b|\ba (?:jin|kilo|piece)\b/iu;
 
+/** "3 jars, 25 each, freight 8": what is told by the piece is one part, or two of them. */
+function multiplied(text: string): string {
+  if (!notPlain.test(text) && !/一/u.test(text)) return text;
+  const told = text.split(/(?<=[,，;；。\n、])/u);
+  for (const [at, part] of told.entries()) {
+    for (const piece of [part, part + (told[at + 1] ?? "")]) {
+      const sum = withPieceSums(piece);
+      if (sum !== piece) return text.replace(piece, `${sum}, `);
+    }
+  }
+  return text;
+}
+
 /** @returns undefined where it is no such sum */
 export function readToldSale(typed: string): ToldSale | undefined {
   if (typed.length > longest || isVague(typed)) return undefined;
-  const text = withPieceSums(typed);
+  const text = multiplied(typed);
   if (notPlain.test(text)) return undefined;
   const told: Partial<Record<keyof ToldSale, number>> = {};
   for (const part of inDigits(text).split(parts)) {

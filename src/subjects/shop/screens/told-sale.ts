@@ -9,8 +9,10 @@ import { phrase, type Reply } from "../../../bot/reply.ts";
 import type { Turn } from "../../../bot/context.ts";
 import { isQuestion } from "../../../bot/typed.ts";
 import type { ReadLine } from "../rules/cash/limits.ts";
-import { readCashLine, type CashLine } from "../rules/cash/line.ts";
+import { readCashLine, type CashLine, type Reading } from "../rules/cash/line.ts";
 import { noteLines } from "./cash-acts.ts";
+import { takeMending } from "./cash-mend.ts";
+import { sayUnread } from "./cash-say.ts";
 import { openOwnDesk, openShopDesk, type CashDeps } from "./cash-desk.ts";
 import { readToldSale, type ToldSale } from "../rules/sum-in-words.ts";
 
@@ -35,7 +37,14 @@ async function keepTold(deps: CashDeps, turn: Turn, asked: Events["amounts-told"
   if (member === undefined || member.placement === null) return;
   if (text.length > longestLine || text.includes("\n") || isQuestion(text)) return;
   const desk = (await openShopDesk(deps, turn, member)) ?? (await openOwnDesk(deps, turn, member));
-  const told = toldIn(text, desk.view.today);
+  const whole = readCashLine(text, desk.view.today);
+  if (whole.read === "unread" && whole.why === "by-piece") {
+    turn.say(sayUnread([{ typed: text, why: whole.why }]));
+    asked.isSaid = true;
+    return;
+  }
+  asked.isSaid = await takeMending(desk, text);
+  const told = asked.isSaid ? [] : toldIn(text, whole, desk.view.today);
   if (told.length === 0) return;
   const lines = told.map((line): ReadLine => ({ text, reading: { read: "unsided", line } }));
   await noteLines(desk, lines);
@@ -44,17 +53,16 @@ async function keepTold(deps: CashDeps, turn: Turn, asked: Events["amounts-told"
 
 const parts = /[,，;；、]|\band\b/iu;
 const mostParts = 4;
-/** What was spent or taken stands last: 装蜂蜜的瓶子花了25. */
-const sumLast = /[花付收赚给]了?\s?\d+(?:\.\d+)?[元块]?钱?[。.!！\s]*$/u;
+/** What was spent or taken stands last, 装蜂蜜的瓶子花了25, or what it comes to: `三十个一共四十五块`. */
+const sumLast =
+  /[花付收赚给]了?\s?\d+(?:\.\d+)?[元块]?钱?[。.!！\s]*$|(?:一共|总共|拢共)[^,，。]{1,8}$|\d (?:in all|altogether|in total)[.!\s]*$/iu;
 const noMoney =
   /\b(?:min|minutes?|hours?|days?|weeks?|months?|years?|km|kilos?|kg|percent|eggs|orders?|parcels?|people)\b|分钟|小时|[天岁年月单斤里%％]/iu;
 
 /** One line of money; or two to four short ones, "12 for tape and 30 for the boxes", each with what it is for. */
-function toldIn(text: string, today: string): readonly CashLine[] {
-  const whole = readCashLine(text, today);
-  if (whole.read === "line" || (whole.read === "unsided" && sumLast.test(text))) {
-    return [unsided(whole.line)];
-  }
+function toldIn(text: string, whole: Reading, today: string): readonly CashLine[] {
+  const isSum = whole.read === "unsided" && (whole.isSum === true || sumLast.test(text));
+  if (whole.read === "line" || isSum) return [unsided(whole.line)];
   const each = text.split(parts).filter((part) => part.trim() !== "");
   if (each.length < 2 || each.length > mostParts || noMoney.test(text)) return [];
   const lines = each.flatMap((part) => {
