@@ -14,8 +14,17 @@ import { errorAt, type Problem, warningAt } from "./problem.ts";
 const words = z.array(z.coerce.string().min(1)).min(1);
 
 export const pattern = z
-  .strictObject({ all: z.array(words).min(1), not: words.optional() })
-  .transform((found): TriagePattern => ({ all: found.all, not: found.not ?? [] }));
+  .strictObject({
+    all: z.array(words).min(1),
+    not: words.optional(),
+    // In talk.yaml: it counts where an article is sure, too.
+    surely: z.boolean().optional(),
+  })
+  .transform(({ all, not, surely }): TriagePattern => ({
+    all,
+    not: not ?? [],
+    ...(surely === true && { isSurely: true }),
+  }));
 
 const inBoth = z.strictObject({ en: z.string().trim().min(1), zh: z.string().trim().min(1) });
 

@@ -46,7 +46,10 @@ const hanNumberIn = `(?<![\\d.])\\d+(?:\\.\\d+)?|(?<!${han})${han}+?`;
 const hanMoney = `¥?(${hanNumberIn})(?:[块元塊](?:钱|(半|[一二两三四五六七八九]|\\d)[毛角]?)?|([毛角]))?`;
 const endsHere = "(?=[块元塊毛角钱\\s,，。.;；!！]|卖|共|$)";
 
-const eachBehind = new RegExp(`${hanMoney}\\s*(?:[一每]|(?<=[块元塊毛角钱\\s])1|/)\\s*${one}`, "gu");
+const eachBehind = new RegExp(
+  `${hanMoney}\\s*(?:[一每]|(?<=[块元塊毛角钱\\s])1|/)\\s*${one}`,
+  "gu",
+);
 const eachBefore = new RegExp(
   `(?:(每一?|(?<!${han}|\\d|每)一)(${things})(?:就|要|卖|算|收|是|才)?|单价[是:：]?|@)\\s*${hanMoney}${endsHere}[钱]?`,
   "gu",
