@@ -39,15 +39,18 @@ const schema = z.array(
       tell: z.array(z.string()).optional(),
       in_haste: z.boolean().optional(),
       in_groups: z.boolean().optional(),
+      // A greeting after which what was read before stays what is spoken of.
+      aside: z.boolean().optional(),
       // Whose figures it repeats: the check compares them (curating/figures-agree.ts).
       article: z.string().optional(),
     })
-    .transform(({ in_groups, in_haste, article: _article, doubt, ...entry }): TriageEntry => ({
+    .transform(({ in_groups, in_haste, aside, article: _article, doubt, ...entry }): TriageEntry => ({
       ...entry,
       ...(doubt === undefined ? {} : { doubt }),
       tell: entry.tell ?? [],
       forEverybody: in_groups ?? false,
       isInHaste: in_haste ?? false,
+      isAside: aside ?? false,
     })),
 );
 

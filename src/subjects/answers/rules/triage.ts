@@ -41,6 +41,8 @@ export interface TriageEntry {
   readonly isUnclear?: boolean;
   /** What asks it of the bot asks the same of anything: "how long does it take?" It may belong to the article before. */
   readonly isOfAnything?: boolean;
+  /** It only answers to what was said, "thanks", "I don't get it": what was read before stays what is spoken of. */
+  readonly isAside?: boolean;
   /** It asks after a question that went to a person: what is known of that question is the better answer. */
   readonly isOfSent?: boolean;
   /** The article that helps next, by its slug: offered first under a greeting, and what is asked next may belong to it. */
