@@ -71,19 +71,21 @@ export async function readTalk(
     }
   }
   return {
-    entries: parsed.value.map(({ id, answer, offers, unclear, sent, aside, article, when, ...of }) => ({
-      id,
-      kind: "greeting",
-      when: when ?? { en: [], zh: [] },
-      answer,
-      tell: [],
-      offers,
-      isUnclear: unclear,
-      isOfAnything: of.of_anything,
-      isOfSent: sent,
-      isAside: aside,
-      ...(article === undefined ? {} : { article }),
-    })),
+    entries: parsed.value.map(
+      ({ id, answer, offers, unclear, sent, aside, article, when, ...of }) => ({
+        id,
+        kind: "greeting",
+        when: when ?? { en: [], zh: [] },
+        answer,
+        tell: [],
+        offers,
+        isUnclear: unclear,
+        isOfAnything: of.of_anything,
+        isOfSent: sent,
+        isAside: aside,
+        ...(article === undefined ? {} : { article }),
+      }),
+    ),
     subjects: parsed.value.map(({ id, en, zh }) => ({ slug: id, phrasings: { en, zh } })),
   };
 }

@@ -44,14 +44,16 @@ const schema = z.array(
       // Whose figures it repeats: the check compares them (curating/figures-agree.ts).
       article: z.string().optional(),
     })
-    .transform(({ in_groups, in_haste, aside, article: _article, doubt, ...entry }): TriageEntry => ({
-      ...entry,
-      ...(doubt === undefined ? {} : { doubt }),
-      tell: entry.tell ?? [],
-      forEverybody: in_groups ?? false,
-      isInHaste: in_haste ?? false,
-      isAside: aside ?? false,
-    })),
+    .transform(
+      ({ in_groups, in_haste, aside, article: _article, doubt, ...entry }): TriageEntry => ({
+        ...entry,
+        ...(doubt === undefined ? {} : { doubt }),
+        tell: entry.tell ?? [],
+        forEverybody: in_groups ?? false,
+        isInHaste: in_haste ?? false,
+        isAside: aside ?? false,
+      }),
+    ),
 );
 
 /** Reads the entries in their order; none when the file is missing or wrong. */

@@ -24,6 +24,8 @@ describe("a sum told by the piece", () => {
     ["half a kilo at 80 a kilo", "0.5 × 80 = 40"],
     ["2.5kg 8/kg", "2.5 × 8 = 20"],
     ["two dozen and a half at five a dozen", "2.5 × 5 = 12.5"],
+    ["three dozen eggs at five", "3 × 5 = 15"],
+    ["three dozen, five each dozen", "3 × 5 = 15"],
     ["thirty-five eggs at one and a half each", "35 × 1.5 = 52.5"],
     ["3 jars 12 each, 36 in all", "3 × 12 = 36"],
     ["卖了三块肥皂，12一块", "3 × 12 = 36"],
@@ -47,7 +49,7 @@ describe("a sum told by the piece", () => {
   });
 
   it.each([
-    "three dozen eggs at five",
+    "three dozen eggs five each",
     "2 boxes of eggs 1 an egg",
     "20 eggs 5 a dozen",
     "20 eggs 5 a kilo",

@@ -122,8 +122,9 @@ const yuan = "(?:yuan|kuai|rmb|dollars?|shillings?)";
 const englishMoney = `(?<![\\w.,:/+-])[$€£¥]?\\s?(${priceIn})(?: ?${yuan}\\b)?`;
 const never =
   "day|week|month|year|hour|hr|minute|min|night|lot|bit|time|few|couple|hundred|thousand|little|good|big";
+const held = "dozen|box|jar|bag|basket|bottle|pair|kilo|kg|jin|pack";
 const eachOf = new RegExp(
-  `(?:\\b(?:at|for|only)\\s+|@\\s*)?${englishMoney}\\s*(?:(each|apiece|ea)\\b(?: one)?|(?:\\b(?:an?|per|every) |/ ?)(?!(?:${never})s?\\b)([a-z]+))`,
+  `(?:\\b(?:at|for|only)\\s+|@\\s*)?${englishMoney}\\s*(?:(?:\\b(?:an?|per|every) |/ ?)(?!(?:${never})s?\\b)([a-z]+)|each (${held})\\b|(each|apiece|ea)\\b(?: one)?)`,
   "gu",
 );
 const atEach = new RegExp(
@@ -165,9 +166,9 @@ const singular = (of: string) =>
 
 export const english: PieceWords = {
   each(text) {
-    const named = all(text, eachOf, ([, number, each, of = ""]) => ({
+    const named = all(text, eachOf, ([, number, one, eachOne, each]) => ({
       value: englishValue(number),
-      of: each === undefined ? of : "",
+      of: one ?? eachOne ?? "",
       isPlural: each !== undefined,
     }));
     if (named.length > 0) return named;
@@ -183,9 +184,9 @@ export const english: PieceWords = {
       value: englishValue(number) + (half === undefined ? 0 : 0.5),
       of,
     })),
-  isOfOneKind({ of: counted }, { of }) {
-    // "Three dozen at five": for the dozen or for the egg?
-    if (of === "") return !/^d(?:o?z|ozens?)$/u.test(counted);
+  isOfOneKind({ of: counted }, { of, isPlural }) {
+    // "Three dozen, five each": for the dozen or for the egg?
+    if (of === "") return isPlural !== true || singular(counted) !== "dozen";
     if (singular(of) === singular(counted)) return true;
     if (measures.test(of) || measures.test(counted)) return false;
     return !holders.test(counted);

@@ -149,7 +149,7 @@ export async function areReckoned(
     alone.kind === "which" ||
     (alone.kind === "answered" && ofPrices.some((role) => alone.article.roles.includes(role)));
   const isSum = alone.kind === "answered" && alone.confidence < sumBelow && saysSum.test(text);
-  const isOpenSum = isSum || (isOpen && hasAmounts.test(text));
+  const isOpenSum = isSum || (isOpen && (hasAmounts.test(text) || byThePiece(text) !== undefined));
   if (!isOpenSum && !isToldByPiece(text, alone)) return false;
   const told = { text, language, isSaid: false };
   await turn.tell("amounts-told", told);

@@ -34,11 +34,10 @@ const kinds = [
 ] as const;
 /** Shares are no amounts, and what is told by the piece is multiplied before. */
 const notPlain =
-  /[%％]|百分|扣点|几成|每|一[斤个只]卖|[/×*]|\beach\b|\bper\b|\ba (?:jin|kilo|piece)\b/iu;
+  /[%％]|百分|扣点|几成|每|一[斤个只]卖|[/×*]|\beach\b|\bapiece\b|\bper\b|\ba (?:jin|kilo|piece)\b/iu;
 
 /** "3 jars, 25 each, freight 8": what is told by the piece is one part, or two of them. */
 function multiplied(text: string): string {
-  if (!notPlain.test(text) && !/一/u.test(text)) return text;
   const told = text.split(/(?<=[,，;；。\n、])/u);
   for (const [at, part] of told.entries()) {
     for (const piece of [part, part + (told[at + 1] ?? "")]) {

@@ -12,8 +12,12 @@ const newest = 10;
 export async function sayMended({ turn, member, view }: Desk, text: string): Promise<boolean> {
   const lines = await turn.records.cash.lines(member.id, { limit: newest });
   const amounts = amountsIn(inDigits(text));
+  const isSaid = (minor: number) => amounts.includes(minor);
   const line =
-    lines.findLast(({ amountMinor }) => amounts.includes(Math.abs(amountMinor))) ?? lines.at(-1);
+    lines.findLast(({ amountMinor }) => isSaid(Math.abs(amountMinor))) ??
+    // "Forty eggs, not twenty": how many stands among its words.
+    lines.findLast(({ words }) => amountsIn(inDigits(words)).some(isSaid)) ??
+    lines.at(-1);
   if (line === undefined) return false;
   turn.say(line.sided ? sayLine(view, line) : askSide(view, line));
   return true;

@@ -2,9 +2,10 @@
  * Money told in words instead of a question. Of a whole sale it is said what is left, reckoned from the person's own
  * numbers; "sold 3 box 36" is a line of the cash book, kept as soon as it is known whether it came in.
  */
-import { toPrice } from "../../../bot/doors.ts";
+import { toCash, toPrice } from "../../../bot/doors.ts";
 import type { Events } from "../../../bot/events.ts";
 import { writeMinor } from "../../../bot/money.ts";
+import { byThePiece, writePieceSum } from "../../../bot/numbers/by-the-piece.ts";
 import { phrase, type Reply } from "../../../bot/reply.ts";
 import type { Turn } from "../../../bot/context.ts";
 import { isQuestion } from "../../../bot/typed.ts";
@@ -22,13 +23,30 @@ export async function reckonTold(
   asked: Events["amounts-told"],
 ): Promise<void> {
   const told = readToldSale(asked.text);
+  if (told === undefined && asksSum.test(asked.text)) return saySum(turn, asked);
   if (told === undefined) return keepTold(deps, turn, asked);
   turn.say({ ...sayTold(told), language: asked.language });
   asked.isSaid = true;
 }
 
+/** "How much is that?" */
+const asksSum =
+  /\bhow much (?:is|are|does|would) (?:that|it|this|they|all)\b|(?:一共|总共|是|要|收她?他?)(?:多少|好多|几)(?:钱|块)/iu;
+
+/** Told by the piece and asked for the sum: only that is said, and nothing is kept. */
+function saySum(turn: Turn, asked: Events["amounts-told"]): void {
+  const sum = byThePiece(asked.text);
+  if (sum?.kind !== "sum") return;
+  turn.say({ words: writePieceSum(sum), buttons: [[toCash]], language: asked.language });
+  asked.isSaid = true;
+}
+
 /** Letters; more is a story. */
 const longestLine = 60;
+
+/** "My margin on 5 kg at 45" asks something, without a word of asking. */
+const asksResult =
+  /\b(?:my|the|what|which) (?:margin|profit|price|cost)\b|\bmargin\b|\bprofit\b|利润|毛利|怎么定价|赚多少|剩多少|成本多少/iu;
 
 /** Nothing is guessed: whether it came in or went out is asked, and one tap leaves it out. */
 async function keepTold(deps: CashDeps, turn: Turn, asked: Events["amounts-told"]): Promise<void> {
@@ -36,6 +54,7 @@ async function keepTold(deps: CashDeps, turn: Turn, asked: Events["amounts-told"
   const { text } = asked;
   if (member === undefined || member.placement === null) return;
   if (text.length > longestLine || text.includes("\n") || isQuestion(text)) return;
+  if (asksResult.test(text)) return;
   const desk = (await openShopDesk(deps, turn, member)) ?? (await openOwnDesk(deps, turn, member));
   const whole = readCashLine(text, desk.view.today);
   if (whole.read === "unread" && whole.why === "by-piece") {
