@@ -6,7 +6,14 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
+import v8 from "node:v8";
 import vm from "node:vm";
+
+// V8 compiles what is used often a second time, in threads beside the loop. A bot shares two cores or one with the rest of a
+// small machine, and with V8's own budget these threads take nearly as much of them as the bot. Four times as much means that only what
+// is used very often is compiled so (docs/decisions/2026-11-30-compiled-less-eagerly.md).
+// What is kept here is only read with the flags that it was made with.
+v8.setFlagsFromString(`--interrupt-budget=${4 * 67_584}`);
 
 /**
  * @param text a CommonJS module

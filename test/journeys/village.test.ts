@@ -143,6 +143,25 @@ describe("while a village is asked for", () => {
     expect((await person.say("上溪村")).text).toContain("你现在到哪一步了");
   });
 
+  it.each([
+    [5024, "zh", "岭脚村", "卖了三罐，每罐20"],
+    [5025, "en", "Hill Foot", "sold 3 jars, 20 each 😀😀"],
+  ] as const)(
+    "a name that is to be added stays, whatever else is said (%i)",
+    async (id, tongue, name, said) => {
+      const person = village.person(id, "小王");
+      await agree(person, { tongue });
+
+      await person.say(name);
+      const other = await person.say(said);
+      const next = await person.press(/^加上|^Add/);
+
+      expect(other.text).toMatch(/没看出是哪个村|I could not read/);
+      expect(next.text).toMatch(/你现在到哪一步了|Where are you today/);
+      expect(villageOf(id)).toBe(name);
+    },
+  );
+
   it("a question is answered, and the name is still waited for", async () => {
     const person = village.person(5030, "小王");
     await agree(person);

@@ -6,6 +6,8 @@ import { createLanes, type LaneDeps, type Lanes } from "./lane.ts";
 
 const [wang, li] = [9_001, 9_002] as const;
 const waiting = Array.from({ length: 60 }, (_, index) => index + 1);
+/** Of those who wait so many are in hand while nobody writes: half of all. */
+const inQuiet = 32;
 
 /** People with an update that waits, and those whose update is in hand. */
 let pending: number[];
@@ -77,40 +79,57 @@ const begun = (count: number) => vi.waitFor(() => expect(turns).toHaveLength(cou
 
 it("takes who writes now at once, though sixty have waited for longer", async () => {
   start();
-  await begun(10);
+  await begun(inQuiet);
   write(wang);
   write(li);
-  await begun(12);
+  await begun(inQuiet + 2);
   open();
   await begun(62);
 
-  expect(new Set(turns.slice(10, 12))).toEqual(new Set([wang, li]));
-  expect(turns.toSpliced(10, 2)).toEqual(waiting);
+  expect(new Set(turns.slice(inQuiet, inQuiet + 2))).toEqual(new Set([wang, li]));
+  expect(turns.toSpliced(inQuiet, 2)).toEqual(waiting);
 });
 
 it("takes who writes again while in hand as soon as that is done", async () => {
   start();
-  await begun(10);
+  await begun(inQuiet);
   write(wang);
-  await begun(11);
+  await begun(inQuiet + 1);
   // The turn that goes on leaves this one: it waits behind it.
   write(wang);
   open();
   await begun(62);
 
-  expect(turns.lastIndexOf(wang)).toBeLessThan(30);
+  expect(turns.lastIndexOf(wang)).toBeLessThan(inQuiet + 20);
 });
 
 it("goes on with who writes now until nothing of theirs waits", async () => {
+  pending = [...waiting, ...waiting.map((person) => 100 + person)];
   start();
-  await begun(10);
+  await begun(inQuiet);
   pending.push(wang, wang, wang);
   write(wang);
-  await begun(11);
+  await begun(inQuiet + 1);
   open();
-  await begun(64);
+  await begun(2 * waiting.length + 4);
 
-  expect(turns.lastIndexOf(wang)).toBeLessThan(50);
+  expect(turns.lastIndexOf(wang)).toBeLessThan(inQuiet + 40);
+});
+
+it("takes a few of those who wait while others write, and half of all while nobody does", async () => {
+  pending = [];
+  start();
+  write(wang);
+  await begun(1);
+  pending.push(...waiting);
+  lanes.wake([]);
+  await begun(1 + 10);
+  open();
+  await begun(1 + waiting.length);
+  gate = new Promise((resolve) => (open = resolve));
+  pending.push(...waiting);
+  lanes.wake([]);
+  await begun(1 + waiting.length + inQuiet);
 });
 
 it("goes on with those who have waited for longer, however many write", async () => {
@@ -129,6 +148,7 @@ it("goes on with those who have waited for longer, however many write", async ()
 
 it("looks ahead at texts where many are in hand, and begins their turns when that ended", async () => {
   const looks = new Map<string, () => void>();
+  pending = waiting.slice(0, 10);
   start(64, (text) => new Promise((resolve) => looks.set(text, resolve)));
   await begun(10);
   // So few are handled as fast as they would be looked at.

@@ -1,6 +1,6 @@
 /**
  * Lanes. A person's updates are handled one after the other (walk.ts), different people's side by side. Who wrote just now
- * comes first; of those who wait longer a few are taken at a time, the oldest first.
+ * comes first; of those who wait longer a few are taken at a time, the oldest first, and more of them while nobody writes.
  *
  * Nothing is sent from here but what may be lost: the answer to a tap, after the commit.
  */
@@ -14,7 +14,7 @@ import { createWalk, type WalkDeps } from "./walk.ts";
 export interface LaneDeps extends Omit<WalkDeps, "taps" | "isStopped"> {
   /** Called with an update that has to wait: its button must not. */
   readonly reassure?: ((update: Update) => void) | undefined;
-  /** People handled side by side, and how many of them may be such as wait longer: each of these makes a round longer. */
+  /** People handled side by side, and how many of them may be such as wait longer while others write: each of these makes a round longer. */
   readonly concurrency?: number;
   readonly mostLonger?: number;
   /** Never jumps; tests let it stand still. */
@@ -66,7 +66,10 @@ export function createLanes(deps: LaneDeps): Lanes {
     let isDoubtful = false;
     while (!stopped) {
       const named = arrivals.next(isFull() ? 0 : concurrency - active.size);
-      const others = longer > mostLonger / 2 ? 0 : mostLonger - longer;
+      // Where nobody writes just now nobody waits for a longer round. Half is left to whoever does next.
+      const isQuiet = named.size === 0 && active.size === longer;
+      const most = isQuiet ? Math.max(mostLonger, concurrency / 2) : mostLonger;
+      const others = longer > most / 2 ? 0 : most - longer;
       let claimed: readonly Pending[] = [];
       try {
         if (named.size + others > 0) {

@@ -8,7 +8,9 @@ import type { Turn } from "../context.ts";
 export const mostSaved = 5_000;
 
 /** Text as a person wrote it, a number, or nothing. */
-type Cell = string | number | null;
+export type Cell = string | number | null;
+
+export type WriteTable = (header: readonly string[], rows: readonly (readonly Cell[])[]) => string;
 
 export async function saveTable(
   turn: Turn,
@@ -21,7 +23,7 @@ export async function saveTable(
     /** One more than `mostSaved` where there are more. */
     readonly rows: readonly (readonly Cell[])[];
   },
-  write: (header: readonly string[], rows: readonly (readonly Cell[])[]) => string,
+  write: WriteTable,
 ): Promise<PageAnswer> {
   const { name, title, header, rows } = table;
   if (rows.length > mostSaved) {

@@ -1,4 +1,5 @@
 /** The table of people, and a page of each: what the chat says of somebody, with its buttons. No book is in it. */
+import { showList, type List, type Listed } from "../../../bot/page/list.tsx";
 import {
   page,
   type ChatActs,
@@ -8,23 +9,14 @@ import {
   under,
 } from "../../../bot/page/page.ts";
 import { pageOfOne } from "../../../bot/page/screen.tsx";
-import {
-  addressWith,
-  type Filter,
-  readCursor,
-  Search,
-  Table,
-  tableRows,
-  writeCursor,
-} from "../../../bot/page/table.tsx";
-import { mostSaved, saveTable } from "../../../bot/page/saved.tsx";
+import { type Filter, readCursor, Search } from "../../../bot/page/table.tsx";
 import { phrase } from "../../../bot/reply.ts";
 import type { Turn } from "../../../bot/context.ts";
 import { officer } from "../../../bot/who.ts";
 import { parseSearch } from "../../joining/index.ts";
 import { stepName } from "../../playbook/index.ts";
 import { writeCsv } from "../../shop/index.ts";
-import type { Listed, PeopleWanted } from "../rules/people-record.ts";
+import type { ListedRow, PeopleWanted } from "../rules/people-record.ts";
 import type { PeopleDeps } from "../screens/people-page.ts";
 import { whereOf } from "../screens/people-say.ts";
 
@@ -33,22 +25,6 @@ type Deps = Pick<PeopleDeps, "playbook">;
 const acts: ChatActs = { press: ["officer"], typed: [] };
 
 const title = phrase("people-title");
-
-export const people: Page<Deps> = {
-  ...page<Deps, Turn>(officer, under("people", title), async (deps, turn, ask) => {
-    const [rest] = ask.rest;
-    if (rest === "table") return saved(deps, turn, ask);
-    if (rest !== undefined) return one(turn, ask, rest);
-    return { kind: "page", title, body: await list(deps, turn, ask) };
-  }),
-  chat: acts,
-  opens: {
-    "people:one": (id = "") => `/${id}`,
-    "people:of": (village = "") => `?village=${village}`,
-    "people:find": () => "",
-    "do:people": () => "",
-  },
-};
 
 function wantedOf({ query }: PageView): PeopleWanted {
   const step = query.get("step") ?? "";
@@ -61,16 +37,40 @@ function wantedOf({ query }: PageView): PeopleWanted {
   };
 }
 
-const columns = ["name", "village", "step", "mentor"] as const;
+const columnOf = (name: string) => ({ label: phrase("people-column", { name }) });
 
-async function list(deps: Deps, turn: Turn, ask: PageView) {
-  const wanted = wantedOf(ask);
-  const { members, people: record } = turn.records;
-  const found = await record.page(wanted, tableRows + 1);
-  const shown = found.slice(0, tableRows);
-  const last = shown.at(-1);
-  const village =
-    wanted.villageId === undefined ? undefined : await members.findVillage(wanted.villageId);
+const list: List<Deps, ListedRow> = {
+  name: "people",
+  title,
+  empty: phrase("people-empty"),
+  write: writeCsv,
+  columns: ["name", "village", "step", "mentor"].map(columnOf),
+  find: (turn, ask, most) => turn.records.people.page(wantedOf(ask), most),
+  cells: ({ playbook }, { language }, ask, { firstName, village, stepId, mentor }) => [
+    firstName,
+    village,
+    ask.text(phrase("people-step", { ...whereOf(playbook, stepId, language) })),
+    mentor,
+  ],
+  links: ({ id }) => [`people/${id}`],
+  cursor: (_, { nameKey, id }) => [nameKey, id],
+};
+
+export const people: Page<Deps> = {
+  ...page<Deps, Turn>(officer, under("people", title), showList(list, lay, one)),
+  chat: acts,
+  opens: {
+    "people:one": (id = "") => `/${id}`,
+    "people:of": (village = "") => `?village=${village}`,
+    "people:find": () => "",
+    "do:people": () => "",
+  },
+};
+
+async function lay(deps: Deps, turn: Turn, ask: PageView, { table, saved }: Listed) {
+  const { villageId } = wantedOf(ask);
+  const { members } = turn.records;
+  const village = villageId === undefined ? undefined : await members.findVillage(villageId);
   return (
     <>
       <h1>
@@ -86,26 +86,9 @@ async function list(deps: Deps, turn: Turn, ask: PageView) {
         hidden={["village"]}
         filters={filtersOf(deps, turn)}
       />
-      <Table
-        empty={phrase("people-empty")}
-        ask={ask}
-        to="people"
-        caption={title}
-        columns={columns.map((name) => ({ label: phrase("people-column", { name }) }))}
-        rows={shown.map((person) => [
-          <a href={`/console/people/${person.id}`}>{person.firstName}</a>,
-          person.village ?? "–",
-          stepCell(deps, turn, ask, person),
-          person.mentor ?? "–",
-        ])}
-        next={
-          found.length > tableRows && last !== undefined
-            ? writeCursor([last.nameKey, last.id])
-            : undefined
-        }
-      />
+      {table}
       <p class="row">
-        <a href={addressWith("people/table", ask.query, {})}>{ask.text(phrase("page-export"))}</a>
+        {saved}
         <a href="/console/mentors">{ask.text(phrase("people-mentors"))}</a>
         <a href="/console/classes">{ask.text(phrase("people-classes"))}</a>
       </p>
@@ -134,22 +117,6 @@ function filtersOf({ playbook }: Deps, { language }: Turn): readonly Filter[] {
       options: [all, { value: "none", label: phrase("people-alone") }],
     },
   ];
-}
-
-const stepCell = ({ playbook }: Deps, { language }: Turn, ask: PageView, { stepId }: Listed) =>
-  ask.text(phrase("people-step", { ...whereOf(playbook, stepId, language) }));
-
-/** What stands in the table, as a file. */
-async function saved(deps: Deps, turn: Turn, ask: PageView): Promise<PageAnswer> {
-  const found = await turn.records.people.page(wantedOf(ask), mostSaved + 1);
-  const header = columns.map((name) => phrase("people-column", { name }));
-  const rows = found.map((person) => [
-    person.firstName,
-    person.village,
-    stepCell(deps, turn, ask, person),
-    person.mentor,
-  ]);
-  return saveTable(turn, ask, { name: "people", title, header, rows }, writeCsv);
 }
 
 async function one(turn: Turn, ask: PageView, id: string): Promise<PageAnswer | undefined> {

@@ -18,6 +18,12 @@ export interface Listed {
   readonly village: string | null;
 }
 
+/** A row of the table. */
+export interface ListedRow extends Listed {
+  /** By which the rows stand in order. */
+  readonly nameKey: string;
+}
+
 /** A mentor of one village; who mentors two stands twice. */
 export interface ListedMentor {
   readonly id: string;
@@ -46,10 +52,7 @@ export interface MentorRow extends ListedMentor {
 }
 
 export interface PeopleRecord {
-  page(
-    wanted: PeopleWanted,
-    limit: number,
-  ): Promise<readonly (Listed & { readonly nameKey: string })[]>;
+  page(wanted: PeopleWanted, limit: number): Promise<readonly ListedRow[]>;
   /** @param after key of the village and id of the last row before */
   mentorPage(
     wanted: {

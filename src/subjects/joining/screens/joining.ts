@@ -116,7 +116,10 @@ export async function hearJoining(deps: JoiningDeps, turn: Turn, { text }: Messa
   if (!(await isVillageAsked(turn)) || isTalk(deps, turn, text)) return pass;
   const typed = await typedVillage(records.members, text, member.id);
   if (typed.kind === "found") return settle(turn, typed.village.id);
-  await records.waiting.set(person, { kind: "village", data: typed.name ?? "" }, now);
+  // "Shall I add it?" still stands there for a name of before, and its button must not add nothing.
+  if (typed.name !== undefined || (await records.waiting.find(person))?.kind !== "village") {
+    await records.waiting.set(person, { kind: "village", data: typed.name ?? "" }, now);
+  }
   turn.say(typed.reply);
 }
 

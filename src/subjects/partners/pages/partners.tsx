@@ -1,4 +1,5 @@
 /** The officers' table of entries, and a page of each: what the chat says of it, with its buttons. */
+import { showList, type List, type Listed } from "../../../bot/page/list.tsx";
 import {
   page,
   type ChatActs,
@@ -7,18 +8,8 @@ import {
   type PageView,
   under,
 } from "../../../bot/page/page.ts";
-import { mostSaved, saveTable } from "../../../bot/page/saved.tsx";
 import { newsOf, pageOfOne } from "../../../bot/page/screen.tsx";
-import {
-  addressWith,
-  choiceOf,
-  type Filter,
-  readCursor,
-  Search,
-  Table,
-  tableRows,
-  writeCursor,
-} from "../../../bot/page/table.tsx";
+import { choiceOf, type Filter, readCursor, Search } from "../../../bot/page/table.tsx";
 import { phrase } from "../../../bot/reply.ts";
 import type { Turn } from "../../../bot/context.ts";
 import { officer } from "../../../bot/who.ts";
@@ -34,24 +25,6 @@ const acts: ChatActs = { press: ["partner", "partners"], typed: ["partner"] };
 const title = phrase("partners-table");
 const shows = ["all", "waiting", "asked", "hidden"] as const;
 const sorts = ["name", "confirmed"] as const;
-const columns = ["name", "kind", "county", "state", "confirmed"] as const;
-
-export const partners: Page<Deps> = {
-  ...page<Deps, Turn>(officer, under("people", title), async (deps, turn, ask) => {
-    const [rest] = ask.rest;
-    if (rest === "table") return saved(deps, turn, ask);
-    if (rest !== undefined) return one(turn, ask, rest);
-    return { kind: "page", title, body: await list(deps, turn, ask) };
-  }),
-  chat: acts,
-  opens: {
-    "partner:see": (id = "") => `/${id}`,
-    "partners:look": (id = "") => `/${id}`,
-    "partners:desk": (show = "") => `?show=${show}`,
-    "do:partners": () => "",
-  },
-};
-
 function wantedOf({ query }: PageView): PartnersWanted {
   return {
     part: query.get("q") ?? undefined,
@@ -62,17 +35,38 @@ function wantedOf({ query }: PageView): PartnersWanted {
   };
 }
 
-/** As the table has it, in a line. */
-function cellsOf(deps: Deps, { language }: Turn, ask: PageView, row: PartnerRow) {
-  const kind = findKind(kindsOf(deps), row.kindId);
-  const state = row.state === "listed" && row.isWaiting ? "waiting" : row.state;
-  return {
-    kind: kind?.words[language].name ?? null,
-    county: row.county,
-    state: ask.text(phrase("partners-state", { state })),
-    confirmed: row.confirmedOn === "" ? null : row.confirmedOn,
-  };
-}
+const columnOf = (name: string) => ({ label: phrase("partners-column", { name }) });
+
+const list: List<Deps, PartnerRow> = {
+  name: "partners",
+  title,
+  empty: phrase("partners-empty"),
+  write: writeCsv,
+  columns: [
+    { ...columnOf("name"), sort: "name" },
+    columnOf("kind"),
+    columnOf("county"),
+    columnOf("state"),
+    { ...columnOf("confirmed"), sort: "confirmed" },
+  ],
+  sort: (ask) => wantedOf(ask).sort,
+  find: (turn, ask, most) => turn.records.partners.page(wantedOf(ask), most),
+  cells(deps, { language }, ask, row) {
+    const state = row.state === "listed" && row.isWaiting ? "waiting" : row.state;
+    return [
+      row.name,
+      findKind(kindsOf(deps), row.kindId)?.words[language].name ?? null,
+      row.county,
+      ask.text(phrase("partners-state", { state })),
+      row.confirmedOn === "" ? null : row.confirmedOn,
+    ];
+  },
+  links: ({ id }) => [`partners/${id}`],
+  cursor: (ask, { name, confirmedOn, id }) => [
+    wantedOf(ask).sort === "name" ? name : confirmedOn,
+    id,
+  ],
+};
 
 const filters: readonly Filter[] = [
   {
@@ -96,15 +90,18 @@ const filters: readonly Filter[] = [
   },
 ];
 
-async function list(deps: Deps, turn: Turn, ask: PageView) {
-  const wanted = wantedOf(ask);
-  const found = await turn.records.partners.page(wanted, tableRows + 1);
-  const shown = found.slice(0, tableRows);
-  const last = shown.at(-1);
-  const sortOf: Readonly<Partial<Record<string, string>>> = {
-    name: "name",
-    confirmed: "confirmed",
-  };
+export const partners: Page<Deps> = {
+  ...page<Deps, Turn>(officer, under("people", title), showList(list, lay, one)),
+  chat: acts,
+  opens: {
+    "partner:see": (id = "") => `/${id}`,
+    "partners:look": (id = "") => `/${id}`,
+    "partners:desk": (show = "") => `?show=${show}`,
+    "do:partners": () => "",
+  },
+};
+
+async function lay(_: Deps, turn: Turn, ask: PageView, { table, saved }: Listed) {
   return (
     <>
       {await newsOf(turn, { ask, to: "partners", acts })}
@@ -116,50 +113,10 @@ async function list(deps: Deps, turn: Turn, ask: PageView) {
         hidden={["sort"]}
         filters={filters}
       />
-      <Table
-        empty={phrase("partners-empty")}
-        ask={ask}
-        to="partners"
-        caption={title}
-        sort={wanted.sort}
-        columns={columns.map((name) => {
-          const sort = sortOf[name];
-          return {
-            label: phrase("partners-column", { name }),
-            ...(sort === undefined ? {} : { sort }),
-          };
-        })}
-        rows={shown.map((row) => {
-          const cells = cellsOf(deps, turn, ask, row);
-          return [
-            <a href={`/console/partners/${row.id}`}>{row.name === "" ? "–" : row.name}</a>,
-            cells.kind ?? "–",
-            cells.county ?? "–",
-            cells.state,
-            cells.confirmed ?? "–",
-          ];
-        })}
-        next={
-          found.length > tableRows && last !== undefined
-            ? writeCursor([wanted.sort === "name" ? last.name : last.confirmedOn, last.id])
-            : undefined
-        }
-      />
-      <p class="row">
-        <a href={addressWith("partners/table", ask.query, {})}>{ask.text(phrase("page-export"))}</a>
-      </p>
+      {table}
+      <p class="row">{saved}</p>
     </>
   );
-}
-
-async function saved(deps: Deps, turn: Turn, ask: PageView): Promise<PageAnswer> {
-  const found = await turn.records.partners.page(wantedOf(ask), mostSaved + 1);
-  const header = columns.map((name) => phrase("partners-column", { name }));
-  const rows = found.map((row) => {
-    const { kind, county, state, confirmed } = cellsOf(deps, turn, ask, row);
-    return [row.name, kind, county, state, confirmed];
-  });
-  return saveTable(turn, ask, { name: "partners", title, header, rows }, writeCsv);
 }
 
 async function one(turn: Turn, ask: PageView, id: string): Promise<PageAnswer | undefined> {

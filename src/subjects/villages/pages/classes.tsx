@@ -1,5 +1,6 @@
 /** The table of classes, and a page of each: what the chat says of it, with its buttons. The list of pupils is the teacher's alone. */
 import { localDay } from "../../../bot/local-time.ts";
+import { showList, type List, type Listed } from "../../../bot/page/list.tsx";
 import {
   page,
   type ChatActs,
@@ -8,17 +9,8 @@ import {
   type PageView,
   under,
 } from "../../../bot/page/page.ts";
-import { mostSaved, saveTable } from "../../../bot/page/saved.tsx";
 import { ChatScreen, newsOf, pageOfOne } from "../../../bot/page/screen.tsx";
-import {
-  addressWith,
-  choiceOf,
-  readCursor,
-  Search,
-  Table,
-  tableRows,
-  writeCursor,
-} from "../../../bot/page/table.tsx";
+import { choiceOf, readCursor, Search } from "../../../bot/page/table.tsx";
 import { phrase } from "../../../bot/reply.ts";
 import type { Turn } from "../../../bot/context.ts";
 import { officer } from "../../../bot/who.ts";
@@ -32,22 +24,6 @@ const acts: ChatActs = { press: ["class"], typed: ["class-fact"] };
 
 const title = phrase("people-classes");
 const sorts = ["name", "end"] as const;
-const columns = ["school", "teacher", "village", "pupils", "end"] as const;
-
-export const classes: Page<Deps> = {
-  ...page<Deps, Turn>(officer, under("people", title), async (deps, turn, ask) => {
-    const [rest] = ask.rest;
-    if (rest === "table") return saved(deps, turn, ask);
-    if (rest !== undefined) return one(turn, ask, rest);
-    return { kind: "page", title, body: await list(deps, turn, ask) };
-  }),
-  chat: acts,
-  opens: {
-    "class:one": (id = "") => `/${id}`,
-    "class:list": () => "",
-    "class:of": (village = "") => `?village=${village}`,
-  },
-};
 
 function wantedOf({ query }: PageView): ClassesWanted {
   const begins = (query.get("q") ?? "").trim().replaceAll(/[\\%_]/g, "");
@@ -59,14 +35,47 @@ function wantedOf({ query }: PageView): ClassesWanted {
   };
 }
 
-const dayOf = ({ timeZone }: Deps, { endsAt }: ListedClass) => localDay(endsAt, timeZone);
+const columnOf = (name: string) => ({ label: phrase("class-column", { name }) });
 
-async function list(deps: Deps, turn: Turn, ask: PageView) {
-  const wanted = wantedOf(ask);
-  const found = await turn.records.classes.page(wanted, turn.now, tableRows + 1);
-  const shown = found.slice(0, tableRows);
-  const last = shown.at(-1);
-  const sortOf: Readonly<Partial<Record<string, string>>> = { school: "name", end: "end" };
+const list: List<Deps, ListedClass> = {
+  name: "classes",
+  title,
+  write: writeCsv,
+  columns: [
+    { ...columnOf("school"), sort: "name" },
+    columnOf("teacher"),
+    columnOf("village"),
+    { ...columnOf("pupils"), isNumber: true },
+    { ...columnOf("end"), sort: "end" },
+  ],
+  sort: (ask) => wantedOf(ask).sort,
+  find: (turn, ask, most) => turn.records.classes.page(wantedOf(ask), turn.now, most),
+  cells: ({ timeZone }, _turn, _ask, { name, teacher, village, pupils, endsAt }) => [
+    name,
+    teacher,
+    village,
+    pupils,
+    localDay(endsAt, timeZone),
+  ],
+  links: ({ id }) => [`classes/${id}`],
+  cursor: (ask, { name, endsAt, id }) => [
+    wantedOf(ask).sort === "name" ? name : endsAt.toISOString(),
+    id,
+  ],
+};
+
+export const classes: Page<Deps> = {
+  ...page<Deps, Turn>(officer, under("people", title), showList(list, lay, one)),
+  chat: acts,
+  opens: {
+    "class:one": (id = "") => `/${id}`,
+    "class:list": () => "",
+    "class:of": (village = "") => `?village=${village}`,
+  },
+};
+
+async function lay(_: Deps, turn: Turn, ask: PageView, { table, saved }: Listed) {
+  const action = `class:add:${wantedOf(ask).villageId ?? ""}`;
   return (
     <>
       {await newsOf(turn, { ask, to: "classes", acts })}
@@ -78,61 +87,16 @@ async function list(deps: Deps, turn: Turn, ask: PageView) {
         hidden={["sort", "village"]}
         filters={[]}
       />
-      <Table
-        ask={ask}
-        to="classes"
-        caption={title}
-        sort={wanted.sort}
-        columns={columns.map((name) => {
-          const sort = sortOf[name];
-          return {
-            label: phrase("class-column", { name }),
-            isNumber: name === "pupils",
-            ...(sort === undefined ? {} : { sort }),
-          };
-        })}
-        rows={shown.map((one) => [
-          <a href={`/console/classes/${one.id}`}>{one.name}</a>,
-          one.teacher ?? "–",
-          one.village ?? "–",
-          one.pupils,
-          dayOf(deps, one),
-        ])}
-        next={
-          found.length > tableRows && last !== undefined
-            ? writeCursor([wanted.sort === "name" ? last.name : last.endsAt.toISOString(), last.id])
-            : undefined
-        }
-      />
+      {table}
       <ChatScreen
         ask={ask}
         to="classes"
         acts={acts}
-        told={{
-          words: [],
-          buttons: [
-            [{ label: phrase("class-new"), action: `class:add:${wanted.villageId ?? ""}` }],
-          ],
-        }}
+        told={{ words: [], buttons: [[{ label: phrase("class-new"), action }]] }}
       />
-      <p class="row">
-        <a href={addressWith("classes/table", ask.query, {})}>{ask.text(phrase("page-export"))}</a>
-      </p>
+      <p class="row">{saved}</p>
     </>
   );
-}
-
-async function saved(deps: Deps, turn: Turn, ask: PageView): Promise<PageAnswer> {
-  const found = await turn.records.classes.page(wantedOf(ask), turn.now, mostSaved + 1);
-  const header = columns.map((name) => phrase("class-column", { name }));
-  const rows = found.map((one) => [
-    one.name,
-    one.teacher,
-    one.village,
-    one.pupils,
-    dayOf(deps, one),
-  ]);
-  return saveTable(turn, ask, { name: "classes", title, header, rows }, writeCsv);
 }
 
 async function one(turn: Turn, ask: PageView, id: string): Promise<PageAnswer | undefined> {

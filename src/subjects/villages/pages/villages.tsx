@@ -1,4 +1,5 @@
 /** The table of villages, and a page of each: what the chat says of it and of its mentors, with the buttons. */
+import { showList, type List, type Listed } from "../../../bot/page/list.tsx";
 import {
   page,
   type ChatActs,
@@ -7,17 +8,8 @@ import {
   type PageView,
   under,
 } from "../../../bot/page/page.ts";
-import { mostSaved, saveTable } from "../../../bot/page/saved.tsx";
 import { ChatScreen, newsOf, pageOfOne } from "../../../bot/page/screen.tsx";
-import {
-  addressWith,
-  choiceOf,
-  readCursor,
-  Search,
-  Table,
-  tableRows,
-  writeCursor,
-} from "../../../bot/page/table.tsx";
+import { choiceOf, readCursor, Search } from "../../../bot/page/table.tsx";
 import { phrase } from "../../../bot/reply.ts";
 import type { Turn } from "../../../bot/context.ts";
 import { officer } from "../../../bot/who.ts";
@@ -32,15 +24,48 @@ const acts: ChatActs = {
 const title = phrase("villages-table");
 const shows = ["all", "proposed", "no-households", "no-mentor"] as const;
 const sorts = ["most-people", "name"] as const;
-const columns = ["name", "county", "people", "households", "mentors", "state"] as const;
+
+const wantedOf = ({ query }: PageView): VillagesWanted => ({
+  part: query.get("q") ?? undefined,
+  show: choiceOf(query, "show", shows),
+  sort: choiceOf(query, "sort", sorts),
+  after: readCursor(query.get("after")),
+});
+
+const columnOf = (name: string) => ({ label: phrase("villages-column", { name }) });
+
+/** A file of it has the columns of the form that an import reads, and what else is known. */
+const list: List<unknown, VillageRow> = {
+  name: "villages",
+  title,
+  write: writeCsv,
+  columns: [
+    { ...columnOf("name"), sort: "name" },
+    columnOf("county"),
+    { ...columnOf("people"), isNumber: true, sort: "most-people" },
+    { ...columnOf("households"), isNumber: true },
+    { ...columnOf("mentors"), isNumber: true },
+    columnOf("state"),
+  ],
+  sort: (ask) => wantedOf(ask).sort,
+  find: (turn, ask, most) => turn.records.villages.page(wantedOf(ask), most),
+  cells: (_, _turn, ask, row) => [
+    row.name,
+    row.county,
+    row.members,
+    row.households,
+    row.mentors,
+    ask.text(phrase("villages-state", { state: row.state })),
+  ],
+  links: ({ id }) => [`villages/${id}`],
+  cursor: (ask, { members, nameKey }) => [
+    wantedOf(ask).sort === "name" ? nameKey : members,
+    nameKey,
+  ],
+};
 
 export const villages: Page<unknown> = {
-  ...page<unknown, Turn>(officer, under("people", title), async (_, turn, ask) => {
-    const [rest] = ask.rest;
-    if (rest === "table") return saved(turn, ask);
-    if (rest !== undefined) return one(turn, ask, rest);
-    return { kind: "page", title, body: await list(turn, ask) };
-  }),
+  ...page<unknown, Turn>(officer, under("people", title), showList(list, lay, one)),
   chat: acts,
   opens: {
     "village:show": (id = "") => `/${id}`,
@@ -50,24 +75,7 @@ export const villages: Page<unknown> = {
   },
 };
 
-const wantedOf = ({ query }: PageView): VillagesWanted => ({
-  part: query.get("q") ?? undefined,
-  show: choiceOf(query, "show", shows),
-  sort: choiceOf(query, "sort", sorts),
-  after: readCursor(query.get("after")),
-});
-
-const header = () => columns.map((name) => phrase("villages-column", { name }));
-
-const stateOf = (ask: PageView, { state }: VillageRow) =>
-  ask.text(phrase("villages-state", { state }));
-
-async function list(turn: Turn, ask: PageView) {
-  const wanted = wantedOf(ask);
-  const found = await turn.records.villages.page(wanted, tableRows + 1);
-  const shown = found.slice(0, tableRows);
-  const last = shown.at(-1);
-  const sortOf: Readonly<Partial<Record<string, string>>> = { name: "name", people: "most-people" };
+async function lay(_: unknown, turn: Turn, ask: PageView, { table, saved }: Listed) {
   return (
     <>
       {await newsOf(turn, { ask, to: "villages", acts })}
@@ -88,33 +96,7 @@ async function list(turn: Turn, ask: PageView) {
           },
         ]}
       />
-      <Table
-        ask={ask}
-        to="villages"
-        caption={title}
-        sort={wanted.sort}
-        columns={columns.map((name) => {
-          const sort = sortOf[name];
-          return {
-            label: phrase("villages-column", { name }),
-            isNumber: ["people", "households", "mentors"].includes(name),
-            ...(sort === undefined ? {} : { sort }),
-          };
-        })}
-        rows={shown.map((row) => [
-          <a href={`/console/villages/${row.id}`}>{row.name}</a>,
-          row.county ?? "–",
-          row.members,
-          row.households ?? "–",
-          row.mentors,
-          stateOf(ask, row),
-        ])}
-        next={
-          found.length > tableRows && last !== undefined
-            ? writeCursor([wanted.sort === "name" ? last.nameKey : last.members, last.nameKey])
-            : undefined
-        }
-      />
+      {table}
       <ChatScreen
         ask={ask}
         to="villages"
@@ -126,24 +108,10 @@ async function list(turn: Turn, ask: PageView) {
       />
       <p class="row">
         <a href="/console/imports">{ask.text(phrase("imports-open"))}</a>
-        <a href={addressWith("villages/table", ask.query, {})}>{ask.text(phrase("page-export"))}</a>
+        {saved}
       </p>
     </>
   );
-}
-
-/** The columns of the form that an import reads, and what else is known. */
-async function saved(turn: Turn, ask: PageView): Promise<PageAnswer> {
-  const found = await turn.records.villages.page(wantedOf(ask), mostSaved + 1);
-  const rows = found.map((row) => [
-    row.name,
-    row.county,
-    row.members,
-    row.households,
-    row.mentors,
-    stateOf(ask, row),
-  ]);
-  return saveTable(turn, ask, { name: "villages", title, header: header(), rows }, writeCsv);
 }
 
 async function one(turn: Turn, ask: PageView, id: string): Promise<PageAnswer | undefined> {
