@@ -18,8 +18,8 @@ import {
   matches,
   type Compiled,
   type TriagePattern,
-} from "./triage-pattern.ts";
-import { createMarker, type Forms } from "./triage-said.ts";
+} from "./said/pattern.ts";
+import { createMarker, type Forms } from "./said/marker.ts";
 
 /** A fixed answer that comes before everything else. */
 export interface TriageEntry {

@@ -3,6 +3,8 @@
  * events and says how it stands. Which message is for the book is decided in cash.ts.
  */
 import { addDays } from "../../../bot/calendar.ts";
+import { hasNumber, inDigits } from "../../../bot/numbers/spoken-numbers.ts";
+import { amountsIn, mendsLine } from "../rules/cash/aside.ts";
 import {
   addedBy,
   addLines,
@@ -20,14 +22,12 @@ import { isWhich, readPage, readSums } from "../rules/cash/pages.ts";
 import {
   askSide,
   sayChanged,
-  sayLeft,
-  sayNear,
-  sayNoted,
   sayNothingToUndo,
   sayRemoved,
   sayUndone,
   sayUnread,
 } from "./cash-say.ts";
+import { sayLeft, sayNear, sayNoted } from "./cash-say-noted.ts";
 import { askEdit, askKind, sayLine, type Asked } from "./cash-say-edit.ts";
 import { sayList, sayMonth } from "./cash-say-month.ts";
 import type { Turn } from "../../../bot/context.ts";
@@ -217,4 +217,30 @@ export function isAsked(what: string): what is Asked {
 
 function isMonth(text: string): boolean {
   return /^20\d\d-(?:0[1-9]|1[0-2])$/.test(text);
+}
+
+/** Newest lines among which the one that is spoken of is looked for. */
+const newest = 10;
+
+/** "It was 9, not 8": the line that is spoken of, and what may be changed. @returns false where the book has no line */
+export async function sayMended({ turn, member, view }: Desk, text: string): Promise<boolean> {
+  const lines = await turn.records.cash.lines(member.id, { limit: newest });
+  const amounts = amountsIn(inDigits(text));
+  const isSaid = (minor: number) => amounts.includes(minor);
+  const line =
+    lines.findLast(({ amountMinor }) => isSaid(Math.abs(amountMinor))) ??
+    // "Forty eggs, not twenty": how many stands among its words.
+    lines.findLast(({ words }) => amountsIn(inDigits(words)).some(isSaid)) ??
+    lines.at(-1);
+  if (line === undefined) return false;
+  turn.say(line.sided ? sayLine(view, line) : askSide(view, line));
+  return true;
+}
+
+/** The same while the book is closed: only a number is mended, and only on the day of a line. */
+export async function takeMending(desk: Desk, text: string): Promise<boolean> {
+  if (!mendsLine(text) || !hasNumber(text)) return false;
+  const { turn, member, view } = desk;
+  const noted = await turn.records.cash.notedOn(member.id, view.today);
+  return noted > 0 && sayMended(desk, text);
 }

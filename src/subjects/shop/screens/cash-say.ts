@@ -10,14 +10,12 @@ import {
   type Button,
   type Language,
   type Paragraph,
-  type Phrase,
   type Reply,
 } from "../../../bot/reply.ts";
 import { writeDay } from "../../../bot/calendar.ts";
 import type { BookLine, Change, Head } from "../rules/cash/book.ts";
 import type { CashLine, Unread } from "../rules/cash/line.ts";
-import { forEach, sumOfLine } from "../rules/cash/piece-line.ts";
-import { mostADay, mostAMessage, type Taken } from "../rules/cash/limits.ts";
+import { sumOfLine } from "../rules/cash/piece-line.ts";
 import { writeMinor } from "../../../bot/money.ts";
 import { shorten } from "../../../bot/clip.ts";
 
@@ -30,7 +28,7 @@ export interface CashView {
 /** How much of a line's words is said back; the book keeps all of them. */
 const saidChars = 300;
 /** How many lines of one message are said back. */
-const saidLines = 12;
+export const saidLines = 12;
 
 export const doneButton: Button = { label: phrase("cash-done"), action: "do:next" };
 export const listButton: Button = { label: phrase("cash-list"), action: "cash:list:0" };
@@ -38,7 +36,7 @@ export const monthButton = ({ today }: CashView): Button => ({
   label: phrase("cash-month-open"),
   action: `cash:month:${today.slice(0, 7)}`,
 });
-const undoButton = (book: Head): Button => ({
+export const undoButton = (book: Head): Button => ({
   label: phrase("cash-undo"),
   action: `cash:undo:${book.lastSeq}`,
 });
@@ -75,91 +73,6 @@ export function explainBook(): Reply {
     words: [phrase("cash-begin"), phrase("cash-how"), phrase("cash-own-first")],
     buttons: [home],
   };
-}
-
-/**
- * The lines that a message added; the first of a book says what it is.
- *
- * @param isSigned an amount behind a sign is the whole one; of another it may be for each
- */
-export function sayNoted(
-  view: CashView,
-  book: Head,
-  lines: readonly BookLine[],
-  { isFirst, isSigned, near = [] }: NotedHow,
-): Reply {
-  const [line, another] = lines;
-  const single = another === undefined && !isSigned ? line : undefined;
-  const each = single === undefined ? undefined : forEach(single);
-  const shown = lines.slice(-saidLines).map((one) => writeWithSum(view, one));
-  const more = lines.length - shown.length;
-  return {
-    words: [
-      phrase("cash-noted"),
-      {
-        lines: [
-          ...(more === 0 ? [] : [phrase("cash-and-more", { count: more })]),
-          ...shown,
-          ...(line === undefined || another !== undefined ? [] : [kindOf(line)]),
-        ],
-      },
-      ...(each === undefined ? [] : [phrase("cash-for-all")]),
-      ...(isFirst ? [phrase("cash-first-line")] : []),
-      ...near,
-    ],
-    buttons: [
-      ...(each === undefined
-        ? []
-        : [
-            [
-              {
-                label: phrase("cash-for-each", { sum: each.sum }),
-                action: `cash:each:${line!.id}`,
-              },
-            ],
-          ]),
-      [
-        undoButton(book),
-        {
-          label: phrase("cash-change"),
-          action: another === undefined ? `cash:line:${line?.id}` : "cash:list:0",
-        },
-      ],
-      [monthButton(view), doneButton],
-    ],
-  };
-}
-
-interface NotedHow {
-  readonly isFirst: boolean;
-  readonly isSigned: boolean;
-  readonly near?: readonly Phrase[];
-}
-
-/** How much still fits, before it is met. */
-export function sayNear({ near, noted }: Taken): readonly Phrase[] {
-  if (near === undefined) return [];
-  return [
-    near === "message"
-      ? phrase("cash-near-message", { most: mostAMessage })
-      : phrase("cash-near-day", { noted, most: mostADay }),
-  ];
-}
-
-/** What was not taken: why, and then alone, so that it can be copied or sent on as it stands. */
-export function sayLeft({ lines, why }: NonNullable<Taken["left"]>): Reply[] {
-  return [
-    {
-      words: [
-        why === "message"
-          ? phrase("cash-left-message", { most: mostAMessage })
-          : phrase("cash-left-day", { most: mostADay }),
-        phrase("cash-left-how", { when: why }),
-      ],
-      buttons: [[listButton, doneButton]],
-    },
-    { words: { lines } },
-  ];
 }
 
 /** A line that was changed, as it stands now. */

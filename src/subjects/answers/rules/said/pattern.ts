@@ -1,8 +1,8 @@
 /**
  * Answers: one pattern of triage.yaml or talk.yaml, made ready to be looked for: every list of `all` has a word in the
- * text and no word of `not` is in it. Which answer it leads to is triage.ts.
+ * text and no word of `not` is in it. Which answer it leads to is ../triage.ts.
  */
-import { isSaid, type Form, type Forms, type Said } from "./triage-said.ts";
+import { isSaid, type Form, type Forms, type Said } from "./marker.ts";
 
 /** Matches when every list of `all` has a word in the text and no word of `not` is in it. */
 export interface TriagePattern {
