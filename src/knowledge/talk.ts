@@ -25,6 +25,8 @@ const schema = z.array(
       unclear: z.boolean().default(false),
       of_anything: z.boolean().default(false),
       sent: z.boolean().default(false),
+      // What was read before stays what is spoken of.
+      aside: z.boolean().default(false),
       article: subjectId.optional(),
       // Words that say it surely, in a short message.
       when: z.strictObject({ en: z.array(pattern), zh: z.array(pattern) }).optional(),
@@ -69,18 +71,21 @@ export async function readTalk(
     }
   }
   return {
-    entries: parsed.value.map(({ id, answer, offers, unclear, sent, article, when, ...of }) => ({
-      id,
-      kind: "greeting",
-      when: when ?? { en: [], zh: [] },
-      answer,
-      tell: [],
-      offers,
-      isUnclear: unclear,
-      isOfAnything: of.of_anything,
-      isOfSent: sent,
-      ...(article === undefined ? {} : { article }),
-    })),
+    entries: parsed.value.map(
+      ({ id, answer, offers, unclear, sent, aside, article, when, ...of }) => ({
+        id,
+        kind: "greeting",
+        when: when ?? { en: [], zh: [] },
+        answer,
+        tell: [],
+        offers,
+        isUnclear: unclear,
+        isOfAnything: of.of_anything,
+        isOfSent: sent,
+        isAside: aside,
+        ...(article === undefined ? {} : { article }),
+      }),
+    ),
     subjects: parsed.value.map(({ id, en, zh }) => ({ slug: id, phrasings: { en, zh } })),
   };
 }

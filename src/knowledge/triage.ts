@@ -14,8 +14,17 @@ import { errorAt, type Problem, warningAt } from "./problem.ts";
 const words = z.array(z.coerce.string().min(1)).min(1);
 
 export const pattern = z
-  .strictObject({ all: z.array(words).min(1), not: words.optional() })
-  .transform((found): TriagePattern => ({ all: found.all, not: found.not ?? [] }));
+  .strictObject({
+    all: z.array(words).min(1),
+    not: words.optional(),
+    // In talk.yaml: it counts where an article is sure, too.
+    surely: z.boolean().optional(),
+  })
+  .transform(({ all, not, surely }): TriagePattern => ({
+    all,
+    not: not ?? [],
+    ...(surely === true && { isSurely: true }),
+  }));
 
 const inBoth = z.strictObject({ en: z.string().trim().min(1), zh: z.string().trim().min(1) });
 
@@ -30,16 +39,21 @@ const schema = z.array(
       tell: z.array(z.string()).optional(),
       in_haste: z.boolean().optional(),
       in_groups: z.boolean().optional(),
+      // A greeting after which what was read before stays what is spoken of.
+      aside: z.boolean().optional(),
       // Whose figures it repeats: the check compares them (curating/figures-agree.ts).
       article: z.string().optional(),
     })
-    .transform(({ in_groups, in_haste, article: _article, doubt, ...entry }): TriageEntry => ({
-      ...entry,
-      ...(doubt === undefined ? {} : { doubt }),
-      tell: entry.tell ?? [],
-      forEverybody: in_groups ?? false,
-      isInHaste: in_haste ?? false,
-    })),
+    .transform(
+      ({ in_groups, in_haste, aside, article: _article, doubt, ...entry }): TriageEntry => ({
+        ...entry,
+        ...(doubt === undefined ? {} : { doubt }),
+        tell: entry.tell ?? [],
+        forEverybody: in_groups ?? false,
+        isInHaste: in_haste ?? false,
+        isAside: aside ?? false,
+      }),
+    ),
 );
 
 /** Reads the entries in their order; none when the file is missing or wrong. */

@@ -107,7 +107,8 @@ export {
   decisions,
   findByRole,
 } from "./rules/article.ts";
-export { type TriageEntry, talkOffers, type TriagePattern } from "./rules/triage.ts";
+export { type TriageEntry, talkOffers } from "./rules/triage.ts";
+export type { TriagePattern } from "./rules/said/pattern.ts";
 export { aheadDays, dueArticles, isLate, lookAheadTo } from "./rules/due-articles.ts";
 export { composeAnswer, notesOf } from "./rules/compose.ts";
 export { type Ahead, createAhead, createLookAhead, type FoundAhead } from "./rules/ahead.ts";

@@ -247,6 +247,9 @@ cash-first-line = This is your cash book now. { $phone ->
    *[own] Only you see it.
 } Write a line any time, wherever you are here.
 cash-noted = Noted in your cash book.
+cash-for-all = I took this amount for all of them.
+# $sum (text) - such as 3 × 12 = 36
+cash-for-each = For each: { $sum }
 # $count (number)
 cash-and-more = … and { $count } more.
 # $most (number)
@@ -316,6 +319,7 @@ cash-line-now = Now it says: { $line }
 cash-unread = I could not note this yet:
 cash-why-no-amount = I see no exact amount in it. Write it like this: +45 two baskets
 cash-why-two-amounts = I see more than one number. Which is the money? Put + or - before it. One line for each amount.
+cash-why-by-piece = How many were there, and how much was it in all? Write the sum: +36 soap
 cash-why-quantity = That number counts or weighs something. Write the money first.
 cash-why-amount-odd = I can't tell the amount. Write it plainly, like 12.50
 cash-why-amount-large = That amount is too large for one line.

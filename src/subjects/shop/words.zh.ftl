@@ -241,6 +241,9 @@ cash-first-line = 这就是你的记账本，{ $phone ->
    *[own] 只有你看得到。
 }在这儿随时写一行就行。
 cash-noted = 记在账上了。
+cash-for-all = 我当这是一共的钱。
+# $sum (text) - such as 3 × 12 = 36
+cash-for-each = 是每一份的：{ $sum }
 # $count (number)
 cash-and-more = ……还有{ $count }行。
 # $most (number)
@@ -310,6 +313,7 @@ cash-line-now = 现在写的是：{ $line }
 cash-unread = 这个还没记上：
 cash-why-no-amount = 没看到准数。像这样写：+45 两筐
 cash-why-two-amounts = 不止一个数，哪个是钱？在钱数前面写+或-。一笔钱写一行。
+cash-why-by-piece = 一共几个，一共多少钱？把总数写上：+36 肥皂
 cash-why-quantity = 这个数像是斤两或件数。钱数写在最前面。
 cash-why-amount-odd = 钱数没看明白。直接写，比如 12.50
 cash-why-amount-large = 一行记不下这么大的数。

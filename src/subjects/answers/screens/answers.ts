@@ -173,8 +173,8 @@ async function sayAnswer(
   // Nothing asked after a danger belongs to what was read before it.
   if (answer.kind === "answered") await noteTopic(turn, answer.article);
   else if (answer.kind === "triage") await noteDanger(turn, answer.entry);
-  else if (answer.kind !== "greeting" || answer.article !== undefined)
-    await noteTopic(turn, answer.kind === "greeting" ? answer.article : undefined);
+  else if (answer.kind !== "greeting") await noteTopic(turn, undefined);
+  else if (answer.entry.isAside !== true) await noteTopic(turn, answer.article);
   const begun = await beginWriting(deps, turn, member, question, answer);
   if (begun?.kind === "said") {
     await tellSaid(turn, question, begun.article, begun.hasPerson);

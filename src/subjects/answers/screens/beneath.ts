@@ -4,6 +4,7 @@
  */
 import type { Turn } from "../../../bot/context.ts";
 import type { Events } from "../../../bot/events.ts";
+import { byThePiece } from "../../../bot/numbers/by-the-piece.ts";
 import { phrase, type Button, type Language, type Phrase } from "../../../bot/reply.ts";
 import { isQuestion } from "../../../bot/typed.ts";
 import type { Answer } from "../rules/answer.ts";
@@ -111,8 +112,18 @@ const hasAmounts = /[\d零一二两三四五六七八九十百].*[\d零一二两
 
 /** Money that came or went, with its amount: what it was for may sound like an article that is not quite sure. */
 const saysSum =
-  /[花付收赚]了?\s?\d+(?:\.\d+)?[元块]?钱?[。.!！\s]*$|^(?:(?:i|we|just|today) )*(?:paid|spent|got|sold|earned|bought)\b.*\d/iu;
+  /[花付收赚]了?\s?\d+(?:\.\d+)?[元块]?钱?[。.!！\s]*$|^(?:(?:i|we|just|today) )*(?:paid|spent|got|sold|earned|bought)\b.*\d|\bi (?:wrote|typed|said|told|put) (?:it|that|this|you)? ?wrong\b|[说写记打输]错了/iu;
 const sumBelow = 0.65;
+
+/** "Sold", "today we bought": whatever it sounds like by likeness, it tells of money. */
+const saysSold =
+  /^(?:(?:i|we|just|today|yesterday|have) )*(?:sold|bought)\b|^(?:今天|昨天|上午|下午|早上|刚才?|我们?|又|就|一共|总共|[,，\s])*[卖买]了?/iu;
+
+/** Whether it tells what was sold by the piece, "3 soap 12 each"; nothing that words of danger stand in. */
+function isToldByPiece(text: string, alone: Answer): boolean {
+  if (alone.kind === "triage" && alone.isLikeness !== true) return false;
+  return saysSold.test(text) && byThePiece(text) !== undefined;
+}
 
 const saysParcels = /\b(?:orders?|parcels?|packages?)\b|[单件]|包裹|快递/iu;
 /** Letters; more is a story. */
@@ -138,7 +149,8 @@ export async function areReckoned(
     alone.kind === "which" ||
     (alone.kind === "answered" && ofPrices.some((role) => alone.article.roles.includes(role)));
   const isSum = alone.kind === "answered" && alone.confidence < sumBelow && saysSum.test(text);
-  if (!isSum && (!isOpen || !hasAmounts.test(text))) return false;
+  const isOpenSum = isSum || (isOpen && (hasAmounts.test(text) || byThePiece(text) !== undefined));
+  if (!isOpenSum && !isToldByPiece(text, alone)) return false;
   const told = { text, language, isSaid: false };
   await turn.tell("amounts-told", told);
   return told.isSaid;

@@ -4,8 +4,10 @@ import { describe, expect, it } from "vitest";
 import { say } from "../../../../test/support/said-numbers.ts";
 import { isVague } from "../../../bot/numbers/spoken-numbers.ts";
 import { readNumbers } from "../../playbook/index.ts";
+import { readCashLine } from "./cash/line.ts";
 import { readField } from "./price-read.ts";
 import { readTry } from "./price-line.ts";
+import { readToldSale } from "./sum-in-words.ts";
 import { readCount, readTenths } from "./typed-count.ts";
 
 const fullWidth = (digits: string): string =>
@@ -43,6 +45,38 @@ describe.each(Object.entries(ways))("a number in %s", (_, typedAs) => {
         expect(readNumbers(typed, 1)?.minorUnits).toEqual([minor]);
       }),
     );
+  });
+});
+
+describe("an amount told by the piece", () => {
+  it("is the same sum to the price, a line of the road, a sale and the cash book", () => {
+    const many = fc.integer({ min: 2, max: 99 });
+    fc.assert(
+      fc.property(many, fc.integer({ min: 1, max: 99 }), (count, each) => {
+        const minor = count * each * 100;
+        for (const typed of [
+          `${count} jars at ${each} each`,
+          `${each} a jar, ${count} jars`,
+          `${say.en(count)} jars ${say.en(each)} apiece`,
+          `${count}罐，${each}块一罐`,
+          `每罐${say.zh(each)}块，${say.zh(count)}罐`,
+        ]) {
+          expect(change(readField("goods", typed, {}))).toEqual({ goods: minor });
+          expect(change(readField("price", typed, {}))).toEqual({ price: minor });
+          expect(readNumbers(typed, 1)?.minorUnits).toEqual([minor]);
+          expect(readToldSale(`${typed}, 运费8`)?.priceMinor).toBe(minor);
+          expect(readCashLine(typed, "2026-12-01")).toMatchObject({
+            read: "unsided",
+            line: { amountMinor: minor },
+          });
+        }
+      }),
+    );
+  });
+
+  it("is no count of parcels", () => {
+    expect(readCount("3 parcels at 12 each", 99_999)).toBeUndefined();
+    expect(readCount("3单，12一单", 99_999)).toBeUndefined();
   });
 });
 

@@ -4,6 +4,7 @@
  */
 import { countNumbers, readNumbers } from "../../playbook/index.ts";
 import { trimEnd } from "../../../bot/clip.ts";
+import { withPieceSums } from "../../../bot/numbers/by-the-piece.ts";
 import { inDigits, isVague, withoutEach } from "../../../bot/numbers/spoken-numbers.ts";
 import { reckoned } from "../../../bot/numbers/sums.ts";
 import { withCommasApart } from "../../../bot/numbers/written-numbers.ts";
@@ -53,9 +54,12 @@ const counts = new RegExp(
   "giu",
 );
 
-/** The line without how much of the goods it speaks of: `20块一斤` is one amount. What is vague stays, and is asked back. */
+/**
+ * The line without how much of the goods it speaks of: `20块一斤` is one amount, `20块一斤，两斤` forty. What is vague stays,
+ * and is asked back.
+ */
 export function withoutCounts(text: string): string {
-  const line = reckoned(withoutEach(text.normalize("NFKC")));
+  const line = reckoned(withoutEach(withPieceSums(text).normalize("NFKC")));
   return isVague(line) ? text : line.replaceAll(counts, " ");
 }
 

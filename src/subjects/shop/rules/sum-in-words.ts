@@ -3,6 +3,7 @@
  *
  * Only what is plain is read: one amount a part, a price, and at least one cost. Everything else is no sum.
  */
+import { withPieceSums } from "../../../bot/numbers/by-the-piece.ts";
 import { inDigits, isVague } from "../../../bot/numbers/spoken-numbers.ts";
 
 export interface ToldSale {
@@ -31,13 +32,27 @@ const kinds = [
     /盒|箱|袋子|包装|胶带|瓶子|泡沫|box|packing|packag|tape|bottle|\bjar\b|carton/iu,
   ],
 ] as const;
-/** Shares are no amounts, and whoever sells by the piece must multiply first. */
+/** Shares are no amounts, and what is told by the piece is multiplied before. */
 const notPlain =
-  /[%％]|百分|扣点|几成|每|一[斤个只]卖|[/×*]|\beach\b|\bper\b|\ba (?:jin|kilo|piece)\b/iu;
+  /[%％]|百分|扣点|几成|每|一[斤个只]卖|[/×*]|\beach\b|\bapiece\b|\bper\b|\ba (?:jin|kilo|piece)\b/iu;
+
+/** "3 jars, 25 each, freight 8": what is told by the piece is one part, or two of them. */
+function multiplied(text: string): string {
+  const told = text.split(/(?<=[,，;；。\n、])/u);
+  for (const [at, part] of told.entries()) {
+    for (const piece of [part, part + (told[at + 1] ?? "")]) {
+      const sum = withPieceSums(piece);
+      if (sum !== piece) return text.replace(piece, `${sum}, `);
+    }
+  }
+  return text;
+}
 
 /** @returns undefined where it is no such sum */
-export function readToldSale(text: string): ToldSale | undefined {
-  if (text.length > longest || notPlain.test(text) || isVague(text)) return undefined;
+export function readToldSale(typed: string): ToldSale | undefined {
+  if (typed.length > longest || isVague(typed)) return undefined;
+  const text = multiplied(typed);
+  if (notPlain.test(text)) return undefined;
   const told: Partial<Record<keyof ToldSale, number>> = {};
   for (const part of inDigits(text).split(parts)) {
     const kind = kinds.find(([, words]) => words.test(part))?.[0] ?? "priceMinor";

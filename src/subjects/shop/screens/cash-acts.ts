@@ -3,6 +3,8 @@
  * events and says how it stands. Which message is for the book is decided in cash.ts.
  */
 import { addDays } from "../../../bot/calendar.ts";
+import { hasNumber, inDigits } from "../../../bot/numbers/spoken-numbers.ts";
+import { amountsIn, mendsLine } from "../rules/cash/aside.ts";
 import {
   addedBy,
   addLines,
@@ -13,19 +15,19 @@ import {
   type LineContent,
 } from "../rules/cash/book.ts";
 import { cashKinds, guessKind } from "../rules/cash/kind.ts";
+import { forEach } from "../rules/cash/piece-line.ts";
+import { anySign } from "../rules/cash/plain-cash.ts";
 import { takeLines, type ReadLine } from "../rules/cash/limits.ts";
 import { isWhich, readPage, readSums } from "../rules/cash/pages.ts";
 import {
   askSide,
   sayChanged,
-  sayLeft,
-  sayNear,
-  sayNoted,
   sayNothingToUndo,
   sayRemoved,
   sayUndone,
   sayUnread,
 } from "./cash-say.ts";
+import { sayLeft, sayNear, sayNoted } from "./cash-say-noted.ts";
 import { askEdit, askKind, sayLine, type Asked } from "./cash-say-edit.ts";
 import { sayList, sayMonth } from "./cash-say-month.ts";
 import type { Turn } from "../../../bot/context.ts";
@@ -52,7 +54,9 @@ export async function noteLines(desk: Desk, readings: readonly ReadLine[]): Prom
   const sided = added.filter((line) => line.sided);
 
   if (sided.length > 0) {
-    turn.say(sayNoted(view, book, sided, before.lastSeq === 0, sayNear(taken)));
+    const isSigned = readings.some(({ text }) => anySign.test(text));
+    const how = { isFirst: before.lastSeq === 0, isSigned, near: sayNear(taken) };
+    turn.say(sayNoted(view, book, sided, how));
   }
   if (unread.length > 0) turn.say(sayUnread(unread));
   if (left !== undefined) turn.say(...sayLeft(left));
@@ -121,6 +125,12 @@ async function pressLine(
       return true;
     case "side":
       return settle(desk, line, value);
+    case "each": {
+      const each = line.sided ? forEach(line) : undefined;
+      if (each === undefined) return false;
+      await change(desk, line, { amountMinor: each.amountMinor, words: each.words });
+      return true;
+    }
     case "remove": {
       const after = await write(desk, removeLine(await headOf(desk), line, turn.now));
       turn.say(sayRemoved(view, after, line));
@@ -157,7 +167,8 @@ async function settle(desk: Desk, line: BookLine, side: string): Promise<boolean
   const amountMinor = side === "in" ? line.amountMinor : -line.amountMinor;
   const settled = { amountMinor, kind: guessKind(line.words, amountMinor), sided: true };
   const after = await write(desk, editLine(book, line, settled, turn.now));
-  turn.say(sayNoted(view, after, [{ ...line, ...settled }], false));
+  const how = { isFirst: false, isSigned: false };
+  turn.say(sayNoted(view, after, [{ ...line, ...settled }], how));
   await askNext(desk);
   await sayUsed(desk.deps, turn, member, "cash");
   return true;
@@ -206,4 +217,30 @@ export function isAsked(what: string): what is Asked {
 
 function isMonth(text: string): boolean {
   return /^20\d\d-(?:0[1-9]|1[0-2])$/.test(text);
+}
+
+/** Newest lines among which the one that is spoken of is looked for. */
+const newest = 10;
+
+/** "It was 9, not 8": the line that is spoken of, and what may be changed. @returns false where the book has no line */
+export async function sayMended({ turn, member, view }: Desk, text: string): Promise<boolean> {
+  const lines = await turn.records.cash.lines(member.id, { limit: newest });
+  const amounts = amountsIn(inDigits(text));
+  const isSaid = (minor: number) => amounts.includes(minor);
+  const line =
+    lines.findLast(({ amountMinor }) => isSaid(Math.abs(amountMinor))) ??
+    // "Forty eggs, not twenty": how many stands among its words.
+    lines.findLast(({ words }) => amountsIn(inDigits(words)).some(isSaid)) ??
+    lines.at(-1);
+  if (line === undefined) return false;
+  turn.say(line.sided ? sayLine(view, line) : askSide(view, line));
+  return true;
+}
+
+/** The same while the book is closed: only a number is mended, and only on the day of a line. */
+export async function takeMending(desk: Desk, text: string): Promise<boolean> {
+  if (!mendsLine(text) || !hasNumber(text)) return false;
+  const { turn, member, view } = desk;
+  const noted = await turn.records.cash.notedOn(member.id, view.today);
+  return noted > 0 && sayMended(desk, text);
 }

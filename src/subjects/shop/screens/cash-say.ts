@@ -10,13 +10,12 @@ import {
   type Button,
   type Language,
   type Paragraph,
-  type Phrase,
   type Reply,
 } from "../../../bot/reply.ts";
 import { writeDay } from "../../../bot/calendar.ts";
 import type { BookLine, Change, Head } from "../rules/cash/book.ts";
 import type { CashLine, Unread } from "../rules/cash/line.ts";
-import { mostADay, mostAMessage, type Taken } from "../rules/cash/limits.ts";
+import { sumOfLine } from "../rules/cash/piece-line.ts";
 import { writeMinor } from "../../../bot/money.ts";
 import { shorten } from "../../../bot/clip.ts";
 
@@ -29,7 +28,7 @@ export interface CashView {
 /** How much of a line's words is said back; the book keeps all of them. */
 const saidChars = 300;
 /** How many lines of one message are said back. */
-const saidLines = 12;
+export const saidLines = 12;
 
 export const doneButton: Button = { label: phrase("cash-done"), action: "do:next" };
 export const listButton: Button = { label: phrase("cash-list"), action: "cash:list:0" };
@@ -37,7 +36,7 @@ export const monthButton = ({ today }: CashView): Button => ({
   label: phrase("cash-month-open"),
   action: `cash:month:${today.slice(0, 7)}`,
 });
-const undoButton = (book: Head): Button => ({
+export const undoButton = (book: Head): Button => ({
   label: phrase("cash-undo"),
   action: `cash:undo:${book.lastSeq}`,
 });
@@ -62,6 +61,12 @@ export function writeLine(
   return [writeDay(line.day, view.language, view.today), amount, ...words].join(" · ");
 }
 
+/** The same, and how an amount that was told by the piece came about: `3 × 12 = 36`. */
+export function writeWithSum(view: CashView, line: BookLine): string {
+  const sum = sumOfLine(line);
+  return [writeLine(view, line), ...(sum === undefined ? [] : [sum])].join(" · ");
+}
+
 /** How it works, with two lines to copy. */
 export function explainBook(): Reply {
   return {
@@ -70,73 +75,10 @@ export function explainBook(): Reply {
   };
 }
 
-/** The lines that a message added; the first of a book says what it is. */
-export function sayNoted(
-  view: CashView,
-  book: Head,
-  lines: readonly BookLine[],
-  isFirst: boolean,
-  near: readonly Phrase[] = [],
-): Reply {
-  const [line, another] = lines;
-  const shown = lines.slice(-saidLines).map((each) => writeLine(view, each));
-  const more = lines.length - shown.length;
-  return {
-    words: [
-      phrase("cash-noted"),
-      {
-        lines: [
-          ...(more === 0 ? [] : [phrase("cash-and-more", { count: more })]),
-          ...shown,
-          ...(line === undefined || another !== undefined ? [] : [kindOf(line)]),
-        ],
-      },
-      ...(isFirst ? [phrase("cash-first-line")] : []),
-      ...near,
-    ],
-    buttons: [
-      [
-        undoButton(book),
-        {
-          label: phrase("cash-change"),
-          action: another === undefined ? `cash:line:${line?.id}` : "cash:list:0",
-        },
-      ],
-      [monthButton(view), doneButton],
-    ],
-  };
-}
-
-/** How much still fits, before it is met. */
-export function sayNear({ near, noted }: Taken): readonly Phrase[] {
-  if (near === undefined) return [];
-  return [
-    near === "message"
-      ? phrase("cash-near-message", { most: mostAMessage })
-      : phrase("cash-near-day", { noted, most: mostADay }),
-  ];
-}
-
-/** What was not taken: why, and then alone, so that it can be copied or sent on as it stands. */
-export function sayLeft({ lines, why }: NonNullable<Taken["left"]>): Reply[] {
-  return [
-    {
-      words: [
-        why === "message"
-          ? phrase("cash-left-message", { most: mostAMessage })
-          : phrase("cash-left-day", { most: mostADay }),
-        phrase("cash-left-how", { when: why }),
-      ],
-      buttons: [[listButton, doneButton]],
-    },
-    { words: { lines } },
-  ];
-}
-
 /** A line that was changed, as it stands now. */
 export function sayChanged(view: CashView, book: Head, line: BookLine): Reply {
   return {
-    words: [phrase("cash-changed"), { lines: [writeLine(view, line), kindOf(line)] }],
+    words: [phrase("cash-changed"), { lines: [writeWithSum(view, line), kindOf(line)] }],
     buttons: [
       [undoButton(book), { label: phrase("cash-change"), action: `cash:line:${line.id}` }],
       [monthButton(view), doneButton],
@@ -179,7 +121,7 @@ export function sayNothingToUndo(): Reply {
 export function askSide(view: CashView, line: BookLine): Reply {
   const side = (to: string) => `cash:side:${line.id}:${to}`;
   return {
-    words: [phrase("cash-side-ask"), writeLine(view, line)],
+    words: [phrase("cash-side-ask"), writeWithSum(view, line)],
     buttons: [
       [
         { label: phrase("cash-side-in"), action: side("in") },

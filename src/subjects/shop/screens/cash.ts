@@ -9,24 +9,18 @@
 import type { Message } from "@grammyjs/types";
 import { answerText, isUrgentText } from "../../answers/index.ts";
 import type { Member } from "../../../bot/member.ts";
-import { amountsIn, asksMonth, mendsLine } from "../rules/cash/aside.ts";
+import { asksMonth, mendsLine } from "../rules/cash/aside.ts";
 import { fold } from "../rules/cash/amount.ts";
 import type { BookLine } from "../rules/cash/book.ts";
 import { readDay } from "../rules/cash/day.ts";
-import {
-  isBookLine,
-  isPlainCash,
-  readCashLine,
-  readCashLines,
-  type Unread,
-} from "../rules/cash/line.ts";
-import { askSide, sayNoWords, sayStillOpen, sayTold } from "./cash-say.ts";
-import { askEdit, sayLine, type Asked } from "./cash-say-edit.ts";
+import { readCashLine, readCashLines, type Unread } from "../rules/cash/line.ts";
+import { isBookLine, isPlainCash } from "../rules/cash/plain-cash.ts";
+import { sayNoWords, sayStillOpen, sayTold } from "./cash-say.ts";
+import { askEdit, type Asked } from "./cash-say-edit.ts";
 import type { Waiting } from "../../../bot/waiting.ts";
 import { contentOf } from "../../../bot/content.ts";
-import { inDigits } from "../../../bot/numbers/spoken-numbers.ts";
 import type { Turn } from "../../../bot/context.ts";
-import { change, isAsked, noteLines, pressCash, stopAsking } from "./cash-acts.ts";
+import { change, isAsked, noteLines, pressCash, sayMended, stopAsking } from "./cash-acts.ts";
 import { openOwnDesk, openShopDesk, waitingKind, type CashDeps, type Desk } from "./cash-desk.ts";
 import { isGoOn, isQuestion, typedFor } from "../../../bot/typed.ts";
 import { isTold } from "../../../bot/unread.ts";
@@ -152,21 +146,10 @@ async function takeWords(desk: Desk, message: Message, text: string): Promise<vo
   }
 }
 
-/** Newest lines among which the one that is spoken of is looked for. */
-const newest = 10;
-
 /** "It was 9, not 8", "how much did I make": what is wanted is a tap away. */
 async function takeAside(desk: Desk, text: string): Promise<boolean> {
-  const { turn, member, view } = desk;
-  if (mendsLine(text)) {
-    const lines = await turn.records.cash.lines(member.id, { limit: newest });
-    const amounts = amountsIn(inDigits(text));
-    const line =
-      lines.findLast(({ amountMinor }) => amounts.includes(Math.abs(amountMinor))) ?? lines.at(-1);
-    if (line === undefined) return false;
-    turn.say(line.sided ? sayLine(view, line) : askSide(view, line));
-    return true;
-  }
+  if (mendsLine(text)) return sayMended(desk, text);
+  const { view } = desk;
   return asksMonth(text) && pressCash(desk, ["month", view.today.slice(0, 7)]);
 }
 
@@ -188,7 +171,8 @@ async function takeEdit(desk: Desk, line: BookLine, what: Asked, text: string): 
 
   if (what === "amount" && (reading.read === "line" || reading.read === "unsided")) {
     const typed = reading.line;
-    if (typed.words !== "" && typed.words !== line.words) {
+    // "3 at 12 each" is an amount with its words.
+    if (reading.isSum !== true && typed.words !== "" && typed.words !== line.words) {
       return reading.read === "line" && isPlainCash(text, view.today) ? false : again();
     }
     const side = reading.read === "unsided" && line.amountMinor < 0 ? -1 : 1;

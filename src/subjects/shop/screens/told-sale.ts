@@ -2,15 +2,17 @@
  * Money told in words instead of a question. Of a whole sale it is said what is left, reckoned from the person's own
  * numbers; "sold 3 box 36" is a line of the cash book, kept as soon as it is known whether it came in.
  */
-import { toPrice } from "../../../bot/doors.ts";
+import { toCash, toPrice } from "../../../bot/doors.ts";
 import type { Events } from "../../../bot/events.ts";
 import { writeMinor } from "../../../bot/money.ts";
+import { byThePiece, writePieceSum } from "../../../bot/numbers/by-the-piece.ts";
 import { phrase, type Reply } from "../../../bot/reply.ts";
 import type { Turn } from "../../../bot/context.ts";
 import { isQuestion } from "../../../bot/typed.ts";
 import type { ReadLine } from "../rules/cash/limits.ts";
-import { readCashLine, type CashLine } from "../rules/cash/line.ts";
-import { noteLines } from "./cash-acts.ts";
+import { readCashLine, type CashLine, type Reading } from "../rules/cash/line.ts";
+import { noteLines, takeMending } from "./cash-acts.ts";
+import { sayUnread } from "./cash-say.ts";
 import { openOwnDesk, openShopDesk, type CashDeps } from "./cash-desk.ts";
 import { readToldSale, type ToldSale } from "../rules/sum-in-words.ts";
 
@@ -20,13 +22,30 @@ export async function reckonTold(
   asked: Events["amounts-told"],
 ): Promise<void> {
   const told = readToldSale(asked.text);
+  if (told === undefined && asksSum.test(asked.text)) return saySum(turn, asked);
   if (told === undefined) return keepTold(deps, turn, asked);
   turn.say({ ...sayTold(told), language: asked.language });
   asked.isSaid = true;
 }
 
+/** "How much is that?" */
+const asksSum =
+  /\bhow much (?:is|are|does|would) (?:that|it|this|they|all)\b|(?:一共|总共|是|要|收她?他?)(?:多少|好多|几)(?:钱|块)/iu;
+
+/** Told by the piece and asked for the sum: only that is said, and nothing is kept. */
+function saySum(turn: Turn, asked: Events["amounts-told"]): void {
+  const sum = byThePiece(asked.text);
+  if (sum?.kind !== "sum") return;
+  turn.say({ words: writePieceSum(sum), buttons: [[toCash]], language: asked.language });
+  asked.isSaid = true;
+}
+
 /** Letters; more is a story. */
 const longestLine = 60;
+
+/** "My margin on 5 kg at 45" asks something, without a word of asking. */
+const asksResult =
+  /\b(?:my|the|what|which) (?:margin|profit|price|cost)\b|\bmargin\b|\bprofit\b|利润|毛利|怎么定价|赚多少|剩多少|成本多少/iu;
 
 /** Nothing is guessed: whether it came in or went out is asked, and one tap leaves it out. */
 async function keepTold(deps: CashDeps, turn: Turn, asked: Events["amounts-told"]): Promise<void> {
@@ -34,8 +53,16 @@ async function keepTold(deps: CashDeps, turn: Turn, asked: Events["amounts-told"
   const { text } = asked;
   if (member === undefined || member.placement === null) return;
   if (text.length > longestLine || text.includes("\n") || isQuestion(text)) return;
+  if (asksResult.test(text)) return;
   const desk = (await openShopDesk(deps, turn, member)) ?? (await openOwnDesk(deps, turn, member));
-  const told = toldIn(text, desk.view.today);
+  const whole = readCashLine(text, desk.view.today);
+  if (whole.read === "unread" && whole.why === "by-piece") {
+    turn.say(sayUnread([{ typed: text, why: whole.why }]));
+    asked.isSaid = true;
+    return;
+  }
+  asked.isSaid = await takeMending(desk, text);
+  const told = asked.isSaid ? [] : toldIn(text, whole, desk.view.today);
   if (told.length === 0) return;
   const lines = told.map((line): ReadLine => ({ text, reading: { read: "unsided", line } }));
   await noteLines(desk, lines);
@@ -44,17 +71,16 @@ async function keepTold(deps: CashDeps, turn: Turn, asked: Events["amounts-told"
 
 const parts = /[,，;；、]|\band\b/iu;
 const mostParts = 4;
-/** What was spent or taken stands last: 装蜂蜜的瓶子花了25. */
-const sumLast = /[花付收赚给]了?\s?\d+(?:\.\d+)?[元块]?钱?[。.!！\s]*$/u;
+/** What was spent or taken stands last, 装蜂蜜的瓶子花了25, or what it comes to: `三十个一共四十五块`. */
+const sumLast =
+  /[花付收赚给]了?\s?\d+(?:\.\d+)?[元块]?钱?[。.!！\s]*$|(?:一共|总共|拢共)[^,，。]{1,8}$|\d (?:in all|altogether|in total)[.!\s]*$/iu;
 const noMoney =
   /\b(?:min|minutes?|hours?|days?|weeks?|months?|years?|km|kilos?|kg|percent|eggs|orders?|parcels?|people)\b|分钟|小时|[天岁年月单斤里%％]/iu;
 
 /** One line of money; or two to four short ones, "12 for tape and 30 for the boxes", each with what it is for. */
-function toldIn(text: string, today: string): readonly CashLine[] {
-  const whole = readCashLine(text, today);
-  if (whole.read === "line" || (whole.read === "unsided" && sumLast.test(text))) {
-    return [unsided(whole.line)];
-  }
+function toldIn(text: string, whole: Reading, today: string): readonly CashLine[] {
+  const isSum = whole.read === "unsided" && (whole.isSum === true || sumLast.test(text));
+  if (whole.read === "line" || isSum) return [unsided(whole.line)];
   const each = text.split(parts).filter((part) => part.trim() !== "");
   if (each.length < 2 || each.length > mostParts || noMoney.test(text)) return [];
   const lines = each.flatMap((part) => {

@@ -5,16 +5,16 @@
 import type { HeardText } from "../search/hear.ts";
 import { linkAlone } from "../search/language.ts";
 import { surelyTalk, type Talk } from "../kinds.ts";
-import { createShortTalk, type TriageEntry } from "../triage.ts";
+import { createShortTalk, type ShortTalk, type TriageEntry } from "../triage.ts";
 
 /** Characters; whoever writes more tells something. */
 const longestTalk = 400;
-/** As sure as this, and what an article answers is no talk that has its words. */
+/** As sure as this, and what an article answers is no talk that has its words, unless they are surer. */
 const surelyAnswered = 0.65;
 
 export interface TalkSaid {
   /** The entry whose words stand in a short message. */
-  readonly byWords: (text: string) => TriageEntry | undefined;
+  readonly byWords: ShortTalk;
   /** The entry of talk that a message surely is; nothing for every other message. */
   readonly said: (
     whole: string,
@@ -30,7 +30,7 @@ export function createTalkSaid({ entries }: Pick<Talk, "entries">): TalkSaid {
     said(whole, { kinds, isSure, confidence }) {
       if (whole.length > longestTalk) return undefined;
       if (linkAlone.test(whole)) return entries.find(({ id }) => id === "link");
-      const said = isSure && confidence >= surelyAnswered ? undefined : byWords(whole);
+      const said = byWords(whole, isSure && confidence >= surelyAnswered);
       if (said !== undefined) return said;
       const likeliest = surelyTalk(kinds, isSure);
       return entries.find(({ id }) => id === likeliest);

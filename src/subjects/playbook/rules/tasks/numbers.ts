@@ -1,8 +1,9 @@
 /**
  * Playbook: numbers as people write them in one line, in integer minor units.
  *
- * `20 9 3 4.5`, `20元 9 3 4.50`, `20，9，3，4.5`, `price 20 goods 9 …`, `4块5`, `三十五块`, `12+3`, full-width digits.
+ * `20 9 3 4.5`, `20元 9 3 4.50`, `20，9，3，4.5`, `price 20 goods 9 …`, `4块5`, `三十五块`, `12+3`, `3 jars at 12 each`, full-width digits.
  */
+import { withPieceSums } from "../../../../bot/numbers/by-the-piece.ts";
 import { inDigits, isVague } from "../../../../bot/numbers/spoken-numbers.ts";
 import { openCommaIn, withDecimalCommas } from "../../../../bot/numbers/written-numbers.ts";
 
@@ -75,5 +76,14 @@ function readings(text: string): readonly string[] {
     whole.replaceAll(",", ""),
   );
   // Last: "12,50" where one number is asked for.
-  return [inDigits(line), spoken, line, thousands, asOne];
+  // "3 jars at 12 each" is 36 where one amount is asked for.
+  const summed = withPieceSums(line);
+  return [
+    ...(summed === line ? [] : [inDigits(summed)]),
+    inDigits(line),
+    spoken,
+    line,
+    thousands,
+    asOne,
+  ];
 }

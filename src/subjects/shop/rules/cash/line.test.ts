@@ -3,7 +3,8 @@ import { describe, expect, it } from "vitest";
 import { addDays } from "../../../../bot/calendar.ts";
 import { largestMinor } from "./amount.ts";
 import { readDay } from "./day.ts";
-import { isPlainCash, readCashLine, readCashLines, writeCashLine } from "./line.ts";
+import { readCashLine, readCashLines, writeCashLine } from "./line.ts";
+import { isPlainCash } from "./plain-cash.ts";
 
 /** A Tuesday. */
 const today = "2026-12-01";

@@ -4,13 +4,15 @@
  * Nothing is guessed that could turn money round: a line without a sign or a plain verb is asked
  * about, a line with two amounts too. What the words mean for the kind is in kind.ts.
  */
+import type { PieceSum } from "../../../../bot/numbers/by-the-piece.ts";
 import { moneyInDigits } from "../../../../bot/numbers/spoken-numbers.ts";
 import { summed } from "../../../../bot/numbers/sums.ts";
 import { withHundredths } from "../../../../bot/numbers/written-numbers.ts";
-import { fold, readAmount, type AmountProblem, type AmountRead } from "./amount.ts";
+import { fold, largestMinor, readAmount, type AmountProblem, type AmountRead } from "./amount.ts";
 import { amountsIn, withoutCounted } from "./amounts-in.ts";
 import { readDay, type DayProblem } from "./day.ts";
 import { guessKind, type CashKind } from "./kind.ts";
+import { piecesIn } from "./piece-line.ts";
 import { writeMinor } from "../../../../bot/money.ts";
 
 export interface CashLine {
@@ -23,12 +25,12 @@ export interface CashLine {
   readonly kind: CashKind;
 }
 
-export type Unread = AmountProblem | DayProblem | "no-amount" | "two-amounts";
+export type Unread = AmountProblem | DayProblem | "no-amount" | "two-amounts" | "by-piece";
 
 export type Reading =
-  | { readonly read: "line"; readonly line: CashLine }
-  /** Money, but in or out? The amount is positive. */
-  | { readonly read: "unsided"; readonly line: CashLine }
+  | { readonly read: "line"; readonly line: CashLine; readonly isSum?: boolean }
+  /** Money, but in or out? The amount is positive. `isSum`: it was told by the piece. */
+  | { readonly read: "unsided"; readonly line: CashLine; readonly isSum?: boolean }
   /** Only a day: the lines under it are of that day. */
   | { readonly read: "day"; readonly day: string }
   | { readonly read: "unread"; readonly why: Unread };
@@ -66,6 +68,7 @@ export function readCashLine(typed: string, today: string, usual = today): Readi
   // A line has one amount: "-12,50 tape" is twelve and a half.
   const text = withHundredths(typed);
   const reading = readDigits(text, today, usual);
+  if (isByPiece(reading)) return reading;
   const sums = text.replace(plainSum, (_, sign: string, sum: string) => sign + summed(sum));
   const inDigits = moneyInDigits(sums);
   if (inDigits === text) return reading;
@@ -93,11 +96,28 @@ function readDigits(text: string, today: string, usual: string): Reading {
   const day = dated?.day ?? said ?? usual;
 
   const sign = sideMark.exec(rest.folded);
-  if (sign !== null) return signed(rest, day, sign[1] === "+" ? 1 : -1, sign[0].length);
-  const verb = verbs.find(([pattern]) => pattern.test(rest.folded));
-  if (verb === undefined) return found(rest, day, undefined, 0);
-  const [pattern, side, drop] = verb;
-  return found(rest, day, side, drop ? pattern.exec(rest.folded)![0].length : 0);
+  const [pattern, told, drop] = verbs.find(([verb]) => verb.test(rest.folded)) ?? [];
+  const side = sign === null ? told : sign[1] === "+" ? 1 : -1;
+  const begin = (sign ?? (drop === true ? pattern?.exec(rest.folded) : null))?.[0].length ?? 0;
+
+  const pieces = piecesIn(rest.folded.slice(begin), sign !== null);
+  if (pieces?.kind === "unclear") return unread("by-piece");
+  if (pieces !== undefined)
+    return summedUp(rest, day, side ?? sideInside(rest.folded), begin, pieces);
+  return sign === null ? found(rest, day, side, begin) : signed(rest, day, side!, begin);
+}
+
+/** `12一斤卖了3斤`: the verb stands behind. */
+function sideInside(folded: string): 1 | -1 | undefined {
+  const [isIn, isOut] = [/卖|\bsold\b/iu, /[买进]了?|\bbought\b/iu].map((verb) =>
+    verb.test(folded),
+  );
+  return isIn === isOut ? undefined : isIn === true ? 1 : -1;
+}
+
+function isByPiece(reading: Reading): boolean {
+  if (reading.read === "unread") return reading.why === "by-piece";
+  return reading.read !== "day" && reading.isSum === true;
 }
 
 /** Every line of a message with what it is read as; a line that is only a day dates those below. */
@@ -115,46 +135,6 @@ export function readCashLines(
       return { text: line.trim(), reading };
     });
 }
-
-/** As `fold` reads them. */
-const anySign = /[+\uFF0B\uFE62\-\uFF0D\u2212\u2013\u2014\uFE63]/u;
-
-/**
- * True for a message that can be nothing but lines of a cash book, whatever else waits for words:
- * its first line has a sign with the amount right behind it.
- */
-export function isPlainCash(text: string, today: string): boolean {
-  if (!anySign.test(text)) return false;
-  const first = readCashLines(text, today).find(({ reading }) => reading.read !== "day");
-  if (first === undefined) return false;
-  const folded = fold(first.text);
-  const rest = folded.slice(readDay(folded, today)?.length ?? 0);
-  // A dash and a space begin an item of a list; "+1" only says "me too".
-  if (!/^[ :,;、]*(?:\+ *|-)(?:¥ ?)?[.\d]/.test(rest) || folded === "+1") return false;
-  const { reading } = first;
-  return reading.read === "line" || (reading.read === "unread" && asksBack.has(reading.why));
-}
-
-/** A line of the cash book with its words, "+45 two baskets": no other tool asks for such a thing. */
-export function isBookLine({
-  message,
-  turn,
-}: {
-  readonly message?: { readonly text?: string | undefined } | undefined;
-  readonly turn: { readonly now: Date };
-}): boolean {
-  const text = message?.text;
-  if (text === undefined || !/\p{L}/u.test(text)) return false;
-  return isPlainCash(text, turn.now.toISOString().slice(0, 10));
-}
-
-/** What is plainly a line, but cannot be noted as it stands. */
-const asksBack: ReadonlySet<Unread> = new Set<Unread>([
-  "two-amounts",
-  "day-future",
-  "day-old",
-  "day-wrong",
-]);
 
 /** A line as it can be typed again: `2026-11-25 +45 two baskets`. */
 export function writeCashLine(line: Pick<CashLine, "day" | "amountMinor" | "words">): string {
@@ -215,6 +195,23 @@ function keep(
   const amountMinor = (side ?? 1) * amount.minor;
   const line = { day, amountMinor, words, kind: guessKind(rest.typed, amountMinor) };
   return side === undefined ? { read: "unsided", line } : { read: "line", line };
+}
+
+/** The words stay whole: they say how the amount came about. */
+function summedUp(
+  rest: Rest,
+  day: string,
+  side: 1 | -1 | undefined,
+  from: number,
+  { total }: PieceSum,
+): Reading {
+  const minor = Math.round(total * 100);
+  if (minor === 0) return unread("amount-zero");
+  if (minor > largestMinor) return unread("amount-large");
+  const amountMinor = (side ?? 1) * minor;
+  const words = tidy(rest.typed.slice(from));
+  const line = { day, amountMinor, words, kind: guessKind(rest.typed, amountMinor) };
+  return { read: side === undefined ? "unsided" : "line", line, isSum: true };
 }
 
 function tidy(words: string): string {

@@ -3,7 +3,7 @@
  *
  * Thousands of words and phrases stand in triage.yaml. Each text names only a few of them, so its own
  * words (in Chinese: its pairs of characters) lead to the phrases that can stand there at all. What a list
- * stands for is triage.ts.
+ * stands for is pattern.ts and ../triage.ts.
  */
 export type Form = "words" | "characters";
 

@@ -1,0 +1,117 @@
+/**
+ * Answers: one pattern of triage.yaml or talk.yaml, made ready to be looked for: every list of `all` has a word in the
+ * text and no word of `not` is in it. Which answer it leads to is ../triage.ts.
+ */
+import { isSaid, type Form, type Forms, type Said } from "./marker.ts";
+
+/** Matches when every list of `all` has a word in the text and no word of `not` is in it. */
+export interface TriagePattern {
+  readonly all: readonly (readonly string[])[];
+  readonly not: readonly string[];
+  /** Of talk: it counts where an article is sure, too. */
+  readonly isSurely?: boolean;
+}
+
+/** How much may stand in a gap: words, or Chinese characters. */
+const gap = { words: 4, characters: 8 };
+
+/**
+ * One sign may stand for a whole sentence (U+FDFA for 18 letters). A message full of these is read as it
+ * is written: words of danger among them are found all the same, in a tenth of the time.
+ */
+const mostTimesLonger = 3;
+
+export interface Compiled {
+  readonly form: Form;
+  /** One of each must be said. */
+  readonly all: readonly Said[];
+  readonly not: Said;
+}
+
+export function listsOf({ all, not }: Compiled): readonly Said[] {
+  return [...all, not];
+}
+
+/** A text is looked at for danger, then for talk. */
+let lastForms: { readonly text: string; readonly forms: Forms } | undefined;
+
+export function formsOf(text: string, number: number): Forms {
+  if (lastForms?.text !== text) lastForms = { text, forms: makeForms(text) };
+  return { ...lastForms.forms, number };
+}
+
+function makeForms(text: string): Forms {
+  const letters = plain(text);
+  const each = letters.match(/[\p{L}\p{N}]+/gu) ?? [];
+  return {
+    number: 0,
+    words: ` ${each.join(" ")} `,
+    characters: each.join(""),
+    each: new Set(each),
+    hasHan: /\p{Script=Han}/u.test(text),
+  };
+}
+
+export function compile(pattern: TriagePattern, form: Form): Compiled {
+  const bare = form === "words" ? spaced : joined;
+  const listOf = (given: readonly string[]): Said => {
+    const shaped = given.filter((phrase) => /[(|*]|\.\./.test(phrase));
+    return {
+      form,
+      words: given
+        .filter((phrase) => !shaped.includes(phrase))
+        .map(bare)
+        .sort((a, b) => b.length - a.length),
+      shapes: shaped.length === 0 ? undefined : shapesOf(shaped, form),
+      markedIn: 0,
+    };
+  };
+  return { form, all: pattern.all.map(listOf), not: listOf(pattern.not) };
+}
+
+/** One expression for all of them. In English every word brings the space before it. */
+function shapesOf(phrases: readonly string[], form: Form): RegExp {
+  const isWords = form === "words";
+  const signs: Readonly<Record<string, string>> = {
+    "(": "(?:",
+    "*": "[\\p{L}\\p{N}]*",
+    "..": isWords ? `(?: [^ ]+){0,${gap.words}}` : `.{0,${gap.characters}}`,
+  };
+  const shape = (phrase: string) =>
+    (plain(phrase).match(/[\p{L}\p{N}]+|[()|*]|\.\./gu) ?? [])
+      .map((part) => signs[part] ?? (/[)|]/.test(part) || !isWords ? part : ` ${part}`))
+      .join("");
+  const all = phrases.map(shape).join("|");
+  return new RegExp(isWords ? `(?:${all}) ` : all, "u");
+}
+
+export function matches(pattern: Compiled, forms: Forms): boolean {
+  // Chinese patterns hold foreign words too, but never without a Chinese one beside them.
+  if (pattern.form === "characters" && !forms.hasHan) return false;
+  for (const list of pattern.all) if (!isSaid(list, forms)) return false;
+  return !isSaid(pattern.not, forms);
+}
+
+/** ` gave him the code `: whole words between spaces, apostrophes gone. */
+function spaced(text: string): string {
+  return ` ${wordsIn(text).join(" ")} `;
+}
+
+function wordsIn(text: string): readonly string[] {
+  return plain(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+}
+
+/** Letters and digits only: Chinese is matched by parts. */
+function joined(text: string): string {
+  return plain(text).replace(/[^\p{L}\p{N}]+/gu, "");
+}
+
+function plain(text: string): string {
+  const written = text.normalize("NFKC");
+  const letters = written.length > mostTimesLonger * text.length ? text : written;
+  // "I" of the northern countryside: patterns say 我.
+  return letters
+    .toLowerCase()
+    .replace(/['’‘`´]/g, "")
+    .replaceAll("俺", "我");
+}
