@@ -51,7 +51,7 @@ it("a mentor takes back what went to the wrong learner", async () => {
     expect(told.text).toBe(
       "李师傅 took back a message here: it was not meant for you. You need do nothing.",
     );
-    expect(back.text).toBe("从Ann那儿收回来了。Ann也许已经看过，我说了那不是给Ann的。");
+    expect(back.text).toBe("正从Ann那儿收回来。Ann也许已经看过，我会告诉Ann：那不是给你的。");
     expect(back.buttons).toEqual(["我带的学员"]);
     expect(back.chosen).toEqual([expect.stringContaining("收回")]);
   });

@@ -79,8 +79,8 @@ relay-take-back-soon = It is on its way just now. Tap again in a moment.
 relay-taken-back-yours = { $name } took back a message here: it was not meant for you. You need do nothing.
 # $people (number), $name (text) - of the only one
 relay-taken-back = { $people ->
-    [one] It is gone from the chat of { $name }. Perhaps { $name } has read it: I have said that it was not meant for them.
-   *[other] It is gone from { $people } chats. Perhaps some have read it: I have said that it was not meant for them.
+    [one] I am taking it out of the chat of { $name }. Perhaps { $name } has read it already: I tell them that it was not meant for them.
+   *[other] I am taking it out of { $people } chats. Perhaps some have read it already: I tell them that it was not meant for them.
 }
 # $who (text) - person, you, nobody; $name (text); $state (text) - answered, asked
 desk-taken = { $state ->
