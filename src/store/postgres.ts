@@ -168,11 +168,11 @@ function withDeadline(
       const client = await room.connect(Math.min(deadlineMs, longestWaitForRoomMs));
       busy.add(client);
       return {
-        query: (given: unknown, parameters: readonly unknown[] = []) =>
+        query: (given: unknown, parameters?: readonly unknown[]) =>
           within(client, deadlineMs, () => {
             const text = given as string;
             const name = nameOf(text);
-            const values = [...parameters];
+            const values = [...(parameters ?? [])];
             return client.query(name === undefined ? { text, values } : { name, text, values });
           }) as never,
         release(destroy) {
