@@ -42,7 +42,7 @@ describe("somebody who is held back or pestered gets a way out, and a person", (
   ])("%s", async (said, words) => {
     const heard = await by(said).say(said);
     expect(heard.text).toMatch(words);
-    expect(heard.text).toContain("110");
+    expect(heard.text).toMatch(/call the police|报警/i);
     expect(heard.buttons.join()).toMatch(/Ask|问/);
   });
 
