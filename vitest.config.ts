@@ -14,8 +14,12 @@ class WaitersSpread extends BaseSequencer {
     const usual = await super.sort(files);
     const waits = ({ moduleId }: TestSpecification) =>
       /test\/reliability\/|test\/sandbox\/|console-(?:engines|.*browser)/.test(moduleId);
-    const waiters = usual.filter(waits);
-    if (waiters.length === 0) return usual;
+    const longestFirst = usual.filter(waits);
+    if (longestFirst.length === 0) return usual;
+    // A long one and a short one by turns: with two long ones at once a core has nothing to do.
+    const waiters = longestFirst.map((_, at) =>
+      longestFirst.at(at % 2 === 0 ? at / 2 : -(at + 1) / 2)!,
+    );
     const others = usual.filter((file) => !waits(file));
     const between = (0.8 * others.length) / waiters.length;
     return waiters.flatMap((waiter, at) => [
