@@ -56,6 +56,23 @@ describe("somebody who is held back or pestered gets a way out, and a person", (
   });
 });
 
+describe("words of talk and danger in what is about selling", () => {
+  it.each([
+    ["an old customer beats me down each time and I dont know where to stop", /safety comes first/],
+    ["nobody follows me yet on kuaishou", /safety comes first/],
+    ["老主顾回回砍，我不晓得到哪儿该停", /先保自己/],
+    ["can I sell at 16 when it costs me 15.50", /never too old|too old/i],
+    ["打了定金，供货的微信把我删了", /删掉我记下的|全部删/],
+    ["咋证明我装了十二个蛋", /不用信我|不收钱/],
+  ])("%s", async (said, mistaken) => {
+    const heard = await by(said).say(said);
+    expect(heard.text).not.toMatch(mistaken);
+    expect(heard.text).toMatch(
+      /About: |Which do you mean|no checked answer|说的是|你问的是|核对过的答案/,
+    );
+  });
+});
+
 describe("a day like others", () => {
   it.each([
     ["today none", /A day without an order comes to every shop/],
