@@ -261,7 +261,7 @@ exit-is-work-unopened = 好，不少人就是这么起头的：给店里打包�
 ## The village board and the four capitals
 
 road-picture = 看图
-road-here = 你走到哪里了。
+road-here = 你走到了这里。
 road-failed = 图这会儿画不出来，字在这儿：
 # $name (text)
 road-title = { $name }走到哪里了
