@@ -23,7 +23,16 @@ export async function findMentors(life: Life): Promise<void> {
     const facts = { village: life.villageId };
     await audit.write({ at, actor: officer, act: "mentor-appointed", subject: member.id, facts });
   }
-  await assignVillage(life.records, life.villageId, life.at(39));
+  const cameAgo = new Map(life.people.map(({ member, cameAgo }) => [member.id, cameAgo]));
+  for (const { learner, mentor } of await assignVillage(
+    life.records,
+    life.villageId,
+    life.at(39),
+  )) {
+    const days = cameAgo.get(learner.id) ?? 39;
+    // Nobody has a mentor before the evening on which they came.
+    if (days < 39) await mentors.assign(learner.id, mentor.memberId, life.at(days, 20));
+  }
   // Mentors learn, too, and each looks at what the other shows.
   if (second === undefined) return;
   await mentors.assign(second.member.id, life.mentor.id, life.at(39));

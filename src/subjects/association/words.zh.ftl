@@ -73,7 +73,7 @@ officer-title = 协会管事的，协会的每一页都能看。添一位，要�
 # $name (text)
 officer-by-settings = { $name } · 装机器人时定的
 # $count (number) - officers who are no members
-officer-unnamed = 还有{ $count }位，是装机器人时定的。
+officer-unnamed = 还有{ $count }位，装机器人时定的
 # $name, $day (text); $state (text) - on, asked
 officer-row = { $name } · { $state ->
     [asked] { $day }提的，等另一位点头

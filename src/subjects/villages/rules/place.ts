@@ -38,6 +38,15 @@ export function parseTimeZone(text: string): string | undefined {
   return known ?? (/^[a-z_]+(\/[a-z_+-]+)+$|^utc$/.test(wanted) ? resolved(wanted) : undefined);
 }
 
+/** What its clocks are called, the same in summer and winter: `中国标准时间`, `East Africa Time`. */
+export function zoneName(zone: string, language: Language): string {
+  const parts = new Intl.DateTimeFormat(regions[language], {
+    timeZone: zone,
+    timeZoneName: "longGeneric",
+  }).formatToParts();
+  return parts.find(({ type }) => type === "timeZoneName")?.value ?? zone;
+}
+
 function resolved(zone: string): string | undefined {
   try {
     return new Intl.DateTimeFormat("en", { timeZone: zone }).resolvedOptions().timeZone;
