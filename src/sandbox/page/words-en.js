@@ -148,7 +148,7 @@ export const en = {
   "row-parcels": "a number of parcels",
   "row-team-parcels": "parcels of a shop of several",
   "row-stock": "what is in store",
-  "row-joining": "joining",
+  "row-village": "a village",
   "row-first-name": "a first name",
   "row-phone-name": "whose phone it is",
   "row-goal": "a goal",

@@ -146,7 +146,7 @@ export const zh = {
   "row-parcels": "寄了几个包裹",
   "row-team-parcels": "几个人的店寄了几个",
   "row-stock": "还有多少货",
-  "row-joining": "加入",
+  "row-village": "村名",
   "row-first-name": "名字",
   "row-phone-name": "这个手机谁在用",
   "row-goal": "目标",
