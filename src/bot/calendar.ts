@@ -40,12 +40,13 @@ export function monthOf(day: string): string {
 
 /** `5 March`, `3月5日`; the year only where it is another than `today`'s. */
 export function writeDay(day: string, language: Language, today = day): string {
-  const write = day.slice(0, 4) === today.slice(0, 4) ? dayAndMonth : dayMonthYear;
+  const write = day.slice(0, 4) === today.slice(0, 4) ? dayAndMonth : writeWholeDay;
   return write(day, language);
 }
 
 const dayAndMonth = writing({ day: "numeric", month: "long" });
-const dayMonthYear = writing({ day: "numeric", month: "long", year: "numeric" });
+/** `5 March 2026`, `2026年3月5日`: in a table, where days of several years stand below each other. */
+export const writeWholeDay = writing({ day: "numeric", month: "long", year: "numeric" });
 
 /** `Mon 5 March`, `3月5日周一`: for choosing among the last days. */
 export const writeWeekday = writing({ weekday: "short", day: "numeric", month: "short" });

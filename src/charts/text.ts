@@ -43,8 +43,24 @@ export function word(x: number, y: number, text: string, written: Written): stri
   );
 }
 
-/** Lines no wider than this, broken between words or between Chinese letters; a longer word is broken. */
+/**
+ * Lines no wider than this, broken between words or between Chinese letters; a longer word is broken. One or
+ * two Chinese letters do not stand in the last line alone, where narrower lines need no more of them.
+ */
 export function wrap(text: string, size: number, most: number): readonly string[] {
+  const lines = broken(text, size, most);
+  if (lines.length < 2 || !isLeftOver(lines.at(-1)!)) return lines;
+  const narrower = [1, 2, 3].map((letters) => broken(text, size, most - letters * size));
+  return (
+    narrower.find((each) => each.length === lines.length && !isLeftOver(each.at(-1)!)) ?? lines
+  );
+}
+
+function isLeftOver(line: string): boolean {
+  return /^\p{Script=Han}{1,2}\p{P}*$/u.test(line);
+}
+
+function broken(text: string, size: number, most: number): readonly string[] {
   const lines: string[] = [];
   let line = "";
   const end = () => {

@@ -13,11 +13,11 @@ import { ask } from "./asking.ts";
 import { giveCertificates } from "./certificates.ts";
 import type { Life, Neighbour, VillageDeps } from "./life.ts";
 import { mentorId, officerId, phoneOfThree, villagers } from "./people.ts";
+import { findMentors } from "./mentors.ts";
 import { walkRoad } from "./road.ts";
 import { fillClass } from "./school.ts";
 import { thankEachOther } from "./thanked.ts";
 import {
-  findMentors,
   helpEachOther,
   joinAssociation,
   listPartners,

@@ -1,34 +1,12 @@
-/** Village: what people are to each other: mentors, who showed whom, members, partners, helpers, totals. */
+/** Village: what people are to each other: who showed whom, members, partners, helpers, totals. */
 import { salesClasses, salesConsent, totalsConsent } from "../subjects/figures/index.ts";
 import { chainConsent } from "../subjects/joining/index.ts";
-import { assignVillage } from "../subjects/mentoring/index.ts";
 import { associateConsent, planVote } from "../subjects/members/index.ts";
 import { wordsOfEntry } from "../subjects/partners/index.ts";
 import { pulseConsent } from "../subjects/reminders/index.ts";
 import { monthOf } from "../bot/calendar.ts";
 import type { Life, Neighbour } from "./life.ts";
-import { officerId } from "./people.ts";
 import { asked, helped, jobWords, partners, vote } from "./said.ts";
-
-const officer = `telegram:${officerId}`;
-
-/** Two mentors, so that everybody has one. */
-export async function findMentors(life: Life): Promise<void> {
-  const { mentors, audit } = life.records;
-  const second = life.people.find(({ telegramId }) => telegramId === 2001);
-  for (const member of [life.mentor, second?.member]) {
-    if (member === undefined) continue;
-    const at = life.at(40, 9);
-    if (!(await mentors.appoint(member.id, life.villageId, officer, at))) continue;
-    const facts = { village: life.villageId };
-    await audit.write({ at, actor: officer, act: "mentor-appointed", subject: member.id, facts });
-  }
-  await assignVillage(life.records, life.villageId, life.at(39));
-  // Mentors learn, too, and each looks at what the other shows.
-  if (second === undefined) return;
-  await mentors.assign(second.member.id, life.mentor.id, life.at(39));
-  await mentors.assign(life.mentor.id, second.member.id, life.at(39));
-}
 
 /** Whoever brought somebody showed them something, and both say so. */
 export async function showEachOther(life: Life): Promise<void> {

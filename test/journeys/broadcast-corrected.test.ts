@@ -59,7 +59,7 @@ describe("a broadcast with a wrong date", () => {
       expect(asked.text).toContain("已经有2人收到了，他们会再收到一条新消息");
       expect(page.text).toContain("更正：前面有一条消息写错了，以这条为准。");
       expect(page.text).toContain("✏️ 这是更正。");
-      expect(page.text).toContain("收到过错的那条的人");
+      expect(page.text).toContain("收到写错那条的人");
       expect(page.text).toContain("\n\n一共2人。\n\n");
       expect(page.buttons).toEqual(["现在就发", "改内容", "加一份英文", "先只发给我", "扔掉"]);
       expect(await got("周五下午")).toEqual([0, 0, 0]);

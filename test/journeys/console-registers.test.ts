@@ -255,7 +255,7 @@ describe("the table of partners", () => {
     expect(taken).toContain("老周的车 is in the list now.");
     expect(acts("partner-listed")).toBe(1);
     expect((await village.person(5_011, "安安").heard()).text).toContain("老周的车");
-    expect(await desk.page("/partners?sort=confirmed")).toContain("2026-12-01");
+    expect(await desk.page("/partners?sort=confirmed")).toContain("2026年12月1日");
   });
 });
 

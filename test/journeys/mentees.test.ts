@@ -82,7 +82,7 @@ it("a mentor sees their learners, and nobody else's", async () => {
 
         expect(page.text).toContain("小王\n第2步（共3步）：题目 price");
         expect(page.text).toContain("12月1日来的，12月1日起由你带");
-        expect(page.text).toContain("最近一次做步骤或提问：12月1日");
+        expect(page.text).toContain("最近一次来学、来问：12月1日");
         expect(page.text).toContain("等你看：\n照片 · 给篮子拍张照。");
         expect(page.text).toContain("数字 · 写下你的价钱。");
         expect(page.text).toContain("走完第1步：题目 goods");

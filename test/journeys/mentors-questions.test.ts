@@ -72,7 +72,7 @@ it("questions go to people, are answered once for all, and are known from then o
       expect(unknown.buttons).toEqual(["问李师傅", "看看有哪些话题", "算了"]);
       expect(sent.text).toBe("发给李师傅了：“呱唧呱唧？”。一般明晚前回。后面的可以照样学。");
       expect(asked.text).toContain("陈姐（上溪村）问：\n呱唧呱唧？");
-      expect(asked.buttons).toEqual(["我来回", "我来接", "交给协会"]);
+      expect(asked.buttons).toEqual(["我来回答", "我来接", "交给协会"]);
       expect((await zhou.heard()).messages).toEqual([]);
     });
 

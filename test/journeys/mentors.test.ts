@@ -75,7 +75,7 @@ describe("mentors", () => {
       const away = await li.press("我走，哪天回来还不知道");
       const told = await wang.heard();
 
-      expect(asked.text).toContain("你带的2个人先由别的师傅带，没人有空就由协会看");
+      expect(asked.text).toContain("你带的2个人先由别的师傅带。师傅都没空，就由协会看");
       expect(before).toBe("李师傅");
       expect(away.text).toContain("1个学员先由别的师傅带，已经告诉他们了");
       expect(told.text).toContain("带你的师傅是陈姐");

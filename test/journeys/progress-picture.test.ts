@@ -10,7 +10,7 @@ beforeAll(async () => {
 afterAll(() => village.close());
 
 describe.each([
-  ["zh", "zh-hans", 8_901, "看图", "你走到哪里了"],
+  ["zh", "zh-hans", 8_901, "看图", "你走到了这里"],
   ["en", "en", 8_902, "As a picture", "How far you are"],
 ] as const)("progress in %s", (tongue, phone, id, picture, here) => {
   it("comes as a tall picture at a tap, with a way on", async () => {

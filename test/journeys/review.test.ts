@@ -75,7 +75,7 @@ it("a mentor looks at what learners show until all of them are gone", async () =
             "等了2小时。\n后面还有1个。",
           ].join("\n\n"),
         );
-        expect(page.buttons).toEqual(["👍 好", "请改改", "先跳过", "有个人信息，删掉"]);
+        expect(page.buttons).toEqual(["👍 好", "请改改", "先跳过", "有隐私，删掉"]);
       },
     );
   });
@@ -233,7 +233,7 @@ it("a mentor looks at what learners show until all of them are gone", async () =
         await sun.photo("card 6222021234567890");
         await li.say("/review");
 
-        const told = await li.press("有个人信息，删掉");
+        const told = await li.press("有隐私，删掉");
         const heard = await sun.heard();
 
         expect(told.text).toContain("删掉了，告诉Sun要遮住什么了。");

@@ -234,7 +234,7 @@ it("a learner and those who help talk with each other until they are gone", asyn
     await chapter("begins no talk: both are asked, and one tap of the learner does", async () => {
       await ask(chen, "叮叮当当？");
       await li.say("/questions");
-      const how = await li.press("我来回");
+      const how = await li.press("我来回答");
       const passed = await li.say("用棉布。");
       const answer = await chen.heard();
       const toBot = await chen.say("鸡蛋怎么打包？");
@@ -264,7 +264,7 @@ it("a learner and those who help talk with each other until they are gone", asyn
     await chapter("begins one at a tap of whoever gave it, and both are told", async () => {
       await ask(chen, "乒乒乓乓？");
       await li.say("/questions");
-      await li.press("我来回");
+      await li.press("我来回答");
       await li.say("用木箱。");
       await chen.heard();
       const begun = await li.press("现在跟陈姐说几句");
@@ -278,7 +278,7 @@ it("a learner and those who help talk with each other until they are gone", asyn
     await chapter("is replied to: the reply goes to whoever gave it", async () => {
       await ask(chen, "稀里哗啦？");
       await li.say("/questions");
-      await li.press("我来回");
+      await li.press("我来回答");
       await li.say("套两层。");
       const answer = await chen.heard();
       const sent = await chen.say("什么袋子？", lastId(answer));
@@ -464,7 +464,7 @@ it("a learner and those who help talk with each other until they are gone", asyn
           expect(byWang.text).toContain("先说到这里");
           expect(openTalks()).toEqual([]);
           await li.say("/questions");
-          await li.press("我来回");
+          await li.press("我来回答");
           await li.say("好了。");
           await wang.heard();
         },

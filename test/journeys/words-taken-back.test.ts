@@ -51,7 +51,7 @@ it("a mentor takes back what went to the wrong learner", async () => {
     expect(told.text).toBe(
       "李师傅 took back a message here: it was not meant for you. You need do nothing.",
     );
-    expect(back.text).toBe("正从Ann那儿收回来。Ann也许已经看过，我会告诉Ann：那不是给你的。");
+    expect(back.text).toBe("正从Ann那儿收回来。Ann也许已经看过，我会告诉Ann：“那条不是给你的。”");
     expect(back.buttons).toEqual(["我带的学员"]);
     expect(back.chosen).toEqual([expect.stringContaining("收回")]);
   });
@@ -82,7 +82,7 @@ it("a mentor takes back what went to the wrong learner", async () => {
 
     expect(answered.text).toContain("转给小王了");
     expect(await stands(wang, "寄到张家的")).toBe(0);
-    expect(told.text).toContain("李师傅收回了一条发到这里的话，那不是给你的。");
+    expect(told.text).toContain("李师傅收回了一条发到这里的话，那条不是给你的。");
     expect(told.text).toContain("你的问题还在等人回");
     expect(waits.text).toContain("呱唧呱唧");
     expect(again.text).toContain("转给小王了");

@@ -165,7 +165,7 @@ describe("a full page", () => {
     const panel = demo.page.locator(".panel");
     await panel.getByText("how do I pack eggs?").waitFor();
     expect(await panel.locator(".hits li").count()).toBeGreaterThan(1);
-    expect(await panel.innerText()).toMatch(/From \d+ % on I answer/);
+    expect(await panel.innerText()).toMatch(/From \d+% on I answer/);
     expect(await faults()).toEqual([]);
     await demo.page.keyboard.press("Escape");
     await panel.waitFor({ state: "detached" });

@@ -232,6 +232,12 @@ describe("a full village", () => {
       expect(wordsOf(spread)).toContain(line);
     }
     expect(wordsOf(problems)).toMatch(/1\. My goods do not sell .* 11\n/);
+    // The buttons stand in the order of the lines above them.
+    const [worst, next] = problems.reply_markup!.inline_keyboard.map(([button]) => button!.text);
+    expect([worst, next]).toEqual([
+      expect.stringContaining("My goods do not sell"),
+      expect.stringContaining("Too little money"),
+    ]);
   });
 
   it("has thirty people, and no more when it is filled twice", async () => {
@@ -255,6 +261,19 @@ describe("a full village", () => {
     expect(given).toHaveLength(1);
     expect(page.status).toBe(200);
     expect(await page.text()).toContain(given[0]!.name);
+  });
+
+  it("gives nobody a mentor before the day on which they came", async () => {
+    const db = new Database(demo.database, { readonly: true });
+    const early = db
+      .prepare(
+        `select first_name from mentee join member on member.id = mentee.member_id
+         where mentee.at < member.created_at`,
+      )
+      .all();
+    db.close();
+
+    expect(early).toEqual([]);
   });
 
   it("is the same each time", async () => {

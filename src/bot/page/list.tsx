@@ -3,6 +3,7 @@ import type { JSX } from "hono/jsx/jsx-runtime";
 import type { Page, PageAnswer, PageView } from "./page.ts";
 import { mostSaved, saveTable, type Cell, type WriteTable } from "./saved.tsx";
 import { addressWith, Table, tableRows, writeCursor, type Column } from "./table.tsx";
+import { writeWholeDay } from "../calendar.ts";
 import { phrase, type Words } from "../reply.ts";
 import type { Turn } from "../context.ts";
 
@@ -74,7 +75,7 @@ async function table<Deps, Row>(list: List<Deps, Row>, deps: Deps, turn: Turn, a
       rows={shown.map((row) => {
         const links = list.links(row);
         return list.cells(deps, turn, ask, row).map((cell, index) => {
-          const said = cell === null || cell === "" ? "–" : cell;
+          const said = cell === null || cell === "" ? "–" : read(cell, list.columns[index]!, turn);
           const to = links[index];
           return to === undefined ? said : <a href={`/console/${to}`}>{said}</a>;
         });
@@ -84,6 +85,11 @@ async function table<Deps, Row>(list: List<Deps, Row>, deps: Deps, turn: Turn, a
       {...(list.empty === undefined ? {} : { empty: list.empty })}
     />
   );
+}
+
+/** What stands in a file, as a person reads it. */
+function read(cell: string | number, { isDay }: Column, { language }: Turn): string | number {
+  return isDay === true ? writeWholeDay(String(cell), language) : cell;
 }
 
 async function save<Deps, Row>(list: List<Deps, Row>, deps: Deps, turn: Turn, ask: PageView) {

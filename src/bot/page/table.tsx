@@ -109,6 +109,8 @@ export interface Column {
   /** The order by which this column stands first; absent: it gives none. */
   readonly sort?: string;
   readonly isNumber?: boolean;
+  /** `2026-03-05` in a file, and as people write it on the page. */
+  readonly isDay?: boolean;
 }
 
 export interface TableProps {

@@ -8,7 +8,7 @@ import { getReasons } from "./server.js";
 import { spoken } from "./tongue.js";
 import { say } from "./words.js";
 
-const percent = (share) => `${Math.round(share * 100)} %`;
+const percent = (share) => `${Math.round(share * 100)}%`;
 
 /** Opens the panel of one message of the bot. */
 export async function showWhy(chat, message, toasts) {
@@ -39,8 +39,15 @@ function heardLine({ heard, rule }) {
 
 function ruleLine({ rule }) {
   const row = /^row (.+)$/.exec(rule)?.[1];
-  const words = row === undefined ? say(`rule-${rule}`) : say("rule-row", { row });
+  const words = row === undefined ? say(`rule-${rule}`) : say("rule-row", { row: rowName(row) });
   return line(say("whyRule"), words.startsWith("rule-") ? rule : words);
+}
+
+/** What waited, in words; what has none is what curators read in the log. */
+function rowName(row) {
+  const key = `row-${row}`;
+  const words = say(key);
+  return words === key ? row : words;
 }
 
 function foundLines(found) {

@@ -249,7 +249,7 @@ answers-kept-from = 这是{ $role ->
 }说的，{ $year }年{ $month }月。
 # $name (text)
 relay-answer-private = { $name }回你了：
-desk-answer = 我来回
+desk-answer = 我来回答
 desk-take = 我来接
 desk-up = 交给协会
 # $name (text) - 这句可能是写给他的学员

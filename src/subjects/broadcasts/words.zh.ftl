@@ -452,8 +452,8 @@ broadcast-corrects =
     更正：前面有一条消息写错了，以这条为准。
 
     错的那条开头是：“{ $words }”
-broadcast-is-correction = ✏️ 这是更正。收到过错的那条的人，马上都会收到，不管这周收过别的没有。上面写明是更正。
-broadcast-to-who-got-it = 收到过错的那条的人
+broadcast-is-correction = ✏️ 这是更正。收到写错那条的人，马上都会收到，不管这周收过别的没有。上面写明是更正。
+broadcast-to-who-got-it = 收到写错那条的人
 # $people (number)
 broadcast-fix-ask = { $people ->
     [0] 还没有人收到。

@@ -57,7 +57,7 @@ console-ended-some = { $count ->
    *[other] { $count } are closed.
 }
 console-keys = Keys
-console-keys-on = On some pages one letter does something: 1 means good, j goes on. Do you press keys by mistake, or speak to your computer? Switch them off.
+console-keys-on = On some pages one key does something: 1 means good, j goes on. Do you press keys by mistake, or speak to your computer? Switch them off.
 console-keys-off = The letters do nothing now. Everything has its button.
 console-keys-stop = Switch the keys off
 console-keys-start = Switch the keys on

@@ -53,7 +53,7 @@ console-ended-some = { $count ->
    *[other] 关掉了{ $count }个。
 }
 console-keys = 按键
-console-keys-on = 有的页上按一个字母就算数：1是好，j是下一个。老按错，或者靠说话用电脑？关掉就行。
+console-keys-on = 有的页上按一个键就算数：1是好，j是下一个。老按错，或者靠说话用电脑？关掉就行。
 console-keys-off = 按字母不管用了。样样都有按钮。
 console-keys-stop = 关掉按键
 console-keys-start = 打开按键

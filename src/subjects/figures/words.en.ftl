@@ -20,8 +20,8 @@ figures-parcels = Parcels a day, last { $weeks } weeks: { $bars } from { $first 
 figures-parcels-few = Parcels: fewer than five people agreed to be counted and noted theirs.
 figures-weeks = Who came in which week · how many of them were here again 1, 2, 4, 8, 12 weeks later:
 figures-weeks-few = No week yet in which at least five people came.
-# $day, $stayed (text), $people (number)
-figures-week = { $day }: { $people } · { $stayed }
+# $day, $stayed (text) - may be empty, $people (number)
+figures-week = { $day }: { $people }{ $stayed }
 # $deepest (number), $broadest (number, or a dash)
 figures-chain = { $deepest ->
     [1] Who brought whom: nobody has brought a neighbour yet.

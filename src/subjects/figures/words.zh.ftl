@@ -20,8 +20,8 @@ figures-parcels = 最近{ $weeks }周，每天寄出的包裹：{ $bars } 从{ $
 figures-parcels-few = 包裹：愿意算进来又记了数的，不到五个人。
 figures-weeks = 哪一周来了多少人 · 过了1、2、4、8、12周还来的：
 figures-weeks-few = 还没有哪一周来满五个人。
-# $day, $stayed (text), $people (number)
-figures-week = { $day }：{ $people } · { $stayed }
+# $day, $stayed (text) - may be empty, $people (number)
+figures-week = { $day }：{ $people }{ $stayed }
 # $deepest (number), $broadest (number, or a dash)
 figures-chain = { $deepest ->
     [1] 谁带的谁：还没有人请来邻居。

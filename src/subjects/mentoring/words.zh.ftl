@@ -36,7 +36,7 @@ look-behind = 后面还有{ $count }个。
 look-button-good = 👍 好
 look-button-change = 请改改
 look-button-skip = 先跳过
-look-button-private = 有个人信息，删掉
+look-button-private = 有隐私，删掉
 look-button-would-change = 我会请改改
 # $name (text), $kind (text)
 look-why = 请{ $name }改哪里？点一个。也可以现在就写一句，或者说段语音，原样转给{ $name }。
@@ -119,13 +119,13 @@ look-undo-anew = 人家又发了新的，等你看新的那个。
 look-already = { $verdict ->
     [good] { $name }已经看过了：好。
     [change] { $name }已经看过了：请改改。
-   *[private] { $name }已经看过了：有个人信息，删掉了。
+   *[private] { $name }已经看过了：有隐私，删掉了。
 }
 # $verdict (good, change, private)
 look-already-association = { $verdict ->
     [good] 协会的人已经看过了：好。
     [change] 协会的人已经看过了：请改改。
-   *[private] 协会的人已经看过了：有个人信息，删掉了。
+   *[private] 协会的人已经看过了：有隐私，删掉了。
 }
 # $verdict (good, change, private)
 look-already-you = { $verdict ->
@@ -224,7 +224,7 @@ mentees-steps-done = { $all }步里走完了{ $done }步
 # $joined, $given (text) - days
 mentees-since = { $joined }来的，{ $given }起由你带
 # $day (text), $still (number) - whole days without a step forward
-mentees-active = 最近一次做步骤或提问：{ $day }{ $still ->
+mentees-active = 最近一次来学、来问：{ $day }{ $still ->
     [0] { "" }
    *[other] ，{ $still }天没往前走
 }
@@ -391,7 +391,7 @@ mentor-dismissed = 协会说，{ $village }的师傅你不用再当了。谢谢�
 # $mentees (number)
 mentor-away-ask = { $mentees ->
     [0] 你不在的时候，不会有新学员来找你。
-   *[other] 你不在的时候，你带的{ $mentees }个人先由别的师傅带，没人有空就由协会看，会告诉他们。你回来了，他们就回到你这儿。
+   *[other] 你不在的时候，你带的{ $mentees }个人先由别的师傅带。师傅都没空，就由协会看。我会告诉他们。你回来了，他们就回到你这儿。
 }
 mentor-away-yes = 我走，哪天回来还不知道
 mentor-away-no = 不，先不走

@@ -66,11 +66,11 @@ playbook-list-none = None of these
 playbook-list-least = Please tick at least { $least }, then tap Done. If you have fewer, tap Later.
 # $count (number)
 playbook-list-all = { $count ->
-    [one] You have it.
-   *[other] You have all { $count }.
+    [one] Ticked.
+   *[other] All { $count } ticked.
 }
 # $count, $all (number)
-playbook-list-some = You have { $count } of { $all }. That is noted.
+playbook-list-some = { $count } of { $all }. That is noted.
 playbook-list-open = What you did not tick, and what helps:
 
 playbook-household-alone = Only me

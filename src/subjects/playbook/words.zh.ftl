@@ -59,9 +59,9 @@ playbook-list-none = 一样都没有
 # $least (number)
 playbook-list-least = 请至少点{ $least }个，再点“好了”。要是没有这么多，就点“以后再说”。
 # $count (number)
-playbook-list-all = { $count }样你都有了。
+playbook-list-all = { $count }样都齐了。
 # $count, $all (number)
-playbook-list-some = { $all }样里你有{ $count }样，记下了。
+playbook-list-some = { $all }样里有{ $count }样，记下了。
 playbook-list-open = 没勾的，可以这样办：
 
 playbook-household-alone = 就我一个
@@ -261,7 +261,7 @@ exit-is-work-unopened = 好，不少人就是这么起头的：给店里打包�
 ## The village board and the four capitals
 
 road-picture = 看图
-road-here = 你走到哪里了。
+road-here = 你走到了这里。
 road-failed = 图这会儿画不出来，字在这儿：
 # $name (text)
 road-title = { $name }走到哪里了

@@ -76,11 +76,11 @@ relay-take-back = ↩ 发错人了，收回
 relay-take-back-late = 过了两天，Telegram不让收回了。跟对方说一声，那不是给他的。
 relay-take-back-soon = 正在发，过一会儿再点一下。
 # $name (text)
-relay-taken-back-yours = { $name }收回了一条发到这里的话，那不是给你的。你不用做什么。
+relay-taken-back-yours = { $name }收回了一条发到这里的话，那条不是给你的。你不用做什么。
 # $people (number), $name (text)
 relay-taken-back = { $people ->
-    [1] 正从{ $name }那儿收回来。{ $name }也许已经看过，我会告诉{ $name }：那不是给你的。
-   *[other] 正从{ $people }个人那儿收回来。有人也许已经看过，我会告诉他们：那不是给你的。
+    [1] 正从{ $name }那儿收回来。{ $name }也许已经看过，我会告诉{ $name }：“那条不是给你的。”
+   *[other] 正从{ $people }个人那儿收回来。有人也许已经看过，我会告诉他们：“那条不是给你的。”
 }
 # $who (text) - person, you, nobody; $name (text); $state (text) - answered, asked
 desk-taken = { $state ->

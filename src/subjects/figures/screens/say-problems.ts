@@ -47,15 +47,21 @@ export function sayProblems(view: FiguresView, figures: Figures, place: PlaceFig
       phrase("figures-hidden"),
     ],
     buttons: [
-      ...view.playbook.worstProblems.map(({ id, label }): Button[] => [
-        {
-          label: phrase("problems-fits", { label: label[view.language] }),
-          action: `stats:fits:${id}`,
-        },
+      ...asRanked(labels, named).map(([id, label]): Button[] => [
+        { label: phrase("problems-fits", { label }), action: `stats:fits:${id}` },
       ]),
       [chooseVillage, wishButton(phrase("figures-back"), "all", place.villageId)],
     ],
   };
+}
+
+/** All of them: first those that are ranked, in the order in which they stand above the buttons. */
+function asRanked(
+  labels: ReadonlyMap<string, string>,
+  ranked: PlaceFigures["problems"],
+): readonly (readonly [id: string, label: string])[] {
+  const ids = new Set([...ranked.map(({ id }) => id), ...labels.keys()]);
+  return [...ids].map((id) => [id, labels.get(id)!]);
 }
 
 /** The problem that most people of each village named, in the largest villages. */

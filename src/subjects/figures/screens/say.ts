@@ -166,8 +166,8 @@ function cohortLines({ language }: FiguresView, cohorts: readonly Cohort[]): Par
           people: written(people),
           stayed: stayed
             .filter((count) => count !== "later")
-            .map(written)
-            .join(" · "),
+            .map((count) => ` · ${written(count)}`)
+            .join(""),
         }),
       ),
     ],

@@ -47,7 +47,7 @@ const list: List<Deps, PartnerRow> = {
     columnOf("kind"),
     columnOf("county"),
     columnOf("state"),
-    { ...columnOf("confirmed"), sort: "confirmed" },
+    { ...columnOf("confirmed"), sort: "confirmed", isDay: true },
   ],
   sort: (ask) => wantedOf(ask).sort,
   find: (turn, ask, most) => turn.records.partners.page(wantedOf(ask), most),

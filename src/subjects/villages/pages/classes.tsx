@@ -46,7 +46,7 @@ const list: List<Deps, ListedClass> = {
     columnOf("teacher"),
     columnOf("village"),
     { ...columnOf("pupils"), isNumber: true },
-    { ...columnOf("end"), sort: "end" },
+    { ...columnOf("end"), sort: "end", isDay: true },
   ],
   sort: (ask) => wantedOf(ask).sort,
   find: (turn, ask, most) => turn.records.classes.page(wantedOf(ask), turn.now, most),

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { countryName, offered, parseCountry, parseTimeZone } from "./place.ts";
+import { languages } from "../../../bot/reply.ts";
+import { countryName, offered, parseCountry, parseTimeZone, zoneName } from "./place.ts";
 
 describe("a country that an officer types", () => {
   it.each([
@@ -29,6 +30,8 @@ describe("a time zone that an officer types", () => {
     ["Kolkata", "Asia/Kolkata"],
     ["mexico city", "America/Mexico_City"],
     ["utc", "UTC"],
+    ["中国标准时间", "Asia/Shanghai"],
+    ["East Africa Time", "Africa/Nairobi"],
     ["Atlantis", undefined],
     ["Asia/Atlantis", undefined],
     ["+08:00", undefined],
@@ -40,6 +43,11 @@ describe("a time zone that an officer types", () => {
   it("is known to the runtime wherever it is offered, and fits on a button", () => {
     for (const zone of Object.values(offered).flat()) {
       expect(() => new Intl.DateTimeFormat("en", { timeZone: zone })).not.toThrow();
+      for (const language of languages) {
+        // Vietnam and Thailand have the same clocks by the same name.
+        const name = zoneName(zone, language);
+        expect(zoneName(parseTimeZone(name)!, language)).toBe(name);
+      }
       expect(Buffer.byteLength(`village:zone:${"v".repeat(15)}:${zone}`)).toBeLessThanOrEqual(48);
     }
     for (const code of Object.keys(offered)) expect(parseCountry(code)).toBe(code);

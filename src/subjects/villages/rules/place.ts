@@ -27,15 +27,33 @@ export function countryName(code: string, language: Language): string {
   return namesIn(language).of(code) ?? code;
 }
 
-/** A zone by its name, or by the name of its city: `Asia/Kolkata`, `kolkata`. */
+/** A zone by its name, by the name of its city, or as its button says it: `Asia/Kolkata`, `kolkata`, `印度时间`. */
 export function parseTimeZone(text: string): string | undefined {
   const wanted = text.normalize("NFKC").trim().toLowerCase().replaceAll(/\s+/g, "_");
   if (wanted === "") return undefined;
-  const known = zones().find(
-    (zone) => zone.toLowerCase() === wanted || zone.toLowerCase().endsWith(`/${wanted}`),
-  );
+  const known =
+    zones().find(
+      (zone) => zone.toLowerCase() === wanted || zone.toLowerCase().endsWith(`/${wanted}`),
+    ) ??
+    Object.values(offered)
+      .flat()
+      .find((zone) => isCalled(zone, wanted));
   // The runtime knows more than it lists: old names of cities, `UTC`.
   return known ?? (/^[a-z_]+(\/[a-z_+-]+)+$|^utc$/.test(wanted) ? resolved(wanted) : undefined);
+}
+
+/** What its clocks are called, the same in summer and winter: `中国标准时间`, `East Africa Time`. */
+export function zoneName(zone: string, language: Language): string {
+  const parts = new Intl.DateTimeFormat(regions[language], {
+    timeZone: zone,
+    timeZoneName: "longGeneric",
+  }).formatToParts();
+  return parts.find(({ type }) => type === "timeZoneName")?.value ?? zone;
+}
+
+function isCalled(zone: string, wanted: string): boolean {
+  const names = languages.map((language) => zoneName(zone, language));
+  return names.some((name) => name.toLowerCase().replaceAll(" ", "_") === wanted);
 }
 
 function resolved(zone: string): string | undefined {

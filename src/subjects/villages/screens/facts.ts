@@ -6,7 +6,7 @@ import { z } from "zod";
 import { parseVillageName, type Village } from "../../joining/index.ts";
 import { phrase, type Button, type Phrase } from "../../../bot/reply.ts";
 import { readHouseholds } from "../rules/households.ts";
-import { countryName, offered, parseCountry, parseTimeZone } from "../rules/place.ts";
+import { countryName, offered, parseCountry, parseTimeZone, zoneName } from "../rules/place.ts";
 import type { Turn } from "../../../bot/context.ts";
 import { note } from "../../../bot/officers.ts";
 import { reads, type Typed } from "../../../bot/subject.ts";
@@ -78,7 +78,7 @@ function choices(
   }
   if (fact !== "zone") return [];
   return (offered[village.country ?? deps.country] ?? []).map((zone) => [
-    { label: zone, action: `village:clock:${village.id}:${zone}` },
+    { label: zoneName(zone, language), action: `village:clock:${village.id}:${zone}` },
   ]);
 }
 

@@ -8,7 +8,7 @@ import { localDay } from "../../../bot/local-time.ts";
 import { sayUsual } from "../../mentoring/index.ts";
 import { phrase, type Button, type Paragraph } from "../../../bot/reply.ts";
 import { writeDay } from "../../../bot/calendar.ts";
-import { countryName } from "../rules/place.ts";
+import { countryName, zoneName } from "../rules/place.ts";
 import type { Turn } from "../../../bot/context.ts";
 import { reads, type Typed } from "../../../bot/subject.ts";
 import type { Usual } from "../../../bot/usual.ts";
@@ -113,7 +113,7 @@ function placeLine(deps: VillageDeps, { language }: Turn, village: Village): Par
   return phrase("villages-place", {
     county: village.county ?? "–",
     country: countryName(village.country ?? deps.country, language),
-    zone: village.timeZone ?? deps.timeZone,
+    zone: zoneName(village.timeZone ?? deps.timeZone, language),
   });
 }
 
