@@ -189,6 +189,8 @@ look-help-stop = Don't ask me to look for others
 
 # $mentor (text)
 mentor-yours = { $mentor } is your mentor in the village now and sees what you show. You need not wait for anybody: just go on.
+# $mentor (text) - who stopped
+mentor-left = { $mentor } is not your mentor any more. The association looks at what you show and answers what you ask, until there is another mentor. You need not wait for anybody: just go on.
 
 ## Learners of a mentor
 

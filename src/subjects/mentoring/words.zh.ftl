@@ -168,6 +168,8 @@ look-help-stop = 以后别请我帮人看
 
 # $mentor (text)
 mentor-yours = 现在村里带你的师傅是{ $mentor }，你给看的东西，师傅会看到。不用等谁，接着往下走就行。
+# $mentor (text) - who stopped
+mentor-left = { $mentor }以后不带你了。新师傅来之前，你给看的东西由协会看，问的由协会回。不用等谁，接着走就行。
 
 ## Learners of a mentor
 

@@ -2,6 +2,8 @@
 import { button, due, type Subject } from "../../bot/subject.ts";
 import { anybody, member } from "../../bot/who.ts";
 import { takeBackWords } from "./screens/take-back.ts";
+import { endTalkOf } from "./screens/acts.ts";
+import { passTalksOn } from "./screens/keep.ts";
 import { threadSilence, type SilenceDeps } from "./screens/silence.ts";
 import {
   hearReply,
@@ -25,7 +27,11 @@ export const talks = {
   },
   chooses: ["unsay", "thread:end", "thread:give", "thread:pass", "thread:to"],
   hears: { "reply-to-talk": hearReply, talk: hearTalk },
-  on: { "danger-said": (_, turn, said) => sayNotPassed(turn, said) },
+  on: {
+    "danger-said": (_, turn, said) => sayNotPassed(turn, said),
+    "role-ended": (deps, turn, { member }) => passTalksOn(deps, turn, member),
+    "member-died": (deps, turn, { member }) => endTalkOf(deps, turn, member),
+  },
   due: { "thread-silence": due("task", threadSilence) },
 } satisfies Subject<TalksDeps>;
 

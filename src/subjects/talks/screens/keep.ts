@@ -9,7 +9,7 @@ import { association, type Thread } from "../rules/threads-record.ts";
 import { given, takeBackButton, wentToLearner } from "./threads-say.ts";
 import type { Turn } from "../../../bot/context.ts";
 import { actorOf, note, isMe, nameOf, findOfficers } from "../../../bot/officers.ts";
-import { endTalk, handOn, passToLearner, type ThreadDeps } from "./acts.ts";
+import { endTalk, handOn, mayKeep, passToLearner, type ThreadDeps } from "./acts.ts";
 import { beginAgain, mayBegin, sayTaken, tellBeginning } from "./begin.ts";
 import { sayOld } from "../../../bot/subject.ts";
 
@@ -211,6 +211,21 @@ export async function giveWithLearner(
   const thread = await turn.records.threads.findOf(learner.id);
   if (thread?.keeper !== before.id || before.id === after.id) return;
   await giveTo(deps, turn, { ...thread, keeperName: before.firstName }, learner, after);
+}
+
+/**
+ * A mentor or an officer stops: each of their talks goes on with whoever mentors the learner now, or with the
+ * association, and the learner hears it before the next word.
+ */
+export async function passTalksOn(deps: ThreadDeps, turn: Turn, keeper: Member): Promise<void> {
+  const { threads, members, mentors } = turn.records;
+  if (await mayKeep(deps, turn.records, keeper.id)) return;
+  for (const thread of await threads.listOf(keeper.id)) {
+    const learner = await members.find(thread.memberId);
+    if (learner === undefined) continue;
+    const next = await mentors.mentorOf(learner.id);
+    await giveTo(deps, turn, { ...thread, keeperName: keeper.firstName }, learner, next);
+  }
 }
 
 export async function sayEnd(
