@@ -50,7 +50,7 @@ it("an officer notes that somebody has died", async () => {
     "a mentor has a talk open, a question to answer, and one of their own",
     async () => {
       await li.say("叽里咕噜？");
-      await li.press("问陈姐");
+      await li.press("问协会");
       await wang.say("呱唧呱唧？");
       await wang.press("问李师傅");
       await li.heard();

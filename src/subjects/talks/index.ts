@@ -3,7 +3,7 @@ import { button, due, type Subject } from "../../bot/subject.ts";
 import { anybody, member } from "../../bot/who.ts";
 import { takeBackWords } from "./screens/take-back.ts";
 import { endTalkOf } from "./screens/acts.ts";
-import { passTalksOn } from "./screens/keep.ts";
+import { passTalksOn } from "./screens/give.ts";
 import { threadSilence, type SilenceDeps } from "./screens/silence.ts";
 import {
   hearReply,
@@ -38,6 +38,6 @@ export const talks = {
 // What other subjects and the neighbours may use.
 export type { Thread } from "./rules/threads-record.ts";
 export { type ThreadDeps, endTalksOf, passToLearner } from "./screens/acts.ts";
-export { giveWithLearner } from "./screens/keep.ts";
+export { giveWithLearner } from "./screens/give.ts";
 export { beginTalk, sayTaken, sayWhoTalks, tellBeginning } from "./screens/begin.ts";
 export { learnerSide, offerTalk, takeBackButton, talkOn } from "./screens/threads-say.ts";
