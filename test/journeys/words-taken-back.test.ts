@@ -121,6 +121,27 @@ it("a mentor takes back what went to the wrong learner", async () => {
     expect(acts).toHaveLength(5);
   });
 
+  await chapter("where Telegram refuses, whoever took it back hears it; else nothing", async () => {
+    await place.village.later({ minutes: 2 });
+    const gone = await li.heard();
+    await write(/小王$/, "初八来我家");
+    const failWith = { code: 400, description: "Bad Request: message can't be deleted" };
+    const methods = ["deleteMessage"];
+    await place.village.telegram.faults({ failWith: { ...failWith, methods } });
+    await li.press(takeBack);
+    await place.village.telegram.faults({ reset: true });
+    await place.village.later({ minutes: 2 });
+    const refused = await li.heard();
+    await wang.heard();
+
+    expect(gone.text).toBe("");
+    expect(await stands(wang, "初八来我家")).toBe(1);
+    expect(refused.text).toBe(
+      "没能从小王那儿收回来，Telegram没让，那条可能还在。已经告诉小王：那不是给本人的。",
+    );
+    expect(place.village.rows("select 1 from work where kind = 'words-taken-back'")).toEqual([]);
+  });
+
   await chapter("not after two days, which is said", async () => {
     await write(/小王$/, "后天来我家");
     await place.village.later({ hours: 49 });

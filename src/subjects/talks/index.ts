@@ -1,7 +1,7 @@
 /** Talks: a learner and a person write to each other through the bot. */
 import { button, due, type Subject } from "../../bot/subject.ts";
 import { anybody, member } from "../../bot/who.ts";
-import { takeBackWords } from "./screens/take-back.ts";
+import { takeBackWords, tellIfNotGone } from "./screens/take-back.ts";
 import { endTalkOf } from "./screens/acts.ts";
 import { passTalksOn } from "./screens/give.ts";
 import { threadSilence, type SilenceDeps } from "./screens/silence.ts";
@@ -32,7 +32,11 @@ export const talks = {
     "role-ended": (deps, turn, { member }) => passTalksOn(deps, turn, member),
     "member-died": (deps, turn, { member }) => endTalkOf(deps, turn, member),
   },
-  due: { "thread-silence": due("task", threadSilence) },
+  due: {
+    "thread-silence": due("task", threadSilence),
+    // A moment later: whether Telegram took it away.
+    "words-taken-back": due("task", tellIfNotGone),
+  },
 } satisfies Subject<TalksDeps>;
 
 // What other subjects and the neighbours may use.
