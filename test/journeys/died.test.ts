@@ -183,4 +183,26 @@ it("an officer notes that somebody has died", async () => {
     expect(place.village.rows("select 1 from member where died_at is not null")).toEqual([]);
     expect((await li.start()).text).not.toContain("过世");
   });
+
+  await chapter(
+    "the last mentor stops: the association has the talk, and the learner knows",
+    async () => {
+      await wang.say("咕噜咕噜？");
+      await wang.press("问陈姐");
+      await chen.heard();
+      await chen.press("我来接");
+      for (const person of [zhou, wang]) await person.heard();
+      const asked = await chen.forge(1, "mentor:stop");
+      await chen.press("对，不当了");
+      const told = await wang.heard();
+      const came = await zhou.heard();
+      await wang.say("寄到哪儿？");
+
+      expect(asked.text).toContain("你带的2个人会换一位师傅；没有师傅了，由协会看");
+      expect(told.text).toContain("陈姐以后不带你了。新师傅来之前，你给看的东西由协会看");
+      expect(told.text).toContain("陈姐把你的事交给协会了");
+      expect(came.text).toContain("小王问的是：\n咕噜咕噜？");
+      expect((await zhou.heard()).text).toContain("寄到哪儿？");
+    },
+  );
 });

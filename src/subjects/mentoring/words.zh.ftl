@@ -383,7 +383,7 @@ mentor-stop = 我不当
 # $mentees (number)
 mentor-stop-ask = 真的不当师傅了？{ $mentees ->
     [0] 现在没有人跟着你学。
-   *[other] 你带的{ $mentees }个人会换一位师傅，会告诉他们。
+   *[other] 你带的{ $mentees }个人会换一位师傅；没有师傅了，由协会看。会告诉他们。
 }你私下记的话10分钟后就删。10分钟内可以收回。
 mentor-stop-yes = 对，不当了
 mentor-stay = 不，我还当
