@@ -84,6 +84,8 @@ relay-taken-back = { $people ->
     [one] I am taking it out of the chat of { $name }. Perhaps { $name } has read it already: I tell them that it was not meant for them.
    *[other] I am taking it out of { $people } chats. Perhaps some have read it already: I tell them that it was not meant for them.
 }
+# $name (text) - who asked
+desk-died = { $name } has died. Your words were not passed on.
 # $who (text) - person, you, nobody; $name (text); $state (text) - answered, asked
 desk-taken = { $state ->
     [answered] { $who ->

@@ -84,6 +84,8 @@ relay-taken-back = { $people ->
     [1] 正从{ $name }那儿收回来。{ $name }也许已经看过，我会告诉{ $name }：那不是给你的。
    *[other] 正从{ $people }个人那儿收回来。有人也许已经看过，我会告诉他们：那不是给你的。
 }
+# $name (text)
+desk-died = { $name }已经过世，你的话没有转过去。
 # $who (text) - person, you, nobody; $name (text); $state (text) - answered, asked
 desk-taken = { $state ->
     [answered] { $who ->
