@@ -122,5 +122,7 @@ declare module "./records.ts" {
     "role-ended": { readonly member: Member };
     /** An officer noted that a member has died. */
     "member-died": { readonly member: Member };
+    /** That was a mistake. */
+    "member-lives": { readonly member: Member };
   }
 }

@@ -130,6 +130,8 @@ export interface OutboxRecord {
   messagesAbout(chat: number, about: string): Promise<readonly number[]>;
   /** What the turn that said this message said to others, as far as it was about something. */
   saidWith(chat: number, messageId: number): Promise<SaidWith | undefined>;
+  /** What became of all that was said to this chat at this moment: states of its rows. */
+  endsOf(chat: number, at: Date): Promise<readonly string[]>;
   /** Messages that are taken away: a reply to one of them finds its way no more. */
   letGo(ids: readonly number[]): Promise<void>;
 }

@@ -120,6 +120,16 @@ export function createOutboxRecord(
       };
     },
 
+    async endsOf(chat, at) {
+      const rows = await db
+        .selectFrom("outbox")
+        .select("state")
+        .where("chat", "=", chat)
+        .where("created_at", "=", at.toISOString())
+        .execute();
+      return rows.map(({ state }) => state);
+    },
+
     async letGo(ids) {
       await db.updateTable("outbox").set({ about: null }).where("id", "in", ids).execute();
     },

@@ -146,11 +146,14 @@ describe("a broadcast that is half sent", () => {
     await zhou.phone.press("有个地方写错了");
     const stopped = await zhou.heard();
     const wrong = await got("周四停电");
-    await zhou.say("周五停电");
+    const page = await zhou.say("周五停电");
     const done = await zhou.press("现在就发");
     const right = await got("周五停电");
     const corrections = await got("更正：");
 
+    expect(page.text).toContain(
+      `一共${sum(wrong)}人。\n\n还有${8 - sum(wrong)}人没收到错的，直接收到这条。`,
+    );
     expect(stopped.text).toContain("我先停下不发了。更正一发，剩下的人直接收到对的那条。");
     expect(sum(wrong)).toBeGreaterThan(0);
     expect(sum(wrong)).toBeLessThan(8);

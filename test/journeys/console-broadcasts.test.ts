@@ -27,6 +27,9 @@ const words = {
     yes: "Agree, send it",
     past: "That time is over.",
     unknown: "No village is called 天边村.",
+    got3: "That is 3 people.",
+    rest: "One more person, who has not got the mistake, gets these words in its place.",
+    correction: "Correction: one of our messages had a mistake.",
     nothing: "Write something first.",
     line: "It is in line.",
   },
@@ -47,6 +50,9 @@ const words = {
     yes: "行，发吧",
     past: "这个时间过了",
     unknown: "没有叫天边村的村",
+    got3: "一共3人。",
+    rest: "还有1人没收到错的，直接收到这条。",
+    correction: "更正：前面有一条消息写错了",
     nothing: "先写点什么",
     line: "排好了。",
   },
@@ -234,6 +240,51 @@ describe.each(["en", "zh"] as const)("an officer's message to many (%s)", (tongu
       expect(await got("hree o'clock")).toBe(2);
       expect(acts("broadcast-approved")).toBe(1);
     });
+
+    await chapter(
+      "is corrected, and the second officer sees how many that reaches with the rest",
+      async () => {
+        await weekLater();
+        const wrong = newest().id;
+        // As if one had not got it yet.
+        village.change("update broadcast set state = 'sending' where id = ?", wrong);
+        village.change(
+          "update broadcast_row set state = 'waiting', not_before = '2099-01-01' where broadcast_id = ? and member_id = (select id from member where telegram_id = 5001)",
+          wrong,
+        );
+        village.change(
+          "update broadcast_sum set people = 3 where broadcast_id = ? and state = 'sent'",
+          wrong,
+        );
+        village.change(
+          "update broadcast_sum set people = 1 where broadcast_id = ? and state = 'waiting'",
+          wrong,
+        );
+        const asked = await fill(mine, await mine.page(`/broadcasts/${wrong}`), `fix:${wrong}`);
+        const draft = await fill(mine, asked.page, "save", { zh: "三点半", en: "Half past three" });
+        const sent = await fill(mine, draft.page, "send");
+        const { id } = newest();
+        const question = await wu.heard();
+        const page = await theirs.page(`/broadcasts/${id}`);
+        await fill(theirs, page, `yes:${id}`);
+        await village.quiet();
+
+        expect(asked.at).toBe("/broadcasts/new");
+        expect(draft.page).not.toContain('name="when"');
+        expect(sent.page).toContain(said.waits);
+        expect(question.text).toContain("4");
+        for (const each of [draft.page, page]) {
+          expect(each).toContain(said.got3);
+          expect(each).toContain(said.rest);
+        }
+        expect(page).toContain(said.correction);
+        const heard = await Promise.all(learners.map(async (each) => (await each.heard()).text));
+        expect(heard.filter((text) => /更正：|Correction:/.test(text))).toHaveLength(3);
+        village.change("update broadcast_row set not_before = '' where broadcast_id = ?", wrong);
+        await village.quiet();
+        expect((await learners[0]!.heard()).text).toMatch(/^三点半/);
+      },
+    );
 
     await chapter(
       "is decided once where the chat and the page decide at the same moment",

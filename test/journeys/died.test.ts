@@ -11,6 +11,8 @@ let li: Villager;
 let chen: Villager;
 let wang: Villager;
 let ann: Villager;
+/** The question of who will die, as an officer sees it. */
+let onDesk = 0;
 
 beforeAll(async () => {
   place = await openMentoredVillage();
@@ -46,6 +48,27 @@ const mentorOf = (learner: Villager) =>
   )[0]?.name;
 
 it("an officer notes that somebody has died", async () => {
+  await chapter(
+    "a mentor has a talk open, a question to answer, and one of their own",
+    async () => {
+      await li.say("叽里咕噜？");
+      await li.press("问协会");
+      await wang.say("呱唧呱唧？");
+      await wang.press("问李师傅");
+      await li.heard();
+      await li.press("我来接");
+      await ann.say("blorp blorp?");
+      await ann.press("Ask 李师傅");
+      for (const person of [zhou, li, chen, wang, ann]) await person.heard();
+
+      const desk = await zhou.say("/questions");
+      const shown = desk.messages.find(({ text }) => text?.includes("叽里咕噜") === true);
+      onDesk = shown?.message_id ?? 0;
+
+      expect(onDesk).toBeGreaterThan(0);
+    },
+  );
+
   await chapter("it is asked first, in plain words, and says what stays", async () => {
     await openPage(li);
     const asked = await zhou.press("已经过世");
@@ -55,7 +78,7 @@ it("an officer notes that somebody has died", async () => {
     const noted = await zhou.press("是，已经过世");
 
     expect(asked.text).toBe(
-      "李师傅过世了？那以后我不再主动往这个手机上发东西：不提醒，不发消息。李师傅做过的事留在村里：请来了谁，教会了谁，都算着。什么时候都能改回来。\n\n李师傅带的学员会换一位师傅，会告诉他们是谁。",
+      "李师傅过世了？那以后我不再主动往这个手机上发东西：不提醒，不发消息。李师傅做过的事留在村里：请来了谁，教会了谁，都算着。什么时候都能改回来。\n\n李师傅问过还没回的，不再等人回。跟别人一起开的店、一起寄的、一起买的，交给下一位，这一样改不回来。\n\n李师傅带的学员会换一位师傅，会告诉他们是谁。",
     );
     expect(untouched).toBe("李师傅");
     expect(noted.text).toContain("记下了，请节哀。");
@@ -64,9 +87,16 @@ it("an officer notes that somebody has died", async () => {
   });
 
   await chapter("the learners have another mentor, and the record stays as it was", async () => {
-    expect((await wang.heard()).text).toContain("现在村里带你的师傅是陈姐");
+    const told = await wang.heard();
+    const came = await chen.heard();
+
+    expect(told.text).toContain("现在村里带你的师傅是陈姐");
+    expect(told.text).toContain("李师傅把你的事交给陈姐了");
+    expect(came.text).toContain("李师傅的2个学员，协会请你来带。\n\n在等你的：1个问题要回");
+    expect(came.text).toContain("小王问的是：\n呱唧呱唧？");
     expect((await ann.heard()).text).toContain("陈姐 is your mentor in the village now");
     expect(mentorOf(wang)).toBe("陈姐");
+    expect((await li.heard()).text).not.toContain("呱唧");
     expect(
       place.village.rows("select invited_by from member where telegram_id = ?", wang.id),
     ).toEqual([{ invited_by: place.memberId(li) }]);
@@ -74,6 +104,23 @@ it("an officer notes that somebody has died", async () => {
     const roster = await zhou.pressAll(/上溪村/, /村里的人/);
     expect(roster.buttons).toContainEqual(expect.stringMatching(/^李师傅 · .*已经过世$/));
   });
+
+  await chapter(
+    "what they asked waits for nobody, and the talk goes on with the next",
+    async () => {
+      const late = await zhou.say("寄吧", onDesk);
+      const desk = await zhou.say("/questions");
+      await wang.say("五层的箱子行不行？");
+      const heard = await chen.heard();
+      await chen.press("说完了");
+      await wang.heard();
+
+      expect(late.text).toBe("李师傅已经过世，你的话没有转过去。");
+      expect(desk.text).not.toContain("叽里咕噜");
+      expect(desk.text).toContain("blorp");
+      expect(heard.text).toContain("五层的箱子行不行？");
+    },
+  );
 
   await chapter("nothing goes to that phone by itself: weeks, news, an alert", async () => {
     await li.heard();
@@ -105,10 +152,23 @@ it("an officer notes that somebody has died", async () => {
   });
 
   await chapter("a learner who has died has no mentor any more, nor is given one", async () => {
+    await chen.say("/questions");
+    await chen.press("我来接");
+    await ann.heard();
     await openPage(ann);
-    await zhou.pressAll("已经过世", "是，已经过世");
-    await chen.heard();
+    const noted = await zhou.pressAll("已经过世", "是，已经过世");
+    const over = await chen.heard();
     const list = await chen.say("/mentees");
+    const desk = await chen.say("/questions");
+    await zhou.say("/villages");
+    const candidates = await zhou.pressAll(/上溪村/, /师傅（\d+）/, "请一位师傅");
+
+    expect(noted.text).toContain("问过的也不再等人回");
+    expect(over.text).toContain("跟Ann的话先说到这里");
+    expect(desk.text).not.toContain("blorp");
+    expect(candidates.buttons).toContain("小王");
+    expect(candidates.buttons).not.toContain("Ann");
+    expect((await ann.heard()).messages).toEqual([]);
 
     expect(mentorOf(ann)).toBeUndefined();
     expect(list.text).not.toContain("Ann");
@@ -118,15 +178,39 @@ it("an officer notes that somebody has died", async () => {
     await openPage(ann);
     await zhou.press("弄错了，改回来");
     const page = await openPage(ann);
+    const desk = await zhou.say("/questions");
     await li.start();
     const here = await li.press("弄错了，我就是本人");
     const told = await zhou.heard();
     await li.forge(1, `died:yes:${place.memberId(wang)}`);
 
     expect(page.text).not.toContain("过世");
+    expect(desk.text).toContain("blorp");
     expect(here.text).toContain("太好了，是弄错了。");
     expect(told.text).toContain("李师傅本人来说，过世是弄错了，已经改回来了。");
     expect(place.village.rows("select 1 from member where died_at is not null")).toEqual([]);
     expect((await li.start()).text).not.toContain("过世");
   });
+
+  await chapter(
+    "the last mentor stops: the association has the talk, and the learner knows",
+    async () => {
+      await wang.say("咕噜咕噜？");
+      await wang.press("问陈姐");
+      await chen.heard();
+      await chen.press("我来接");
+      for (const person of [zhou, wang]) await person.heard();
+      const asked = await chen.forge(1, "mentor:stop");
+      await chen.press("对，不当了");
+      const told = await wang.heard();
+      const came = await zhou.heard();
+      await wang.say("寄到哪儿？");
+
+      expect(asked.text).toContain("你带的2个人会换一位师傅；没有师傅了，由协会看");
+      expect(told.text).toContain("陈姐以后不带你了。新师傅来之前，你给看的东西由协会看");
+      expect(told.text).toContain("陈姐把你的事交给协会了");
+      expect(came.text).toContain("小王问的是：\n咕噜咕噜？");
+      expect((await zhou.heard()).text).toContain("寄到哪儿？");
+    },
+  );
 });

@@ -187,7 +187,7 @@ it("a learner gets another mentor, and all that waits goes along", async () => {
     for (const person of [wang, ann, li, chen]) await person.heard();
     await zhou.say("/villages");
     await zhou.pressAll(/上溪村/, /师傅（\d+）/, "不再请Sue当师傅");
-    await zhou.forge(1, `hand:all:${place.memberId(sue)}`);
+    await zhou.press("自己定：学员交给谁");
     await zhou.press(/^陈姐/);
     const done = await zhou.press("对，请陈姐带");
     await sue.press("I am back");

@@ -302,8 +302,21 @@ it("members send and buy together until whoever looks after it is gone", async (
       },
     );
 
+    await chapter(
+      "or has died: the pool goes to the next, and nothing goes to that phone",
+      async () => {
+        await officer.forge(1, `people:one:${memberId(village, 5002)}`);
+        await officer.pressAll("已经过世", "是，已经过世");
+        await village.later({ minutes: 1 });
+        const [, chen, li] = await everybodyHeard();
+
+        expect(li!.text).toContain("一起寄包裹的事，换你张罗了");
+        expect(chen!.messages).toEqual([]);
+      },
+    );
+
     await chapter("ends with the last one", async () => {
-      for (const person of people.slice(1, 5)) {
+      for (const person of people.slice(2, 5)) {
         await person.say("/members");
         await person.pressAll("📦 一起寄、一起买", "我们一起寄的", "退出一起寄", "是，退出");
       }

@@ -75,7 +75,7 @@ describe("mentors", () => {
       const away = await li.press("我走，哪天回来还不知道");
       const told = await wang.heard();
 
-      expect(asked.text).toContain("你带的2个人先由别的师傅带。师傅都没空，就由协会看");
+      expect(asked.text).toContain("你带的1个人先由别的师傅带。师傅都没空，就由协会看");
       expect(before).toBe("李师傅");
       expect(away.text).toContain("1个学员先由别的师傅带，已经告诉他们了");
       expect(told.text).toContain("带你的师傅是陈姐");
@@ -86,7 +86,7 @@ describe("mentors", () => {
       const back = await li.press("我回来了");
       const told = await wang.heard();
 
-      expect(back.text).toContain("2个学员又跟着你了");
+      expect(back.text).toContain("1个学员又跟着你了");
       expect(told.text).toContain("李师傅回来了，还是带你的师傅");
       expect(mentorOf(5003)).toBe("李师傅");
     });
@@ -129,7 +129,7 @@ describe("mentors", () => {
       await wang.heard();
       const undone = await zhou.press("↩ 收回（10分钟内）");
 
-      expect(asked.text).toContain("跟着学的2个人会换一位师傅");
+      expect(asked.text).toContain("跟着学的1个人会换一位师傅");
       expect(asked.text).toContain("10分钟内可以收回");
       expect(before).toBe("李师傅");
       expect(ended.text).toContain("李师傅不再是上溪村的师傅了");

@@ -49,11 +49,13 @@ describe("a mentor who was dismissed", () => {
     await wang.heard();
     await dismissMentor(zhou, "上溪村");
     await li.heard();
+    const left = await wang.heard();
 
     const late = await li.press("↩ 收回（5分钟内）");
 
     expect((await li.phone.answer()).text).toContain("师傅");
     expect(late.messages).toEqual([]);
+    expect(left.text).toContain("李师傅以后不带你了");
     expect((await wang.heard()).text).toBe("");
     expect(village.rows("select state from shown")).toEqual([{ state: "good" }]);
     expect(village.rows("select 1 from audit where act = 'look-taken-back'")).toEqual([]);

@@ -321,6 +321,35 @@ describe("the owner", () => {
     expect(linesOf(mate)).toEqual([]);
   });
 
+  it("has died: the shop goes on with who has been in it longest, and all are told", async () => {
+    await comeIn(third, code, "寄货");
+    await owner.heard();
+    const officer = village.person(9_001, "周会长");
+    await officer.start();
+    await officer.forge(1, `people:one:${idOf(owner)}`);
+    await officer.pressAll("已经过世", "是，已经过世");
+    const told = await mate.heard();
+    const other = await third.heard();
+    const page = await openTeam(mate);
+
+    expect(told.text).toContain("陈姐过世了，请节哀。店现在归你");
+    expect(other.text).toContain("店现在归小王");
+    expect((await owner.heard()).messages).toEqual([]);
+    expect(page.buttons).toContain("交给别人");
+    expect(page.text).not.toContain("陈姐");
+    expect(mates()).toEqual([]);
+  });
+
+  it("loses somebody who has died: they are in the team no more", async () => {
+    const officer = village.person(9_001, "周会长");
+    await officer.start();
+    await officer.forge(1, `people:one:${idOf(mate)}`);
+    await officer.pressAll("已经过世", "是，已经过世");
+
+    expect(mates()).toEqual(["陈姐"]);
+    expect((await mate.heard()).messages).toEqual([]);
+  });
+
   it("ends it, and all are told; whoever stands before the link comes too late", async () => {
     await third.start(code);
     await openTeam(owner);

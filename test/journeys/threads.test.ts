@@ -20,6 +20,7 @@ let qian: Villager;
 let li: Villager;
 let chen: Villager;
 let wang: Villager;
+let mei: Villager;
 
 beforeAll(async () => {
   village = await openVillage({
@@ -377,7 +378,7 @@ it("a learner and those who help talk with each other until they are gone", asyn
 
   await chapter("a talk that is passed on", async () => {
     await chapter("goes to another mentor, and both are told who has it now", async () => {
-      const mei = village.person(5_006, "梅姐");
+      mei = village.person(5_006, "梅姐");
       await joinUp(mei, { village: "上溪村" });
       await appointMentor(zhou, mei, { village: "上溪村", name: "梅姐" });
       await li.say("/questions");
@@ -474,19 +475,26 @@ it("a learner and those who help talk with each other until they are gone", asyn
 
   await chapter("whoever is gone", async () => {
     await chapter(
-      "leaves no learner in silence: a mentor who is dismissed talks no further",
+      "leaves no learner in silence: the talk of a mentor who stops goes on with the next",
       async () => {
         await ask(wang, "轰隆轰隆？");
         await li.press("我来接");
         await wang.heard();
+        await mei.heard();
         await li.forge(1, "mentor:stop-yes");
-        await wang.heard();
+        const told = await wang.heard();
+        const came = await mei.heard();
 
-        const answer = await wang.say("鸡蛋怎么打包？");
+        const passed = await wang.say("五层的箱子行不行？");
 
-        expect(answer.text).toContain("跟你说话的人不在了，我接着答你。");
-        expect(answer.text).toContain("用蛋托");
-        expect((await li.heard()).text).not.toContain("鸡蛋");
+        expect(told.text).toContain("现在村里带你的师傅是梅姐");
+        expect(told.text).toContain("李师傅把你的事交给梅姐了");
+        expect(came.text).toContain("李师傅把3个学员交给你带。");
+        expect(came.text).toContain("小王问的是：\n轰隆轰隆？");
+        expect(passed.text).toContain("转给梅姐了");
+        expect((await mei.heard()).text).toContain("五层的箱子行不行？");
+        expect((await li.heard()).text).not.toContain("五层的箱子");
+        await endBy(wang);
       },
     );
 

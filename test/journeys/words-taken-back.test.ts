@@ -107,6 +107,29 @@ it("a mentor takes back what went to the wrong learner", async () => {
     await wang.heard();
   });
 
+  await chapter("a learner does so too, where the talk says that it was passed on", async () => {
+    await wang.say("咕噜咕噜？");
+    await wang.press("问李师傅");
+    await li.heard();
+    await li.press("我来接");
+    await wang.heard();
+    const wrong = await wang.say("钱放在老地方");
+    const before = await stands(li, "钱放在老地方");
+    await li.heard();
+    const back = await wang.press(takeBack);
+    const told = await li.heard();
+    await wang.say("箱子底下垫什么？");
+
+    expect(wrong.buttons).toEqual(["问机器人", "说完了", takeBack]);
+    expect(before).toBe(1);
+    expect(await stands(li, "钱放在老地方")).toBe(0);
+    expect(back.text).toContain("正从李师傅那儿收回来");
+    expect(told.text).toBe("小王收回了一条发到这里的话，那不是给你的。你不用做什么。");
+    expect((await li.heard()).text).toContain("箱子底下垫什么？");
+    await li.press("说完了");
+    await wang.heard();
+  });
+
   await chapter("once, and only their own", async () => {
     const sent = await write(/小王$/, "明天来我家");
     const id = sent.messages.at(-1)!.message_id;
@@ -118,7 +141,28 @@ it("a mentor takes back what went to the wrong learner", async () => {
 
     expect((await wang.heard()).messages).toEqual([]);
     const acts = place.village.rows("select 1 from audit where act = 'words-taken-back'");
-    expect(acts).toHaveLength(5);
+    expect(acts).toHaveLength(6);
+  });
+
+  await chapter("where Telegram refuses, whoever took it back hears it; else nothing", async () => {
+    await place.village.later({ minutes: 2 });
+    const gone = await li.heard();
+    await write(/小王$/, "初八来我家");
+    const failWith = { code: 400, description: "Bad Request: message can't be deleted" };
+    const methods = ["deleteMessage"];
+    await place.village.telegram.faults({ failWith: { ...failWith, methods } });
+    await li.press(takeBack);
+    await place.village.telegram.faults({ reset: true });
+    await place.village.later({ minutes: 2 });
+    const refused = await li.heard();
+    await wang.heard();
+
+    expect(gone.text).toBe("");
+    expect(await stands(wang, "初八来我家")).toBe(1);
+    expect(refused.text).toBe(
+      "没能从小王那儿收回来，Telegram没让，那条可能还在。已经告诉小王：那不是给本人的。",
+    );
+    expect(place.village.rows("select 1 from work where kind = 'words-taken-back'")).toEqual([]);
   });
 
   await chapter("not after two days, which is said", async () => {

@@ -1,8 +1,7 @@
 /**
  * A broadcast that corrects an earlier one goes to whoever got that one.
  *
- * To a program of before it is a safety alert to the conditions of the earlier one: nobody of them is left out there, and
- * it says what is right.
+ * A program of before leaves it alone: it sees an alert for a day that does not come, to nobody (`notForOlder`).
  */
 import type { Kysely } from "kysely";
 import type { Older } from "./older.ts";

@@ -56,6 +56,7 @@ import * as peopleInOrder from "./0057-people-in-order.ts";
 import * as corrections from "./0058-corrections.ts";
 import * as awayUntil from "./0059-away-until.ts";
 import * as died from "./0060-died.ts";
+import * as mentorsAreNoLearners from "./0061-mentors-are-no-learners.ts";
 import { type Applied, type Migration, type Named, type Older, refusalOf } from "./older.ts";
 
 /** Of before the rule of older.ts: whatever asks for it knows all of these. */
@@ -112,6 +113,7 @@ const later: readonly Named<Migration & { readonly older: Older }>[] = [
   ["0058-corrections", corrections],
   ["0059-away-until", awayUntil],
   ["0060-died", died],
+  ["0061-mentors-are-no-learners", mentorsAreNoLearners],
 ];
 
 /** Those of this program, in order. */

@@ -338,13 +338,15 @@ people-mentor-state = { $state ->
 died-button = Has died
 # $name (text)
 died-ask = Has { $name } died? Then I send nothing to this phone by myself any more: no reminders, no news. What { $name } did stays with the village: who was brought and taught, and the totals. You can take it back at any time.
+
+    What { $name } asked comes off the desk. A shop, a pick-up or a purchase with others goes on with the next of them: that cannot be taken back.
 # $name (text)
 died-ask-mentor = The learners of { $name } get another mentor and are told who it is.
 died-yes = Yes, has died
 # $name (text)
 died-noted = It is noted. I am sorry. I send nothing to the phone of { $name } by myself any more.
 # $name (text)
-died-page = { $name } has died. I send nothing to this phone by myself.
+died-page = { $name } has died. I send nothing to this phone by myself. No question of theirs is on the desk.
 died-mistake = That was a mistake
 # $name (text)
 died-phone = The association has told me that { $name } has died. I am sorry. I send nothing here by myself. What { $name } did stays with the village. You may ask me anything. Whoever wants to begin anew on this phone deletes first what is kept.

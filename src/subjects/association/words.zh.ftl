@@ -329,13 +329,15 @@ people-mentor-state = { $state ->
 died-button = 已经过世
 # $name (text)
 died-ask = { $name }过世了？那以后我不再主动往这个手机上发东西：不提醒，不发消息。{ $name }做过的事留在村里：请来了谁，教会了谁，都算着。什么时候都能改回来。
+
+    { $name }问过还没回的，不再等人回。跟别人一起开的店、一起寄的、一起买的，交给下一位，这一样改不回来。
 # $name (text)
 died-ask-mentor = { $name }带的学员会换一位师傅，会告诉他们是谁。
 died-yes = 是，已经过世
 # $name (text)
 died-noted = 记下了，请节哀。以后我不再主动往{ $name }的手机上发东西。
 # $name (text)
-died-page = { $name }已经过世，我不再主动往这个手机上发东西。
+died-page = { $name }已经过世，我不再主动往这个手机上发东西。问过的也不再等人回。
 died-mistake = 弄错了，改回来
 # $name (text)
 died-phone = 协会告诉我，{ $name }过世了，请节哀。我不会再主动往这里发东西。{ $name }做过的事留在村里。想问什么还可以问。要在这个手机上重新开始，先把以前记下的删掉就行。

@@ -475,6 +475,11 @@ broadcast-corrects =
 
     The wrong one began: “{ $words }”
 broadcast-is-correction = ✏️ This is a correction. It goes at once to everybody who got the mistake, whatever else came this week. It says that it corrects.
+# $rest (number)
+broadcast-fix-rest = { $rest ->
+    [one] One more person, who has not got the mistake, gets these words in its place.
+   *[other] { $rest } more people, who have not got the mistake, get these words in its place.
+}
 broadcast-to-who-got-it = everybody who got the message with the mistake
 # $people (number)
 broadcast-fix-ask = { $people ->

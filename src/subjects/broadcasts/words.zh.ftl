@@ -453,6 +453,8 @@ broadcast-corrects =
 
     错的那条开头是：“{ $words }”
 broadcast-is-correction = ✏️ 这是更正。收到写错那条的人，马上都会收到，不管这周收过别的没有。上面写明是更正。
+# $rest (number)
+broadcast-fix-rest = 还有{ $rest }人没收到错的，直接收到这条。
 broadcast-to-who-got-it = 收到写错那条的人
 # $people (number)
 broadcast-fix-ask = { $people ->

@@ -13,6 +13,7 @@ import {
   associateLeft,
   forMembers,
   jobWords,
+  leaveMembers,
   pressMembers,
   sayMembers,
 } from "./screens/members.ts";
@@ -64,6 +65,8 @@ export const members = {
     "vote-end": due("silent", voteEnd),
   },
   on: {
+    // A pick-up or a purchase that they led goes on with the next.
+    "member-died": (_, turn, { member }) => leaveMembers(turn, member),
     "parcels-opened": async (deps, turn, { holder }) => {
       await offerMembers(deps.playbook, turn, holder);
     },
@@ -78,5 +81,5 @@ export { associateConsent } from "./rules/members-record.ts";
 export { type Ask, askOfStep, askPrefix } from "./rules/asks.ts";
 export { hasAddress } from "./rules/contact.ts";
 export { planVote } from "./screens/votes-due.ts";
-export { leaveMembers } from "./screens/members.ts";
+export { leaveMembers };
 export { associateAsks, associateCase, sayAskAnother } from "./screens/say-asking.ts";

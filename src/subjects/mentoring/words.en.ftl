@@ -189,6 +189,8 @@ look-help-stop = Don't ask me to look for others
 
 # $mentor (text)
 mentor-yours = { $mentor } is your mentor in the village now and sees what you show. You need not wait for anybody: just go on.
+# $mentor (text) - who stopped
+mentor-left = { $mentor } is not your mentor any more. The association looks at what you show and answers what you ask, until there is another mentor. You need not wait for anybody: just go on.
 
 ## Learners of a mentor
 
@@ -420,8 +422,8 @@ mentor-stop = I don't want to
 # $mentees (number)
 mentor-stop-ask = Stop being a mentor? { $mentees ->
     [0] Nobody learns with you now.
-    [one] Your learner gets another mentor, and is told.
-   *[other] Your { $mentees } learners get another mentor, and are told.
+    [one] Your learner gets another mentor; where there is none, the association looks. They are told.
+   *[other] Your { $mentees } learners get another mentor; where there is none, the association looks. They are told.
 } Your private notes are deleted after ten minutes. Until then you can take it back.
 mentor-stop-yes = Yes, I stop
 mentor-stay = No, I stay

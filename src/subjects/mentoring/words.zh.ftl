@@ -168,6 +168,8 @@ look-help-stop = 以后别请我帮人看
 
 # $mentor (text)
 mentor-yours = 现在村里带你的师傅是{ $mentor }，你给看的东西，师傅会看到。不用等谁，接着往下走就行。
+# $mentor (text) - who stopped
+mentor-left = { $mentor }以后不带你了。新师傅来之前，你给看的东西由协会看，问的由协会回。不用等谁，接着走就行。
 
 ## Learners of a mentor
 
@@ -381,7 +383,7 @@ mentor-stop = 我不当
 # $mentees (number)
 mentor-stop-ask = 真的不当师傅了？{ $mentees ->
     [0] 现在没有人跟着你学。
-   *[other] 你带的{ $mentees }个人会换一位师傅，会告诉他们。
+   *[other] 你带的{ $mentees }个人会换一位师傅；没有师傅了，由协会看。会告诉他们。
 }你私下记的话10分钟后就删。10分钟内可以收回。
 mentor-stop-yes = 对，不当了
 mentor-stay = 不，我还当

@@ -59,6 +59,9 @@ export const questions = {
   hears: { "reply-to-question": hearReply },
   due: { "question-told": due("task", questionTold) },
   on: {
+    // After the talks, whose questions wait again when they end.
+    "member-died": (_, turn, { member }) => turn.records.questions.rest(member.id),
+    "member-lives": (_, turn, { member }) => turn.records.questions.wake(member.id, turn.now),
     "unsure-words": (_, turn, facts) => askIfAnswer(turn, facts),
     "danger-said": (_, turn, said) => sayNotSent(turn, said),
     async "question-answered"(_, turn, { question, text, buttons }) {

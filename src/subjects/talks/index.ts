@@ -1,7 +1,9 @@
 /** Talks: a learner and a person write to each other through the bot. */
 import { button, due, type Subject } from "../../bot/subject.ts";
 import { anybody, member } from "../../bot/who.ts";
-import { takeBackWords } from "./screens/take-back.ts";
+import { takeBackWords, tellIfNotGone } from "./screens/take-back.ts";
+import { endTalkOf } from "./screens/acts.ts";
+import { passTalksOn } from "./screens/give.ts";
 import { threadSilence, type SilenceDeps } from "./screens/silence.ts";
 import {
   hearReply,
@@ -25,13 +27,21 @@ export const talks = {
   },
   chooses: ["unsay", "thread:end", "thread:give", "thread:pass", "thread:to"],
   hears: { "reply-to-talk": hearReply, talk: hearTalk },
-  on: { "danger-said": (_, turn, said) => sayNotPassed(turn, said) },
-  due: { "thread-silence": due("task", threadSilence) },
+  on: {
+    "danger-said": (_, turn, said) => sayNotPassed(turn, said),
+    "role-ended": (deps, turn, { member }) => passTalksOn(deps, turn, member),
+    "member-died": (deps, turn, { member }) => endTalkOf(deps, turn, member),
+  },
+  due: {
+    "thread-silence": due("task", threadSilence),
+    // A moment later: whether Telegram took it away.
+    "words-taken-back": due("task", tellIfNotGone),
+  },
 } satisfies Subject<TalksDeps>;
 
 // What other subjects and the neighbours may use.
 export type { Thread } from "./rules/threads-record.ts";
 export { type ThreadDeps, endTalksOf, passToLearner } from "./screens/acts.ts";
-export { giveWithLearner } from "./screens/keep.ts";
+export { giveWithLearner } from "./screens/give.ts";
 export { beginTalk, sayTaken, sayWhoTalks, tellBeginning } from "./screens/begin.ts";
 export { learnerSide, offerTalk, takeBackButton, talkOn } from "./screens/threads-say.ts";

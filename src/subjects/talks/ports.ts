@@ -21,6 +21,7 @@ declare module "../../bot/records.ts" {
   }
   interface DueKinds {
     "thread-silence": "plain";
+    "words-taken-back": "plain";
   }
   interface Rows {
     answer: string;

@@ -77,11 +77,15 @@ relay-take-back-late = It has been there for two days: Telegram lets nobody take
 relay-take-back-soon = It is on its way just now. Tap again in a moment.
 # $name (text) - who wrote it
 relay-taken-back-yours = { $name } took back a message here: it was not meant for you. You need do nothing.
+# $name (text)
+relay-not-taken-back = I could not take it out of the chat of { $name }: Telegram did not let me. It may still stand there. { $name } knows that it was not meant for them.
 # $people (number), $name (text) - of the only one
 relay-taken-back = { $people ->
     [one] I am taking it out of the chat of { $name }. Perhaps { $name } has read it already: I tell them that it was not meant for them.
    *[other] I am taking it out of { $people } chats. Perhaps some have read it already: I tell them that it was not meant for them.
 }
+# $name (text) - who asked
+desk-died = { $name } has died. Your words were not passed on.
 # $who (text) - person, you, nobody; $name (text); $state (text) - answered, asked
 desk-taken = { $state ->
     [answered] { $who ->

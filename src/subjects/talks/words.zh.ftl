@@ -77,11 +77,15 @@ relay-take-back-late = 过了两天，Telegram不让收回了。跟对方说一�
 relay-take-back-soon = 正在发，过一会儿再点一下。
 # $name (text)
 relay-taken-back-yours = { $name }收回了一条发到这里的话，那条不是给你的。你不用做什么。
+# $name (text)
+relay-not-taken-back = 没能从{ $name }那儿收回来，Telegram没让，那条可能还在。已经告诉{ $name }：那不是给本人的。
 # $people (number), $name (text)
 relay-taken-back = { $people ->
     [1] 正从{ $name }那儿收回来。{ $name }也许已经看过，我会告诉{ $name }：“那条不是给你的。”
    *[other] 正从{ $people }个人那儿收回来。有人也许已经看过，我会告诉他们：“那条不是给你的。”
 }
+# $name (text)
+desk-died = { $name }已经过世，你的话没有转过去。
 # $who (text) - person, you, nobody; $name (text); $state (text) - answered, asked
 desk-taken = { $state ->
     [answered] { $who ->

@@ -2,6 +2,7 @@
 import { button, due, type Subject } from "../../bot/subject.ts";
 import { member } from "../../bot/who.ts";
 import { openCode } from "./screens/joining.ts";
+import { leaveTeam } from "./screens/owner-died.ts";
 import { teamLeft, type TeamDueDeps } from "./screens/mate.ts";
 import { hintAtTeam, tellDeeds } from "./screens/news.ts";
 import { pressTeam, teamName, teamShow, type TeamDeps } from "./screens/team.ts";
@@ -14,6 +15,7 @@ export const teams = {
   typed: { "team-show": teamShow, "team-name": teamName },
   on: {
     "code-opened": openCode,
+    "member-died": (_, turn, { member }) => leaveTeam(turn, member),
     walked: async (deps, turn, { member, walked }) => {
       await tellDeeds(deps, turn, member);
       await hintAtTeam(deps, turn, member, walked);

@@ -82,6 +82,11 @@ team-take-no = No
 team-taken = The shop is yours now. Look who does what, and who sees the book.
 # $name (text)
 team-handed = { $name } has taken the shop over. Its steps, book and parcels are theirs from now on; what was yours stays with you.
+# $owner (text), $name (text) - who has been in it longest; $who - you, other
+team-owner-died = { $owner } has died. I am sorry. { $who ->
+    [you] The shop is yours now, so that your work together goes on. You can hand it to somebody else of the team. What money is open, settle with the family.
+   *[other] The shop is with { $name } now, so that your work together goes on.
+}
 # $name (text)
 team-refused = { $name } does not want to take the shop over. It stays as it is.
 team-refused-noted = Good. The shop stays as it is.

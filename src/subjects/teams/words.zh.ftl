@@ -82,6 +82,11 @@ team-take-no = 不接
 team-taken = 店现在是你的了。看看谁干什么，账给谁看。
 # $name (text)
 team-handed = 店由{ $name }接过去了。往后店走到哪步、账本、包裹数，都算{ $name }的；原来是你的，还是你的。
+# $owner (text), $name (text) - who has been in it longest; $who - you, other
+team-owner-died = { $owner }过世了，请节哀。{ $who ->
+    [you] 店现在归你，大家好接着干。想交给店里别的人也行。还没结清的钱，跟家里人对一对。
+   *[other] 店现在归{ $name }，大家好接着干。
+}
 # $name (text)
 team-refused = { $name }不想接这家店，还跟原来一样。
 team-refused-noted = 好，还跟原来一样。

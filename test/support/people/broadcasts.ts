@@ -86,6 +86,8 @@ export interface Plan {
   /** The same in every language. */
   readonly text?: string;
   readonly at?: Date;
+  /** The broadcast that this one puts right, for those who got that one. */
+  readonly corrects?: string;
   /** Telegram id of the officer. */
   readonly officer?: number;
 }
@@ -103,10 +105,13 @@ export async function plan(store: Store, given: Plan = {}): Promise<Broadcast> {
       chat: officer,
       language: "en",
       kind: given.kind ?? "safety", // comes at any time of a test's day but the night
-      audience: given.audience ?? {},
+      audience: given.corrects === undefined ? (given.audience ?? {}) : { gotOf: given.corrects },
       content: { en: saying, zh: saying },
       startsAt: given.startsAt ?? null,
       holdsOut: false,
+      ...(given.corrects === undefined
+        ? {}
+        : { corrects: { id: given.corrects, began: { en: "Hello", zh: "Hello" } } }),
       createdAt: now,
     });
     await broadcasts.move(id, ["draft"], "due", now);

@@ -67,7 +67,8 @@ const isBusy = (now: string) => `select exists (select 1 from inbox where state 
          or exists (select 1 from outbox where state in ('queued', 'sending'))
          or exists (select 1 from work where due_at <= ${now})
          or exists (select 1 from broadcast where state = 'preparing')
-         or exists (select 1 from broadcast where state = 'due' and starts_day is null)
+         or exists (select 1 from broadcast where state = 'due'
+           and (starts_day is null or corrects is not null))
          or exists (select 1 from broadcast_row join broadcast on broadcast.id = broadcast_id
               where broadcast.state = 'sending' and broadcast_row.state in ('waiting', 'sending')
                 and not_before <= ${now})
@@ -149,7 +150,7 @@ export async function openVillage({
   const timeZone = options.env?.TIME_ZONE ?? "Asia/Shanghai";
   const planned = db?.prepare<[], { day: string; minute: number }>(
     `select starts_day as day, starts_minute as minute from broadcast
-      where state = 'due' and starts_day is not null`,
+      where state = 'due' and starts_day is not null and corrects is null`,
   );
 
   /** The moment of a broadcast has come, and the sender has not looked since. */

@@ -144,6 +144,23 @@ export function createQuestionRecord(db: Db): QuestionRecord {
         .executeTakeFirst();
       return numUpdatedRows > 0n;
     },
+    async rest(memberId) {
+      await db
+        .updateTable("question")
+        .set({ open_since: null })
+        .where("member_id", "=", memberId)
+        .where("open_since", "is not", null)
+        .execute();
+    },
+    async wake(memberId, now) {
+      await db
+        .updateTable("question")
+        .set({ open_since: now.toISOString() })
+        .where("member_id", "=", memberId)
+        .where("keeper", "is", null)
+        .where((eb) => eb.or([eb("state", "=", "asked"), isUnclear(eb)]))
+        .execute();
+    },
     async release(id, now) {
       await db
         .updateTable("question")
@@ -181,6 +198,11 @@ const insert = compiled((db: Db, given: New & { readonly now: string }) =>
     updated_at: given.now,
   }),
 );
+
+/** "Not clear", and asked of nobody. */
+function isUnclear(eb: ExpressionBuilder<Tables, "question">) {
+  return eb.and([eb("state", "=", "heard"), eb("helped", "=", 0), eb("sent_to", "is", null)]);
+}
 
 /** Nobody has it, or the keeper has it and has not answered. */
 function mayHave(eb: ExpressionBuilder<Tables, "question">, keeper: string) {

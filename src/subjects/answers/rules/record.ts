@@ -84,6 +84,10 @@ export interface QuestionRecord {
   ): Promise<ReadonlySet<string>>;
   /** Their answer was taken back: it waits again. @returns false if it was not theirs */
   reopen(id: string, keeper: string, now: Date): Promise<boolean>;
+  /** What this member asked waits for nobody any more: they have died. */
+  rest(memberId: string): Promise<void>;
+  /** That was a mistake: what nobody answered waits again. */
+  wake(memberId: string, now: Date): Promise<void>;
   /** A question that was taken and not answered waits again. */
   release(id: string, now: Date): Promise<void>;
 }

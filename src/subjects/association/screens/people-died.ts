@@ -54,6 +54,7 @@ async function noteDied(deps: PeopleDeps, turn: Turn, member: Member): Promise<v
 
 async function noteLives(turn: Turn, member: Member): Promise<void> {
   await turn.records.members.setDied(member.id, null);
+  await turn.tell("member-lives", { member });
   await note(turn, "member-lives", member.id);
 }
 

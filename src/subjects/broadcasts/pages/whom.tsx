@@ -18,6 +18,7 @@ import type { FormClock } from "../rules/draft-form.ts";
 import type { AudienceCount, Broadcast } from "../rules/record.ts";
 import { namingOf, type BroadcastDeps } from "../screens/desk.ts";
 import { sayCount } from "../screens/page-say.ts";
+import { restOf, sayRest } from "../screens/rest.ts";
 
 /** Villages to tick; others are written by their name. */
 const mostVillages = 24;
@@ -202,13 +203,14 @@ export async function whomInWords(
   deps: BroadcastDeps,
   turn: Turn,
   ask: PageAsk,
-  broadcast: Pick<Broadcast, "audience" | "kind">,
+  broadcast: Pick<Broadcast, "audience" | "kind" | "corrects">,
   /** Address of this page. */
   at: string,
 ) {
   const { audience, kind } = broadcast;
   const { next, ...count } = await countFrom(turn, audience, ask.query);
   const whom: Words = audienceWords(audience, await namingOf(deps, turn, audience));
+  const rest = sayRest(await restOf(turn, broadcast));
   const on = new URLSearchParams(ask.query);
   const values = { after: next ?? "", people: count.people, resting: count.resting };
   for (const [name, value] of Object.entries(values)) on.set(name, String(value));
@@ -216,7 +218,7 @@ export async function whomInWords(
     <div id="count" aria-live="polite">
       <Said ask={ask} words={whom} />
       {next === undefined ? (
-        <Said ask={ask} words={sayCount(count, kind === "safety")} />
+        <Said ask={ask} words={[sayCount(count, kind === "safety"), ...rest]} />
       ) : (
         <p>
           {ask.text(phrase("broadcast-desk-counting", { people: count.people }))}{" "}

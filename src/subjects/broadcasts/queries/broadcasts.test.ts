@@ -167,6 +167,35 @@ describe.each(engines)("broadcasts on $name", ({ open }) => {
     expect(said.map(({ kind }) => kind)).toEqual(["broadcast"]);
   });
 
+  it("leaves a correction to a program that knows it, and goes to nobody else", async () => {
+    await prepare({ audience: { villages: ["v1"] } });
+    const wrong = await exchange();
+    await exchange(ended(wrong.letters, "sent"));
+    await plan(store, { id: "b2", at: noon, corrects: "b1" });
+    // What a program of before sees has no such column.
+    await store.db.updateTable("broadcast").set({ corrects: null }).execute();
+    while (await store.broadcasts.prepare({ ...usual, officers }));
+    const waits = await store.broadcasts.find("b2");
+    await store.db
+      .updateTable("broadcast")
+      .set({ state: "preparing" })
+      .where("id", "=", "b2")
+      .execute();
+    while (await store.broadcasts.prepare({ ...usual, officers }));
+    const forced = await totals("b2");
+    await store.db
+      .updateTable("broadcast")
+      .set({ state: "due", corrects: "b1", is_prepared: 0, prepared_to: null })
+      .where("id", "=", "b2")
+      .execute();
+    while (await store.broadcasts.prepare({ ...usual, officers }));
+    const right = await exchange();
+
+    expect(waits?.state).toBe("due");
+    expect(forced.waiting).toBe(0);
+    expect(ids(right.letters)).toEqual(["m1", "m2"]);
+  });
+
   it("waits for the hour of each village", async () => {
     await store.db
       .updateTable("village")

@@ -35,11 +35,15 @@ export async function findBroadcast(db: Db, id: string): Promise<Broadcast | und
 
 type Changeable = Partial<Pick<Broadcast, "audience" | "content" | "startsAt" | "holdsOut">>;
 
-/** Whom a correction is for stands in its own column, so that it is never for anybody else. */
-function audienceColumn(audience: Audience): string {
-  const { gotOf: _, ...conditions } = audience;
-  return JSON.stringify(conditions);
-}
+/**
+ * Whom a correction is for stands in a column of its own, and that it goes at once needs none. What stands where an older
+ * program looks, in a rolling upgrade, is a day that does not come and an audience of nobody: it leaves it to this one.
+ */
+const notForOlder = {
+  audience: JSON.stringify({ joinedBefore: "1970-01-01T00:00:00Z" } satisfies Audience),
+  starts_day: "9999-01-01",
+  starts_minute: 0,
+};
 
 export function correctedColumns({ corrects }: Pick<Broadcast, "corrects">) {
   return {
@@ -68,21 +72,26 @@ export function columnsOf({
   holdsOut,
 }: Changeable): Partial<BroadcastTable> {
   return {
-    ...(audience === undefined ? {} : { audience: audienceColumn(audience) }),
+    ...(audience === undefined ? {} : { audience: JSON.stringify(audience) }),
     ...(content === undefined ? {} : { content: JSON.stringify(content) }),
     ...(startsAt === undefined
       ? {}
       : { starts_day: startsAt?.day ?? null, starts_minute: startsAt?.minute ?? null }),
     ...(holdsOut === undefined ? {} : { holds_out: holdsOut ? 1 : 0 }),
+    ...(audience?.gotOf === undefined ? {} : notForOlder),
   };
 }
 
 /** The chosen moment; `null`: at once. */
 export function startOf({
+  corrects,
   starts_day: day,
   starts_minute: minute,
-}: Pick<Selectable<BroadcastTable>, "starts_day" | "starts_minute">): LocalMoment | null {
-  return day === null || minute === null ? null : { day, minute };
+}: Pick<
+  Selectable<BroadcastTable>,
+  "corrects" | "starts_day" | "starts_minute"
+>): LocalMoment | null {
+  return corrects !== null || day === null || minute === null ? null : { day, minute };
 }
 
 export function broadcastOf(

@@ -23,7 +23,7 @@ const sending = sql.lit("sending" as const);
 const selectOpen = compiled((db: Db) =>
   db
     .selectFrom("broadcast")
-    .select(["id", "state", "prepared_to", "starts_day", "starts_minute"])
+    .select(["id", "state", "prepared_to", "corrects", "starts_day", "starts_minute"])
     .where("state", "in", ["due", "preparing"])
     .orderBy("created_at")
     .orderBy("id"),

@@ -8,7 +8,7 @@ import { actorOf, note } from "../../../bot/officers.ts";
 import type { Turn } from "../../../bot/context.ts";
 import { phrase } from "../../../bot/reply.ts";
 import { beginningOf } from "../rules/beginning.ts";
-import type { AudienceCount, Broadcast } from "../rules/record.ts";
+import type { Broadcast } from "../rules/record.ts";
 import { leave, waitForWords } from "./compose.ts";
 import { atAuthor, here, say, type BroadcastDeps, type Place } from "./desk.ts";
 import { standBehind } from "./hold.ts";
@@ -112,16 +112,4 @@ export async function isCorrectedAlready(
   return (
     corrects !== undefined && (await records.broadcasts.correctionOf(corrects.id)) !== undefined
   );
-}
-
-/** Whom the words reach: those who got the mistake, and those for whom they take its place. */
-export async function reachedBy(
-  { records }: Place,
-  { corrects }: Broadcast,
-  { people }: AudienceCount,
-): Promise<number> {
-  if (corrects === undefined) return people;
-  const wrong = await records.broadcasts.find(corrects.id);
-  if (wrong?.state !== "paused") return people;
-  return people + (await records.broadcasts.totals(corrects.id)).waiting;
 }

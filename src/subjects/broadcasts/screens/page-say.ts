@@ -15,6 +15,7 @@ import { amountShownLocked } from "../rules/locked.ts";
 import { isTested, type AudienceCount, type Broadcast } from "../rules/record.ts";
 import { fairRule } from "../../fairtests/index.ts";
 import { writtenIn } from "./saying.ts";
+import { sayRest } from "./rest.ts";
 import { writeMoment } from "./when-say.ts";
 import { isQuietMinute } from "../../../bot/quiet-hours.ts";
 
@@ -25,6 +26,8 @@ export interface PageView {
   readonly whom: Paragraph;
   /** Absent while it is being counted. */
   readonly count?: AudienceCount;
+  /** Who gets these words in place of wrong ones. */
+  readonly rest: number;
   /** `YYYY-MM-DD` by the usual clocks. */
   readonly today: string;
   /** It is on its way: nothing can be pressed any more. */
@@ -42,6 +45,7 @@ export function sayPage(view: PageView, inPlace: boolean): Reply {
       phrase("broadcast-page-whom"),
       whom,
       count === undefined ? phrase("broadcast-counting") : sayCount(count, kind === "safety"),
+      ...sayRest(view.rest),
       startsAt === null
         ? phrase("broadcast-page-now")
         : phrase("broadcast-page-at", { when: writeMoment(startsAt, language, today) }),

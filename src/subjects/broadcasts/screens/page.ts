@@ -5,6 +5,7 @@
  */
 import { audienceWords } from "../rules/audience-words.ts";
 import { sayPage } from "./page-say.ts";
+import { restOf } from "./rest.ts";
 import type { AudienceCount, Broadcast } from "../rules/record.ts";
 import type { Records } from "../../../bot/records.ts";
 import type { DueWork } from "../../../bot/due.ts";
@@ -149,6 +150,7 @@ async function sayPageWith(
     whom: audienceWords(broadcast.audience, naming),
     today: clockOf(deps, place).today,
     isClosed,
+    rest: await restOf(place, broadcast),
     ...(count === undefined ? {} : { count }),
   };
   await say(deps, place, sayPage(view, inPlace));

@@ -3,6 +3,7 @@
  * another officer must agree, after having seen what people will read. Two press at once: one counts.
  */
 import { audienceWords } from "../rules/audience-words.ts";
+import { restOf } from "./rest.ts";
 import { askSecond, askWhy, sayDecided, secondScreen } from "./second-say.ts";
 import type { AudienceCount, Broadcast } from "../rules/record.ts";
 import { writtenIn } from "./saying.ts";
@@ -18,7 +19,7 @@ import {
   type BroadcastDeps,
   type Place,
 } from "./desk.ts";
-import { isCorrectedAlready, reachedBy, stopWrong } from "./correct.ts";
+import { isCorrectedAlready, stopWrong } from "./correct.ts";
 import { hasAuthor } from "./hold.ts";
 import { beginCount, closePage, openAnew, openPage, stopCount } from "./page.ts";
 import { sayRunAnew } from "./progress.ts";
@@ -47,7 +48,7 @@ export async function decide(
   count: AudienceCount,
 ): Promise<void> {
   const { id, author } = broadcast;
-  const people = await reachedBy(place, broadcast, count);
+  const people = count.people + (await restOf(place, broadcast));
   await closePage(deps, place, broadcast, count);
   if (people === 0) return comeBack(deps, place, broadcast, phrase("broadcast-count-nobody"));
   const note = (act: string) =>

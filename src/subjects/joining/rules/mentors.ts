@@ -12,7 +12,7 @@ export const mostMentees = 15;
 /**
  * The learner's mentor, found and noted if they have none yet.
  *
- * @returns `undefined` when the village has no mentor with room
+ * @returns `undefined` when the village has no mentor with room, and for its mentors themselves
  */
 export async function mentorFor(
   records: Pick<Records, "members" | "mentors">,
@@ -21,6 +21,9 @@ export async function mentorFor(
 ): Promise<Member | undefined> {
   const known = await records.mentors.mentorOf(learner.id);
   if (known !== undefined || learner.villageId === null) return known;
+  // Whoever is a mentor there is nobody's learner: they ask the association.
+  const mentored = await records.mentors.villagesOf(learner.id);
+  if (mentored.some(({ villageId }) => villageId === learner.villageId)) return undefined;
   const chosen = withRoom(await records.mentors.listOf(learner.villageId), learner.id);
   if (chosen === undefined) return undefined;
   await records.mentors.assign(learner.id, chosen.memberId, now);

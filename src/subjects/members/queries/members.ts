@@ -31,7 +31,8 @@ export function createAssociateRecord(db: Db): AssociateRecord {
       .selectFrom("member")
       .innerJoin("association_member", "association_member.member_id", "member.id")
       .where("member.village_id", "=", villageId)
-      .where("member.telegram_id", "is not", null);
+      .where("member.telegram_id", "is not", null)
+      .where("member.died_at", "is", null);
 
   return {
     async isIn(memberId) {
@@ -144,6 +145,7 @@ export function createAssociateRecord(db: Db): AssociateRecord {
         .select(["member.id", "member.first_name"])
         .where("member.village_id", "=", villageId)
         .where("member.telegram_id", "is not", null)
+        .where("member.died_at", "is", null)
         .where("member.placement", "is not", null)
         .where("association_member.member_id", "is", null)
         .orderBy("member.created_at")

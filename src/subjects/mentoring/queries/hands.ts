@@ -72,6 +72,9 @@ export function createHandRecord(db: Db): HandRecord {
     async learnersOf(mentorId) {
       const rows = await learners(db)
         .innerJoin("mentee", "mentee.member_id", "member.id")
+        // Whoever moved away is another village's.
+        .innerJoin("mentor as own", "own.village_id", "member.village_id")
+        .where("own.member_id", "=", mentorId)
         .selectAll("member")
         .where((eb) =>
           eb.or([eb("mentee.mentor_id", "=", mentorId), eb("mentee.lent_by", "=", mentorId)]),

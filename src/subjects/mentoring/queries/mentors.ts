@@ -65,6 +65,14 @@ export function createMentorRecord(db: Db, memo: Memo = noMemo): MentorRecord {
         .onConflict((conflict) => conflict.columns(["member_id", "village_id"]).doNothing())
         .returning("member_id")
         .executeTakeFirst();
+      // Whoever is a mentor where they live is nobody's learner: in no list, and in no count.
+      await db
+        .deleteFrom("mentee")
+        .where("member_id", "=", memberId)
+        .where("member_id", "in", (eb) =>
+          eb.selectFrom("member").select("member.id").where("member.village_id", "=", villageId),
+        )
+        .execute();
       return made !== undefined;
     },
 
@@ -148,6 +156,7 @@ export function createMentorRecord(db: Db, memo: Memo = noMemo): MentorRecord {
         .selectAll("member")
         .where("member.village_id", "=", villageId)
         .where("member.telegram_id", "is not", null)
+        .where("member.died_at", "is", null)
         .where("member.placement", "is not", null)
         .where(({ not, exists, selectFrom }) =>
           not(

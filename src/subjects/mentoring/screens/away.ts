@@ -40,7 +40,7 @@ async function clockOf(usual: Usual, { records, now }: MentorTurn, member: Membe
 export async function askAway(usual: Usual, turn: MentorTurn): Promise<void> {
   const { member, records } = turn;
   const { today } = await clockOf(usual, turn, member);
-  const mentees = await records.mentees.count(member.id);
+  const mentees = (await records.mentors.learnersOf(member.id)).length;
   await records.waiting.set(turn.person, { kind: "mentor-away", data: "" }, turn.now);
   turn.say({
     words: [phrase("mentor-away-ask", { mentees }), phrase("mentor-away-when")],

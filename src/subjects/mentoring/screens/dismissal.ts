@@ -16,7 +16,9 @@ export async function askToDismiss(turn: Turn, villageId: string, memberId: stri
   const mentor = await mentorIn(turn, villageId, memberId);
   if (mentor === undefined) return sayOld(turn);
   const village = (await turn.records.members.findVillage(villageId))?.name ?? "–";
-  const { firstName: name, mentees } = mentor;
+  const { firstName: name } = mentor;
+  const theirs = await turn.records.mentors.learnersOf(memberId);
+  const mentees = theirs.filter((learner) => learner.villageId === villageId).length;
   turn.say({
     words: phrase("mentors-end-ask", { name, village, mentees }),
     buttons: [

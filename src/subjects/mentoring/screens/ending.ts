@@ -2,7 +2,7 @@
  * A mentor stops, or comes back to their learners. To stop is asked once more with what will happen, and is undone for
  * ten minutes. How a mentor goes away is away.ts; removed by the association: dismissal.ts.
  */
-import { assignVillage, tellAssigned } from "../rules/assign.ts";
+import { type Assigned, assignVillage, tellAssigned } from "../rules/assign.ts";
 import type { DueWork } from "../../../bot/due.ts";
 import { phrase, type Button } from "../../../bot/reply.ts";
 import type { Records } from "../../../bot/records.ts";
@@ -11,10 +11,12 @@ import type { Member } from "../../../bot/member.ts";
 import { type Press, sayOld } from "../../../bot/subject.ts";
 import type { MemberTurn } from "../../../bot/who.ts";
 import { askAway, comeBack, goAway } from "./away.ts";
-import { takeBack } from "./home.ts";
+import { waitsOf } from "./handing.ts";
+import { tellAfterAll } from "./handing-say.ts";
+import { takeBack, toMember } from "./home.ts";
 import { cancelDigest } from "./mentor-digest.ts";
 import type { MentorTurn } from "./reviewer.ts";
-import { actorOf, note } from "../../../bot/officers.ts";
+import { actorOf, isMe, note } from "../../../bot/officers.ts";
 import type { Usual } from "../../../bot/usual.ts";
 import { onward } from "../../../bot/doors.ts";
 import { undoButton, undoMs } from "../../../bot/turn/undo.ts";
@@ -49,7 +51,8 @@ export const chooseWhom = (memberId: string): Button => ({
 
 async function askToStop(turn: MentorTurn): Promise<void> {
   const { member, records } = turn;
-  const mentees = await records.mentees.count(member.id);
+  // Also those whom others have while this mentor is away.
+  const mentees = (await records.mentors.learnersOf(member.id)).length;
   turn.say({
     words: phrase("mentor-stop-ask", { mentees }),
     buttons: [
@@ -115,7 +118,9 @@ export async function end(
     await mentors.dismiss(memberId, villageId);
   }
   if ((await mentors.villagesOf(memberId)).length === 0) await cancelDigest(turn.records, memberId);
-  for (const villageId of villages) await assign(turn, villageId);
+  const assigned: Assigned[] = [];
+  for (const villageId of villages) assigned.push(...(await assign(turn, villageId)));
+  await tellWhatCame(turn, member, assigned);
   await turn.tell("role-ended", { member });
   await work.schedule({
     id,
@@ -138,7 +143,33 @@ export async function restore(
   turn.say(...(await takeBack(usual, turn, member)));
 }
 
+/** Who has their learners now hears it, with what waits of them; so does a learner who has nobody. */
+async function tellWhatCame(
+  turn: Turn,
+  before: Member,
+  assigned: readonly Assigned[],
+): Promise<void> {
+  const { mentors, members } = turn.records;
+  const lent = await mentors.lentBy(before.id);
+  const theirs = new Set(lent.map(({ learner }) => learner.id));
+  const came = assigned.filter(({ learner }) => theirs.has(learner.id));
+  const by = isMe(turn, before.id) ? "mentor" : "association";
+  for (const id of new Set(came.map(({ mentor }) => mentor.memberId))) {
+    const after = await members.find(id);
+    if (after === undefined) continue;
+    const learners = came
+      .filter(({ mentor }) => mentor.memberId === id)
+      .map(({ learner }) => learner);
+    const told = { before, after, by, count: learners.length } as const;
+    turn.say(tellAfterAll(told, await waitsOf(turn, after, learners)));
+  }
+  const words = phrase("mentor-left", { mentor: before.firstName });
+  for (const { learner, isAlone } of lent) if (isAlone) turn.say(toMember(learner, { words }));
+}
+
 /** Everybody of the village without a mentor gets one, as far as there is room, and is told. */
-export async function assign(turn: Turn, villageId: string): Promise<void> {
-  turn.say(...(await assignVillage(turn.records, villageId, turn.now)).map(tellAssigned));
+export async function assign(turn: Turn, villageId: string): Promise<readonly Assigned[]> {
+  const assigned = await assignVillage(turn.records, villageId, turn.now);
+  turn.say(...assigned.map(tellAssigned));
+  return assigned;
 }

@@ -129,7 +129,7 @@ async function move(
 }
 
 /** What waits of these learners for whoever mentors them now. */
-async function waitsOf({ records }: Turn, mentor: Member, learners: readonly Member[]) {
+export async function waitsOf({ records }: Turn, mentor: Member, learners: readonly Member[]) {
   const ids = new Set(learners.map(({ id }) => id));
   const theirs = (await records.mentees.list(mentor.id)).filter(({ member }) => ids.has(member.id));
   const sum = (of: "waiting" | "asked") => theirs.reduce((all, each) => all + each[of].length, 0);

@@ -176,6 +176,11 @@ export async function passUp(
 export async function sayWhoHas(turn: Turn, { id }: Question): Promise<void> {
   const now = await turn.records.questions.find(id);
   const keeper = now?.keeper ?? null;
+  const { members } = turn.records;
+  if (now !== undefined && keeper === null && (await members.hasDied(now.memberId))) {
+    const died = await members.find(now.memberId);
+    return turn.say({ words: phrase("desk-died", { name: died?.firstName ?? "" }) });
+  }
   const name = keeper === null ? "" : await keeperName(turn, keeper);
   const who = isMe(turn, keeper) ? "you" : name === "" ? "nobody" : "person";
   const state = now?.state === "answered" ? "answered" : "asked";

@@ -166,7 +166,15 @@ export async function endTalk(
   ];
 }
 
-/** Whoever is about to be forgotten, or stops, leaves nobody waiting. */
+/** The learner has died: whoever talked with them hears that it is over, and nothing goes to that phone. */
+export async function endTalkOf(deps: ThreadDeps, turn: Turn, learner: Member): Promise<void> {
+  const thread = await turn.records.threads.findOf(learner.id);
+  if (thread === undefined) return;
+  const told = await endTalk(deps, turn, thread, "gone");
+  turn.say(...told.filter(({ to }) => to !== learner.telegramId));
+}
+
+/** Whoever is about to be forgotten leaves nobody waiting. */
 export async function endTalksOf(deps: ThreadDeps, turn: Turn, keeper: string): Promise<void> {
   for (const thread of await turn.records.threads.listOf(keeper)) {
     const told = await endTalk(deps, turn, thread, "gone");

@@ -5,11 +5,17 @@
  * The button carries nothing. Which messages it means is known from the turn that said the message it stands under.
  */
 import type { Turn } from "../../../bot/context.ts";
+import type { DueWork } from "../../../bot/due.ts";
+import { memberOf } from "../../../bot/gate/unasked.ts";
+import { post, priorities } from "../../../bot/outlet.ts";
+import type { Records } from "../../../bot/records.ts";
 import { onward } from "../../../bot/doors.ts";
-import { dayMs } from "../../../bot/calendar.ts";
+import { dayMs, minuteMs } from "../../../bot/calendar.ts";
 import { actorOf, nameOf, note } from "../../../bot/officers.ts";
 import { phrase } from "../../../bot/reply.ts";
 import { type Press, sayOld } from "../../../bot/subject.ts";
+import { readersOf } from "./acts.ts";
+import type { SilenceDeps } from "./silence.ts";
 import { answeredIn } from "./threads-say.ts";
 
 /** Telegram deletes no older message of ours. */
@@ -44,6 +50,12 @@ export async function takeBackWords(turn: Turn, { message }: Press): Promise<voi
     }
     names.push(reader.firstName);
     await note(turn, "words-taken-back", reader.id);
+    await turn.records.work.schedule({
+      id: `words-taken-back:${reader.id}:${turn.now.getTime()}`,
+      kind: "words-taken-back",
+      payload: { memberId: reader.id, by: actorOf(turn), at: turn.now.toISOString() },
+      dueAt: new Date(turn.now.getTime() + minuteMs),
+    });
     turn.say({
       to: chat,
       language: reader.language,
@@ -61,4 +73,25 @@ export async function takeBackWords(turn: Turn, { message }: Press): Promise<voi
     // To write it to whom it was meant for.
     buttons: isLetter ? [[{ label: phrase("more-mentees"), action: "do:mentees" }]] : onward,
   });
+}
+
+/** Due work: Telegram refused, or it never came there. Whoever took it back must not believe that it is gone. */
+export function tellIfNotGone(deps: SilenceDeps) {
+  return async (work: DueWork, records: Records): Promise<void> => {
+    const now = deps.clock();
+    const reader = await memberOf(work, records);
+    if (reader === undefined) return;
+    const { by, at } = work.payload;
+    const ends = await records.outbox.endsOf(reader.telegramId, new Date(String(at)));
+    if (ends.some((end) => end === "queued" || end === "sending")) {
+      return records.work.schedule({ ...work, dueAt: new Date(now.getTime() + minuteMs) });
+    }
+    if (ends.every((end) => end === "sent")) return;
+    const words = phrase("relay-not-taken-back", { name: reader.firstName });
+    const place = { records, language: reader.language };
+    for (const { telegramId: chat, language } of await readersOf(deps, place, String(by))) {
+      const to = { chat, language, priority: priorities.notice };
+      await post(records.outbox, deps.phrasebook, [{ words, buttons: onward }], to, now);
+    }
+  };
 }

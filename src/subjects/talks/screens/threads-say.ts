@@ -119,7 +119,11 @@ export function passedOn(
 
 /** Said once a talk: who reads it, and how to have the bot back. */
 export function wentToKeeper(thread: About): Reply {
-  return { words: phrase("thread-noted", keeperOf(thread)), ...learnerSide(thread) };
+  const { buttons = [], ...about } = learnerSide(thread);
+  const words = phrase("thread-noted", keeperOf(thread));
+  // Of those who are no members it is not known whose chat it went to.
+  const isOfMember = thread.keeper !== association && !thread.keeper.startsWith("telegram:");
+  return { words, ...about, buttons: [...buttons, ...(isOfMember ? [[takeBackButton]] : [])] };
 }
 
 /** The same for the keeper, whenever they wrote without saying to whom. */

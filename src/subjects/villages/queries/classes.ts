@@ -175,6 +175,7 @@ export function createClassRecord(db: Db): ClassRecord {
         .innerJoin("member", "member.id", "class_pupil.member_id")
         .where("class_pupil.class_id", "=", id)
         .where("member.telegram_id", "is not", null)
+        .where("member.died_at", "is", null)
         .select(["member.telegram_id", "member.language"])
         .orderBy("member.id")
         .execute();
