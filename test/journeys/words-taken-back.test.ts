@@ -124,7 +124,7 @@ it("a mentor takes back what went to the wrong learner", async () => {
     expect(before).toBe(1);
     expect(await stands(li, "钱放在老地方")).toBe(0);
     expect(back.text).toContain("正从李师傅那儿收回来");
-    expect(told.text).toBe("小王收回了一条发到这里的话，那不是给你的。你不用做什么。");
+    expect(told.text).toBe("小王收回了一条发到这里的话，那条不是给你的。你不用做什么。");
     expect((await li.heard()).text).toContain("箱子底下垫什么？");
     await li.press("说完了");
     await wang.heard();
