@@ -31,7 +31,7 @@ const learnedScales: Readonly<Record<Language, Scale>> = {
     weights: [
       1.61, 2.17, 1.13, 0.15, 1.19, 0, -2.93, 8.67, 0, 0, 5.04, -2, 1.82, -0.84, 0.82, -7.79,
     ],
-    answerFrom: 0.53,
+    answerFrom: 0.5,
   },
 };
 /** For a folder from which nothing was learned: there scores come from words alone. */
