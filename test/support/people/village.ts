@@ -56,7 +56,9 @@ export type TestVillageOptions = TestBotOptions & {
 };
 
 /** So often the bot is looked at without a pause since it wrote last. */
-const looksAtOnce = 30;
+const looksAtOnce = 10;
+/** To look costs as much as a small step of the bot's, so it takes a few of them between two looks. */
+const stepsPerLook = 3;
 /** So many pauses lie between two moments at which it is told to look for what is due. */
 const waitsPerRing = 20;
 /** So often it looks by itself: to look cost an idle bot half of all that it did. */
@@ -184,7 +186,7 @@ export async function openVillage({
       version = seenVersion;
       // Who is at work in this thread goes on at once; for others, and another store, one waits.
       if (db !== undefined && looks < looksAtOnce) {
-        await new Promise(setImmediate);
+        for (let step = 0; step < stepsPerLook; step += 1) await new Promise(setImmediate);
         continue;
       }
       // What became due meanwhile, the bot finds when it looks next: while somebody waits, that is soon.

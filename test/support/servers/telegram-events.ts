@@ -14,6 +14,8 @@ export interface Touched {
 }
 
 export interface Chats {
+  /** All messages of a chat, oldest first. What stays as it is stays the same object. */
+  all(person: number): readonly Message[];
   /** The bot's messages in a chat that are new or changed since an event, oldest change first. */
   touchedSince(person: number, event: number): Touched[];
   /** Resolves at the next event, or after `timeoutMs`. */
@@ -34,12 +36,18 @@ export function followChats(
   look: (message: Message) => void = () => undefined,
 ): Chats {
   const touched = new Map<number, Map<number, Touched>>();
+  /** Chats as they are now, by person and id; each is read once, when somebody looks at it first. */
+  const read = new Map<number, Map<number, Message>>();
   const waiting = new Set<() => void>();
 
   function take(event: number, news: SandboxNews): void {
-    if (news.type === "reset") touched.clear();
+    if (news.type === "reset") {
+      touched.clear();
+      read.clear();
+    }
     if (news.message?.from?.is_bot === true) look(news.message);
     if (news.person === undefined) return;
+    follow(news, read.get(news.person));
     const chat = touched.get(news.person) ?? new Map<number, Touched>();
     touched.set(news.person, chat);
     if (news.message?.from?.is_bot === true) {
@@ -57,13 +65,29 @@ export function followChats(
     if (news.type === "delete" && news.messageId !== undefined) chat.delete(news.messageId);
   }
 
+  function follow({ message, type, messageId }: SandboxNews, chat?: Map<number, Message>): void {
+    if (message !== undefined) chat?.set(message.message_id, message);
+    if (type === "delete" && messageId !== undefined) chat?.delete(messageId);
+  }
+
   const stop = sandbox.listen(({ id, event }) => {
+    const news: SandboxNews = event;
     // As it is now: the sandbox goes on with the same objects.
-    take(id, structuredClone(event));
+    const message = news.message && (JSON.parse(JSON.stringify(news.message)) as Message);
+    take(id, message === undefined ? news : { ...news, message });
     for (const wake of waiting) wake();
   });
 
   return {
+    all(person) {
+      let chat = read.get(person);
+      if (chat === undefined) {
+        const messages = sandbox.readChat(person, 0).texts.map((text) => JSON.parse(text) as Message);
+        chat = new Map(messages.map((message) => [message.message_id, message]));
+        read.set(person, chat);
+      }
+      return [...chat.values()];
+    },
     touchedSince: (person, event) =>
       [...(touched.get(person)?.values() ?? [])].filter((entry) => entry.event > event),
     next: (timeoutMs) =>
