@@ -41,8 +41,8 @@ it("a mentor sees their learners, and nobody else's", async () => {
       const list = await li.say("/mentees");
 
       expect(list.text).toContain("你带着2个学员");
-      expect(list.text).toMatch(/1\. 小王 ■{3}□{7} 2 题目 price · 等你看2样 · 新来的/);
-      expect(list.text).toMatch(/2\. 陈姐 □{10} 1 题目 goods · 新来的/);
+      expect(list.text).toMatch(/1\. 小王 ■{3}□{7}\n2 题目 price · 等你看2样 · 新来的/);
+      expect(list.text).toMatch(/2\. 陈姐 □{10}\n1 题目 goods · 新来的/);
       expect(list.buttons).toEqual(
         expect.arrayContaining([
           "▸ 全部 2",
@@ -146,8 +146,8 @@ it("a mentor sees their learners, and nobody else's", async () => {
       const page = await li.press("1. 小王");
 
       expect(list.buttons).toContain("没动 1");
-      expect(list.text).toMatch(/小王 .* · 等你看2样 · 在歇着/);
-      expect(list.text).toMatch(/陈姐 .* · 8天没动/);
+      expect(list.text).toMatch(/小王 .*\n.* · 等你看2样 · 在歇着/);
+      expect(list.text).toMatch(/陈姐 .*\n.* · 8天没动/);
       expect(page.text).toContain("在歇着");
     });
 
@@ -158,7 +158,7 @@ it("a mentor sees their learners, and nobody else's", async () => {
       const list = await li.say("/mentees");
 
       expect(list.buttons).toContain("没动 0");
-      expect(list.text).toMatch(/陈姐 .* · 不用了/);
+      expect(list.text).toMatch(/陈姐 .*\n.* · 不用了/);
       await chen.phone.unblock();
       await chen.start();
     });

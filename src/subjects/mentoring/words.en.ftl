@@ -222,7 +222,9 @@ mentees-filter = { $on ->
 # $n (number), $name (text)
 mentees-name = { $n }. { $name }
 # $n (number); $name, $bar (text); what mentees-marks says
-mentees-line = { $n }. { $name } { $bar } { mentees-marks }
+mentees-line =
+    { $n }. { $name } { $bar }
+    { mentees-marks }
 # $waiting, $still (number); $step (text); $begun, $new (text) - yes, no; $here (text) - here, resting, left
 mentees-marks = { $begun ->
     [no] not begun

@@ -3,7 +3,7 @@
  * the whole story. Composes only.
  */
 import { localDay } from "../../../bot/local-time.ts";
-import { bar, locate, stepTitle } from "../../playbook/index.ts";
+import { bar, stepTitle } from "../../playbook/index.ts";
 import {
   phrase,
   type Button,
@@ -100,16 +100,14 @@ export function sayStory(
   };
 }
 
-/** The step with a bar of the way through it. */
+/** The step, and how much of the road is done, with the bar that stands in the list. */
 function where(view: MenteesView, mentee: Mentee): readonly (string | Phrase)[] {
   const { step, done, all } = standingOf(view, mentee);
   if (step === undefined || mentee.run === undefined) return [phrase("mentees-not-begun")];
-  const place = locate(view.playbook, mentee.run, []);
-  const drawn = bar(place?.index ?? 0, step.flow.length);
   return [
     stepTitle(view.playbook, step, view.language),
-    drawn,
     phrase("mentees-steps-done", { done, all }),
+    bar(done, Math.max(all, 1)),
   ];
 }
 

@@ -90,7 +90,7 @@ function filtersOf(
   }));
 }
 
-/** `1. Wang ■■□… 3 Who does what · 2 to look at · still for 8 days`. */
+/** `1. Wang ■■□…`, and below it `3 Who does what · 2 to look at · still for 8 days`: one line is too long for a phone. */
 function lineOf(view: MenteesView, mentee: Mentee, n: number): Phrase {
   const { done, all } = standingOf(view, mentee);
   return phrase("mentees-line", {
