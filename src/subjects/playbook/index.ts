@@ -92,7 +92,6 @@ export {
   isDone,
   isOpenTo,
   itemAt,
-  locate,
   nextStep,
   openTasks,
   stateOf,
