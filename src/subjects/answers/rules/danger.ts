@@ -13,8 +13,8 @@ import { isHan, wordsOf } from "./search/tokens.ts";
 
 /** In the order of `dangerSignsOf`. */
 const dangerScales: Readonly<Record<Language, Scale>> = {
-  en: { weights: [3.02, 7.64, -1.58, 1.51, 0, -3.56], answerFrom: 0.3 },
-  zh: { weights: [8.11, 4.36, -2.94, 1.88, 0, -5.35], answerFrom: 0.31 },
+  en: { weights: [0.52, 6.49, -0.64, 1.59, 0.36, -2.31], answerFrom: 0.37 },
+  zh: { weights: [5.1, 4.44, -1.32, 1.55, 0.33, -4.1], answerFrom: 0.37 },
 };
 /** For a folder of which no kinds were learned. */
 const unlearnedScales: Readonly<Record<Language, Scale>> = {

@@ -19,7 +19,11 @@ export interface Talk {
 }
 
 export interface Kinds {
-  /** The likeliest kind of talk, and how many times likelier all talk is than everything that is none. */
+  /**
+   * The likeliest kind of talk, and how many times likelier talk is than everything that is none: all kinds of it together where
+   * that one is as likely as everything else, and that one alone where it is not. Of words that nobody has used all
+   * kinds are a little likely.
+   */
   readonly talk: { readonly id: string; readonly odds: number } | undefined;
   /**
    * How much likelier it is asked of what articles know than of what lies outside: log odds, from
@@ -118,10 +122,11 @@ export function openKinds(weights: LearnedWeights): (text: string) => Kinds {
       said += probability;
       if (likeliest < 0 || probability > probabilities[likeliest]!) likeliest = at;
     }
-    const talk =
-      likeliest < 0 ? undefined : { id: topics[likeliest]!, odds: said / (1 - said + least) };
+    const others = 1 - said + least;
+    const own = likeliest < 0 ? 0 : probabilities[likeliest]! / others;
     return {
-      talk,
+      talk:
+        likeliest < 0 ? undefined : { id: topics[likeliest]!, odds: own < 1 ? own : said / others },
       ours:
         articles < 0 || outside < 0
           ? undefined
