@@ -116,7 +116,8 @@ const saysSum =
 const sumBelow = 0.65;
 /** Amounts beside it are a sum to do, or a line to mend, whatever article or talk that sounds like. */
 const asksLeft = /剩多少|还剩几|\bwhat(?: is|'?s)? left\b/iu;
-const saysWrong = /\bi (?:wrote|typed|said|told|put) (?:it|that|this|you)? ?wrong\b|[说写记打输]错了/iu;
+const saysWrong =
+  /\bi (?:wrote|typed|said|told|put) (?:it|that|this|you)? ?wrong\b|[说写记打输]错了/iu;
 
 /** "Sold", "today we bought": whatever it sounds like by likeness, it tells of money. */
 const saysSold =
