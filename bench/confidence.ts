@@ -99,12 +99,13 @@ function examplesOf(
   ) => {
     const hits = find(text, { limit: hitsLookedAt, lang });
     const isDanger = from === "danger";
-    const danger = dangerSignsOf(hits);
+    const kinds = kindsOf(text);
+    const danger = dangerSignsOf(hits, kinds.danger);
     const weight = Math.min(mostForStory, lengthOf(text) / storyLength);
     if (danger !== undefined)
       examples.dangers.push({ signs: danger, isRight: isDanger, from, weight });
     const others = withoutDangers(hits);
-    const ours = oursSignsOf(others, kindsOf(text).ours ?? 0);
+    const ours = oursSignsOf(others, kinds.ours ?? 0);
     if (ours !== undefined && (from === "here" || from === "outside")) {
       const isHere = from === "here";
       const often = isHere ? 1 : outsideIsOurs;

@@ -26,8 +26,8 @@ describe("several questions in one text", () => {
     ["do I need a business licence? and how much tax?", "business licence", "How much tax?"],
     [
       "can I sell my aunt's pickles, and do I have to put a label on it",
-      "food label",
-      "Can I sell my aunt's pickles?",
+      "Homemade food",
+      "Do I have to put a label on it?",
     ],
     ["鸡蛋咋包，卖多少钱合适", "打包", "卖多少钱合适？"],
     ["要不要办营业执照？税要交多少？", "营业执照", "税要交多少？"],

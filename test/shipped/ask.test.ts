@@ -116,7 +116,9 @@ describe("the shipped knowledge", () => {
       { KNOWLEDGE_DIR: "knowledge" },
     );
 
-    expect(answers.map(({ outcome }) => outcome)).toEqual(["triage", "which", "which"]);
+    const [danger, ...stories] = answers.map(({ outcome }) => outcome);
+    expect(danger).toBe("triage");
+    for (const outcome of stories) expect(outcome).toMatch(/^(?:which|answered)$/);
     expect(answers[1]!["text"]).toContain("Is it happening to you now");
     expect(answers[2]!["text"]).toContain("要是这事眼下正发生");
   });

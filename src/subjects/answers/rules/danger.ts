@@ -12,10 +12,20 @@ import { dangerOf } from "./subjects.ts";
 import { isHan, wordsOf } from "./search/tokens.ts";
 
 /** In the order of `dangerSignsOf`. */
-export const dangerScales: Readonly<Record<Language, Scale>> = {
-  en: { weights: [3.02, 7.64, -1.58, 1.51, -3.56], answerFrom: 0.3 },
-  zh: { weights: [8.11, 4.36, -2.94, 1.88, -5.35], answerFrom: 0.31 },
+const dangerScales: Readonly<Record<Language, Scale>> = {
+  en: { weights: [0.59, 6.54, -0.71, 1.53, 0.36, -2.19], answerFrom: 0.33 },
+  zh: { weights: [5.27, 4.59, -1.28, 1.52, 0.33, -4.09], answerFrom: 0.38 },
 };
+/** For a folder of which no kinds were learned. */
+const unlearnedScales: Readonly<Record<Language, Scale>> = {
+  en: { weights: [3.02, 7.64, -1.58, 1.51, 0, -3.56], answerFrom: 0.3 },
+  zh: { weights: [8.11, 4.36, -2.94, 1.88, 0, -5.35], answerFrom: 0.31 },
+};
+
+/** @param isLearned what kind a message is was learned, dangers among the kinds */
+export function dangerScaleOf(lang: Language, isLearned: boolean): Scale {
+  return (isLearned ? dangerScales : unlearnedScales)[lang];
+}
 
 /** A fixed answer, to a danger or to talk. */
 export type Fixed = Extract<Answer, { readonly kind: "triage" | "greeting" }>;
@@ -78,9 +88,8 @@ const aloneFrom = 0.4;
 export function isSurelyMeant(
   text: string,
   { id, probability, lead }: Likeness,
-  lang: Language,
+  { answerFrom }: Pick<Scale, "answerFrom">,
 ): boolean {
-  const { answerFrom } = dangerScales[lang];
   if (id === "self-harm" && lead >= clearLead) {
     return probability >= (lead === 1 ? aloneFrom : answerFrom);
   }
@@ -105,8 +114,9 @@ export interface Likeness {
 export function likenessAmong(
   hits: readonly Hit[],
   { weights }: Pick<Scale, "weights">,
+  kind?: number,
 ): Likeness | undefined {
-  const signs = dangerSignsOf(hits);
+  const signs = dangerSignsOf(hits, kind);
   const [first, second] = hits.filter((hit) => dangerOf(hit) !== undefined);
   const id = first && dangerOf(first);
   if (signs === undefined || first === undefined || id === undefined) return undefined;
@@ -171,14 +181,16 @@ export function isOnlyTold(
 
 /**
  * Strength of the first danger; its lead over everything that is none, −1 to 1; the words of the message
- * that it knows, as a share and as a count; 1 for the base.
+ * that it knows, as a share and as a count; how much likelier a danger is than every other kind of message; 1 for the base.
+ *
+ * @param kind as kinds.ts tells it
  */
-export function dangerSignsOf(hits: readonly Hit[]): readonly number[] | undefined {
+export function dangerSignsOf(hits: readonly Hit[], kind = 0): readonly number[] | undefined {
   const first = hits.find((hit) => dangerOf(hit) !== undefined);
   if (first === undefined) return undefined;
   const other = hits.find((hit) => dangerOf(hit) === undefined)?.score ?? 0;
   const lead = Math.max(-1, 1 - other / first.score);
-  return [first.score, lead, first.coverage, Math.log(1 + first.matched), 1];
+  return [first.score, lead, first.coverage, Math.log(1 + first.matched), kind, 1];
 }
 
 /** A danger stood before the question and was only told of; whoever is in it reads what to do. */

@@ -37,6 +37,13 @@ describe("the kind of a message", () => {
     expect(Math.abs(kindsOf("pack eggs").ours!)).toBeLessThanOrEqual(6);
   });
 
+  it("tells danger from what only sounds like it", () => {
+    expect(kindsOf("they will kill me").danger).toBeGreaterThan(
+      kindsOf("it will kill weeds").danger!,
+    );
+    expect(kindsOf("pack eggs").danger).toBeLessThan(0);
+  });
+
   it("says nothing of talk by words that nobody has used", () => {
     expect(kindsOf("zebra quagga").talk!.odds).toBeLessThan(3);
   });
@@ -44,7 +51,7 @@ describe("the kind of a message", () => {
   it("does not say what it never learned", () => {
     const alone = openKinds(learn(kindTopicsOf(talk, searchablesOf([eggs], []), "en")));
 
-    expect(alone("pack eggs").ours).toBeUndefined();
+    expect(alone("pack eggs")).toMatchObject({ ours: undefined, danger: undefined });
     expect(kindTopicsOf({ entries: [], subjects: [] }, searchablesOf([eggs], []), "en")).toEqual(
       [],
     );

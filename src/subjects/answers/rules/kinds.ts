@@ -19,19 +19,28 @@ export interface Talk {
 }
 
 export interface Kinds {
-  /** The likeliest kind of talk, and how many times likelier it is than everything that is none. */
+  /**
+   * The likeliest kind of talk, and how many times likelier talk is than everything that is none: all kinds of it together where
+   * that one is as likely as everything else, and that one alone where it is not. Of words that nobody has used all
+   * kinds are a little likely.
+   */
   readonly talk: { readonly id: string; readonly odds: number } | undefined;
   /**
    * How much likelier it is asked of what articles know than of what lies outside: log odds, from
    * −`mostOurs` to `mostOurs`. Absent where nothing was learned of one of them.
    */
   readonly ours: number | undefined;
+  /**
+   * How much likelier somebody is in danger than not: log odds, from −`mostDanger` to `mostDanger`. Absent where
+   * nothing was learned of dangers.
+   */
+  readonly danger: number | undefined;
 }
 
-export const unknownKinds: Kinds = { talk: undefined, ours: undefined };
+export const unknownKinds: Kinds = { talk: undefined, ours: undefined, danger: undefined };
 
 /** So many times likelier to be talk than not, where no article answers surely, and where one does. */
-const leastOdds = { unsure: 3, sure: 60 };
+const leastOdds = { unsure: 2, sure: 60 };
 
 /** The kind of talk that a message surely is. @param isSure an article answers it surely */
 export function surelyTalk({ talk }: Kinds, isSure: boolean): string | undefined {
@@ -60,6 +69,7 @@ export function isRatherTalk(
 
 /** What is surer than this is not surer for it. */
 const mostOurs = 6;
+const mostDanger = 9;
 
 /** Added to probabilities, since none of them may be 0 in a logarithm. */
 const least = 1e-9;
@@ -99,23 +109,36 @@ export function openKinds(weights: LearnedWeights): (text: string) => Kinds {
   const { topics } = weights;
   const articles = topics.indexOf(ofArticles);
   const outside = topics.indexOf(ofOutside);
+  const dangers = topics.indexOf(ofDanger);
   const probabilities = new Float32Array(topics.length);
 
   return (text) => {
     probabilitiesOf(weights, featuresOf(termsOf(text), piecesOf(text)), probabilities);
     let likeliest = -1;
-    let others = 0;
+    let said = 0;
     for (const [at, topic] of topics.entries()) {
+      if (!isTalk(topic)) continue;
       const probability = probabilities[at]!;
-      if (!isTalk(topic)) others += probability;
-      else if (likeliest < 0 || probability > probabilities[likeliest]!) likeliest = at;
+      said += probability;
+      if (likeliest < 0 || probability > probabilities[likeliest]!) likeliest = at;
     }
-    const talk =
-      likeliest < 0
-        ? undefined
-        : { id: topics[likeliest]!, odds: probabilities[likeliest]! / others };
-    if (articles < 0 || outside < 0) return { talk, ours: undefined };
-    const ours = Math.log((probabilities[articles]! + least) / (probabilities[outside]! + least));
-    return { talk, ours: Math.max(-mostOurs, Math.min(mostOurs, ours)) };
+    const others = 1 - said + least;
+    const own = likeliest < 0 ? 0 : probabilities[likeliest]! / others;
+    return {
+      talk:
+        likeliest < 0 ? undefined : { id: topics[likeliest]!, odds: own < 1 ? own : said / others },
+      ours:
+        articles < 0 || outside < 0
+          ? undefined
+          : logOdds(probabilities[articles]!, probabilities[outside]!, mostOurs),
+      danger:
+        dangers < 0
+          ? undefined
+          : logOdds(probabilities[dangers]!, 1 - probabilities[dangers]!, mostDanger),
+    };
   };
+}
+
+function logOdds(one: number, other: number, most: number): number {
+  return Math.max(-most, Math.min(most, Math.log((one + least) / (Math.max(0, other) + least))));
 }

@@ -112,8 +112,12 @@ const hasAmounts = /[\d零一二两三四五六七八九十百].*[\d零一二两
 
 /** Money that came or went, with its amount: what it was for may sound like an article that is not quite sure. */
 const saysSum =
-  /[花付收赚]了?\s?\d+(?:\.\d+)?[元块]?钱?[。.!！\s]*$|^(?:(?:i|we|just|today) )*(?:paid|spent|got|sold|earned|bought)\b.*\d|\bi (?:wrote|typed|said|told|put) (?:it|that|this|you)? ?wrong\b|[说写记打输]错了/iu;
+  /[花付收赚]了?\s?\d+(?:\.\d+)?[元块]?钱?[。.!！\s]*$|^(?:(?:i|we|just|today) )*(?:paid|spent|got|sold|earned|bought)\b.*\d/iu;
 const sumBelow = 0.65;
+/** Amounts beside it are a sum to do, or a line to mend, whatever article or talk that sounds like. */
+const asksLeft = /剩多少|还剩几|\bwhat(?: is|'?s)? left\b/iu;
+const saysWrong =
+  /\bi (?:wrote|typed|said|told|put) (?:it|that|this|you)? ?wrong\b|[说写记打输]错了/iu;
 
 /** "Sold", "today we bought": whatever it sounds like by likeness, it tells of money. */
 const saysSold =
@@ -149,8 +153,10 @@ export async function areReckoned(
     alone.kind === "which" ||
     (alone.kind === "answered" && ofPrices.some((role) => alone.article.roles.includes(role)));
   const isSum = alone.kind === "answered" && alone.confidence < sumBelow && saysSum.test(text);
-  const isOpenSum = isSum || (isOpen && (hasAmounts.test(text) || byThePiece(text) !== undefined));
-  if (!isOpenSum && !isToldByPiece(text, alone)) return false;
+  const isMeant = asksLeft.test(text) || saysWrong.test(text);
+  const isOpenSum = isSum || (isOpen && byThePiece(text) !== undefined);
+  const isOfAmounts = (isOpen || (isMeant && alone.kind !== "triage")) && hasAmounts.test(text);
+  if (!isOpenSum && !isOfAmounts && !isToldByPiece(text, alone)) return false;
   const told = { text, language, isSaid: false };
   await turn.tell("amounts-told", told);
   return told.isSaid;

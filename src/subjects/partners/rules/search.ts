@@ -63,6 +63,8 @@ type Said = ReadonlyMap<string, number>;
 
 /** What a kind is called counts for more than how people ask: "纸箱" stands only in their questions. */
 const byName = 4;
+/** Of a hundred ways of asking, so many have a word: one in four hundred had a bicycle. */
+const leastOfHundred = 1;
 
 function saidOf(kind: PartnerKind, articles: readonly Article[]): Said {
   const article = articles.find(({ slug }) => slug === kind.article);
@@ -74,7 +76,15 @@ function saidOf(kind: PartnerKind, articles: readonly Article[]): Said {
     const { name, does, ask } = kind.words[language];
     for (const text of [name, does]) add(text, byName);
     add(ask, 1);
-    for (const text of article === undefined ? [] : askedIn(article.words[language])) add(text, 1);
+    const asked = article === undefined ? [] : askedIn(article.words[language]);
+    const often = new Map<string, number>();
+    for (const term of asked.flatMap((text) => [...new Set(termsOf(text))])) {
+      often.set(term, (often.get(term) ?? 0) + 1);
+    }
+    const least = (asked.length / 100) * leastOfHundred;
+    for (const [term, count] of often) {
+      if (count >= least) said.set(term, (said.get(term) ?? 0) + count);
+    }
   }
   return said;
 }

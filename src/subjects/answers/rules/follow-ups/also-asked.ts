@@ -71,10 +71,14 @@ export function alsoAsked(
   if (asked.length < 2) return;
   const answers = asked.map((part) => ask(part, language));
   if (answers.some(({ kind }) => kind === "triage")) return;
-  const answer = whole.kind === "answered" ? whole : answers[0];
+  const topics = asked.map((part, at) => topicOf(part, language, answers[at]!, look));
+  const [first] = answers;
+  // All of it together can be nearest to a third article: what is surely asked first is answered first.
+  const isFirstSure = first?.kind === "answered" && topics[0] === first.article.slug;
+  const answer = whole.kind === "answered" && !isFirstSure ? whole : first;
   if (answer?.kind !== "answered") return;
   const others = asked.flatMap((part, at) => {
-    const slug = topicOf(part, language, answers[at]!, look);
+    const slug = topics[at];
     return slug === undefined || slug === answer.article.slug ? [] : [{ at, text: part, slug }];
   });
   // One other article: if no part is of what is said, that part may be all that was asked.

@@ -6,10 +6,24 @@ import { confidenceOf, oursOf, scaleOf } from "./confidence.ts";
 describe.each(languages)("confidence in %s", (lang) => {
   const scale = scaleOf(lang, true);
   const hit: Hit = { slug: "a", score: 0.5, matched: 2, coverage: 1 };
+  /** As a retriever gives it: what scores less is less in each way of looking. */
+  const seen = (slug: string, score: number): Hit => ({
+    ...hit,
+    slug,
+    score,
+    views: {
+      words: score,
+      pieces: score,
+      meaning: score,
+      learned: score,
+      nearest: score,
+      threeNearest: score,
+    },
+  });
 
   it("rises with the lead over the second hit", () => {
-    const close = confidenceOf([hit, { ...hit, slug: "b", score: 0.45 }], scale);
-    const clear = confidenceOf([hit, { ...hit, slug: "b", score: 0.1 }], scale);
+    const close = confidenceOf([seen("a", 0.5), seen("b", 0.45)], scale);
+    const clear = confidenceOf([seen("a", 0.5), seen("b", 0.1)], scale);
 
     expect(clear).toBeGreaterThan(close);
   });

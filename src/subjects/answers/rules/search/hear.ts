@@ -5,8 +5,8 @@
 import type { Hit, Search } from "../answer.ts";
 import type { AnsweringData } from "../answering-data.ts";
 import { languages, type Language } from "../../../../bot/reply.ts";
-import { confidenceOf, hitsLookedAt, oursOf, scaleOf } from "./confidence.ts";
-import { dangerScales, likenessAmong, type Likeness } from "../danger.ts";
+import { confidenceOf, hitsLookedAt, oursOf, scaleOf, type Scale } from "./confidence.ts";
+import { dangerScaleOf, likenessAmong, type Likeness } from "../danger.ts";
 import { openKinds, unknownKinds, type Kinds } from "../kinds.ts";
 import { articlesAmong, isOutside, withoutDangers } from "../subjects.ts";
 import { isHan, wordsOf } from "./tokens.ts";
@@ -24,6 +24,8 @@ export interface HeardText {
   /** The first article may be said. */
   readonly isSure: boolean;
   readonly likeness: Likeness | undefined;
+  /** How the likeness was read. */
+  readonly dangerScale: Pick<Scale, "answerFrom">;
 }
 
 export type Hear = (text: string, asked: Language) => HeardText;
@@ -47,8 +49,9 @@ export function createHearing(
     const confidence = confidenceOf(hits, scale);
     const ours = oursOf(hits, asked, kinds.ours);
     const isSure = confidence >= scale.answerFrom && ours >= surelyOurs && !isAmbiguous(text, hits);
-    const likeness = likenessAmong(all, dangerScales[asked]);
-    return { hits, kinds, confidence, ours, isSure, likeness };
+    const dangerScale = dangerScaleOf(asked, kinds.danger !== undefined);
+    const likeness = likenessAmong(all, dangerScale, kinds.danger);
+    return { hits, kinds, confidence, ours, isSure, likeness, dangerScale };
   };
 }
 

@@ -10,7 +10,15 @@ import { layOutView, type ViewData } from "./view.ts";
 import { joined } from "./lists.ts";
 import { layOutMeaning, type MeaningData, type WordVectors } from "./meaning.ts";
 import { layOutPhrasings, type PhrasingsData } from "./phrasings.ts";
-import { isHan, isSpelled, piecesOfWord, termsOf, wordsOf, writtenWordsOf } from "./tokens.ts";
+import {
+  isHan,
+  isPair,
+  isSpelled,
+  piecesOfWord,
+  termsOf,
+  wordsOf,
+  writtenWordsOf,
+} from "./tokens.ts";
 import { createVocabulary, type Vocabulary, type VocabularyData } from "./vocabulary.ts";
 import { weightOf } from "./weights.ts";
 
@@ -42,8 +50,8 @@ export function layOutIndex(
 ): IndexData {
   const words = createVocabulary();
   const pieces = createVocabulary();
-  const reader = createReader(words, pieces);
   const asked = articles.map(askedIn);
+  const reader = createReader(words, pieces, pairsSaidTwice(asked));
   const read = asked.map(reader.asked);
   const phrasings = read.map((each) => each.phrasings);
   const told = articles.map(({ short, more }) => reader.told(`${short}\n${more}`));
@@ -69,8 +77,34 @@ export function askedIn({
   return [...new Set([question, label, ...variants])].filter((text) => text !== "");
 }
 
-/** Turns the texts of articles into numbers, and remembers what only the making of the index needs. */
-function createReader(words: Vocabulary, pieces: Vocabulary) {
+/** With so many ways of asking an article in the mean, a pair that stands in one of them is chance. */
+const manyWays = 100;
+
+/**
+ * Pairs of words that stand in two ways of asking at least. The others are two of three terms, and nothing is found by them
+ * that is not found by their words. Of a folder with few ways of asking each says something.
+ *
+ * @returns undefined where all pairs count
+ */
+function pairsSaidTwice(asked: readonly (readonly string[])[]): ReadonlySet<string> | undefined {
+  const ways = asked.reduce((sum, { length }) => sum + length, 0);
+  if (ways < manyWays * asked.length) return undefined;
+  const once = new Set<string>();
+  const twice = new Set<string>();
+  for (const text of asked.flat()) {
+    for (const term of new Set(termsOf(text))) {
+      if (isPair(term)) (once.has(term) ? twice : once).add(term);
+    }
+  }
+  return twice;
+}
+
+/**
+ * Turns the texts of articles into numbers, and remembers what only the making of the index needs.
+ *
+ * @param pairs the only pairs that count; absent: all
+ */
+function createReader(words: Vocabulary, pieces: Vocabulary, pairs?: ReadonlySet<string>) {
   const weights: number[] = [];
   const spelled = new Set<string>();
   const piecesByWord = new Map<string, Uint32Array>();
@@ -83,7 +117,9 @@ function createReader(words: Vocabulary, pieces: Vocabulary) {
 
   function termsOfText(text: string): Uint32Array {
     for (const word of writtenWordsOf(text)) if (isSpelled(word)) spelled.add(word);
-    return Uint32Array.from(termsOf(text), add);
+    const terms = termsOf(text);
+    const counted = pairs && terms.filter((term) => !isPair(term) || pairs.has(term));
+    return Uint32Array.from(counted ?? terms, add);
   }
 
   function numbersOf(word: string): Uint32Array {

@@ -26,7 +26,7 @@ const firstStep = 5;
 /** What one phrasing alone has says nothing about the topic. */
 const leastPhrasings = 2;
 /** Weights below this change no answer and are most of them. */
-const leastWeight = 0.4;
+const leastWeight = 0.5;
 
 interface Example {
   readonly topic: number;

@@ -24,7 +24,8 @@ const pieces = view();
 const means = Float32Array.from(some(articles, vector).flatMap((each) => [...each]));
 const counted = { words: createVocabulary().data(), counts: new Uint32Array(), total: 0 };
 const meaning = openMeaning({ size, find: () => undefined }, { means, ...counted });
-const deps = { articles, words, pieces, meaning };
+const shares = { words: 0.6, pieces: 0.2, meaning: 0.5, learned: 0.45 };
+const deps = { articles, words, pieces, meaning, shares };
 
 function weighted(terms: readonly (number | undefined)[]): readonly Weighted[] {
   return [...new Set(terms)].map((each) => ({ term: each, weight: 1 }));

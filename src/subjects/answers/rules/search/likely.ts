@@ -10,11 +10,13 @@ import type { Meaning } from "./meaning.ts";
 import type { Nearest } from "./phrasings.ts";
 import type { View, Weighted } from "./view.ts";
 
-/**
- * How much each way of looking counts; found on public question sets in both languages and on our
- * own phrasings, each left out in turn; `learned` on knowledge/questions, which it was not learned from.
- */
-export const shares = { words: 0.6, pieces: 0.2, meaning: 0.5, learned: 0.45 };
+/** How much each way of looking at whole articles counts. */
+export interface LikelyShares {
+  readonly words: number;
+  readonly pieces: number;
+  readonly meaning: number;
+  readonly learned: number;
+}
 
 /** From so many articles on it costs less to skim them. */
 const many = 2_000;
@@ -42,11 +44,12 @@ interface LikelyDeps {
   readonly words: View;
   readonly pieces: View;
   readonly meaning: Meaning | undefined;
+  readonly shares: LikelyShares;
 }
 
 /** @param skimmedFrom so many articles are skimmed; other numbers than the usual are for tests */
 export function createLikely(deps: LikelyDeps, skimmedFrom = many): Likely {
-  const { articles, words, pieces, meaning } = deps;
+  const { articles, words, pieces, meaning, shares } = deps;
   /** One array for all questions: one after another is asked. */
   const scores = new Float32Array(articles);
   let last: Asked = { words: [], pieces: [], vector: undefined, learned: undefined };
