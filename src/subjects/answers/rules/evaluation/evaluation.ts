@@ -102,14 +102,14 @@ function answers(slug: string, question: Question): boolean {
  * answers at all) at most, shown any article at most, urgent ones caught at least and false alarms at most.
  */
 export const floor = {
-  plain: { found: 0.92, wrong: 0.04 },
+  plain: { found: 0.94, wrong: 0.03 },
   // To learn anew after any phrasing moves two answers of 424 either way: 16 to 18 in Chinese were seen on one day.
-  hard: { found: 0.68, wrong: 0.045 },
+  hard: { found: 0.74, wrong: 0.045 },
   far: { wrong: 0.01, shown: 0.04 },
   tempting: { wrong: 0.06, shown: 0.12 },
   triage: { fixed: 0.95 },
   // No word of triage.yaml has to be in it. Far below what is wished for; it must not fall.
-  hinted: { fixed: 0.78 },
+  hinted: { fixed: 0.86 },
   calm: { fixed: 0.01 },
   talk: { found: 0.8, wrong: 0.02 },
 } as const;
