@@ -92,6 +92,7 @@ export {
   isDone,
   isOpenTo,
   itemAt,
+  locate,
   nextStep,
   openTasks,
   stateOf,

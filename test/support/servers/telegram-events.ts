@@ -82,7 +82,9 @@ export function followChats(
     all(person) {
       let chat = read.get(person);
       if (chat === undefined) {
-        const messages = sandbox.readChat(person, 0).texts.map((text) => JSON.parse(text) as Message);
+        const messages = sandbox
+          .readChat(person, 0)
+          .texts.map((text) => JSON.parse(text) as Message);
         chat = new Map(messages.map((message) => [message.message_id, message]));
         read.set(person, chat);
       }
