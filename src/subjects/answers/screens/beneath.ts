@@ -152,8 +152,10 @@ export async function areReckoned(
     alone.kind === "unknown" ||
     alone.kind === "which" ||
     (alone.kind === "answered" && ofPrices.some((role) => alone.article.roles.includes(role)));
-  const isSum = alone.kind === "answered" && alone.confidence < sumBelow && saysSum.test(text);
-  const isMeant = asksLeft.test(text) || saysWrong.test(text);
+  const isWrong = saysWrong.test(text);
+  const mayBeSum = isWrong || saysSum.test(text);
+  const isSum = alone.kind === "answered" && alone.confidence < sumBelow && mayBeSum;
+  const isMeant = isWrong || asksLeft.test(text);
   const isOpenSum = isSum || (isOpen && byThePiece(text) !== undefined);
   const isOfAmounts = (isOpen || (isMeant && alone.kind !== "triage")) && hasAmounts.test(text);
   if (!isOpenSum && !isOfAmounts && !isToldByPiece(text, alone)) return false;
