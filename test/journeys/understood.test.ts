@@ -31,6 +31,7 @@ const warning = /pay nothing|sign nothing|checked answer|别交钱|别签字|没
 it.each([
   "help",
   "I dont understand any of this",
+  "thanks for your help today",
   "I am too old for this",
   "my husband laughs at me",
   "i have no time for this",

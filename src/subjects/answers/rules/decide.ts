@@ -98,8 +98,8 @@ export function createDecider(deps: DeciderDeps): Decider {
 
     const heard = hear(text, asked);
     const { hits, likeness } = heard;
-    // A curator wrote down that exactly this means that article.
-    const same = exact(text);
+    // A curator wrote down that exactly this means that article; thanks may begin it.
+    const same = exact(whole) ?? exact(text);
     const listed = same === undefined ? undefined : deps.talk?.entries[same - deps.articles.length];
     if (listed !== undefined) return talkAnswer(listed, hits);
     if (same !== undefined) {
