@@ -6,6 +6,7 @@
  * topic they are mistaken: what a curator should write more of. Where a model is configured a second
  * table says what it makes of the questions that it is asked.
  */
+import path from "node:path";
 import { config as loadEnv } from "dotenv";
 import {
   type AnswerQuestion,
@@ -14,7 +15,6 @@ import {
   createDecider,
   openWordVectors,
   type Decider,
-  layOutAnswering,
   leaveEachOut,
   percent,
   type QuestionKind,
@@ -25,7 +25,9 @@ import {
   tallyOf,
 } from "../subjects/answers/index.ts";
 import { languages } from "../bot/reply.ts";
-import { openKnowledge } from "../knowledge/open.ts";
+import { requireKnowledge } from "../knowledge/prepared/prepared.ts";
+import { readFollowUps, readQuestions } from "../knowledge/questions.ts";
+import { readWordVectors } from "../knowledge/word-vectors.ts";
 import { evaluateWritten } from "./evaluate-written.ts";
 
 loadEnv({ quiet: true });
@@ -47,20 +49,25 @@ const say = (line: string) => void process.stdout.write(`${line}\n`);
 // Somebody who pipes into head or a pager has seen enough.
 process.stdout.on("error", () => process.exit());
 
-const { knowledge } = await openKnowledge(dir);
+// As a start has it: to lay out the folder anew takes longer than all questions.
+const knowledge = await requireKnowledge(dir);
+const answerable = {
+  slugs: new Set(knowledge.articles.map(({ slug }) => slug)),
+  triageIds: new Set(knowledge.triage.map(({ id }) => id)),
+};
+const asked = path.join(dir, "questions");
 const wanted = process.argv[2];
 /** `-- set <name>`: that set alone. */
 const only = wanted === "set" ? process.argv[3] : undefined;
 const isShown = ({ set }: { readonly set: string }) =>
   only === undefined ? !set.startsWith(fresh) : set === only;
-const questions = knowledge.questions.filter(isShown);
-if (wanted === "phrasings") listPhrasings();
+const questions = (await readQuestions(asked, answerable, [])).filter(isShown);
+const followUps = (await readFollowUps(asked, answerable, [])).filter(isShown);
+if (wanted === "phrasings") await listPhrasings();
 else {
-  // Once for both: that takes longer than reading the folder.
-  const laidOut = { ...knowledge, answering: layOutAnswering(knowledge) };
-  const decide = createDecider(laidOut);
-  printTable(decide, createAnswerQuestion(laidOut));
-  await evaluateWritten(knowledge, decide, process.env, say);
+  const decide = createDecider(knowledge);
+  printTable(decide, createAnswerQuestion(knowledge));
+  await evaluateWritten({ ...knowledge, questions }, decide, process.env, say);
 }
 
 function printTable(decide: Decider, answer: AnswerQuestion): void {
@@ -72,7 +79,7 @@ function printTable(decide: Decider, answer: AnswerQuestion): void {
   say("lang  kind        asked  right  which-with-right  wrong  unknown  shown  fixed   found");
   for (const tally of tallies) say(rowOf(tally));
   const talks = languages.map((lang) =>
-    tallyFollowUps(answer, knowledge.articles, knowledge.followUps.filter(isShown), lang),
+    tallyFollowUps(answer, knowledge.articles, followUps, lang),
   );
   for (const { foundAlone, ...talk } of talks) {
     say(rowOf({ ...talk, kind: "follow-ups", fixed: 0 }) + `  (alone ${percent(foundAlone)})`);
@@ -124,9 +131,10 @@ function listMisses(decide: Decider): void {
   }
 }
 
-function listPhrasings(): void {
+async function listPhrasings(): Promise<void> {
+  const vectors = openWordVectors(await readWordVectors());
   for (const lang of languages) {
-    const topics = leaveEachOut(knowledge.articles, lang, openWordVectors(knowledge.vectors));
+    const topics = leaveEachOut(knowledge.articles, lang, vectors);
     const all = topics.reduce((sum, { asked }) => sum + asked, 0);
     const first = topics.reduce((sum, { first: found }) => sum + found, 0);
     say(
