@@ -4,7 +4,7 @@
  * whether a danger is meant (danger.ts), one regression of each for each language.
  *
  * It learns from phrasings that the index does not hold, a fifth at a time: with their article in the
- * index, without it, and from outside. Folders of question sets add questions from other fields.
+ * index, without it, and from outside; of dangers, from talk too. Folders of question sets add questions from other fields.
  */
 import { dangerSignsOf } from "../src/subjects/answers/rules/danger.ts";
 import {
@@ -51,7 +51,15 @@ interface Examples {
 
 const parts = 5;
 /** Most people ask for what there is; from far outside comes whatever else a person may say. */
-const countsAs = { here: 1, absent: 1, outside: 1.5, danger: 1, calm: 1, elsewhere: 0.5 };
+const countsAs = {
+  here: 1,
+  absent: 1,
+  outside: 1.5,
+  danger: 1,
+  calm: 1,
+  talk: 1,
+  elsewhere: 0.5,
+};
 /** Of each set from another field, and no more: the sets are large. */
 const elsewhereAtMost = 1_000;
 /** What lies outside is written down less often than it is said. */
@@ -82,6 +90,7 @@ function say(what: string, examples: readonly Example[], done: string): void {
   }
 }
 
+type Talk = Knowledge["talk"];
 type Knowledge = Awaited<ReturnType<typeof openKnowledge>>["knowledge"];
 
 function examplesOf(
@@ -104,6 +113,7 @@ function examplesOf(
     const weight = Math.min(mostForStory, lengthOf(text) / storyLength);
     if (danger !== undefined)
       examples.dangers.push({ signs: danger, isRight: isDanger, from, weight });
+    if (from === "talk") return;
     const others = withoutDangers(hits);
     const ours = oursSignsOf(others, kinds.ours ?? 0);
     if (ours !== undefined && (from === "here" || from === "outside")) {
@@ -120,10 +130,20 @@ function examplesOf(
   for (let part = 0; part < parts; part++) {
     const isOut = (at: number) => at % parts === part;
     const kept = all.map((each) => withVariants(each, lang, (at) => !isOut(at)));
-    const find = searchOf(kept);
+    const find = searchOf(kept, talkOf((at) => !isOut(at)));
     const isAbsent = (at: number) => isOut(at) && at < articles.length;
     const findLess =
-      part < partsWithoutArticles ? searchOf(kept.filter((_, at) => !isAbsent(at))) : undefined;
+      part < partsWithoutArticles
+        ? searchOf(
+            kept.filter((_, at) => !isAbsent(at)),
+            talk,
+          )
+        : undefined;
+    for (const { phrasings } of talk.subjects) {
+      for (const text of phrasings[lang].filter((_, at) => isOut(at))) {
+        add(find, text, undefined, "talk");
+      }
+    }
     for (const [index, { slug, words }] of all.entries()) {
       for (const [at, text] of words[lang].variants.entries()) {
         if (isOut(at) && slug === calmSlug) add(find, text, undefined, "calm");
@@ -139,7 +159,7 @@ function examplesOf(
     }
   }
 
-  const find = searchOf(all);
+  const find = searchOf(all, talk);
   for (const set of sets.filter((each) => each.lang === lang)) {
     for (const { text } of set.queries.slice(0, elsewhereAtMost)) {
       add(find, text, undefined, "elsewhere");
@@ -148,12 +168,20 @@ function examplesOf(
   return examples;
 
   /** With what is learned from these alone. */
-  function searchOf(given: readonly Searchable[]): Finding {
+  function searchOf(given: readonly Searchable[], said: Talk): Finding {
     const find = createSearch(given, {
       vectors: openWordVectors(vectors),
       learned: { [lang]: learn(topicsOf(given, lang)) },
     });
-    return { find, kindsOf: openKinds(learn(kindTopicsOf(talk, given, lang))) };
+    return { find, kindsOf: openKinds(learn(kindTopicsOf(said, given, lang))) };
+  }
+
+  function talkOf(isKept: (at: number) => boolean): Talk {
+    const subjects = talk.subjects.map(({ phrasings, ...subject }) => ({
+      ...subject,
+      phrasings: { ...phrasings, [lang]: phrasings[lang].filter((_, at) => isKept(at)) },
+    }));
+    return { ...talk, subjects };
   }
 }
 
@@ -216,6 +244,7 @@ function sharesOf(examples: readonly Example[], weights: readonly number[], from
     `outside ${share(of("outside"), isSaid)} %`,
     `danger ${share(of("danger"), isSaid)} %`,
     `calm ${share(of("calm"), isSaid)} %`,
+    `talk ${share(of("talk"), isSaid)} %`,
     `elsewhere ${share(of("elsewhere"), isSaid)} %`,
   ].join(", ");
 }
