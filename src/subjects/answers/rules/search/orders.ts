@@ -17,18 +17,34 @@ export interface Orders {
 
 /** The single terms of all phrasings as they lie, one phrasing after another. */
 export interface OrdersData {
-  readonly terms: Uint32Array;
+  /** Numbers of their own, since single terms are few: two bytes tell them apart. */
+  readonly terms: Uint16Array | Uint32Array;
+  /** By the term, its number among the single ones. */
+  readonly numbers: Uint16Array | Uint32Array;
   /** Where each phrasing begins; one more at the end. */
   readonly starts: Uint32Array;
 }
 
+/** So many numbers are told apart by two bytes. */
+const short = 65_536;
+
 /** @param phrasings as numbers of terms, with @param weights by these */
 export function layOutOrders(phrasings: readonly Uint32Array[], weights: Float32Array): OrdersData {
-  const singles = phrasings.map((text) => text.filter((term) => isSingle(weights[term]!)));
-  return { terms: joined(singles), starts: beginnings(singles.map(({ length }) => length)) };
+  const numbers = new Uint32Array(weights.length);
+  let count = 0;
+  for (const [term, weight] of weights.entries()) if (isSingle(weight)) numbers[term] = count++;
+  const singles = phrasings.map((text) =>
+    text.filter((term) => isSingle(weights[term]!)).map((term) => numbers[term]!),
+  );
+  const narrow = (all: Uint32Array) => (count <= short ? Uint16Array.from(all) : all);
+  return {
+    terms: narrow(joined(singles)),
+    numbers: narrow(numbers),
+    starts: beginnings(singles.map(({ length }) => length)),
+  };
 }
 
-export function openOrders({ terms, starts }: OrdersData): Orders {
+export function openOrders({ terms, numbers, starts }: OrdersData): Orders {
   /** What the longest common run comes to, up to each term of the phrasing. */
   let row = new Uint16Array(64);
   let asked: (number | undefined)[] = [];
@@ -36,7 +52,9 @@ export function openOrders({ terms, starts }: OrdersData): Orders {
   return {
     ask(question) {
       asked = [];
-      for (const { term, weight } of question) if (isSingle(weight)) asked.push(term);
+      for (const { term, weight } of question) {
+        if (isSingle(weight)) asked.push(term === undefined ? undefined : numbers[term]!);
+      }
     },
     likenessOf(phrasing) {
       const start = starts[phrasing]!;

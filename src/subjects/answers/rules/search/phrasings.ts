@@ -30,9 +30,12 @@ export interface Phrasings {
 export interface PhrasingsData {
   /** Where the phrasings of each article begin; one more at the end. */
   readonly firsts: Uint32Array;
-  /** Where each term's list begins in `postings`; one more at the end. */
+  /** How many lists each term has: one for so many phrasings as two bytes can tell apart, or one for all. */
+  readonly blocks: number;
+  /** Where each list begins in `postings`, those of a term one after another; one more at the end. */
   readonly starts: Uint32Array;
-  readonly postings: Uint32Array;
+  /** Numbers of phrasings, counted from the beginning of the list's block. */
+  readonly postings: Uint16Array | Uint32Array;
   /** Weight of each term, by how telling it is. */
   readonly worth: Float32Array;
   /** The weight of all terms of each phrasing. */
@@ -41,6 +44,11 @@ export interface PhrasingsData {
   readonly unseen: number;
   readonly orders: OrdersData | undefined;
 }
+
+/** So many phrasings are told apart by two bytes. Most of what a folder takes in memory are these lists. */
+const blockSize = 65_536;
+/** With more blocks the beginnings of their lists would take what the lists spare. */
+const mostBlocks = 4;
 
 /** Less than one by more than a product and a quotient can be off. */
 const surely = 1 - 1e-9;
@@ -59,17 +67,21 @@ export function layOutPhrasings(
   keepsOrder: boolean,
 ): PhrasingsData {
   const firsts = beginnings(texts.map(({ length }) => length));
-  const { starts, postings } = postingsOf(texts.flat(), weights.length);
   const total = firsts.at(-1)!;
+  const blocks = total <= mostBlocks * blockSize ? Math.max(1, Math.ceil(total / blockSize)) : 1;
+  const lists = postingsOf(texts.flat(), weights.length, blocks);
+  const { starts } = lists;
   const idfOf = (count: number) => Math.log(1 + (total - count + 0.5) / (count + 0.5));
-  const worth = weights.map((weight, term) => weight * idfOf(starts[term + 1]! - starts[term]!));
-  const whole = wholesOf(starts, postings, worth, total);
+  const worth = weights.map(
+    (weight, term) => weight * idfOf(starts[(term + 1) * blocks]! - starts[term * blocks]!),
+  );
+  const whole = wholesOf(lists, worth, total);
   const orders = keepsOrder ? layOutOrders(texts.flat(), weights) : undefined;
-  return { firsts, starts, postings, worth, whole, unseen: idfOf(0), orders };
+  return { firsts, ...lists, worth, whole, unseen: idfOf(0), orders };
 }
 
 export function openPhrasings(data: PhrasingsData, countWork?: CountWork): Phrasings {
-  const { firsts, starts, postings, worth, whole, unseen } = data;
+  const { firsts, blocks, starts, postings, worth, whole, unseen } = data;
   const orders = data.orders === undefined ? undefined : openOrders(data.orders);
   const total = whole.length;
   /** Shared weight by phrasing: one array for all questions, since only one is asked at a time. */
@@ -88,21 +100,8 @@ export function openPhrasings(data: PhrasingsData, countWork?: CountWork): Phras
         }
         const termWorth = worth[term]!;
         own += termWorth;
-        const end = starts[term + 1]!;
-        let place = starts[term]!;
-        if (end - place <= fewEach * rising.length) {
-          // What lies outside these articles is never read, and cleared before it is.
-          looked += end - place;
-          for (; place < end; place++) shared[postings[place]!]! += termWorth;
-          continue;
-        }
-        for (const article of rising) {
-          place = firstFrom(postings, firsts[article]!, place, end);
-          const last = firsts[article + 1]!;
-          for (; place < end && postings[place]! < last; place++) {
-            shared[postings[place]!]! += termWorth;
-            looked += 1;
-          }
+        for (let block = 0; block < blocks; block++) {
+          looked += addList(term * blocks + block, block * blockSize, termWorth, rising);
         }
       }
       countWork?.("phrasings", looked);
@@ -110,6 +109,29 @@ export function openPhrasings(data: PhrasingsData, countWork?: CountWork): Phras
       return articles.map((article) => nearestOf(own, firsts[article]!, firsts[article + 1]!));
     },
   };
+
+  /** @returns how many phrasings were looked at */
+  function addList(list: number, first: number, worth: number, rising: Uint32Array): number {
+    const end = starts[list + 1]!;
+    let place = starts[list]!;
+    if (end - place <= fewEach * rising.length) {
+      // What lies outside these articles is never read, and cleared before it is.
+      const all = end - place;
+      for (; place < end; place++) shared[first + postings[place]!]! += worth;
+      return all;
+    }
+    let looked = 0;
+    for (const article of rising) {
+      const last = firsts[article + 1]! - first;
+      if (last <= 0) continue;
+      place = firstFrom(postings, firsts[article]! - first, place, end);
+      for (; place < end && postings[place]! < last; place++) {
+        shared[first + postings[place]!]! += worth;
+        looked += 1;
+      }
+    }
+    return looked;
+  }
 
   function nearestOf(own: number, start: number, end: number): Nearest {
     let first = 0;
@@ -137,18 +159,23 @@ export function openPhrasings(data: PhrasingsData, countWork?: CountWork): Phras
   }
 }
 
+type Lists = Pick<PhrasingsData, "blocks" | "starts" | "postings">;
+
 /** For each term the phrasings that have it, in their order, each once. */
-function postingsOf(
-  phrasings: readonly Uint32Array[],
-  terms: number,
-): { starts: Uint32Array; postings: Uint32Array } {
-  const counts = new Uint32Array(terms);
-  forEachOnce(phrasings, terms, (term) => (counts[term]! += 1));
+function postingsOf(phrasings: readonly Uint32Array[], terms: number, blocks: number): Lists {
+  const blockOf = (at: number) => (blocks === 1 ? 0 : Math.floor(at / blockSize));
+  const counts = new Uint32Array(terms * blocks);
+  forEachOnce(phrasings, terms, (term, at) => (counts[term * blocks + blockOf(at)]! += 1));
   const starts = beginnings(counts);
   const next = starts.slice();
-  const postings = new Uint32Array(starts.at(-1)!);
-  forEachOnce(phrasings, terms, (term, at) => (postings[next[term]!++] = at));
-  return { starts, postings };
+  const size = starts.at(-1)!;
+  const isShort = phrasings.length <= blocks * blockSize;
+  const postings = isShort ? new Uint16Array(size) : new Uint32Array(size);
+  forEachOnce(phrasings, terms, (term, at) => {
+    const block = blockOf(at);
+    postings[next[term * blocks + block]!++] = at - block * blockSize;
+  });
+  return { blocks, starts, postings };
 }
 
 /** Each phrasing's terms, each once. */
@@ -170,15 +197,17 @@ function forEachOnce(
 
 /** The weight of all terms of each phrasing. */
 function wholesOf(
-  starts: Uint32Array,
-  postings: Uint32Array,
+  { blocks, starts, postings }: Lists,
   worth: Float32Array,
   total: number,
 ): Float32Array {
   const sums = new Float64Array(total);
-  for (let term = 0; term < worth.length; term++) {
-    for (let place = starts[term]!; place < starts[term + 1]!; place++) {
-      sums[postings[place]!]! += worth[term]!;
+  for (const [term, each] of worth.entries()) {
+    for (let block = 0; block < blocks; block++) {
+      const list = term * blocks + block;
+      for (let place = starts[list]!; place < starts[list + 1]!; place++) {
+        sums[block * blockSize + postings[place]!]! += each;
+      }
     }
   }
   return Float32Array.from(sums);
