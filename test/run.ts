@@ -3,7 +3,7 @@
  * shipped knowledge is a test, too (test/shipped/knowledge.test.ts).
  *
  * Each part runs even when another one failed, so that one run tells everything. The checks run beside the tests, which
- * leave a fifth of two cores to whoever wants it; what they say comes at the end.
+ * wait now and then and leave a core to whoever wants it; what they say comes at the end.
  */
 import { type ChildProcess, spawn } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
@@ -35,7 +35,7 @@ function check(title: string, command: string, args: readonly string[]) {
     env: { ...withRoom, ...process.env },
     stdio: ["ignore", "pipe", "pipe"],
   });
-  if (child.pid !== undefined) setPriority(child.pid, constants.priority.PRIORITY_LOW);
+  if (child.pid !== undefined) setPriority(child.pid, constants.priority.PRIORITY_BELOW_NORMAL);
   const said: Buffer[] = [];
   for (const stream of [child.stdout, child.stderr]) {
     stream.on("data", (data: Buffer) => said.push(data));

@@ -10,7 +10,7 @@ import { layOutView, type ViewData } from "./view.ts";
 import { joined } from "./lists.ts";
 import { layOutMeaning, type MeaningData, type WordVectors } from "./meaning.ts";
 import { layOutPhrasings, type PhrasingsData } from "./phrasings.ts";
-import { readTexts } from "./read-texts.ts";
+import { readTexts } from "./reading/read-texts.ts";
 import { createVocabulary, type VocabularyData } from "./vocabulary.ts";
 
 const bm25 = { k1: 2, b: 0.75 };

@@ -3,12 +3,13 @@
  *
  * Of the million terms of a large folder most are pairs, and most texts are made of the same words. So words and
  * characters are numbered first and pairs are counted by these numbers: to put each pair together as text,
- * and to look it up, took three times as long.
+ * and to look it up, took twice as long.
  */
-import { joined } from "./lists.ts";
-import { isHan, isPair, isSpelled, piecesOfWord, stemOf, writtenWordsOf } from "./tokens.ts";
-import type { Vocabulary } from "./vocabulary.ts";
-import { weightOf } from "./weights.ts";
+import { joined } from "../lists.ts";
+import { isHan, isPair, isSpelled, piecesOfWord, stemOf, writtenWordsOf } from "../tokens.ts";
+import { apart, createTerms } from "./terms.ts";
+import type { Vocabulary } from "../vocabulary.ts";
+import { weightOf } from "../weights.ts";
 
 /** A word as it is written, or a run of Han characters. */
 interface Word {
@@ -21,10 +22,7 @@ interface Word {
 
 /** A text by the numbers of its words and characters; `apart` between two that make no pair. */
 type Singles = Uint32Array;
-const apart = 0;
 const uncounted = -1;
-/** Two numbers of words fit into one. */
-const wordsAtMost = 2 ** 26;
 
 /**
  * Reads all texts of one language: first every way of asking, then the answers.
@@ -141,62 +139,5 @@ export function readTexts(
     /** By the numbers of the terms. */
     weights: () => Float32Array.from(weights),
     spelled: () => spelled,
-  };
-}
-
-/** All terms of a language by the numbers of their two words, in a table of their own: a million objects would be garbage. */
-function createTerms() {
-  let slots = 1 << 16;
-  let keys = new Float64Array(slots);
-  let places = new Uint32Array(slots);
-  const found: number[] = [];
-  /** In how many ways of asking each stands, and in which it was counted last. */
-  const times: number[] = [];
-  const last: number[] = [];
-  /** Its number in the vocabulary, once that was asked for. */
-  const meant: (number | undefined)[] = [];
-
-  function slotOf(key: number): number {
-    const mixed =
-      Math.imul(key % wordsAtMost, 2_654_435_761) ^ Math.imul(key / wordsAtMost, 1_597_334_677);
-    let slot = (mixed ^ (mixed >>> 15)) & (slots - 1);
-    while (keys[slot] !== 0 && keys[slot] !== key) slot = (slot + 1) & (slots - 1);
-    return slot;
-  }
-
-  function grow(): void {
-    slots *= 2;
-    keys = new Float64Array(slots);
-    places = new Uint32Array(slots);
-    for (const [place, key] of found.entries()) {
-      const slot = slotOf(key);
-      keys[slot] = key;
-      places[slot] = place;
-    }
-  }
-
-  return {
-    times,
-    meant,
-    /** @param before `apart` for a single word or character */
-    find(before: number, single: number): number {
-      const key = before * wordsAtMost + single;
-      const slot = slotOf(key);
-      if (keys[slot] === key) return places[slot]!;
-      const place = found.length;
-      keys[slot] = key;
-      places[slot] = place;
-      found.push(key);
-      times.push(0);
-      last.push(-1);
-      meant.push(undefined);
-      if (found.length * 2 > slots) grow();
-      return place;
-    },
-    countIn(term: number, way: number): void {
-      if (last[term] === way) return;
-      last[term] = way;
-      times[term]! += 1;
-    },
   };
 }
