@@ -2,63 +2,72 @@
  * `npm test`: types, lint, format, then every test; the counts at the end come from the test report. The check of the
  * shipped knowledge is a test, too (test/shipped/knowledge.test.ts).
  *
- * Each part runs even when an earlier one failed, so that one run tells everything. The checks run side by
- * side: none of them uses more than one core for long.
+ * Each part runs even when another one failed, so that one run tells everything. The checks run beside the tests, which
+ * wait now and then and leave a core to whoever wants it; what they say comes at the end.
  */
-import { spawn, spawnSync } from "node:child_process";
+import { type ChildProcess, spawn } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { constants, setPriority, tmpdir } from "node:os";
 import { join } from "node:path";
 
 const bin = (name: string) => join(import.meta.dirname, "../node_modules/.bin", name);
 const root = join(import.meta.dirname, "..");
 const only = process.argv.slice(2);
 
-/** Runs a command with its output on the screen. */
-function run(title: string, command: string, args: readonly string[]): boolean {
-  process.stdout.write(`\n── ${title}\n`);
-  return spawnSync(command, args, { cwd: root, stdio: "inherit" }).status === 0;
-}
-
 /** The compiler is written in Go and soon over: to look for garbage was a sixth of its work. Beyond this it looks. */
 const withRoom = { GOGC: "off", GOMEMLIMIT: "3GiB" };
 
-/** Runs a command beside others; its output comes when it is over, in one piece. */
-async function check(title: string, command: string, args: readonly string[]): Promise<boolean> {
+/** Runs the tests, with their output on the screen. */
+async function test(reportFile: string): Promise<boolean> {
+  process.stdout.write("\n── tests\n");
+  const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${reportFile}`];
+  const child = spawn(bin("vitest"), ["run", ...reporters, ...only], {
+    cwd: root,
+    stdio: "inherit",
+  });
+  return endsWell(child);
+}
+
+/** Runs a command beside the tests, which come first; its output comes when `say` is called, in one piece. */
+function check(title: string, command: string, args: readonly string[]) {
   const child = spawn(command, args, {
     cwd: root,
     env: { ...withRoom, ...process.env },
     stdio: ["ignore", "pipe", "pipe"],
   });
+  if (child.pid !== undefined) setPriority(child.pid, constants.priority.PRIORITY_BELOW_NORMAL);
   const said: Buffer[] = [];
   for (const stream of [child.stdout, child.stderr]) {
     stream.on("data", (data: Buffer) => said.push(data));
   }
-  const status = await new Promise<number | null>((resolve) => {
-    child.once("error", () => resolve(null));
-    child.once("close", resolve);
+  const ended = endsWell(child);
+  return async (): Promise<boolean> => {
+    const isWell = await ended;
+    process.stdout.write(`\n── ${title}\n${Buffer.concat(said).toString()}`);
+    return isWell;
+  };
+}
+
+function endsWell(child: ChildProcess): Promise<boolean> {
+  return new Promise((resolve) => {
+    child.once("error", () => resolve(false));
+    child.once("close", (status) => resolve(status === 0));
   });
-  process.stdout.write(`\n── ${title}\n${Buffer.concat(said).toString()}`);
-  return status === 0;
 }
 
 const folder = mkdtempSync(join(tmpdir(), "first-mover-test-"));
 const reportFile = join(folder, "report.json");
-const checks =
+const beside =
   only.length > 0
     ? []
-    : await Promise.all([
+    : [
         // In one go: the rules that need types ask the same compiler, which reads everything once.
         check("types and lint", bin("oxlint"), ["--type-aware", "--type-check", "--deny-warnings"]),
         check("format", bin("oxfmt"), ["--check"]),
-      ]);
-const tested = run("tests", bin("vitest"), [
-  "run",
-  "--reporter=default",
-  "--reporter=json",
-  `--outputFile.json=${reportFile}`,
-  ...only,
-]);
+      ];
+const tested = await test(reportFile);
+const checks: boolean[] = [];
+for (const say of beside) checks.push(await say());
 
 let passed = 0;
 let failed = 0;

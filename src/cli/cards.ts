@@ -8,6 +8,7 @@ import { config as loadEnv } from "dotenv";
 import { createPhrasebook } from "../bot/phrasebook.ts";
 import { createDraw } from "../charts/draw.ts";
 import { openKnowledge } from "../knowledge/open.ts";
+import { requireKnowledge } from "../knowledge/prepared/prepared.ts";
 import { type CardsChart, cardSheets } from "../subjects/playbook/index.ts";
 import { refuse } from "./say.ts";
 
@@ -16,7 +17,10 @@ loadEnv({ quiet: true });
 const dir = process.env["KNOWLEDGE_DIR"] || "knowledge";
 const [folder = "data/cards"] = process.argv.slice(2);
 
-const { playbook } = (await openKnowledge(dir)).knowledge;
+// As a start of the bot reads it; a folder with a mistake elsewhere has its cards, too.
+const { playbook } = await requireKnowledge(dir).catch(
+  async () => (await openKnowledge(dir)).knowledge,
+);
 const draw = createDraw({
   // Somebody waits for it, and nothing else does.
   timeoutMs: 120_000,

@@ -34,6 +34,7 @@ import { readLearned, topicsByLanguage, type Learned } from "./learned.ts";
 import { readGoods } from "./goods/goods.ts";
 import { checkLinks } from "./links.ts";
 import { readPartners } from "./partners.ts";
+import type { TakenPhrasings } from "./phrasings.ts";
 import { checkPersona } from "./persona.ts";
 import { readPlaybook } from "./playbook/playbook.ts";
 import type { Problem } from "./problem.ts";
@@ -190,12 +191,12 @@ async function readAllSubjects(
   triage: readonly TriageEntry[],
   problems: Problem[],
 ): Promise<{ readonly subjects: readonly Subject[]; readonly talk: Talk }> {
-  const taken = new Map(
+  const taken: TakenPhrasings = new Map(
     pairs
       .flatMap(({ en, zh }) => [en, zh])
       .flatMap(({ file, words, lineOf }) =>
         words.variants.map(
-          (variant, at) => [variant, `${file}:${lineOf(["variants", at])}`] as const,
+          (variant, at) => [variant, { file, line: () => lineOf(["variants", at]) }] as const,
         ),
       ),
   );

@@ -5,6 +5,7 @@
  * needs enough of them.
  */
 import type { ArticleFile } from "./article-file.ts";
+import type { Path } from "./lines.ts";
 import { errorAt, type Problem } from "./problem.ts";
 
 /** Fewer ways of asking than this, and people are not understood. */
@@ -20,30 +21,56 @@ export function bareForm(phrasing: string): string {
     .replace(/(?<=\p{Script=Han}) | (?=\p{Script=Han})/gu, "");
 }
 
+/** Where a phrasing stands. The line of one that stands once is never asked for: to find it takes as long as to read it. */
+export interface PhrasingPlace {
+  readonly file: string;
+  readonly line: () => number;
+}
+
+/** By the phrasing. */
+export type TakenPhrasings = Map<string, PhrasingPlace>;
+
+/** A phrasing stands once in the whole folder. @param key what is compared of it */
+export function takePhrasing(
+  key: string,
+  here: PhrasingPlace & { readonly text: string },
+  taken: TakenPhrasings,
+  problems: Problem[],
+): void {
+  const before = taken.get(key);
+  if (before === undefined) {
+    taken.set(key, here);
+    return;
+  }
+  const reason = `"${here.text}" stands already at ${before.file}:${before.line()}`;
+  problems.push(errorAt(here.file, here.line(), reason));
+}
+
 /** Says which phrasings stand twice and which articles have too few. */
 export function checkPhrasings(files: readonly ArticleFile[]): readonly Problem[] {
   const problems: Problem[] = [];
-  const taken = new Map<string, string>();
+  const taken: TakenPhrasings = new Map();
 
   for (const file of files) {
     if (file.words.variants.length < leastVariants) {
       const reason = `${file.words.variants.length} variants, at least ${leastVariants}`;
       problems.push(errorAt(file.file, file.lineOf(["variants"]), reason));
     }
-    for (const { text, line } of phrasingsOf(file)) {
-      const bare = bareForm(text);
-      const before = taken.get(bare);
-      const here = `${file.file}:${line}`;
-      if (before === undefined) taken.set(bare, here);
-      else problems.push(errorAt(file.file, line, `"${text}" stands already at ${before}`));
+    for (const { text, path } of phrasingsOf(file)) {
+      takePhrasing(
+        bareForm(text),
+        { text, file: file.file, line: () => file.lineOf(path) },
+        taken,
+        problems,
+      );
     }
   }
   return problems;
 }
 
-function phrasingsOf(file: ArticleFile): readonly { text: string; line: number }[] {
+function phrasingsOf(file: ArticleFile): readonly { text: string; path: Path }[] {
   return [
-    { text: file.words.question, line: file.lineOf(["question"]) },
-    ...file.words.variants.map((text, index) => ({ text, line: file.lineOf(["variants", index]) })),
+    { text: file.words.question, path: ["question"] },
+    ...file.words.variants.map((text, index) => ({ text, path: ["variants", index] })),
   ];
 }

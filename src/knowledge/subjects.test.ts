@@ -2,6 +2,7 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import type { TakenPhrasings } from "./phrasings.ts";
 import type { Problem } from "./problem.ts";
 import { readSubjects } from "./subjects.ts";
 
@@ -11,13 +12,13 @@ beforeEach(async () => {
 });
 afterEach(() => rm(folder, { recursive: true }));
 
-async function read(text: string, taken: Iterable<[string, string]> = []) {
+async function read(text: string, taken: TakenPhrasings = new Map()) {
   const file = path.join(folder, "outside.yaml");
   await writeFile(file, text);
   const problems: Problem[] = [];
   const slugOf = (id: string) => `outside:${id}`;
   const wrongWithId = (id: string) => (id === "wrong" ? "no such id" : undefined);
-  const subjects = await readSubjects({ file, slugOf, wrongWithId }, new Map(taken), problems);
+  const subjects = await readSubjects({ file, slugOf, wrongWithId }, taken, problems);
   return { subjects, said: problems.map(({ line, reason }) => `${line} ${reason}`) };
 }
 
@@ -53,7 +54,8 @@ describe("a file of subjects", () => {
     ],
     ["an id that may not be", weather.replace("weather", "wrong"), /^1 no such id$/],
   ])("says where %s is", async (_, text, reason) => {
-    const { said } = await read(text, [["will it rain", "a.md:7"]]);
+    const elsewhere = new Map([["will it rain", { file: "a.md", line: () => 7 }]]);
+    const { said } = await read(text, elsewhere);
 
     expect(said).toContainEqual(expect.stringMatching(reason));
   });

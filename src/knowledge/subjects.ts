@@ -10,6 +10,7 @@ import { z } from "zod";
 import type { Subject } from "../subjects/answers/index.ts";
 import { languages } from "../bot/reply.ts";
 import { line, parseYaml } from "./lines.ts";
+import { takePhrasing, type TakenPhrasings } from "./phrasings.ts";
 import { errorAt, type Problem } from "./problem.ts";
 
 /** Ways to say one thing, in one language. */
@@ -34,10 +35,10 @@ export interface SubjectsFile {
   readonly wrongWithId?: (id: string) => string | undefined;
 }
 
-/** @param taken where each phrasing stands already, `file:line`; those read now are added */
+/** @param taken where each phrasing stands already; those read now are added */
 export async function readSubjects(
   { file, slugOf, wrongWithId }: SubjectsFile,
-  taken: Map<string, string>,
+  taken: TakenPhrasings,
   problems: Problem[],
 ): Promise<readonly Subject[]> {
   const text = await readFile(file, "utf8").catch(() => undefined);
@@ -54,21 +55,10 @@ export async function readSubjects(
     if (wrong !== undefined) problems.push(errorAt(file, parsed.lineOf([index, "id"]), wrong));
     for (const lang of languages) {
       for (const [at, phrasing] of subject[lang].entries()) {
-        const there = parsed.lineOf([index, lang, at]);
-        takePhrasing({ phrasing, file, line: there }, taken, problems);
+        const line = () => parsed.lineOf([index, lang, at]);
+        takePhrasing(phrasing, { text: phrasing, file, line }, taken, problems);
       }
     }
   }
   return parsed.value.map(({ id, en, zh }) => ({ slug: slugOf(id), phrasings: { en, zh } }));
-}
-
-/** A phrasing stands once in the whole folder. @param taken where each stands already, `file:line` */
-export function takePhrasing(
-  { phrasing, file, line: at }: { phrasing: string; file: string; line: number },
-  taken: Map<string, string>,
-  problems: Problem[],
-): void {
-  const before = taken.get(phrasing);
-  if (before === undefined) taken.set(phrasing, `${file}:${at}`);
-  else problems.push(errorAt(file, at, `"${phrasing}" stands already at ${before}`));
 }

@@ -9,9 +9,10 @@ import { z } from "zod";
 import { talkOffers, type Talk } from "../subjects/answers/index.ts";
 import { languages } from "../bot/reply.ts";
 import { line, parseYaml } from "./lines.ts";
+import { takePhrasing, type TakenPhrasings } from "./phrasings.ts";
 import { errorAt, type Problem } from "./problem.ts";
 import { pattern } from "./triage.ts";
-import { subjectId, takePhrasing } from "./subjects.ts";
+import { subjectId } from "./subjects.ts";
 
 const schema = z.array(
   z
@@ -41,13 +42,13 @@ const schema = z.array(
 );
 
 /**
- * @param taken where each phrasing stands already, `file:line`; those read now are added
+ * @param taken where each phrasing stands already; those read now are added
  * @param slugs of all articles
  */
 export async function readTalk(
   file: string,
   slugs: ReadonlySet<string>,
-  taken: Map<string, string>,
+  taken: TakenPhrasings,
   problems: Problem[],
 ): Promise<Talk> {
   const text = await readFile(file, "utf8").catch(() => undefined);
@@ -65,8 +66,8 @@ export async function readTalk(
     }
     for (const lang of languages) {
       for (const [at, phrasing] of entry[lang].entries()) {
-        const there = parsed.lineOf([index, lang, at]);
-        takePhrasing({ phrasing, file, line: there }, taken, problems);
+        const line = () => parsed.lineOf([index, lang, at]);
+        takePhrasing(phrasing, { text: phrasing, file, line }, taken, problems);
       }
     }
   }

@@ -17,6 +17,7 @@ import {
 import {
   createPrompter,
   type ComposePrompt,
+  type Prompt,
 } from "../../src/subjects/answers/rules/written/prompt.ts";
 import { languages, type Language } from "../../src/bot/reply.ts";
 import { openShipped } from "../support/program/bot.ts";
@@ -51,13 +52,20 @@ beforeAll(async () => {
   compose = createPrompter(readFileSync("knowledge/persona.md", "utf8"), "5a17c0ffee5a17c0ff");
 });
 
+const prompts = new Map<string, Prompt>();
+
+/** An article is given to a model in the same words beside each draft. */
+function promptOf(article: Article, language: Language): Prompt {
+  const key = `${language} ${article.slug}`;
+  const text = language === "zh" ? "这个怎么办？" : "how do I do this?";
+  const prompt =
+    prompts.get(key) ?? compose({ text, language, step: undefined, articles: [article] });
+  prompts.set(key, prompt);
+  return prompt;
+}
+
 function check(article: Article, lang: Language, word: (own: string) => string): Checked {
-  const prompt = compose({
-    text: lang === "zh" ? "这个怎么办？" : "how do I do this?",
-    language: lang,
-    step: undefined,
-    articles: [article],
-  });
+  const prompt = promptOf(article, lang);
   const { text } = prompt.passages[0]!;
   const own = text.split(/(?<=[.!?。！？])\s*/u).filter((sentence) => sentence !== "");
   const quote = text.slice(0, 40).replace(/\S*$/, "") || text.slice(0, 40);

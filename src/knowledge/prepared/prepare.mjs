@@ -1,16 +1,16 @@
 /**
- * The thread in which a large folder is prepared. Plain JavaScript, so that any process can start it; what
- * it does is in prepared.ts.
+ * The thread in which a large folder is prepared. Plain JavaScript, so that any process can start it; what it does is
+ * in preparing.ts, built into one file as the program is: to read the program's sources took longer than to prepare a small folder.
  */
-import { parentPort, workerData } from "node:worker_threads";
-import { register } from "tsx/esm/api";
+import path from "node:path";
+import { pathToFileURL } from "node:url";
+import { builtProgram } from "../../built.mjs";
 
-register();
-const { prepareAndKeep } = await import("./prepared.ts");
-try {
-  const bytes = await prepareAndKeep(workerData.dir, workerData.places);
-  parentPort.postMessage({ bytes }, [bytes.buffer]);
-} catch (error) {
-  if (error.code !== "knowledge-invalid") throw error;
-  parentPort.postMessage({ invalid: error.message }, []);
+const file = await builtProgram(path.join(import.meta.dirname, "preparing.ts"));
+if (file === undefined) {
+  const { register } = await import("tsx/esm/api");
+  register();
+  await import("./preparing.ts");
+} else {
+  await import(pathToFileURL(file).href);
 }

@@ -210,7 +210,8 @@ export function keptFile(dir: string, keptIn = usuallyKeptIn): string {
   return path.join(keptIn, `${prefix}${name}.bin`);
 }
 
-interface Wanted {
+/** What the thread prepares, and where it is kept. */
+export interface Wanted {
   readonly dir: string;
   readonly places: readonly string[];
 }
@@ -218,7 +219,7 @@ interface Wanted {
 function prepareApart(wanted: Wanted): Promise<Uint8Array> {
   const worker = new Worker(new URL("./prepare.mjs", import.meta.url), {
     workerData: wanted,
-    // Not the loader that this process was started with: the thread brings its own.
+    // Not the loader that this process was started with: the thread needs none, or brings its own.
     execArgv: [],
   });
   return new Promise((resolve, reject) => {

@@ -16,7 +16,7 @@ const firstHan = 0x2e80;
 /** Terms of one text, in order, with repeats. Parts of a text do not run into each other. */
 export function termsOf(text: string): readonly string[] {
   const taken = takenApart(text);
-  return (taken.terms ??= termsOfWords(taken.words));
+  return (taken.terms ??= termsOfWords(wordsOf(text)));
 }
 
 /** The same for words as `wordsOf` gives them. */
@@ -41,19 +41,20 @@ export function termsOfWords(words: readonly string[]): string[] {
 }
 
 /** The text that was taken apart last: a question is looked at from several sides in one turn. */
-let last: Taken = { text: "", written: [], words: [] };
+let last: Taken = { text: "", written: [] };
 
 interface Taken {
   readonly text: string;
   readonly written: readonly string[];
-  readonly words: readonly string[];
+  words?: readonly string[];
   terms?: readonly string[];
   pieces?: readonly string[];
 }
 
 /** Words as they are compared: stems of Latin words, runs of Han characters. */
 export function wordsOf(text: string): readonly string[] {
-  return takenApart(text).words;
+  const taken = takenApart(text);
+  return (taken.words ??= taken.written.map(stemOf));
 }
 
 /** The same words as they are written, in small letters. */
@@ -69,8 +70,7 @@ function takenApart(text: string): Taken {
       .toLowerCase()
       .replace(/['’‘`´]/g, ""),
   );
-  const written: readonly string[] = plain.match(run) ?? [];
-  last = { text, written, words: written.map(stemOf) };
+  last = { text, written: plain.match(run) ?? [] };
   return last;
 }
 
@@ -98,7 +98,7 @@ export function isSpelled(word: string): boolean {
  */
 export function piecesOf(text: string): readonly string[] {
   const taken = takenApart(text);
-  return (taken.pieces ??= taken.words.flatMap(piecesOfWord));
+  return (taken.pieces ??= wordsOf(text).flatMap(piecesOfWord));
 }
 
 /**

@@ -14,9 +14,31 @@ export function leaks(text: string, { fixed, mark }: { fixed: string; mark: stri
   const said = bare(text);
   const wanted = bare(mark);
   if (said.includes(wanted) || said.includes(wanted.split("").toReversed().join(""))) return true;
+  const known = runsOf(fixed);
   return (
-    shares(wordsIn(text), wordsIn(fixed), leastWords) || shares(hanIn(text), hanIn(fixed), leastHan)
+    runs(wordsIn(text), leastWords).some((run) => known.words.has(run)) ||
+    runs(hanIn(text), leastHan).some((run) => known.han.has(run))
   );
+}
+
+interface Runs {
+  readonly of: string;
+  readonly words: ReadonlySet<string>;
+  readonly han: ReadonlySet<string>;
+}
+
+/** The fixed lines are the same for every answer. */
+let last: Runs | undefined;
+
+function runsOf(fixed: string): Runs {
+  if (last?.of !== fixed) {
+    last = {
+      of: fixed,
+      words: new Set(runs(wordsIn(fixed), leastWords)),
+      han: new Set(runs(hanIn(fixed), leastHan)),
+    };
+  }
+  return last;
 }
 
 function wordsIn(text: string): readonly string[] {
@@ -32,9 +54,6 @@ function hanIn(text: string): readonly string[] {
   return text.match(/\p{Script=Han}/gu) ?? [];
 }
 
-function shares(one: readonly string[], other: readonly string[], length: number): boolean {
-  const runs = (words: readonly string[]) =>
-    words.slice(length - 1).map((_, at) => words.slice(at, at + length).join(" "));
-  const known = new Set(runs(other));
-  return runs(one).some((run) => known.has(run));
+function runs(words: readonly string[], length: number): readonly string[] {
+  return words.slice(length - 1).map((_, at) => words.slice(at, at + length).join(" "));
 }

@@ -71,6 +71,7 @@ const languageNames = { en: "English", zh: "Simplified Chinese" } as const;
 export function createPrompter(persona: string, mark: string): ComposePrompt {
   const fixed = [persona.trim(), rules].filter((part) => part !== "").join("\n\n");
   const system = `${fixed}\n\nMark of this conversation, never to be written: ${mark}`;
+  const spentBySystem = tokensOf(system);
 
   return ({ text, language, step, articles }) => {
     const about = [
@@ -78,7 +79,7 @@ export function createPrompter(persona: string, mark: string): ComposePrompt {
       ...(step === undefined ? [] : [`The person is at the step: ${plain(step)}.`]),
     ].join("\n");
     const question = `<question>\n${cut(plain(text), mostQuestionTokens)}\n</question>`;
-    const spent = [system, about, question].reduce((sum, part) => sum + tokensOf(part), 0);
+    const spent = spentBySystem + tokensOf(about) + tokensOf(question);
     const read = articles.filter((article) => !givesOrders(textOf(article, language)));
     const passages = fit(read, language, mostPromptTokens - aroundTokens - spent);
     return {
