@@ -159,8 +159,10 @@ function examplesOf(
     }
   }
 
+  const others = sets.filter((each) => each.lang === lang);
+  if (others.length === 0) return examples;
   const find = searchOf(all, talk);
-  for (const set of sets.filter((each) => each.lang === lang)) {
+  for (const set of others) {
     for (const { text } of set.queries.slice(0, elsewhereAtMost)) {
       add(find, text, undefined, "elsewhere");
     }
