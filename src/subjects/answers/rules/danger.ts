@@ -13,8 +13,8 @@ import { isHan, wordsOf } from "./search/tokens.ts";
 
 /** In the order of `dangerSignsOf`. */
 const dangerScales: Readonly<Record<Language, Scale>> = {
-  en: { weights: [0.59, 6.54, -0.71, 1.53, 0.36, -2.19], answerFrom: 0.33 },
-  zh: { weights: [5.27, 4.59, -1.28, 1.52, 0.33, -4.09], answerFrom: 0.38 },
+  en: { weights: [1.25, 5.92, -0.5, 1.77, 0.37, -3.34], answerFrom: 0.26 },
+  zh: { weights: [5.1, 4.11, -1.21, 1.78, 0.36, -5.01], answerFrom: 0.29 },
 };
 /** For a folder of which no kinds were learned. */
 const unlearnedScales: Readonly<Record<Language, Scale>> = {
