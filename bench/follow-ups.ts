@@ -33,6 +33,7 @@ const judged: ReadonlySet<string> = new Set([
   "fresh-kept",
   "fresh-yard-apart",
   "fresh-hill-apart",
+  "fresh-corner-apart",
   "fresh-few-apart",
   "fresh-words-apart",
 ]);
