@@ -78,9 +78,9 @@ export async function readLearned(
   readonly learnedAims: Learned;
 }> {
   return {
-    learned: await readAll(dir, "", topics.topics, problems),
-    learnedKinds: await readAll(dir, kindsPrefix, topics.kinds, problems),
-    learnedAims: await readAll(dir, aimsPrefix, topics.aims, problems),
+    learned: await readAll(dir, "", topics.topics, "articles", problems),
+    learnedKinds: await readAll(dir, kindsPrefix, topics.kinds, "articles", problems),
+    learnedAims: await readAll(dir, aimsPrefix, topics.aims, "follow-ups", problems),
   };
 }
 
@@ -93,6 +93,7 @@ async function readAll(
   dir: string,
   prefix: string,
   topics: Topics["topics"],
+  from: "articles" | "follow-ups",
   problems: Problem[],
 ): Promise<Learned> {
   const learned: Partial<Record<Language, LearnedWeights>> = {};
@@ -111,7 +112,7 @@ async function readAll(
         warningAt(
           file,
           1,
-          "older than the articles: npm run knowledge -- learn, before they go out",
+          `older than the ${from}: npm run knowledge -- learn, before they go out`,
         ),
       );
     }

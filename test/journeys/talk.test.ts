@@ -240,6 +240,16 @@ describe("a follow-up", () => {
     expect(boxes.buttons.slice(0, 3)).toContain("做包装的厂");
   });
 
+  it("asks more of it by the way it asks, where another article is as near", async () => {
+    await ask(ann, "Should we register a trademark?");
+    const later = await ask(ann, "can we do it later?");
+    await ask(chen, "生鲜怎么包装？");
+    const summer = await ask(chen, "夏天也这样吗");
+
+    expect(later.text).toMatch(/^About: Registering a trademark\n/);
+    expect(summer.text).toMatch(/^说的是：水果蔬菜怎么包装\n/);
+  });
+
   it("is heard after an answer even where it is talk about the bot before one", async () => {
     await village.later({ minutes: 31 });
     const before = await ask(ann, "does it cost much");

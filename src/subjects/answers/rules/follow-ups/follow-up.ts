@@ -48,7 +48,7 @@ export type FollowUp =
 export const topicMinutes = 30;
 
 /** So likely it belongs to an article that this is said; where no one is, the likeliest are offered. */
-const sayFrom: Readonly<Record<Language, number>> = { en: 0.6, zh: 0.65 };
+const sayFrom = 0.65;
 /** The same, where nothing is asked ("she's only 15"): it may be news, and asks for nothing. */
 const saidFrom = 0.8;
 /** So sure by itself that it is answered by itself rather than asked about. */
@@ -124,7 +124,7 @@ function ofArticle(
   const [first] = belongings;
   if (first?.article === undefined) return undefined;
   const { article, probability } = first;
-  if (probability >= (asks ? sayFrom[asked] : saidFrom)) {
+  if (probability >= (asks ? sayFrom : saidFrom)) {
     const isSame = article.slug === topic.slug;
     if (alone.kind === "answered" && article.slug === alone.article.slug && !isSame)
       return undefined;
