@@ -9,6 +9,7 @@ import { mkdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { z } from "zod";
 import {
+  aimTopicsOf,
   type Article,
   learn,
   type LearnedWeights,
@@ -20,6 +21,7 @@ import {
   kindTopicsOf,
 } from "../subjects/answers/index.ts";
 import { languages, type Language } from "../bot/reply.ts";
+import type { EvaluationFollowUp } from "./questions.ts";
 import { errorAt, warningAt, type Problem } from "./problem.ts";
 
 export type Learned = Readonly<Partial<Record<Language, LearnedWeights>>>;
@@ -39,21 +41,29 @@ const newline = 10;
 export interface Topics {
   readonly topics: Readonly<Record<Language, readonly Topic[]>>;
   readonly kinds: Readonly<Record<Language, readonly Topic[]>>;
+  readonly aims: Readonly<Record<Language, readonly Topic[]>>;
 }
+
+/** Follow-ups of sets that are called so are learned from, and no others: the others measure what was learned. */
+const forLearning = "-learned";
 
 export function topicsByLanguage({
   articles,
   subjects,
   talk,
+  followUps,
 }: {
   readonly articles: readonly Article[];
   readonly subjects: readonly Subject[];
   readonly talk: Talk;
+  readonly followUps: readonly EvaluationFollowUp[];
 }): Topics {
   const all = searchablesOf(articles, subjects);
+  const said = followUps.filter(({ set }) => set.endsWith(forLearning));
   return {
     topics: { en: topicsOf(all, "en"), zh: topicsOf(all, "zh") },
     kinds: { en: kindTopicsOf(talk, all, "en"), zh: kindTopicsOf(talk, all, "zh") },
+    aims: { en: aimTopicsOf(said, "en"), zh: aimTopicsOf(said, "zh") },
   };
 }
 
@@ -62,20 +72,28 @@ export async function readLearned(
   dir: string,
   topics: Topics,
   problems: Problem[],
-): Promise<{ readonly learned: Learned; readonly learnedKinds: Learned }> {
+): Promise<{
+  readonly learned: Learned;
+  readonly learnedKinds: Learned;
+  readonly learnedAims: Learned;
+}> {
   return {
-    learned: await readAll(dir, "", topics.topics, problems),
-    learnedKinds: await readAll(dir, kindsPrefix, topics.kinds, problems),
+    learned: await readAll(dir, "", topics.topics, "articles", problems),
+    learnedKinds: await readAll(dir, kindsPrefix, topics.kinds, "articles", problems),
+    learnedAims: await readAll(dir, aimsPrefix, topics.aims, "follow-ups", problems),
   };
 }
 
 /** Before the names of the files about the kind of a message. */
 const kindsPrefix = "kinds-";
+/** The same about what a short message after an article aims at. */
+const aimsPrefix = "aims-";
 
 async function readAll(
   dir: string,
   prefix: string,
   topics: Topics["topics"],
+  from: "articles" | "follow-ups",
   problems: Problem[],
 ): Promise<Learned> {
   const learned: Partial<Record<Language, LearnedWeights>> = {};
@@ -94,7 +112,7 @@ async function readAll(
         warningAt(
           file,
           1,
-          "older than the articles: npm run knowledge -- learn, before they go out",
+          `older than the ${from}: npm run knowledge -- learn, before they go out`,
         ),
       );
     }
@@ -103,10 +121,11 @@ async function readAll(
 }
 
 /** Learns anew and writes it down; takes a minute. */
-export async function learnAgain(dir: string, { topics, kinds }: Topics): Promise<void> {
+export async function learnAgain(dir: string, { topics, kinds, aims }: Topics): Promise<void> {
   for (const lang of languages) {
     await learnOne(fileOf(dir, lang), topics[lang]);
     if (kinds[lang].length > 0) await learnOne(fileOf(dir, kindsPrefix + lang), kinds[lang]);
+    if (aims[lang].length > 0) await learnOne(fileOf(dir, aimsPrefix + lang), aims[lang]);
   }
 }
 

@@ -89,6 +89,8 @@ export interface Knowledge {
   readonly learned: Learned;
   /** The same for what tells the kind of a message. */
   readonly learnedKinds: Learned;
+  /** The same for what tells the aim of a short message after an article. */
+  readonly learnedAims: Learned;
 }
 
 /**
@@ -135,8 +137,8 @@ export async function openKnowledge(
   const forFewWords = { goods, slugs: answerable.slugs };
   const fewWords = await readFewWords(path.join(dir, "few-words.yaml"), forFewWords, problems);
 
-  const topics = topicsByLanguage({ articles, subjects, talk });
-  const { learned, learnedKinds } = await readLearned(dir, topics, problems);
+  const topics = topicsByLanguage({ articles, subjects, talk, followUps });
+  const ofLearned = await readLearned(dir, topics, problems);
 
   problems.push(...ofPlaybook);
   const worstFile = path.join(dir, "playbook", "worst-problem.yaml");
@@ -177,7 +179,7 @@ export async function openKnowledge(
     fewWords,
   };
   return {
-    knowledge: { ...words, playbook, questions, followUps, vectors, learned, learnedKinds },
+    knowledge: { ...words, playbook, questions, followUps, vectors, ...ofLearned },
     problems,
   };
 }

@@ -229,15 +229,25 @@ describe("a follow-up", () => {
     expect(one.text).toMatch(/^About: /);
   });
 
-  it("is asked about what is often asked next, rather than about what has the same words", async () => {
+  it("belongs to what is often asked next, rather than to what has the same words", async () => {
     await ask(ann, "How do I pack so that nothing breaks?");
     const fruit = await ask(ann, "and fruit?");
     await ask(chen, "鸡蛋咋打包才不碎？");
     const boxes = await ask(chen, "那箱子去哪买");
 
-    expect(fruit.buttons[0]).toBe("Fruit and vegetables");
+    expect(fruit.text).toMatch(/^About: Packing fresh fruit and vegetables\n/);
     // Where boxes are made.
     expect(boxes.buttons.slice(0, 3)).toContain("做包装的厂");
+  });
+
+  it("asks more of it by the way it asks, where another article is as near", async () => {
+    await ask(ann, "Should we register a trademark?");
+    const later = await ask(ann, "can we do it later?");
+    await ask(chen, "生鲜怎么包装？");
+    const summer = await ask(chen, "夏天也这样吗");
+
+    expect(later.text).toMatch(/^About: Registering a trademark\n/);
+    expect(summer.text).toMatch(/^说的是：水果蔬菜怎么包装\n/);
   });
 
   it("is heard after an answer even where it is talk about the bot before one", async () => {

@@ -1,13 +1,14 @@
 /** How good the answers are: the floor under which the bot is not let out, and what a curator sees. */
-import { readFile, writeFile } from "node:fs/promises";
+import { appendFile, readdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { afterEach, describe, expect, it } from "vitest";
 import { run as knowledge } from "../../src/cli/knowledge.ts";
 import { callCommand, runCommand } from "../support/program/command.ts";
 import { openModelServer, saysWithQuote } from "../support/servers/model-server.ts";
-import { writeKnowledge, type SampleKnowledge } from "../support/sample-knowledge.ts";
+import { sampleFiles, writeKnowledge, type SampleKnowledge } from "../support/sample-knowledge.ts";
 
 const en = "articles/products/pack-eggs.en.md";
+const zh = "articles/products/pack-eggs.zh.md";
 
 let sample: SampleKnowledge | undefined;
 afterEach(async () => {
@@ -114,6 +115,35 @@ describe("npm run knowledge -- learn", () => {
     expect(changed.out).toContain("learned/en.bin:1 warning: older than the articles");
     expect(changed.out).not.toContain("learned/zh.bin");
     expect(changed.code).toBe(0);
+  });
+
+  it("learns from the follow-ups that are for learning what such messages aim at", async () => {
+    const followUp = (slug: string | null, text: string) =>
+      `${JSON.stringify({ after: "pack-eggs", text, slug })}\n`;
+    const lines = [
+      followUp("pack-eggs", "is it dear"),
+      followUp("pack-fruit", "and fruit"),
+      followUp(null, "it rains"),
+    ].join("");
+    const forLearning = "questions/follow-ups.some-learned.en.jsonl";
+    const files = sampleFiles();
+    sample = await writeKnowledge({
+      "articles/products/pack-fruit.en.md": files[en]!.replaceAll("egg", "pear"),
+      "articles/products/pack-fruit.zh.md": files[zh]!.replaceAll("鸡蛋", "梨"),
+      [forLearning]: lines,
+      "questions/follow-ups.zh.jsonl": lines,
+    });
+    const env = { KNOWLEDGE_DIR: sample.dir };
+
+    await callCommand(knowledge, { args: ["learn"], env });
+    const written = await readdir(path.join(sample.dir, "learned"));
+    await appendFile(path.join(sample.dir, forLearning), followUp(null, "so late"));
+    const changed = await callCommand(knowledge, { env });
+
+    expect(written).toContain("aims-en.bin");
+    expect(written).not.toContain("aims-zh.bin");
+    expect(changed.out).toContain("learned/aims-en.bin:1 warning: older than the follow-ups");
+    expect(changed.out).not.toContain("older than the articles");
   });
 
   it("says what to do about a file that cannot be read", async () => {

@@ -23,7 +23,14 @@ import { pack, unpack, unpackFile } from "./packed.ts";
 /** What the bot knows, fit to start with. */
 export interface Prepared extends Omit<
   Knowledge,
-  "playbook" | "questions" | "followUps" | "subjects" | "vectors" | "learned" | "learnedKinds"
+  | "playbook"
+  | "questions"
+  | "followUps"
+  | "subjects"
+  | "vectors"
+  | "learned"
+  | "learnedKinds"
+  | "learnedAims"
 > {
   readonly playbook: Playbook;
   readonly answering: AnsweringData;
@@ -148,9 +155,10 @@ function layOut(digest: string, { knowledge, problems }: OpenedKnowledge): Uint8
       `the knowledge folder has errors:\n${lines.join("\n")}`,
     );
   }
-  const { subjects, vectors, learned, learnedKinds, ...words } = rest;
+  const { subjects, vectors, learned, learnedKinds, learnedAims, ...words } = rest;
   const { talk } = words;
-  const answering = layOutAnswering({ articles, subjects, talk, vectors, learned, learnedKinds });
+  const ofLearned = { learned, learnedKinds, learnedAims };
+  const answering = layOutAnswering({ articles, subjects, talk, vectors, ...ofLearned });
   const kept: Kept = {
     of: digest,
     by: byProgram(),

@@ -180,6 +180,7 @@ export {
   rarityIn,
 } from "./rules/search/nearness.ts";
 export { type AnsweringData, layOutAnswering } from "./rules/answering-data.ts";
+export { aimTopicsOf, type SaidAfter } from "./rules/follow-ups/aim.ts";
 export { kindTopicsOf, type Talk } from "./rules/kinds.ts";
 export { askedIn } from "./rules/search/index-data.ts";
 export { termsOfPhrasings } from "./rules/search/known-terms.ts";

@@ -5,6 +5,7 @@
 import type { AnswerQuestion, Looked } from "./answer.ts";
 import { askedPartOf } from "./asked-part.ts";
 import { createDecider, type DecideDeps, type Decider, type Decision } from "./decide.ts";
+import { openAims, type Aim } from "./follow-ups/aim.ts";
 import { openFewWords, type FewWords } from "./search/few-words.ts";
 import { languageOf } from "./search/language.ts";
 import { articlesAmong, isOutside } from "./subjects.ts";
@@ -46,6 +47,12 @@ export function createAnswerQuestion(deps: DecideDeps): AnswerQuestion {
     const outside = hits.find(isOutside)?.score ?? 0;
     return { articles, outside, confidence, isLearned: learned[lang] !== undefined };
   }
+  const learnedAims = deps.answering?.aims ?? deps.learnedAims ?? {};
+  const aims: Partial<Record<Language, (text: string) => Aim>> = {};
+  function aim(text: string, lang: Language): Aim | undefined {
+    const weights = learnedAims[lang];
+    return weights === undefined ? undefined : (aims[lang] ??= openAims(weights))(text);
+  }
   const near = (text: string, lang: Language) =>
     look(text, lang).articles.map(({ article }) => article);
   // Opened with the first question after an article. Nothing is put right in it: there are whole questions, too.
@@ -54,6 +61,7 @@ export function createAnswerQuestion(deps: DecideDeps): AnswerQuestion {
     mayBeUrgent: (text: string) => triaged(text)?.kind === "urgent",
     near,
     look,
+    aim,
     next: (slug: string) => deps.fewWords?.next?.[slug] ?? [],
     few: (text: string) => (few ??= openFewWords(deps.fewWords ?? noFewWords, () => true))(text),
     fixed: (id: string) => deps.triage.find((entry) => entry.id === id),

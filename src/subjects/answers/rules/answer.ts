@@ -4,6 +4,7 @@
  * What a person reads of it is compose.ts; which one it is, decide.ts.
  */
 import type { Article, PublishedAnswer } from "./article.ts";
+import type { Aim } from "./follow-ups/aim.ts";
 import type { MeantByFew } from "./search/meant-by-few.ts";
 import type { Language } from "../../../bot/reply.ts";
 import type { TriageEntry } from "./triage.ts";
@@ -96,6 +97,8 @@ export interface AnswerQuestion {
   readonly next?: (slug: string) => readonly string[];
   /** What a few words may mean by the list of curators; absent as `near`. */
   readonly few?: (text: string) => MeantByFew;
+  /** What a short message after an article aims at; absent as `near`, and `undefined` where nothing was learned of it. */
+  readonly aim?: (text: string, lang: Language) => Aim | undefined;
   /** The fixed answer with this id; absent as `near`. */
   readonly fixed?: (id: string) => TriageEntry | undefined;
 }

@@ -16,6 +16,8 @@ export interface AnsweringData {
   readonly search: SearchData;
   /** What tells talk, questions for articles and all else. Beside articles it would take from what tells them apart. */
   readonly kinds: Readonly<Partial<Record<Language, LearnedWeights>>>;
+  /** What tells whether a short message after an article asks more of it. */
+  readonly aims: Readonly<Partial<Record<Language, LearnedWeights>>>;
   readonly exact: ExactData;
   readonly vectors: VectorData | undefined;
   readonly learned: Readonly<Partial<Record<Language, LearnedWeights>>>;
@@ -38,6 +40,7 @@ export interface AnsweringSource {
   readonly vectors?: VectorData | undefined;
   readonly learned?: AnsweringData["learned"] | undefined;
   readonly learnedKinds?: AnsweringData["kinds"] | undefined;
+  readonly learnedAims?: AnsweringData["aims"] | undefined;
 }
 
 const shared = 0xffff_ffff;
@@ -48,6 +51,7 @@ export function layOutAnswering({
   subjects = [],
   talk = { entries: [], subjects: [] },
   learnedKinds = {},
+  learnedAims = {},
   vectors,
   learned = {},
 }: AnsweringSource): AnsweringData {
@@ -55,6 +59,7 @@ export function layOutAnswering({
   return {
     search: layOutSearch(searchablesOf(articles, subjects), words),
     kinds: learnedKinds,
+    aims: learnedAims,
     exact: layOutExact(articles, talk.subjects),
     vectors,
     learned,

@@ -10,6 +10,7 @@ import type { Answer, FoundArticle, Looked } from "../answer.ts";
 import type { Article } from "../article.ts";
 import type { Language } from "../../../../bot/reply.ts";
 import type { MeantByFew } from "../search/meant-by-few.ts";
+import { aimOddsOf, type Aim } from "./aim.ts";
 import { wordingOf } from "./wording.ts";
 
 /** `undefined` stands for none of them. */
@@ -20,18 +21,18 @@ export interface Belonging {
 }
 
 /** In the order of `candidatesOf`; `npm run bench -- follow-ups` fits them again. */
-const weights: Readonly<Record<Language, readonly number[]>> = {
+export const weights: Readonly<Record<Language, readonly number[]>> = {
   en: [
-    1.7, 1.22, 2.49, 0.28, -1.6, 1.65, 0.08, 1.68, 0.34, 0.64, 2.26, 0.79, -0.53, 2.22, -0.88,
-    -0.66, -0.47, 1.95, -2.04, -1.65, -0.08, 0.37, 1.66, 0.78, 0.57, -0.6, -0.07, 0.66, 1.52, 0.79,
-    -1.21, 1.86, 1.74, -0.63, -0.23, -0.58, 0.9, 0.85, -0.57, 0.76, 0.22, 1.59, 1.9, -0.65, 0.6,
-    0.76, 2.45, 2.71, 4.42, -1.38, -1.58,
+    2, 1.6, 2.81, 0.55, -1.75, 1.72, 0.06, 1.27, 0.31, 0.26, 1.83, 0.64, -0.38, 1.62, -0.97, -1.18,
+    -0.22, 1.99, -1.72, -1.45, -0.03, 0.11, 1.07, 0.53, 0.53, -0.46, 0.21, 0.77, 1.29, 1.06, -0.89,
+    1.48, 1.37, -0.46, -0.07, -0.61, 0.59, 0.83, -0.44, 0.78, 0.13, 1.61, 1.63, -0.61, 0.75, 0.71,
+    0.27, 1.67, 2.32, 3.61, -1.28, -1.7, 0.52,
   ],
   zh: [
-    3.17, 2.54, 2.85, 0.17, -1.7, 1.56, 0.26, 0.61, 0.53, 0.42, 1.64, 1.04, 1.36, 1.32, 0.15, 0.46,
-    -0.32, 3.25, -1.53, -0.48, 0.06, -0.51, 1.27, 0.25, 0.83, -0.11, -0.01, 0.47, 0.67, 0.91, 0.37,
-    1.06, 0.61, -0.85, -0.28, -0.13, 0.44, 0.28, -0.43, -0.29, 0.09, 0.34, 0.72, -0.35, 1.62, 0.37,
-    2.76, 2.78, 3.74, 0.42, -1.37,
+    2.94, 2.33, 2.98, 0.35, -1.55, 1.59, -0.08, 0.42, 0.27, 0.16, 1.54, 0.73, 1.15, 0.9, -0.19,
+    -0.2, -0.18, 3.13, -1.05, -0.51, -0.22, -0.52, 0.95, 0.19, 0.87, -0.04, 0.06, 0.5, 0.69, 0.9,
+    0.49, 0.82, 0.53, -0.82, -0.19, -0.14, 0.47, 0.31, -0.43, -0.27, 0.08, 0.44, 0.55, -0.36, 1.54,
+    0.32, 0.27, 1.61, 2.67, 2.93, 0.61, -1.55, 0.64,
   ],
 };
 
@@ -45,6 +46,8 @@ export interface Heard {
   readonly nextOf: NextOf;
   /** Absent where no list says it. */
   readonly few: FewHeard | undefined;
+  /** By its words alone; absent where nothing was learned of it. */
+  readonly aim: Aim | undefined;
   /** Found for the message, and for it together with the topic. */
   readonly alone: Looked;
   readonly joined: Looked;
@@ -136,7 +139,8 @@ export function candidatesOf(heard: Heard): readonly Candidate[] {
     [topic, ...found.map(({ article }) => article)].map((each) => [each.slug, each]),
   );
   const lead = alone.outside - (alone.articles[0]?.score ?? 0);
-  const ofNone = [1, alone.outside, lead, Number(!isOwn), Number(takesUp)];
+  const oddsOf = aimOddsOf(heard.aim);
+  const ofNone = [1, alone.outside, lead, Number(!isOwn), Number(takesUp), oddsOf.none];
   const candidates = Array.from(articles.values(), (article): Candidate => ({
     article,
     signs: [
@@ -145,6 +149,7 @@ export function candidatesOf(heard: Heard): readonly Candidate[] {
       ...wording.map((asks) => asks * Number(article.slug === topic.slug)),
       ...wording.map((asks) => asks * Number(next.has(article.slug))),
       ...fewSignsOf(article, heard, next),
+      article.slug === topic.slug ? oddsOf.same : 0,
       ...ofNone.map(() => 0),
     ],
   }));

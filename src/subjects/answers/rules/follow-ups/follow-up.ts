@@ -48,9 +48,7 @@ export type FollowUp =
 export const topicMinutes = 30;
 
 /** So likely it belongs to an article that this is said; where no one is, the likeliest are offered. */
-const sayFrom = 0.7;
-/** The same, where it is surer with the topic and the article knows all its words. */
-const saySurerFrom: Readonly<Record<Language, number>> = { en: 0.65, zh: sayFrom };
+const sayFrom = 0.65;
 /** The same, where nothing is asked ("she's only 15"): it may be news, and asks for nothing. */
 const saidFrom = 0.8;
 /** So sure by itself that it is answered by itself rather than asked about. */
@@ -126,9 +124,7 @@ function ofArticle(
   const [first] = belongings;
   if (first?.article === undefined) return undefined;
   const { article, probability } = first;
-  const isSurer = heard.surer?.article.slug === article.slug;
-  const from = isSurer ? saySurerFrom[asked] : sayFrom;
-  if (probability >= (asks ? from : saidFrom)) {
+  if (probability >= (asks ? sayFrom : saidFrom)) {
     const isSame = article.slug === topic.slug;
     if (alone.kind === "answered" && article.slug === alone.article.slug && !isSame)
       return undefined;
@@ -219,6 +215,7 @@ export function heardAfter(
     topic,
     nextOf: ask.next ?? (() => []),
     few: ask.few && fewHeardOf(ask.few, text, topic.words[asked].label),
+    aim: ask.aim?.(text, asked),
     alone: looked,
     joined: look(together, asked),
     said: { alone, joined: ask(together, asked) },

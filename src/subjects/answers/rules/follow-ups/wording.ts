@@ -29,9 +29,9 @@ const wordings: readonly RegExp[] = [
 ];
 
 const bare =
-  /^\W*(?:(?:and|but|so)\W+)?(?:why|why not|why so|how so|really)\W*$|^[那可是\s]*(?:为什么|为啥|凭啥|凭什么|真的|真的假的)[吗呢啊呀\s。？?！!]*$/iu;
+  /^\W*(?:(?:and|but|so)\W+)?(?:why|why not|why so|how so|really|then|then what)\W*$|^[那可是\s]*(?:为什么|为啥|凭啥|凭什么|真的|真的假的|然后|后来|接着)[吗呢啊呀\s。？?！!]*$/iu;
 
-/** "Why?", and no more: it can only ask of what was said right before. */
+/** "Why?", "and then?", and no more: it can only ask of what was said right before. */
 export function isBare(text: string): boolean {
   return bare.test(text);
 }
