@@ -130,7 +130,10 @@ function examplesOf(
   for (let part = 0; part < parts; part++) {
     const isOut = (at: number) => at % parts === part;
     const kept = all.map((each) => withVariants(each, lang, (at) => !isOut(at)));
-    const find = searchOf(kept, talkOf((at) => !isOut(at)));
+    const find = searchOf(
+      kept,
+      talkOf((at) => !isOut(at)),
+    );
     const isAbsent = (at: number) => isOut(at) && at < articles.length;
     const findLess =
       part < partsWithoutArticles

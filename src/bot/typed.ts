@@ -105,7 +105,7 @@ export function isAside(text: string): boolean {
 }
 
 const notKnown =
-  /^(?:i )?(?:do not|dont|don't|really dont|no) (?:know|no)(?: (?:it|that|yet|how much))*$|^(?:dunno|no idea|idk|how should i know|how would i know|not sure|cant say|i forgot)$|^[我俺这也真]*(?:不知道|不晓得|不清楚|没数|没算过|说不准|说不上来|搞不清|弗晓得|唔知|晓不得|[咋哪怎][么里]?(?:晓得|知道))(?:多少钱?|嘞|啊|呀|哦|呢|嘛)*$/iu;
+  /^(?:i )?(?:do not|dont|don't|really dont|no) (?:know|no)(?: (?:it|that|yet|how much))*$|^(?:dunno|no idea|idk|how should i know|how would i know|not sure|cant say|i forgot)$|^[我俺这也真]*(?:不知道|不晓得|不清楚|没数|没算过|说不准|说不上来|搞不清|弗晓得|唔知|晓不得|[咋哪怎][么里]?(?:晓得|知道))(?:成本|本钱|价钱?|邮费|运费|工钱|多少钱?|嘞|啊|呀|哦|呢|嘛)*$/iu;
 
 /** In more words: "I don't know what my hour is worth". */
 const tellsNotKnown =

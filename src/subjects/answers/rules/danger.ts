@@ -72,7 +72,7 @@ export function isLongEnough(text: string): boolean {
 const story = { from: 110, to: 170 };
 const hanCounts = 3;
 /** Stories have words of anything: as likely as this, and a danger is meant in one. */
-const meantInStory = 0.55;
+const meantInStory = 0.67;
 
 /** So far ahead of every other danger, and it is this one; a story of family and sickness is like several. */
 const clearLead = 0.1;
@@ -148,7 +148,7 @@ export interface Closing {
 /** Likelier than this, and the question at the end is part of the danger. */
 const calmBelow = 0.05;
 /** As likely as this, and no question at the end makes a story of it. */
-const surelyMeant = { any: 0.6, ofLifeWords: 0.2 };
+const surelyMeant = { any: 0.67, ofLifeWords: 0.2 };
 /** What is asked at the end must be asked of us, and found so surely. */
 const asksUs = { ours: 0.5, confidence: 0.1 };
 const asksUsBesideLife = { ours: 0.5, confidence: 0.15 };

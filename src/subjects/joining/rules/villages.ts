@@ -43,6 +43,12 @@ const talkedInEnglish = new Set(
 /** Longer than any name without a word for a place at its end. */
 const mostName = { characters: 8, words: 5 };
 
+/** It ends with a word for a place, and has no other words of talk: no kind of talk is surer than that. */
+export function isPlace(text: string): boolean {
+  const name = parseVillageName(text);
+  return name !== undefined && placeEnd.test(name) && !isSaying(text);
+}
+
 /** More likely something said than the name of a place. A wrong guess costs one more message. */
 export function isSaying(text: string): boolean {
   const name = parseVillageName(text) ?? text;

@@ -7,7 +7,7 @@ import {
   type WorstProblem,
 } from "../rules/joining.ts";
 import { isTold, placementIn } from "../rules/placement.ts";
-import { isSaying, parseVillageName } from "../rules/villages.ts";
+import { isPlace, isSaying, parseVillageName } from "../rules/villages.ts";
 import type { Events } from "../../../bot/events.ts";
 import type { Phrasebook } from "../../../bot/phrasebook.ts";
 import { hasWords } from "../../../bot/content.ts";
@@ -47,6 +47,7 @@ export async function typedButton(
 /** Heard as what it is, and the village is asked for again after it. */
 export function isTalk({ knows }: JoiningDeps, { language }: Turn, text: string): boolean {
   if (isQuestion(text, "village")) return true;
+  if (isPlace(text)) return false;
   const isName = parseVillageName(text) !== undefined;
   if (isName && !isSaying(text)) return isGoOn(text) || knows(text, language) === "greeting";
   return isName || ["greeting", "surely"].includes(knows(text, language));

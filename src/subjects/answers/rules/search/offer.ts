@@ -18,7 +18,7 @@ export interface OfferFrom {
   readonly outsideShare: number;
 }
 
-const usual: OfferFrom = { confidence: 0.1, score: Infinity, ours: 0.6, outsideShare: 0.1 };
+const usual: OfferFrom = { confidence: 0.08, score: Infinity, ours: 0.6, outsideShare: 0.1 };
 
 /**
  * A few words tell little, so hardly anything is sure of them. But whoever types "jar leaks" here hardly means

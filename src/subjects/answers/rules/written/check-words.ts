@@ -20,8 +20,8 @@ import type { Passage } from "./prompt.ts";
  */
 export type SmallWords = ReadonlySet<string>;
 
-/** In so many articles somebody asks with this word: it is a word, and no slip. */
-const leastAsked = 8;
+/** In so many articles somebody asks with this word: it is a word, and no slip. With 300 ways of asking each. */
+const leastAsked = 20;
 
 export function smallWordsOf(articles: readonly Article[]): SmallWords {
   const words = new Set<string>();
