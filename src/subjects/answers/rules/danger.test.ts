@@ -71,7 +71,7 @@ describe("how likely a danger must be", () => {
 
     expect(isMeant(short[lang], "code-scam", 0.45)).toBe(true);
     expect(isMeant(story[lang], "code-scam", 0.45)).toBe(false);
-    expect(isMeant(story[lang], "code-scam", 0.65)).toBe(true);
+    expect(isMeant(story[lang], "code-scam", 0.7)).toBe(true);
     expect(isMeant(story[lang], "self-harm", 0.45)).toBe(true);
     expect(isMeant(short[lang], "self-harm", 0.45, 0.02)).toBe(true);
     expect(isMeant(story[lang], "self-harm", 0.65, 0.02)).toBe(true);

@@ -18,7 +18,9 @@ export interface OfferFrom {
   readonly outsideShare: number;
 }
 
-const usual: OfferFrom = { confidence: 0.08, score: Infinity, ours: 0.6, outsideShare: 0.1 };
+const usual: OfferFrom = { confidence: 0.1, score: Infinity, ours: 0.6, outsideShare: 0.1 };
+/** Where it was learned what is asked of articles, less sure will do: half of what is told in dialect is no surer. */
+const learned: OfferFrom = { ...usual, confidence: 0.08 };
 
 /**
  * A few words tell little, so hardly anything is sure of them. But whoever types "jar leaks" here hardly means
@@ -34,7 +36,8 @@ const offerShare = 0.3;
 
 /** @param isTold whether it was learned what is asked of articles: without that few words are offered no more than others */
 export function offerFromOf(text: string, isTold = true): OfferFrom {
-  return isTold && isOfFewWords(text) ? ofFewWords : usual;
+  if (!isTold) return usual;
+  return isOfFewWords(text) ? ofFewWords : learned;
 }
 
 export function isOfFewWords(text: string): boolean {

@@ -20,7 +20,7 @@ import type { Passage } from "./prompt.ts";
  */
 export type SmallWords = ReadonlySet<string>;
 
-/** In so many articles somebody asks with this word: it is a word, and no slip. With 300 ways of asking each. */
+/** In so many articles somebody asks with this word: it is a word, and no slip. With some 350 ways of asking each. */
 const leastAsked = 20;
 
 export function smallWordsOf(articles: readonly Article[]): SmallWords {
