@@ -68,11 +68,20 @@ export function isLongEnough(text: string): boolean {
   return han >= leastHan || words.length >= leastWords;
 }
 
+/** Where somebody's life may hang on it: these are hardly ever only a story. */
+const ofLife: ReadonlySet<string> = new Set([
+  "self-harm",
+  "threats",
+  "child-danger",
+  "sick-buyer",
+  "unsafe-goods",
+]);
+
 /** Letters; a Chinese character says as much as three. A message is a story from here on, and wholly one from there. */
 const story = { from: 110, to: 170 };
 const hanCounts = 3;
-/** Stories have words of anything: as likely as this, and a danger is meant in one. */
-const meantInStory = 0.67;
+/** Stories have words of anything: as likely as this, and a danger is meant in one; a danger to life sooner. */
+const meantInStory = { any: 0.67, ofLife: 0.55 };
 
 /** So far ahead of every other danger, and it is this one; a story of family and sickness is like several. */
 const clearLead = 0.1;
@@ -95,7 +104,8 @@ export function isSurelyMeant(
   }
   const told = (lengthOf(text) - story.from) / (story.to - story.from);
   const share = Math.min(1, Math.max(0, told));
-  return probability >= answerFrom + share * (meantInStory - answerFrom);
+  const meant = ofLife.has(id) ? meantInStory.ofLife : meantInStory.any;
+  return probability >= answerFrom + share * (meant - answerFrom);
 }
 
 export function lengthOf(text: string): number {
@@ -123,15 +133,6 @@ export function likenessAmong(
   const lead = 1 - (second?.score ?? 0) / first.score;
   return { id, probability: probabilityOf(signs, weights), lead };
 }
-
-/** Where somebody's life may hang on it: these are hardly ever only a story. */
-const ofLife: ReadonlySet<string> = new Set([
-  "self-harm",
-  "threats",
-  "child-danger",
-  "sick-buyer",
-  "unsafe-goods",
-]);
 
 /** What is known of the question at the end of a message (closing-question.ts), alone. */
 export interface Closing {
