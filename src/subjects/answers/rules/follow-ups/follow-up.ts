@@ -117,7 +117,7 @@ function ofArticle(
     return asks ? surerWith(text, alone, topic, asked, ask) : undefined;
   // No word of it is known: it is no question of anything, and the topic alone would always find itself. Nor is it searched
   // for together with the topic.
-  if ((looked.articles[0]?.matched ?? 0) === 0) return undefined;
+  if (looked.articles.every(({ matched }) => matched === 0)) return undefined;
   const heard = heardAfter(text, alone, topic, asked, ask, looked);
   if (heard === undefined) return undefined;
   const belongings = belongingsOf(heard, asked);

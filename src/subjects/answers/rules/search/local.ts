@@ -6,6 +6,7 @@
  */
 import { elsewhere, writtenFor } from "../../../../bot/country.ts";
 import { languages } from "../../../../bot/reply.ts";
+import { isQuestion } from "../../../../bot/typed.ts";
 import type { Answer } from "../answer.ts";
 import type { Article } from "../article.ts";
 
@@ -44,11 +45,14 @@ export function answerIn(
   found: Answer,
   asked: { readonly text: string; readonly country: string },
 ): Answer {
-  const { country } = asked;
-  if (country === writtenFor || found.kind === "triage" || found.kind === "greeting") return found;
+  const { country, text } = asked;
+  if (country === writtenFor || found.kind === "triage") return found;
+  // Words that nobody uses elsewhere may sound like talk.
+  if (found.kind === "greeting" && !isQuestion(text)) return found;
   const told = "isTold" in found && found.isTold ? ({ isTold: true } as const) : {};
   const meant = meantBy(articles, asked);
   if (meant !== undefined) return { kind: "answered", article: meant, confidence: 1, ...told };
+  if (found.kind === "greeting") return found;
   if (found.kind === "answered") {
     return { ...found, article: articleIn(articles, found.article, country) };
   }
