@@ -19,7 +19,7 @@ export interface OfferFrom {
 }
 
 const usual: OfferFrom = { confidence: 0.1, score: Infinity, ours: 0.6, outsideShare: 0.1 };
-/** Where it was learned what is asked of articles, less sure will do: half of what is told in dialect is no surer. */
+/** Where it was learned what is asked of articles, less sure will do. */
 const learned: OfferFrom = { ...usual, confidence: 0.08 };
 
 /**
