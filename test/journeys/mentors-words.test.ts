@@ -81,6 +81,27 @@ describe("words that sound like danger", () => {
     expect(next.text).toContain("早点睡。");
   });
 
+  it("are not passed on from the learner's side either, but at a tap", async () => {
+    await askBoth();
+    await li.press("我来接");
+    await lucy.press("I take it");
+    await chen.heard();
+    await ann.heard();
+    const zh = await chen.say("我把验证码给他了");
+    const en = await ann.say("I gave him the code");
+    const unsent = [await li.heard(), await lucy.heard()];
+    const sent = [await chen.press("发给李师傅"), await ann.press("Send it to Lucy")];
+    const heard = [await li.heard(), await lucy.heard()];
+
+    expect(zh.text).toContain("这句没有转给跟你说话的人。");
+    expect(en.text).toContain("This was not passed on to the person you talk with.");
+    expect(unsent.flatMap(({ messages }) => messages)).toEqual([]);
+    expect(sent[0]!.text).toContain("转给李师傅了");
+    expect(sent[1]!.text).toContain("Lucy gets this");
+    expect(heard[0]!.text).toContain("陈姐：\n\n我把验证码给他了");
+    expect(heard[1]!.text).toContain("Ann:\n\nI gave him the code");
+  });
+
   it("of whoever keeps no talk and read no question get the fixed answer alone", async () => {
     const zh = await li.say("他说要打我");
 
@@ -121,6 +142,67 @@ describe("words below a learner's question while a job of one's own waits for wo
     const kept = await li.say("我们卖篮子，为的是儿子能留下");
 
     expect(kept.text).toContain("记下了：我们卖篮子，为的是儿子能留下");
+  });
+});
+
+describe("words of a mentor who talks with two", () => {
+  let wang: Villager;
+  let ben: Villager;
+
+  beforeEach(async () => {
+    wang = village.person(5_005, "小王");
+    ben = village.person(5_006, "Ben", "en");
+    await joinUp(wang, { village: "上溪村", placement: "goods" });
+    await joinUp(ben, { tongue: "en", village: "Stone Bridge", placement: "goods" });
+    await askBoth();
+    await li.press("我来接");
+    await lucy.press("I take it");
+    await wang.say("吱吱嘎嘎？");
+    await wang.press("问李师傅");
+    await ben.say("zzyzx blorp?");
+    await ben.press("Ask Lucy");
+    await li.heard();
+    await lucy.heard();
+    await li.press("我来接");
+    await lucy.press("I take it");
+    for (const learner of [chen, ann, wang, ben]) await learner.heard();
+  });
+
+  it("go to nobody before it was said for whom; then all of them go", async () => {
+    const zh = await li.say("我不认识。");
+    await li.voice();
+    const en = await lucy.say("I am here.");
+    const unsent = [await chen.heard(), await ann.heard()];
+    const sent = [await li.press("发给陈姐"), await lucy.press("Send it to Ann")];
+    const [toChen, toAnn] = [await chen.heard(), await ann.heard()];
+    const others = [await wang.heard(), await ben.heard()];
+
+    expect(zh.text).toBe("这句是给谁的？“我不认识。”");
+    expect(zh.buttons).toEqual(["发给小王", "发给陈姐", "不是，我问你"]);
+    expect(en.text).toBe("Who is this for? “I am here.”");
+    expect(en.buttons).toEqual(["Send it to Ben", "Send it to Ann", "No, I ask you"]);
+    expect(unsent.flatMap(({ messages }) => messages)).toEqual([]);
+    expect(sent[0]!.text).toContain("转给陈姐了。");
+    expect(sent[1]!.text).toContain("Passed on to Ann.");
+    expect(toChen.text).toContain("我不认识。");
+    expect(toChen.messages.at(-1)).toHaveProperty("voice");
+    expect(toAnn.text).toContain("I am here.");
+    expect(others.flatMap(({ messages }) => messages)).toEqual([]);
+  });
+
+  it("are the bot's at a tap, and a danger's go where a tap says", async () => {
+    await li.say("鸡蛋怎么打包？");
+    await lucy.say("how do i pack eggs?");
+    const zh = await li.press("不是，我问你");
+    const en = await lucy.press("No, I ask you");
+    const danger = await li.say("千万别把验证码给他");
+    await li.press("发给小王");
+
+    expect(zh.text).toContain("依据：");
+    expect(en.text).toContain("From: ");
+    expect(danger.buttons.slice(-2)).toEqual(["发给小王", "发给陈姐"]);
+    expect((await wang.heard()).text).toContain("千万别把验证码给他");
+    expect([...(await chen.heard()).messages, ...(await ann.heard()).messages]).toEqual([]);
   });
 });
 

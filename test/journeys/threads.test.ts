@@ -148,12 +148,19 @@ it("a learner and those who help talk with each other until they are gone", asyn
       const cash = await wang.say("+45 鸡蛋两筐");
       const asked = await wang.press(/提问/);
       const answer = await wang.say("鸡蛋怎么打包？");
+      const unsent = await li.heard();
+      const next = await wang.say("果酱呢？");
+      const more = await wang.say("那箱子呢？");
 
       expect(help.text).toContain("我教大家在网上卖东西");
       expect(cash.text).toContain("45");
       expect(asked.text).not.toBe("");
       expect(answer.text).toContain("用蛋托");
-      expect((await li.heard()).messages).toEqual([]);
+      expect(unsent.messages).toEqual([]);
+      // Below an answer of the bot's it is seen once more where words go.
+      expect(next.text).toContain("转给李师傅了，接下来写的也会转过去。");
+      expect(more.messages).toEqual([]);
+      expect((await li.heard()).text).toContain("果酱呢？");
     });
 
     await chapter("leaves danger to the bot, and does not pass it on", async () => {
@@ -391,7 +398,14 @@ it("a learner and those who help talk with each other until they are gone", asyn
       await chen.say("梅姐在吗");
       const passed = await mei.heard();
       const late = await li.say("我再说一句", lastId(given));
+      const plain = await mei.say("来了。");
+      const unsent = await chen.heard();
+      await mei.press("发给陈姐");
+      const heard = await chen.heard();
 
+      expect(plain.text).toBe("这句是给谁的？“来了。”");
+      expect(unsent.messages).toEqual([]);
+      expect(heard.text).toContain("梅姐：\n\n来了。");
       expect(whom.buttons).toEqual(["梅姐", "协会"]);
       expect(given.text).toBe("交给梅姐了，也告诉学员了。");
       expect(asked.text).toContain("李师傅把陈姐（上溪村）的事交给你。陈姐问的是：\n嘀嗒嘀嗒？");

@@ -4,6 +4,7 @@ import { anybody, member } from "../../bot/who.ts";
 import { takeBackWords, tellIfNotGone } from "./screens/take-back.ts";
 import { endTalkOf } from "./screens/acts.ts";
 import { passTalksOn } from "./screens/give.ts";
+import { pressWhom, talkWhom } from "./screens/whom.ts";
 import { threadSilence, type SilenceDeps } from "./screens/silence.ts";
 import {
   hearReply,
@@ -22,10 +23,21 @@ export const talks = {
   press: {
     "thread:back": button(member, pressBack),
     "thread:begin": button(anybody, pressBegin),
+    "thread:mine": button(anybody, pressWhom),
+    "thread:whom": button(anybody, pressWhom),
     thread: button(anybody, pressThread),
     unsay: button(anybody, (_, turn, press) => takeBackWords(turn, press)),
   },
-  chooses: ["unsay", "thread:end", "thread:give", "thread:pass", "thread:to"],
+  chooses: [
+    "unsay",
+    "thread:end",
+    "thread:give",
+    "thread:mine",
+    "thread:pass",
+    "thread:to",
+    "thread:whom",
+  ],
+  typed: { "talk-whom": talkWhom },
   hears: { "reply-to-talk": hearReply, talk: hearTalk },
   on: {
     "danger-said": (_, turn, said) => sayNotPassed(turn, said),

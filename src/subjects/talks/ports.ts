@@ -25,5 +25,7 @@ declare module "../../bot/records.ts" {
   }
   interface Rows {
     answer: string;
+    /** What was typed by somebody who talks with several. */
+    "talk-whom": string;
   }
 }

@@ -101,3 +101,9 @@ desk-taken = { $state ->
 }
 thread-again = Talk once more
 thread-cannot-pass = I pass on words, voice messages, pictures and files, nothing else.
+# $text (text) - on one line; $what (text) - text, message
+thread-whom = Who is this for?{ $what ->
+    [text] { " “" }{ $text }”
+   *[message] { "" }
+}
+thread-whom-mine = No, I ask you

@@ -101,3 +101,9 @@ desk-taken = { $state ->
 }
 thread-again = 再说几句
 thread-cannot-pass = 我只能转文字、语音、图片和文件。
+# $text (text); $what (text) - text, message
+thread-whom = 这句是给谁的？{ $what ->
+    [text] “{ $text }”
+   *[message] { "" }
+}
+thread-whom-mine = 不是，我问你

@@ -91,7 +91,9 @@ export async function passToKeeper(
   const side = keeperSide(thread);
   for (const reader of readers) turn.say(...passedOn(learner.firstName, said, reader, side));
   await watchSilence(turn, thread);
-  if (thread.isNoted) return true;
+  // The bot was asked in between: what is asked beneath its answer goes there, and that must be seen.
+  const { about = "" } = (await turn.records.outbox.newestAbout(turn.person)) ?? {};
+  if (thread.isNoted && !about.startsWith("question:")) return true;
   await threads.setNoted(thread.id);
   turn.say(wentToKeeper(thread));
   return true;

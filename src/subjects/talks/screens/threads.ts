@@ -8,23 +8,24 @@ import {
   type AskingDeps,
   isUrgentText,
   notSentTo,
+  ownWords,
   saidIn,
   wordsOfAnswers as wordsOf,
 } from "../../answers/index.ts";
 import type { Member } from "../../../bot/member.ts";
 import { awaits, type RoadDeps, walkDeps } from "../../playbook/index.ts";
 import { phrase } from "../../../bot/reply.ts";
-import type { Thread } from "../rules/threads-record.ts";
+import { association, type Thread } from "../rules/threads-record.ts";
 import { contentOf } from "../../../bot/content.ts";
 import type { Turn } from "../../../bot/context.ts";
 import type { Events } from "../../../bot/events.ts";
 import { pass, type Heard, type Press, sayOld } from "../../../bot/subject.ts";
 import type { MemberTurn } from "../../../bot/who.ts";
 import { passToKeeper } from "./acts.ts";
-import { actorOf } from "../../../bot/officers.ts";
 import { askOn, beginAnew } from "./begin.ts";
 import { answeredIn } from "./threads-say.ts";
 import { mayWrite, pressOfKeeper, sayEnd, writeToLearner } from "./keep.ts";
+import { aloneIn, askWhom, keptBy, sendButtons } from "./whom.ts";
 
 export type TalksDeps = AskingDeps & RoadDeps;
 
@@ -64,17 +65,33 @@ export async function pressThread(deps: TalksDeps, turn: Turn, { args }: Press):
   const [verb = "", id = "", argument = ""] = args;
   const thread = await turn.records.threads.find(id);
   if (thread === undefined) return sayOld(turn);
-  if (verb === "end" && thread.memberId === turn.member?.id) {
-    return sayEnd(deps, turn, thread, "learner");
+  if (turn.member !== undefined && thread.memberId === turn.member.id) {
+    if (verb === "end") return sayEnd(deps, turn, thread, "learner");
+    if (verb === "pass") return passAll(deps, turn, thread, turn.member, argument);
   }
   await pressOfKeeper(deps, turn, thread, verb, argument);
+}
+
+/** Words of a danger, which the learner sends there all the same. */
+async function passAll(
+  deps: TalksDeps,
+  turn: Turn,
+  thread: Thread,
+  member: Member,
+  questionId: string,
+): Promise<void> {
+  const text = await ownWords(turn, questionId);
+  if (text === undefined || thread.state === "closed") return sayOld(turn);
+  const said = { text, chat: turn.person, messageId: 0 };
+  await passToKeeper(deps, turn, { ...thread, isNoted: false }, member, said);
 }
 
 /** What either side of a talk writes, while no task and no tool waits for it. */
 export async function hearTalk(deps: TalksDeps, turn: Turn, message: Message): Heard {
   const { member, records, person } = turn;
   const own = member === undefined ? undefined : await records.threads.findOf(member.id);
-  const thread = own ?? (await keptAlone(turn));
+  const kept = own === undefined ? await keptBy(turn) : [];
+  const thread = own ?? kept.at(-1);
   if (thread === undefined || (await records.waiting.find(person)) !== undefined) return pass;
   const said = saidIn(message, person);
   // Words under a picture were answered as a danger before: they are no neighbour's.
@@ -83,28 +100,33 @@ export async function hearTalk(deps: TalksDeps, turn: Turn, message: Message): H
   if (member !== undefined && thread === own) {
     return (await passToKeeper(deps, turn, thread, member, said)) ? undefined : pass;
   }
+  if (aloneIn(kept) === undefined) return askWhom(turn, [said]);
   await writeToLearner(deps, turn, thread, said, "unasked");
 }
 
 /** A danger was answered: whoever talks with a person hears that these words did not go there. It may be about a debt. */
 export async function sayNotPassed(turn: Turn, said: Events["danger-said"]): Promise<void> {
   const { member, records } = turn;
+  const pass = (id: string) => `thread:pass:${id}:${said.question.id}`;
   const own = member === undefined ? undefined : await records.threads.findOf(member.id);
-  if (own !== undefined) said.lines.push(phrase("thread-not-passed"));
-  const kept = await keptAlone(turn);
-  const learner = kept && (await records.members.find(kept.memberId));
-  if (kept === undefined || learner === undefined) return;
-  const { notSent, send } = notSentTo(learner, `thread:pass:${kept.id}:${said.question.id}`);
-  said.lines.push(notSent);
-  said.buttons.push(send);
-}
-
-/** The one talk that somebody keeps. With several, a reply says which is meant. */
-async function keptAlone(turn: Turn): Promise<Thread | undefined> {
-  const kept = await turn.records.threads.listOf(actorOf(turn));
-  const [thread] = kept;
-  if (thread?.state !== "open" || kept.length > 1) return undefined;
-  return (await mayWrite(turn, thread)) ? thread : undefined;
+  if (own !== undefined) {
+    said.lines.push(phrase("thread-not-passed"));
+    // The association has a button of its own.
+    if (own.keeper === association || own.keeperName === "") return;
+    const label = phrase("send-there", { name: own.keeperName });
+    return void said.buttons.push([{ label, action: pass(own.id) }]);
+  }
+  const kept = await keptBy(turn);
+  const alone = aloneIn(kept);
+  const learner = alone && (await records.members.find(alone.memberId));
+  if (alone !== undefined && learner !== undefined) {
+    const { notSent, send } = notSentTo(learner, pass(alone.id));
+    said.lines.push(notSent);
+    said.buttons.push(send);
+  } else if (kept.length > 0) {
+    said.lines.push(phrase("thread-not-passed"));
+    said.buttons.push(...(await sendButtons(turn, kept, pass)));
+  }
 }
 
 function isDanger(deps: TalksDeps, turn: Turn, message: Message): boolean {
