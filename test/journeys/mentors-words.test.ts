@@ -254,6 +254,42 @@ it("what is asked below a letter, or typed at the job after it, is the bot's", a
   expect(told.messages).toEqual([]);
 });
 
+describe("what a learner says of their own mentor", () => {
+  it("goes to the association after a tap and never to that mentor, whatever stands in the chat", async () => {
+    await li.say("/mentees");
+    await li.pressAll("陈姐", "捎句话");
+    await li.say("先交钱再学");
+    await chen.heard();
+    const zh = await chen.say("李师傅要收200块学费");
+    const en = await ann.say("Lucy shouted at me");
+    await chen.press("发过去");
+    await ann.press("Send it");
+    const officer = await village.person(9_001, "周会长").heard();
+    const unsent = [await li.heard(), await lucy.heard()];
+    await li.say("/mentees");
+    const page = await li.press("陈姐");
+
+    expect(zh.text).toContain("在这儿学，一分钱不收。");
+    expect(zh.text).toContain("这句不会发给李师傅。\n\n协会的人会看到");
+    expect(zh.buttons).toEqual(["发过去", "算了", "我想换别人"]);
+    expect(en.text).toContain("This does not go to Lucy.\n\nThe association will see");
+    expect(officer.text).toContain("李师傅要收200块学费");
+    expect(officer.text).toContain("Lucy shouted at me");
+    expect(unsent.flatMap(({ messages }) => messages)).toEqual([]);
+    expect(page.text).not.toContain("200块");
+  });
+
+  it("shows who it is and how to have another, where that is all they want", async () => {
+    const zh = await chen.say("我想换个师傅");
+    const en = await ann.say("I want another mentor");
+
+    expect(zh.text).toContain("李师傅");
+    expect(zh.buttons).toContain("我想换别人");
+    expect(en.text).toContain("Your mentor is Lucy.");
+    expect(en.buttons).toContain("I want somebody else");
+  });
+});
+
 describe("words about the learner, further down in the chat", () => {
   it.each([
     ["tell her yes she can use plain glass", "跟她说普通玻璃瓶就行"],

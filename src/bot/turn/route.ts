@@ -43,6 +43,8 @@ export const rules = [
   { name: "fine" },
   // "I lose money on every order" is told to somebody, whatever a task waits for.
   { name: "loss" },
+  // What somebody says of their mentor is offered to others than that mentor.
+  { name: "about-mentor" },
   // Lines that come one after the other are one question.
   { name: "burst" },
   { row: "talk" },

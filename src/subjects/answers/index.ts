@@ -159,6 +159,7 @@ export {
   messageOutcome,
   triageOutcome,
   wishOutcome,
+  aboutMentorOutcome,
   writtenOutcome,
 } from "./rules/outcomes.ts";
 export type { NewQuestion, Question as RecordQuestion } from "./rules/record.ts";
@@ -218,6 +219,7 @@ export { type AskingDeps, answerText, wordsOf as wordsOfAnswers } from "./screen
 export { notSentTo, ownWords } from "./screens/beneath.ts";
 export { findOwn } from "./screens/buttons.ts";
 export { type ChatDeps, askQuestion, give as giveToTask } from "./screens/chat.ts";
+export { showWhoGets } from "./screens/person.ts";
 export { type RelayDeps, personFor, recipientFor, saidIn, villageName } from "./screens/relay.ts";
 export { type WriterHost, addModelUse, privacyOfWriting } from "./screens/say.ts";
 export { type TopicsDeps, pager, sayArticle, sayTopics } from "./screens/topics.ts";

@@ -5,6 +5,7 @@ import { phrase } from "../../bot/reply.ts";
 import type { AskingDeps } from "../answers/index.ts";
 import type { RoadDueDeps } from "../playbook/index.ts";
 import { queueFor } from "./rules/review.ts";
+import { hearAboutMentor } from "./screens/about-mentor.ts";
 import { pressMentors } from "./screens/appointing.ts";
 import { awayDay, mentorHome } from "./screens/away.ts";
 import { endForGood, mentorEnded, pressMentor, undoStop } from "./screens/ending.ts";
@@ -88,7 +89,7 @@ export const mentoring = {
     "look-words": lookWords,
     "own-sentence": ownSentence,
   },
-  hears: { "reply-to-letter": hearReply },
+  hears: { "reply-to-letter": hearReply, "about-mentor": hearAboutMentor },
   pages: async () => (await import("./pages/index.ts")).pages,
   due: {
     digest: due("task", digest),

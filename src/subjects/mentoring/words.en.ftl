@@ -611,6 +611,9 @@ guide-ask-before = { $from } hears that you have chosen somebody else. Nobody as
 guide-yes = Yes, { $mentor }
 # $mentor (text)
 guide-done = { $mentor } is your mentor now. Just go on where you were.
+# $mentor (text)
+about-mentor-not = This does not go to { $mentor }.
+about-mentor-free = Learning here costs nothing. Nobody may ask you for money for it, a mentor neither.
 guide-tell-ask = Then the association looks for somebody. They will see your first name, your village, and that you would like another mentor.
 guide-tell-yes = Yes, tell them
 guide-told = The association knows now and looks for somebody. Until then it stays as it is.

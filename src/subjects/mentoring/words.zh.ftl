@@ -545,6 +545,9 @@ guide-ask-before = { $from }会知道你换了人，没有人问你为什么。
 guide-yes = 对，请{ $mentor }带
 # $mentor (text)
 guide-done = 现在带你的师傅是{ $mentor }，接着往下走就行。
+# $mentor (text)
+about-mentor-not = 这句不会发给{ $mentor }。
+about-mentor-free = 在这儿学，一分钱不收。师傅也好，谁也好，都不能为这个要你的钱。
 guide-tell-ask = 那就请协会帮你找。协会会看到你的名字、村子，还有你想换师傅这件事。
 guide-tell-yes = 好，告诉协会
 guide-told = 告诉协会了，他们帮你找。找到之前照旧。

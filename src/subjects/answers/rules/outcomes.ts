@@ -11,6 +11,9 @@ export const messageOutcome = /^message:(\d+(?:,\d+)*)$/;
 /** The outcome of a wish for a second teacher, with the number of the learner's step or 0. */
 export const wishOutcome = /^second-teacher:(\d+)$/;
 
+/** What a learner says of their own mentor: money that was asked for, a quarrel. */
+export const aboutMentorOutcome = "about-mentor";
+
 /** A fixed answer to a danger; rows of earlier versions do not say which. */
 export const triageOutcome = /^triage(?::([\w-]+))?$/;
 
@@ -25,10 +28,10 @@ export function cannotWait({ outcome }: { readonly outcome: string }): boolean {
 
 /**
  * Whether a village's mentor may be asked at all. Dangers (a debt, a threat, a code that was given
- * away) go to the association, which is not the neighbour; so does the wish for another teacher.
+ * away) go to the association, which is not the neighbour; so do the wish for another teacher and words about the mentor.
  */
 export function isForMentor({ outcome }: { readonly outcome: string }): boolean {
-  return !cannotWait({ outcome }) && !wishOutcome.test(outcome);
+  return !cannotWait({ outcome }) && !wishOutcome.test(outcome) && outcome !== aboutMentorOutcome;
 }
 
 /** A model wrote the answer out of the articles that the row names. */

@@ -8,7 +8,7 @@ import type { Turn } from "../../../bot/context.ts";
 import { goOn } from "../../../bot/doors.ts";
 import { newId } from "../../../bot/ids.ts";
 import type { Member } from "../../../bot/member.ts";
-import { phrase } from "../../../bot/reply.ts";
+import { phrase, type Button, type Paragraph } from "../../../bot/reply.ts";
 import { pass, reads, type Typed } from "../../../bot/subject.ts";
 import { member as joined, type MemberTurn } from "../../../bot/who.ts";
 import { forPerson } from "../rules/outcomes.ts";
@@ -48,22 +48,37 @@ export const person: Typed<PersonDeps> = reads(
   "danger",
 );
 
-/** Their words, with who gets them; nothing goes before a tap. */
+/**
+ * Their words, with who gets them; nothing goes before a tap.
+ *
+ * @param outcome decides who gets it
+ */
 export async function showWhoGets(
   deps: PersonDeps,
   turn: Turn,
   member: Member,
   text: string,
+  {
+    outcome = forPerson,
+    above = [],
+    beside = [],
+  }: {
+    readonly outcome?: string;
+    readonly above?: readonly Paragraph[];
+    readonly beside?: readonly (readonly Button[])[];
+  } = {},
 ): Promise<void> {
   const question: NewQuestion = {
     id: newId("q"),
     memberId: member.id,
     language: languageOf(text) ?? turn.language,
     text,
-    outcome: forPerson,
+    outcome,
     articles: [],
     state: "heard",
   };
   await turn.records.questions.add(question, turn.now);
-  turn.say(confirmRelay(question, await recipientFor(deps, turn, member, question)));
+  const shown = confirmRelay(question, await recipientFor(deps, turn, member, question));
+  const words: readonly Paragraph[] = [...above, shown.words].flat();
+  turn.say({ ...shown, words, buttons: [...(shown.buttons ?? []), ...beside] });
 }

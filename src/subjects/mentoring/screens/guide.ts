@@ -3,6 +3,7 @@
  * where none of them suits, the association is told, and an officer finds somebody.
  */
 import { villageName } from "../../answers/index.ts";
+import type { Member } from "../../../bot/member.ts";
 import { findOfficers } from "../../../bot/officers.ts";
 import { onward, toMyMentor } from "../../../bot/doors.ts";
 import { localDay } from "../../../bot/local-time.ts";
@@ -29,15 +30,7 @@ export async function pressGuide(
   }
   const present = await records.mentors.mentorOf(member.id);
   const from = present?.firstName ?? "";
-  if (verb === "mine") {
-    return turn.say({
-      words: [
-        present === undefined ? phrase("guide-nobody") : phrase("guide-is", { mentor: from }),
-        ...(await sayWhoIsAway(deps, turn)),
-      ],
-      buttons: [[{ label: phrase("guide-other"), action: "guide:other" }], ...onward],
-    });
-  }
+  if (verb === "mine") return sayMine(deps, turn, present);
   if (verb === "none") return askToTell(turn);
   if (verb === "none-yes") return tell(deps, turn, from);
 
@@ -60,6 +53,26 @@ export async function pressGuide(
   if (verb !== "yes") return sayOld(turn);
   await handOver(deps, turn, { learner: member, before: present, to, by: "learner" });
   turn.say({ words: phrase("guide-done", { mentor }), buttons: onward });
+}
+
+/** Another mentor, at a tap. */
+export const other: Button = { label: phrase("guide-other"), action: "guide:other" };
+
+/** Who it is. */
+export async function sayMine(
+  deps: HandingDeps,
+  turn: MemberTurn,
+  present: Member | undefined,
+): Promise<void> {
+  turn.say({
+    words: [
+      present === undefined
+        ? phrase("guide-nobody")
+        : phrase("guide-is", { mentor: present.firstName }),
+      ...(await sayWhoIsAway(deps, turn)),
+    ],
+    buttons: [[other], ...onward],
+  });
 }
 
 /** Who has them for the one who is away, and until when. */

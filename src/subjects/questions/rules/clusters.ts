@@ -17,6 +17,7 @@ import {
   type TermCounts,
   triageOutcome,
   wishOutcome,
+  aboutMentorOutcome,
   writtenOutcome,
 } from "../../answers/index.ts";
 
@@ -105,8 +106,9 @@ function comparedOf({ text }: Question): string {
   return text.slice(0, mostCompared);
 }
 
-/** Not words that others may have said too: a voice note, a picture, a danger, a wish. */
+/** Not words that others may have said too: a voice note, a picture, a danger, a wish, words about somebody. */
 export function standsAlone({ outcome }: Pick<Question, "outcome">): boolean {
+  if (outcome === aboutMentorOutcome) return true;
   return [messageOutcome, wishOutcome, triageOutcome].some((shape) => shape.test(outcome));
 }
 

@@ -1,0 +1,66 @@
+import { describe, expect, it } from "vitest";
+import { aboutMentor, mayBeAboutMentor } from "./about-mentor.ts";
+
+const said = (text: string, name: string) =>
+  mayBeAboutMentor(text) ? aboutMentor(text, name) : undefined;
+
+describe("what is said of one's own mentor", () => {
+  it.each([
+    ["Peter asked me for money", "money"],
+    ["peter asks 200 for the course", "money"],
+    ["my mentor wants 500 shillings before he helps", "money"],
+    ["Do I have to pay Peter?", "money"],
+    ["can I give my mentor money", "money"],
+    ["I gave Peter 300", "money"],
+    ["Peter shouted at me, I want another mentor", "hurt"],
+    ["my mentor is always drunk", "hurt"],
+    ["I am afraid of Peter", "hurt"],
+    ["I quarrelled with Peter", "hurt"],
+    ["Peter touched me", "hurt"],
+    ["I want a different mentor", "change"],
+    ["how do I change my mentor?", "change"],
+    ["I don't want Grace as my teacher any more", "change"],
+  ])("%s: %s", (text, kind) => expect(said(text, "Peter")).toBe(kind));
+
+  it.each([
+    ["李师傅问我要钱", "money"],
+    ["李师傅要收200块学费", "money"],
+    ["师傅叫我交三百块", "money"],
+    ["我给李师傅送了红包", "money"],
+    ["李师傅借了我500块不还", "money"],
+    ["李师傅骂我，我想换个师傅", "hurt"],
+    ["师傅对我动手动脚", "hurt"],
+    ["我怕李师傅", "hurt"],
+    ["我跟师傅吵了一架", "hurt"],
+    ["我想换个师傅", "change"],
+    ["我不想跟小妹学了，换个人带我", "change"],
+    ["不要李师傅教我了，换人教", "change"],
+  ])("%s：%s", (text, kind) => expect(said(text, "李师傅")).toBe(kind));
+
+  it.each([
+    "Peter asked how much money is left",
+    "Peter asked me for 30 photos",
+    "my mentor wants to see the price",
+    "does Peter know what a parcel costs?",
+    "send Peter the photo",
+    "how do I give money back to a buyer?",
+    "the buyer asked for money back",
+    "I am afraid my mentor laughs",
+    "who is my mentor",
+    "Peter does not answer",
+    "does Peter want my photo",
+    "the teacher of my son lives here",
+  ])("%s is none of it", (text) => expect(said(text, "Peter")).toBeUndefined());
+
+  it.each([
+    "师傅要我拍3张照",
+    "师傅说要付多少快递费",
+    "问师傅要不要办执照",
+    "怕师傅笑话",
+    "买家问我要钱",
+    "我的师傅是谁",
+    "李师傅一直不回我",
+    "换个箱子行不行",
+    "给李师傅看照片",
+  ])("%s不算", (text) => expect(said(text, "李师傅")).toBeUndefined());
+});

@@ -1,0 +1,106 @@
+/**
+ * Mentoring: what a learner says of their own mentor that is not for that mentor: money was asked for, somebody was
+ * shouted at, another mentor is wanted. Words and nothing else: a wrong guess costs one tap, since nothing goes unasked.
+ */
+
+/** `change`: they want another one, and say no more. */
+export type AboutMentor = "money" | "hurt" | "change";
+
+/** Letters; more is a story. */
+const longest = 300;
+
+const mentorWords = {
+  en: String.raw`(?:(?:my|our|the|that) )?(?:mentor|teacher)`,
+  zh: "(?:我的?|那个)?(?:师傅|老师)",
+} as const;
+
+/** Told, not complained of: "asked how much money is left", "wants to see the book". */
+const tells = String.raw`(?!(?: me| us)? (?:how|what|why|if|whether|about|to (?:know|see|look|hear|help|explain|show|read))\b)`;
+const money = String.raw`(?:money|cash|fees?|bribe|loan|payment|m-?pesa|\d{2,}(?! ?(?:photos?|pictures?|words?|boxes|parcels?|orders?|eggs?|jars?|kilos?|kgs?|grams?|minutes?|hours?|days?|am|pm|%)\b))`;
+
+interface Patterns {
+  readonly money: readonly RegExp[];
+  readonly hurt: readonly RegExp[];
+}
+
+function english(who: string): Patterns {
+  const re = (pattern: string) => new RegExp(String.raw`\b${pattern}`, "iu");
+  const does = String.raw`${who}(?: \w+){0,2}? `;
+  return {
+    money: [
+      re(
+        String.raw`${does}(?:asks?|asked|asking|wants?|wanted|demand(?:s|ed)?|takes?|took|charge[sd]?|borrow(?:s|ed)?)\b${tells}[^.?!]{0,30}?\b${money}\b`,
+      ),
+      re(String.raw`(?:pay|paid|paying)(?: \w+)? ${who}\b`),
+      re(
+        String.raw`(?:give|gave|giving|send|sent|lend|lent)(?: \w+)? ${who}\b[^.?!]{0,15}\b${money}\b`,
+      ),
+      re(String.raw`(?:give|gave|send|sent|lend|lent) ${money} to ${who}\b`),
+    ],
+    hurt: [
+      re(
+        String.raw`${does}(?:shout|yell|insult|scold|abuse|threaten|mock|harass)(?:s|d|ed|es|ing)?\b`,
+      ),
+      re(String.raw`${does}(?:cheat(?:s|ed)|lie[sd]|lying|touche[sd]|beats?|slap(?:s|ped))\b`),
+      re(String.raw`${does}laugh(?:s|ed)? at (?:me|us)\b`),
+      re(
+        String.raw`${who} (?:is|was|gets|got)(?: so| very| always)* (?:drunk|rude|a liar|bad to me)\b`,
+      ),
+      re(String.raw`(?:afraid|scared) of ${who}\b`),
+      re(String.raw`(?:don'?t|do not) trust ${who}\b`),
+      re(String.raw`(?:quarrell?ed|argued|fought|fight|complain\w*) (?:with|about) ${who}\b`),
+    ],
+  };
+}
+
+function chinese(who: string): Patterns {
+  const re = (pattern: string) => new RegExp(pattern, "u");
+  const sum = "[^，。,.？?！!]{0,6}(?:钱|学费|红包|好处费|[0-9一二两三四五六七八九十百千]+[块元])";
+  // What a parcel or a licence costs is no mentor's.
+  const does = `${who}(?!.{0,12}(?:快递|运费|邮费|平台|买家|押金|执照|多少钱))[^，。,.？?！!]{0,4}?`;
+  return {
+    money: [
+      re(`${does}(?:问|跟|向|找|管|叫|让|要)我们?(?:要|借|交|收|付|给|出)${sum}`),
+      re(`${does}(?:要|收|借|拿)(?:了|走|走了)?(?:我|我们)?的?${sum}`),
+      re(`(?:给|向|跟)${who}(?:交|送|包|转|塞|打)了?${sum}`),
+    ],
+    hurt: [
+      re(
+        `${who}[^，。,.？?！!]{0,5}(?:骂|吼|凶|欺负|笑话|看不起|威胁|吓唬|吓|骗|摸|打)(?:了|过)?(?:我|俺|我们|人)`,
+      ),
+      re(
+        `${who}[^，。,.？?！!]{0,5}(?:动手动脚|喝醉|发酒疯|骂骂咧咧|态度.{0,2}[差坏]|脾气.{0,2}[差坏大])`,
+      ),
+      re(`怕${who}(?!笑|说|看|讲|不|没|来|问|忙)`),
+      re(`(?:不信|不相信|信不过|讨厌)${who}(?!说)`),
+      re(`(?:跟|和|同)${who}[^，。]{0,3}(?:吵|闹翻|打架)`),
+    ],
+  };
+}
+
+const wantsOther = [
+  /\b(?:want|need|give me|get|have|like|prefer)\b[^.?!]{0,20}\b(?:another|a different|some other|a new)\s+(?:mentor|teacher)\b/iu,
+  /\b(?:change|switch|swap)\s+(?:(?:my|the|our)\s+)?(?:mentor|teacher)\b/iu,
+  /\bnot? want\b[^.?!]{1,20}\b(?:as|for|to be) (?:my|our) (?:mentor|teacher)\b|\bdon'?t want\b[^.?!]{1,20}\b(?:as|for|to be) (?:my|our) (?:mentor|teacher)\b/iu,
+  /换(?:个|一个|一位|位|掉)?(?:别的?)?(?:师傅|老师|人(?:来)?[带教])/u,
+  /不(?:想|要|愿意?)再?(?:跟|让).{1,6}(?:学了|[带教]我?了)/u,
+];
+
+/** Cheaper than to look for the mentor at each message. */
+const mayBe =
+  /mentor|teacher|师傅|老师|money|cash|fees?\b|pay|paid|lent?d?\b|gave|give|sent?d?\b|ask|want|took|take|charge|borrow|shout|yell|insult|scold|abus|threat|mock|harass|cheat|lie[sd]|lying|touch|beat|slap|laugh|drunk|rude|liar|afraid|scared|trust|quarrel|argued|fought|complain|钱|费|红包|[块元]|骂|吼|凶|欺负|笑话|看不起|威胁|吓|骗|摸|打|动手|喝醉|酒疯|态度|脾气|怕|信|讨厌|吵|闹翻|换|不想|不要|不愿/iu;
+
+export function mayBeAboutMentor(text: string): boolean {
+  return text.length <= longest && mayBe.test(text);
+}
+
+/** @param name the first name under which their mentor is known to them */
+export function aboutMentor(text: string, name: string): AboutMentor | undefined {
+  const given = name.replaceAll(/[$()*+.?[\\\]^{|}]/gu, String.raw`\$&`);
+  const { money: moneyEn, hurt: hurtEn } = english(`(?:${given}|${mentorWords.en})`);
+  const { money: moneyZh, hurt: hurtZh } = chinese(`(?:${given}|${mentorWords.zh})`);
+  const says = (patterns: readonly RegExp[]) => patterns.some((pattern) => pattern.test(text));
+  if (says([...moneyEn, ...moneyZh])) return "money";
+  if (says([...hurtEn, ...hurtZh])) return "hurt";
+  return says(wantsOther) ? "change" : undefined;
+}

@@ -1,0 +1,30 @@
+/**
+ * "My mentor asked me for money", 李师傅骂我: what a learner says of their own mentor is never offered to that mentor. The
+ * association may have it after a tap, and another mentor is a tap away.
+ */
+import type { Message } from "@grammyjs/types";
+import { aboutMentorOutcome, showWhoGets } from "../../answers/index.ts";
+import type { Turn } from "../../../bot/context.ts";
+import { phrase, type Paragraph } from "../../../bot/reply.ts";
+import { pass, type Heard } from "../../../bot/subject.ts";
+import { isMember } from "../../../bot/who.ts";
+import { aboutMentor, mayBeAboutMentor } from "../rules/about-mentor.ts";
+import type { HandingDeps } from "./handing.ts";
+import { other, sayMine } from "./guide.ts";
+
+export async function hearAboutMentor(deps: HandingDeps, turn: Turn, { text }: Message): Heard {
+  if (text === undefined || !isMember(turn) || !mayBeAboutMentor(text)) return pass;
+  const { member, records } = turn;
+  const mentor = await records.mentors.mentorOf(member.id);
+  const about = mentor === undefined ? undefined : aboutMentor(text, mentor.firstName);
+  if (mentor === undefined || about === undefined) return pass;
+  if (about === "change") return sayMine(deps, turn, mentor);
+  const isOfficer =
+    deps.officers.has(mentor.telegramId) || (await records.officers.isOn(mentor.id));
+  const above: Paragraph[] = [];
+  if (about === "money") above.push(phrase("about-mentor-free"));
+  // An officer reads what the association gets.
+  if (!isOfficer) above.push(phrase("about-mentor-not", { mentor: mentor.firstName }));
+  const beside = [[other]];
+  await showWhoGets(deps, turn, member, text, { outcome: aboutMentorOutcome, above, beside });
+}
