@@ -72,13 +72,17 @@ describe("words that sound like danger", () => {
     const heard = await chen.heard();
     const again = await li.say("早点睡。");
     const next = await chen.heard();
+    await li.say("把卡号报给我");
+    await li.press("发给陈姐");
+    const asked = await chen.heard();
 
     expect(zh.text).toContain("这句没有发给陈姐。");
     expect(unsent.messages).toEqual([]);
     expect(passed.text).toBe("转给陈姐了。");
     expect(heard.text).toContain("千万别把验证码给他");
     expect(again.text).toBe("转给陈姐了。");
-    expect(next.text).toContain("早点睡。");
+    expect(next.text).toBe("李师傅：\n\n早点睡。");
+    expect(asked.text).toContain("把卡号报给我\n\n⚠️ 在这儿学不收钱");
   });
 
   it("are not passed on from the learner's side either, but at a tap", async () => {
@@ -258,8 +262,11 @@ describe("what a learner says of their own mentor", () => {
   it("goes to the association after a tap and never to that mentor, whatever stands in the chat", async () => {
     await li.say("/mentees");
     await li.pressAll("陈姐", "捎句话");
-    await li.say("先交钱再学");
-    await chen.heard();
+    await li.say("先转我200块学费");
+    await lucy.say("/mentees");
+    await lucy.pressAll("Ann", "Write to them");
+    await lucy.say("send me a photo of your ID card");
+    const cautions = [await chen.heard(), await ann.heard()];
     const zh = await chen.say("李师傅要收200块学费");
     const en = await ann.say("Lucy shouted at me");
     await chen.press("发过去");
@@ -269,6 +276,8 @@ describe("what a learner says of their own mentor", () => {
     await li.say("/mentees");
     const page = await li.press("陈姐");
 
+    expect(cautions[0]!.text).toContain("先转我200块学费\n\n⚠️ 在这儿学不收钱");
+    expect(cautions[1]!.text).toContain("ID card\n\n⚠️ Learning here costs nothing");
     expect(zh.text).toContain("在这儿学，一分钱不收。");
     expect(zh.text).toContain("这句不会发给李师傅。\n\n协会的人会看到");
     expect(zh.buttons).toEqual(["发过去", "算了", "我想换别人"]);

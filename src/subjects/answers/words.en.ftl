@@ -295,6 +295,7 @@ answers-kept-from = From: { $role ->
     [11] November
    *[12] December
 } { $year }.
+relay-asks-secrets = ⚠️ Learning here costs nothing, and nobody here needs your papers, card numbers or codes, whoever asks. Send none of them.
 # $name (text)
 relay-answer-private = { $name } has answered you:
 desk-answer = Answer

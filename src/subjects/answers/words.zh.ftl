@@ -247,6 +247,7 @@ answers-kept-from = 这是{ $role ->
     [officer] 协会的{ $name }
    *[nobody] 一位带人的师傅
 }说的，{ $year }年{ $month }月。
+relay-asks-secrets = ⚠️ 在这儿学不收钱，你的证件、卡号、验证码也没人用得着。不管谁来要，都别给。
 # $name (text)
 relay-answer-private = { $name }回你了：
 desk-answer = 我来回答

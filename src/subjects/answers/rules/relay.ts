@@ -6,6 +6,7 @@
  */
 import type { Member } from "../../../bot/member.ts";
 import { phrase, type Button, type Language, type Phrase, type Reply } from "../../../bot/reply.ts";
+import { cautionFor } from "./asks-secrets.ts";
 import { cannotWait, messageOutcome, wishOutcome } from "./outcomes.ts";
 import type { NewQuestion, Question } from "./record.ts";
 
@@ -102,7 +103,7 @@ export function answerFor(
       : phrase("relay-answer", { name, question: asked });
   const below = after === undefined ? [] : [after];
   if (answer.text !== undefined) {
-    return [{ ...to, ...under, words: [head, answer.text, ...below] }];
+    return [{ ...to, ...under, words: [head, answer.text, ...cautionFor(answer.text), ...below] }];
   }
   return [
     { ...to, ...under, words: [head, ...below] },

@@ -4,6 +4,7 @@
  * A letter is who writes to whom; its id stands on every message of it, so that an answer finds its
  * way. The words themselves are never kept.
  */
+import { cautionFor } from "../../answers/index.ts";
 import type { Member } from "../../../bot/member.ts";
 import { phrase, type Button, type Reply } from "../../../bot/reply.ts";
 
@@ -52,7 +53,8 @@ export function passOn(
   const answer: Button = { label: phrase("letter-answer"), action: `letter:answer:${letter.id}` };
   const towards = { to: to.telegramId, language: to.language, about: aboutLetter(letter) };
   if (content.text !== undefined) {
-    return [{ ...towards, words: [head, content.text], buttons: [[answer]] }];
+    const caution = isFromMentor ? cautionFor(content.text) : [];
+    return [{ ...towards, words: [head, content.text, ...caution], buttons: [[answer]] }];
   }
   const { chat, messageId } = content;
   return [

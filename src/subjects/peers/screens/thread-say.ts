@@ -4,6 +4,7 @@
  * A message is written anew, never forwarded or copied: neither a number nor a name of Telegram's goes
  * with it. A reply to it, or its button, finds the way back.
  */
+import { cautionFor } from "../../answers/index.ts";
 import { askOfStep, associateAsks } from "../../members/index.ts";
 import { type Playbook, stepName } from "../../playbook/index.ts";
 import {
@@ -63,7 +64,7 @@ export function messageFor(
   isAnswer: boolean,
 ): Reply {
   return {
-    words: [phrase("peer-says", { ...from }), ...wordsOf(said)],
+    words: [phrase("peer-says", { ...from }), ...wordsOf(said), ...cautionFor(said.text)],
     ...attachmentOf(said),
     about: aboutPeer(request.id),
     buttons: [

@@ -4,7 +4,13 @@
  *
  * Only who talks with whom is kept. A talk that is over passes nothing on, whoever was writing.
  */
-import type { Reader, RecordQuestion as Question, RelayDeps, Said } from "../../answers/index.ts";
+import {
+  cautionFor,
+  type Reader,
+  type RecordQuestion as Question,
+  type RelayDeps,
+  type Said,
+} from "../../answers/index.ts";
 import type { Member } from "../../../bot/member.ts";
 import type { Reply } from "../../../bot/reply.ts";
 import { association, silenceMs, type Thread, type ThreadEnd } from "../rules/threads-record.ts";
@@ -108,7 +114,8 @@ export async function passToLearner(
 ): Promise<boolean> {
   if (!(await turn.records.threads.touch(thread.id, turn.now))) return false;
   const name = nameOf(turn);
-  turn.say(...passedOn(name, said, learner, learnerSide({ ...thread, keeperName: name })));
+  const side = learnerSide({ ...thread, keeperName: name });
+  turn.say(...passedOn(name, said, learner, side, cautionFor(said.text)));
   await watchSilence(turn, thread);
   return true;
 }

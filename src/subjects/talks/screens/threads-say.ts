@@ -100,16 +100,17 @@ export function keeperSide(thread: Pick<Thread, "id">): Pick<Reply, "buttons" | 
   };
 }
 
-/** One side's words, above a copy if they are not text. */
+/** One side's words, above a copy if they are not text. @param below what the bot says of them */
 export function passedOn(
   name: string,
   said: Said,
   reader: Reader,
   side: Pick<Reply, "buttons" | "about">,
+  below: readonly Phrase[] = [],
 ): readonly Reply[] {
   const to = { to: reader.telegramId, language: reader.language, ...side };
   if (said.text !== undefined) {
-    return [{ ...to, words: [phrase("thread-from", { name }), said.text] }];
+    return [{ ...to, words: [phrase("thread-from", { name }), said.text, ...below] }];
   }
   return [
     { ...to, words: phrase("thread-from", { name }) },
