@@ -80,6 +80,18 @@ it("a mentor looks at what learners show until all of them are gone", async () =
     );
   });
 
+  await chapter(
+    "asked after by whoever showed it is not seen yet, or what was said of it",
+    async () => {
+      const zh = await wang.say("师傅看过我的照片了吗？");
+      const en = await sun.say("has my mentor seen my photo?");
+
+      expect(zh.text).toBe("李师傅还没看你的照片。你接着往下走，不用等。\n\n你排第1个。");
+      expect(en.text).toContain("李师傅 has not looked yet at your photo.");
+      expect(en.text).toContain("You are second in line.");
+    },
+  );
+
   await chapter("good", async () => {
     await chapter(
       "reaches the learner at once, names the act, and the next one comes",
@@ -199,7 +211,12 @@ it("a mentor looks at what learners show until all of them are gone", async () =
 
     await chapter("later keeps the way back to it", async () => {
       const later = await sun.press("Later");
+      const asked = await sun.say("what did the mentor say about my photo?");
+      const good = await wang.say("我的照片看了没？");
 
+      expect(asked.text).toContain("李师傅 has looked already: please change.");
+      expect(asked.buttons[0]).toBe("📷 New photo");
+      expect(good.text).toContain("李师傅已经看过了：好。");
       expect(later.text).toContain("it is under “What I have shown”");
     });
   });

@@ -26,6 +26,7 @@ import {
   sayReview,
 } from "./screens/review.ts";
 import { isReviewer, mentor, reviewer, reviewerOf, sentenceWriter } from "./screens/reviewer.ts";
+import { sayOfShown } from "./screens/shown-asked.ts";
 import { askIfLetter, pressTypedLetter, typedLetter } from "./screens/typed-letter.ts";
 
 export interface MentoringDeps extends ReviewDeps, AskingDeps, RoadDueDeps {}
@@ -104,7 +105,10 @@ export const mentoring = {
       if (look) await planLateLook(turn.records, member, id);
     },
     "member-died": (_, turn, { member }) => endForGood(turn, member),
-    "unsure-words": (_, turn, facts) => askIfLetter(turn, facts),
+    "unsure-words": async (_, turn, facts) => {
+      await sayOfShown(turn, facts);
+      await askIfLetter(turn, facts);
+    },
     "work-asked": async ({ playbook }, turn, { waits }) => {
       const who = await reviewerOf(turn);
       if (!(await isReviewer(turn, who))) return;

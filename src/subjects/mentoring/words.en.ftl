@@ -100,6 +100,18 @@ look-change-voice = { $kind ->
     [number] { $name } looked at your numbers and tells you here what to change.
    *[text] { $name } read your words and tells you here what to change.
 }
+# $who (text) - person, association; $name (text), $kind (text)
+look-not-yet = { $who ->
+    [association] The association
+   *[person] { $name }
+} has not looked yet at { $kind ->
+    [photo] your photo
+    [voice] your voice message
+    [document] your file
+    [link] your link
+    [number] your numbers
+   *[text] your words
+}. You can go on; no need to wait.
 look-no-waiting = You can go on; no need to wait.
 # $kind (text)
 look-show-again = { $kind ->

@@ -80,6 +80,18 @@ look-change-voice = { $kind ->
     [number] { $name }看了你写的数，要改哪里，说在这段语音里。
    *[text] { $name }看了你写的话，要改哪里，说在这段语音里。
 }
+# $who (text) - person, association; $name (text), $kind (text)
+look-not-yet = { $who ->
+    [association] 协会
+   *[person] { $name }
+}还没看你{ $kind ->
+    [photo] 的照片
+    [voice] 的语音
+    [document] 的文件
+    [link] 的链接
+    [number] 写的数
+   *[text] 写的话
+}。你接着往下走，不用等。
 look-no-waiting = 后面的照样学，不用等。
 # $kind (text)
 look-show-again = { $kind ->

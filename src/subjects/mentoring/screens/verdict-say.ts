@@ -102,7 +102,12 @@ export function lineOf({ reason, words }: Pick<Look, "reason" | "words">): reado
 
 const later: Button = { label: phrase("look-later"), action: "look:later" };
 
-function showAgain({ stepId, taskId, kind }: Thing): Button {
+/** The task once more. */
+export function showAgain({
+  stepId,
+  taskId,
+  kind,
+}: Pick<Thing, "stepId" | "taskId" | "kind">): Button {
   return {
     label: phrase("look-show-again", { kind }),
     action: `step:redo:${tagOfItem(stepId, taskId)}`,

@@ -1,0 +1,42 @@
+/**
+ * Mentoring: "has my mentor seen my photo?", 我的照片还没人看: asks what became of something that was shown. Words alone;
+ * whether anything was shown is looked up after that.
+ */
+import type { Shown } from "../../playbook/index.ts";
+
+const things = String.raw`(?:photos?|pictures?|pics?|voice (?:note|message)|recording|file|link|numbers?|price|basket|parcel|page|things?)`;
+const seen = String.raw`(?:seen|see|look(?:s|ed)?|check(?:s|ed)?|approved?|say|said|think|thought)`;
+const mine = String.raw`(?:my ${things}|what i (?:sent|showed|wrote|said))`;
+const shownZh = "(?:照片|相片|图片?|语音|我(?:发|拍|交|写|给)(?:过去)?的)";
+
+const asks = [
+  new RegExp(
+    String.raw`\b(?:has|have|did|does|will|what|when)\b[^?.!\n]{0,40}\b${seen}\b[^?.!\n]{0,15}\b${mine}`,
+    "iu",
+  ),
+  new RegExp(
+    String.raw`\b${mine}\b[^?.!\n]{0,20}\b(?:waits?|waiting|seen|looked at|checked|approved)\b`,
+    "iu",
+  ),
+  new RegExp(String.raw`\bwas ${mine} (?:good|ok|okay|fine|all right)\b`, "iu"),
+  new RegExp(`(?:看了|看过|看到|看没|有没有看|瞧了|查了|怎么说)[^，。?？\n]{0,6}${shownZh}`, "u"),
+  new RegExp(`${shownZh}[^，。?？\n]{0,6}(?:看了|看过|看没|没人看|没看|怎么说|通过|过了没)`, "u"),
+];
+
+/** Whoever buys sees pictures, too. */
+const ofOthers =
+  /\b(?:buyers?|customers?|clients?|platform|taobao)\b|买家|客人|顾客|客户|平台|淘宝/iu;
+
+export function asksOfShown(text: string): boolean {
+  return !ofOthers.test(text) && asks.some((pattern) => pattern.test(text));
+}
+
+const pictures = /photo|picture|\bpics?\b|照片|相片|图/iu;
+const voices = /voice|recording|语音/iu;
+
+/** Which of them: of the kind that is named, the newest that somebody looks at. @param shown the newest first */
+export function meantOf(text: string, shown: readonly Shown[]): Shown | undefined {
+  const looked = shown.filter(({ state }) => state !== "kept");
+  const kind = pictures.test(text) ? "photo" : voices.test(text) ? "voice" : undefined;
+  return looked.find((each) => kind === undefined || each.kind === kind);
+}
