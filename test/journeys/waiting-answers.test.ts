@@ -50,6 +50,11 @@ it("says to whom it went and when, and that nobody has answered", async () => {
   await ann.heard();
   const late = await chen.say("师傅咋还不回");
   const still = await ann.say("still no answer");
+  await zhou.heard();
+  const up = await ann.press("Ask the association");
+  const officer = await zhou.heard();
+  await chen.press("问协会");
+  const again = await chen.say("还没人回我");
 
   expect(zh.text).toBe(
     "“呱唧呱唧？”是今天发给李师傅的，还没人回。一般明晚前回，有回音会自己到这儿来。",
@@ -60,6 +65,10 @@ it("says to whom it went and when, and that nobody has answered", async () => {
   );
   expect(late.text).toContain("是3天前发给李师傅的，还没人回。比平常久了些。");
   expect(still.text).toContain("went to Lucy 3 days ago. Nobody has answered yet. That is longer");
+  expect(still.text).toContain("They will see your first name, your village and the question.");
+  expect(up.text).toContain("Sent to the association: “frobnicate quux?”.");
+  expect(officer.text).toContain("frobnicate quux?");
+  expect(again.text).toContain("发给协会的");
 });
 
 it.each([

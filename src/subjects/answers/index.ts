@@ -63,6 +63,7 @@ export const answers = {
     "answer:else",
     "answer:person",
     "answer:send",
+    "answer:up",
     "answer:leave",
     "either",
     "written:yes",

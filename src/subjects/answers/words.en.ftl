@@ -206,6 +206,7 @@ reply-waits = { $what ->
     [1] The answer comes here by itself, usually by this evening.
    *[other] That is longer than usual. The answer comes here by itself.
 }
+reply-waits-up = The association can have it instead. They will see your first name, your village and the question.
 # $count (number) - at least 1
 reply-waits-others = { $count ->
     [one] One more question of yours waits, too.

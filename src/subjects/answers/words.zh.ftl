@@ -174,6 +174,7 @@ reply-waits = { $what ->
     [1] 一般今晚前回，有回音会自己到这儿来。
    *[other] 比平常久了些。有回音会自己到这儿来。
 }
+reply-waits-up = 也可以改问协会。协会的人会看到你的名字、村子和这个问题。
 # $count (number) - 至少1
 reply-waits-others = 你另外还有{ $count }个问题也在等。
 # $who (text) - person, association; $name (text); $state (text) - asked, answered; $what (text) - text, spoken, message, captioned; $question (text)

@@ -110,6 +110,14 @@ async function press(
       }
       return relay(deps, turn, member, question, recipient);
     }
+    case "up": {
+      // Nobody answered for longer than usual: the association has it instead, unless somebody took it meanwhile.
+      const to = { kind: "association" } as const;
+      if (question.state === "asked" && question.keeper === null) {
+        return relay(deps, turn, member, question, to);
+      }
+      return turn.say(sayWent(question, await recipientFor(deps, turn, member, question)));
+    }
     case "browse":
       await sayTopics(deps, turn);
       return;

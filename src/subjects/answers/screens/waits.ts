@@ -4,6 +4,7 @@ import type { Turn } from "../../../bot/context.ts";
 import { localDay } from "../../../bot/local-time.ts";
 import type { Member } from "../../../bot/member.ts";
 import type { Language } from "../../../bot/reply.ts";
+import { isAnyReachable } from "../../../bot/officers.ts";
 import { localRulesOf } from "../../../bot/usual.ts";
 import { forPerson } from "../rules/outcomes.ts";
 import type { Recipient } from "../rules/recipient.ts";
@@ -33,6 +34,7 @@ export async function sayWhatWaits(
     question,
     with: await withWhom(deps, turn, member, question),
     others: Math.max(0, waiting - 1),
+    hasAssociation: await isAnyReachable(turn.records, deps.officers),
     ...(openSince === undefined ? {} : { daysAgo: daysBetween(day(openSince), day(turn.now)) }),
   });
   turn.say({ ...said, language });

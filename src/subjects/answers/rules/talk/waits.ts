@@ -3,8 +3,8 @@
  * went, when, and that nobody has answered yet. Nothing is promised that nobody knows.
  */
 import { goOn } from "../../../../bot/doors.ts";
-import { phrase, type Phrase, type Reply } from "../../../../bot/reply.ts";
-import { nameIn, sayWent, whatGoes, type Recipient } from "../recipient.ts";
+import { phrase, type Button, type Phrase, type Reply } from "../../../../bot/reply.ts";
+import { nameIn, personLabel, sayWent, whatGoes, type Recipient } from "../recipient.ts";
 import type { Question } from "../record.ts";
 
 export interface Waits {
@@ -15,7 +15,12 @@ export interface Waits {
   readonly daysAgo?: number;
   /** So many others of the same person wait, too. */
   readonly others: number;
+  /** Somebody of the association is there to ask instead. */
+  readonly hasAssociation: boolean;
 }
+
+/** Local days after which a mentor's answer is longer than usual, as `reply-waits` says it. */
+const longDays = 2;
 
 /** So long after it went an answer is spoken of, which may have been missed. */
 const answeredDays = 7;
@@ -45,7 +50,16 @@ export function askedAfter(
 export function sayWaits(waits: Waits): Reply {
   const { question, with: to } = waits;
   if (question.state === "answered") return sayWent(question, to);
-  return { words: [waitsWords(waits), ...othersWords(waits)], buttons: [[goOn]] };
+  const isLong = to.kind === "mentor" && (waits.daysAgo ?? 0) >= longDays;
+  const up = isLong && waits.hasAssociation ? [phrase("reply-waits-up")] : [];
+  const association: Button = {
+    label: personLabel({ kind: "association" }),
+    action: `answer:up:${question.id}`,
+  };
+  return {
+    words: [waitsWords(waits), ...othersWords(waits), ...up],
+    buttons: [...(up.length > 0 ? [[association]] : []), [goOn]],
+  };
 }
 
 function waitsWords({ question, with: to, daysAgo }: Waits): Phrase {
