@@ -288,6 +288,15 @@ describe("what a learner says of their own mentor", () => {
     expect(page.text).not.toContain("200块");
   });
 
+  it("is for that mentor where they are to be told it by name", async () => {
+    const zh = await chen.say("跟李师傅说一声，照片明天给");
+    const en = await ann.say("tell lucy I am late with the photo");
+
+    expect(zh.text).toContain("李师傅会看到");
+    expect(en.text).toContain("Lucy will see your first name");
+    expect(en.text).toContain("tell lucy I am late with the photo");
+  });
+
   it("shows who it is and how to have another, where that is all they want", async () => {
     const zh = await chen.say("我想换个师傅");
     const en = await ann.say("I want another mentor");

@@ -164,7 +164,14 @@ export {
   writtenOutcome,
 } from "./rules/outcomes.ts";
 export type { NewQuestion, Question as RecordQuestion } from "./rules/record.ts";
-export { type Recipient, askPerson, confirmRelay, personLabel, quoted } from "./rules/recipient.ts";
+export {
+  type Recipient,
+  askPerson,
+  confirmRelay,
+  isToldToPerson,
+  personLabel,
+  quoted,
+} from "./rules/recipient.ts";
 export { type Reader, type Said, answerFor, deskButtons, forReader } from "./rules/relay.ts";
 export { isCommon } from "./rules/search/common-words.ts";
 export { scaleOf } from "./rules/search/confidence.ts";

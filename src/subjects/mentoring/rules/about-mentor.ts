@@ -90,13 +90,28 @@ const wantsOther = [
 const mayBe =
   /mentor|teacher|师傅|老师|money|cash|fees?\b|pay|paid|lent?d?\b|gave|give|sent?d?\b|ask|want|took|take|charge|borrow|shout|yell|insult|scold|abus|threat|mock|harass|cheat|lie[sd]|lying|touch|beat|slap|laugh|drunk|rude|liar|afraid|scared|trust|quarrel|argued|fought|complain|钱|费|红包|[块元]|骂|吼|凶|欺负|笑话|看不起|威胁|吓|骗|摸|打|动手|喝醉|酒疯|态度|脾气|怕|信|讨厌|吵|闹翻|换|不想|不要|不愿/iu;
 
+const escaped = (name: string) => name.replaceAll(/[$()*+.?[\\\]^{|}]/gu, String.raw`\$&`);
+
+/** "Tell Peter …": words for somebody by name. */
+const mayBeFor =
+  /^\W*(?:(?:please|pls|can you|could you)\W+)*(?:tell|ask|say to)\b|^[请你麻烦帮我，,\s]{0,5}(?:告诉|转告|跟|问)/iu;
+
+/** The same words with "my mentor" in place of the name, where they may be for the mentor. */
+export function withoutName(text: string, name: string): string | undefined {
+  if (!mayBeFor.test(text)) return undefined;
+  return text.replace(
+    new RegExp(escaped(name), "iu"),
+    /\p{Script=Han}/u.test(text) ? "师傅" : "my mentor",
+  );
+}
+
 export function mayBeAboutMentor(text: string): boolean {
-  return text.length <= longest && mayBe.test(text);
+  return text.length <= longest && (mayBe.test(text) || mayBeFor.test(text));
 }
 
 /** @param name the first name under which their mentor is known to them */
 export function aboutMentor(text: string, name: string): AboutMentor | undefined {
-  const given = name.replaceAll(/[$()*+.?[\\\]^{|}]/gu, String.raw`\$&`);
+  const given = escaped(name);
   const { money: moneyEn, hurt: hurtEn } = english(`(?:${given}|${mentorWords.en})`);
   const { money: moneyZh, hurt: hurtZh } = chinese(`(?:${given}|${mentorWords.zh})`);
   const says = (patterns: readonly RegExp[]) => patterns.some((pattern) => pattern.test(text));

@@ -1,14 +1,14 @@
 /**
  * "My mentor asked me for money", 李师傅骂我: what a learner says of their own mentor is never offered to that mentor. The
- * association may have it after a tap, and another mentor is a tap away.
+ * association may have it after a tap, and another mentor is a tap away. "Tell Peter I come on Friday" is for Peter.
  */
 import type { Message } from "@grammyjs/types";
-import { aboutMentorOutcome, showWhoGets } from "../../answers/index.ts";
+import { aboutMentorOutcome, isToldToPerson, showWhoGets } from "../../answers/index.ts";
 import type { Turn } from "../../../bot/context.ts";
 import { phrase, type Paragraph } from "../../../bot/reply.ts";
 import { pass, type Heard } from "../../../bot/subject.ts";
 import { isMember } from "../../../bot/who.ts";
-import { aboutMentor, mayBeAboutMentor } from "../rules/about-mentor.ts";
+import { aboutMentor, mayBeAboutMentor, withoutName } from "../rules/about-mentor.ts";
 import type { HandingDeps } from "./handing.ts";
 import { other, sayMine } from "./guide.ts";
 
@@ -16,8 +16,13 @@ export async function hearAboutMentor(deps: HandingDeps, turn: Turn, { text }: M
   if (text === undefined || !isMember(turn) || !mayBeAboutMentor(text)) return pass;
   const { member, records } = turn;
   const mentor = await records.mentors.mentorOf(member.id);
-  const about = mentor === undefined ? undefined : aboutMentor(text, mentor.firstName);
-  if (mentor === undefined || about === undefined) return pass;
+  if (mentor === undefined) return pass;
+  const about = aboutMentor(text, mentor.firstName);
+  if (about === undefined) {
+    const told = withoutName(text, mentor.firstName);
+    if (told === undefined || !isToldToPerson(told)) return pass;
+    return showWhoGets(deps, turn, member, text);
+  }
   if (about === "change") return sayMine(deps, turn, mentor);
   const isOfficer =
     deps.officers.has(mentor.telegramId) || (await records.officers.isOn(mentor.id));
