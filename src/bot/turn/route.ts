@@ -46,6 +46,8 @@ export const rules = [
   { name: "talk" },
   // "Fine" to a question of joining: it is said again, with its buttons.
   { name: "fine" },
+  // "I made a mistake", by who has just sent a message to many: it is about that message.
+  { name: "mistake" },
   // "I lose money on every order" is told to somebody, whatever a task waits for.
   { name: "loss" },
   // Lines that come one after the other are one question.

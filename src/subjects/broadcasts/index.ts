@@ -6,6 +6,7 @@ import { broadcastLook } from "./screens/compose.ts";
 import type { BroadcastDeps } from "./screens/desk.ts";
 import { showFiles } from "./screens/files.ts";
 import { broadcastHeld } from "./screens/hold.ts";
+import { hearMistake } from "./screens/mistake.ts";
 import { broadcastCount } from "./screens/page.ts";
 import { broadcastReport } from "./screens/run.ts";
 import { decide } from "./screens/send.ts";
@@ -27,6 +28,7 @@ export const broadcasts = {
   },
   chooses: ["bc:again-yes", "bc:go", "bc:leave", "bc:throw"],
   typed: { broadcast },
+  hears: { mistake: hearMistake },
   due: {
     "tip-sweep": due("silent", tipSweep, "recurring"),
     tip: due("ours", tipDue),

@@ -62,6 +62,7 @@ broadcast-page-one = Written once ({ $language ->
 }): everybody reads this one.
 # $sum (text)
 broadcast-money-locked = The first line says "{ $sum }", and whoever stands near a locked phone can read it. Better put the sum further down.
+broadcast-asks-secret = ⚠️ A card or ID number stands in it, or it asks for a card, a code or a password. I teach people to stop when somebody asks for these. Take it out.
 broadcast-is-safety = ⚠️ This is a safety alert.
 
 broadcast-send-now = Send it now
