@@ -150,6 +150,69 @@ const forms = {
   },
 } as const;
 
+const naming = {
+  zh: {
+    language: "中文",
+    place: "柳村",
+    ask: "请一位师傅",
+    how: "打出名字开头的字",
+    none: "没有名字这样开头的人",
+    since: ["阿梅 · 11月3日来的", "阿梅 · 12月1日来的"],
+    is: "阿梅：带着",
+  },
+  en: {
+    language: "English",
+    place: "Willow",
+    ask: "Appoint a mentor",
+    how: "Type how the first name begins",
+    none: "Nobody's name begins like that",
+    since: ["阿梅 · here since 3 Nov", "阿梅 · here since 1 Dec"],
+    is: "阿梅: ",
+  },
+} as const;
+
+describe("a mentor to appoint", () => {
+  it.each(["zh", "en"] as const)(
+    "is found by typing the name, and told from another of that name (%s)",
+    async (tongue) => {
+      const said = naming[tongue];
+      const first = tongue === "zh" ? 5_040 : 5_045;
+      for (const [at, name] of ["阿梅", "阿梅", "大勇"].entries()) {
+        await joinUp(village.person(first + at, name), { village: said.place });
+      }
+      village.change(
+        "update member set created_at = '2026-11-03T04:00:00.000Z' where telegram_id = ?",
+        first,
+      );
+      await zhou.say("/language");
+      await zhou.press(said.language);
+      await zhou.say("/villages");
+      await zhou.press(new RegExp(said.place));
+      await zhou.press(/^(师傅（0）|Mentors \(0\))$/);
+
+      const asked = await zhou.press(said.ask);
+      const none = await zhou.say("王");
+      const found = await zhou.say(" 阿梅");
+      const appointed = await zhou.press(said.since[0]);
+      const after = await zhou.say("阿梅");
+
+      expect(asked.text).toContain(said.how);
+      expect(none.text).toContain(said.none);
+      expect(found.buttons.slice(0, -2)).toEqual(said.since);
+      expect(appointed.text).toContain(said.is);
+      expect(
+        village.rows(
+          "select telegram_id as id from mentor join member on member.id = member_id where telegram_id >= 5040",
+        ),
+      ).toContainEqual({ id: first });
+      expect(after.text).not.toContain(said.how);
+
+      await zhou.say("/language");
+      await zhou.press("中文");
+    },
+  );
+});
+
 describe("a form of an officer who did not join", () => {
   it.each(["zh", "en"] as const)(
     "is left by typing so, and waits where it cannot read (%s)",
