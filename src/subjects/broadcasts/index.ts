@@ -10,7 +10,7 @@ import { hearMistake } from "./screens/mistake.ts";
 import { broadcastCount } from "./screens/page.ts";
 import { broadcastReport } from "./screens/run.ts";
 import { decide } from "./screens/send.ts";
-import { todayOf } from "./screens/today.ts";
+import { addAsked, todayOf } from "./screens/today.ts";
 import { tipDue, tipSweep, type TipSeriesDeps } from "./screens/tip-series.ts";
 import { muteTips, pressLibrary } from "./screens/tips.ts";
 
@@ -38,6 +38,7 @@ export const broadcasts = {
     "broadcast-held": due("task", broadcastHeld),
   },
   on: {
+    "work-asked": (_, turn, facts) => addAsked(turn, facts),
     "today-asked": async (deps, turn, { lines }) => {
       lines.push(...(await todayOf(deps, turn)));
     },

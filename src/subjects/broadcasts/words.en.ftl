@@ -194,6 +194,8 @@ broadcast-second-ask = { $author ->
     [nobody] Another officer wants to send the above to { $people } people. Do you agree? It goes to:
    *[other] { $author } wants to send the above to { $people } people. Do you agree? It goes to:
 }
+# $count (number)
+work-broadcasts = 📣 Messages that need your yes ({ $count })
 broadcast-agree = Agree, send it
 broadcast-not-so = Send back for changes
 broadcast-why = What is wrong with it? Write a line; I take it to whoever wrote this.

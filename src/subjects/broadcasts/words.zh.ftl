@@ -185,6 +185,8 @@ broadcast-second-ask = { $author ->
     [nobody] 协会的另一位想把上面这条发给{ $people }人。你看行吗？发给：
    *[other] { $author }想把上面这条发给{ $people }人。你看行吗？发给：
 }
+# $count (number)
+work-broadcasts = 📣 等你点头的消息（{ $count }）
 broadcast-agree = 行，发吧
 broadcast-not-so = 这样不行
 broadcast-why = 哪里不行？写一句，我带给写的人。
