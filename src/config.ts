@@ -14,7 +14,7 @@ const idList = z
   .string()
   .default("")
   .transform((text) => text.split(",").flatMap((id) => (id.trim() === "" ? [] : [id.trim()])))
-  .pipe(z.array(z.string().regex(/^\d{1,16}$/, "expected Telegram ids, separated by commas")))
+  .pipe(z.array(z.string().regex(/^[1-9]\d{0,15}$/, "expected Telegram ids, separated by commas")))
   .transform((ids) => ids.map(Number));
 
 /** Addresses, or networks such as `10.0.0.0/8`; an address is a network with all of its bits. */

@@ -165,3 +165,16 @@ export function typedFor(
   const isKnown = known === "greeting" || known === "surely";
   return { kind: isKnown ? "question" : "answer", text };
 }
+
+const leaveItWords = new Set(
+  (
+    "leave it|cancel|cancel it|cancel this|never mind|nevermind|forget it|" +
+    "算了|算了吧|算了算了|还是算了|先算了|取消|取消吧|不写了|不发了"
+  ).split("|"),
+);
+
+/** The words of the button that leaves it, typed: never the answer, the name or the message that is waited for. */
+export function isLeaveIt(text = ""): boolean {
+  const said = text.toLowerCase().replaceAll(/[\s,.!，。！~～]+/gu, " ");
+  return leaveItWords.has(said.trim());
+}

@@ -4,6 +4,7 @@
  * `npm run certificates -- keys` prints those. Reads, and changes nothing. The code alone does not tell whether
  * the certificate was withdrawn since. Exit code 1 where it is not signed.
  */
+import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { config as loadEnv } from "dotenv";
 import { parseConfig } from "../config.ts";
@@ -21,6 +22,8 @@ import { reasonOf, refuse, say } from "./say.ts";
 
 loadEnv({ quiet: true });
 
+class NoDatabaseError extends Error {}
+
 const [command, text = "", file] = process.argv.slice(2);
 
 try {
@@ -33,7 +36,12 @@ try {
     );
   }
 } catch (error) {
-  refuse("没有查成。", `Nothing was looked up. ${reasonOf(error)}`);
+  if (error instanceof NoDatabaseError) {
+    refuse(
+      "DATABASE_URL 里没有数据库。请看看设置。",
+      "There is no database at DATABASE_URL. Check the settings.",
+    );
+  } else refuse("没有查成。", `Nothing was looked up. ${reasonOf(error)}`);
 }
 
 async function printKeys(): Promise<void> {
@@ -46,9 +54,17 @@ async function printKeys(): Promise<void> {
 }
 
 async function check(): Promise<void> {
-  const keys = file === undefined ? await keysOfDatabase() : await keysOfFile(file);
   // The address as it stands in the code, or what stands behind its `s=`.
-  const signed = readBrought(text)?.signed ?? text.trim();
+  const brought = readBrought(text);
+  if (brought !== undefined && brought.signed === undefined) {
+    const number = writeNumber(brought.number);
+    return refuse(
+      `这里只有号码 ${number}，没有签名，真假从这里看不出来。请到聊天里发 /verify，或者打开 /verify 网页查。`,
+      `This holds the number ${number} and no signature: whether it is true does not show here. Look it up with /verify in the chat or on the page.`,
+    );
+  }
+  const keys = file === undefined ? await keysOfDatabase() : await keysOfFile(file);
+  const signed = brought?.signed ?? text.trim();
   const key = keys.find(({ id }) => id === keyOf(signed));
   const facts = key && openSigned(signed, key);
   if (key === undefined || facts === undefined) {
@@ -77,6 +93,9 @@ async function keysOfFile(path: string): Promise<readonly PublicKey[]> {
 
 async function keysOfDatabase(): Promise<readonly PublicKey[]> {
   const { DATABASE_URL: url } = parseConfig(process.env);
+  if (url.startsWith("sqlite:") && !existsSync(url.slice("sqlite:".length))) {
+    throw new NoDatabaseError();
+  }
   const opened = url.startsWith("sqlite:")
     ? openToRead(url.slice("sqlite:".length))
     : openPostgres(url, { connections: 1, leadSilentMs: 0, deadlineMs: 10_000 });

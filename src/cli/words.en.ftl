@@ -166,6 +166,7 @@ setup-officers =
     { $number }/{ $count } Who runs it? The officers' Telegram ids, numbers with commas between.
     A bot such as @userinfobot tells people theirs. [{ $usual }]
 setup-officers-wrong = An id is a number such as 123456789; no name, no @.
+setup-officers-telephone = That looks like a telephone number. The Telegram id is another number: write to @userinfobot, it answers with it.
 setup-officers-none = At least one: without officers the learners' questions reach nobody.
 setup-place =
     { $number }/{ $count } Where are the villages? Country as two letters, and its clock, such as: KE Africa/Nairobi

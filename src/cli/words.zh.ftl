@@ -165,6 +165,7 @@ setup-officers =
     { $number }/{ $count } 谁来管？写管事人的 Telegram 号码，几个人就用逗号隔开。
     问 @userinfobot 这样的机器人，就知道自己的号码。[{ $usual }]
 setup-officers-wrong = 号码是一串数字，像 123456789；不是名字，也不带 @。
+setup-officers-telephone = 这像是电话号码。Telegram 号码是另外一个数：给 @userinfobot 发一句话，它会告诉你。
 setup-officers-none = 至少写一个：没有管事人，村民的问题就没人收。
 setup-place =
     { $number }/{ $count } 村子在哪里？写国家的两个字母和当地的钟，比如：KE Africa/Nairobi。在中国只写 CN。

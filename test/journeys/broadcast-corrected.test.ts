@@ -38,6 +38,89 @@ const sum = (numbers: readonly number[]) => numbers.reduce((all, each) => all + 
 const idOf = (state: string) =>
   village.rows<{ id: string }>("select id from broadcast where state = ?", state)[0]?.id;
 
+const mistakes = {
+  zh: {
+    tongue: "中文",
+    words: "周四下午三点在村委会培训",
+    send: "现在就发",
+    is: "发完了",
+    draft: "大家会这样看到",
+    fix: "有个地方写错了",
+    said: ["写错了，是星期五", "撤回", "刚才发错了，改一下"],
+    other: "我按错了",
+    asks: [
+      "把银行卡号发给我，我给大家登记",
+      "身份证33072619800101001X的补贴到了",
+      "收到的验证码报给会计",
+    ],
+    fine: ["谁要验证码都别给", "带上手机和充电线"],
+    caution: "⚠️ 里面有卡号、身份证号，或者要人报卡、验证码、密码。",
+    throws: "扔掉",
+  },
+  en: {
+    tongue: "English",
+    words: "Training on Thursday",
+    send: "Send it now",
+    is: "is out:",
+    draft: "This is what people see",
+    fix: "It has a mistake",
+    said: ["I made a mistake in the message", "oops wrong day, please correct it", "undo"],
+    other: "I tapped the wrong button",
+    asks: [
+      "Send me your bank card number and I enter it",
+      "Pay to 6222 0202 0011 2233",
+      "Tell the clerk the code that you get",
+    ],
+    fine: ["Never give anybody the code", "Bring your phone and a charger"],
+    caution: "⚠️ A card or ID number stands in it, or it asks for a card, a code or a password.",
+    throws: "Throw it away",
+  },
+} as const;
+
+describe.each(["zh", "en"] as const)("an officer who never joined (%s)", (tongue) => {
+  const said = mistakes[tongue];
+  beforeAll(async () => {
+    await openPeople({}, 1);
+    await zhou.say("/language");
+    await zhou.press(said.tongue);
+  });
+  afterAll(() => village.close());
+
+  it("types that the message has a mistake, and is led to what can be done", async () => {
+    const before = await zhou.say(said.said[0]);
+    await zhou.say("/broadcast");
+    await zhou.say(said.words);
+    const draft = await zhou.say(said.said[0]);
+    await zhou.press(said.send);
+
+    expect(before.buttons).not.toContain(said.fix);
+    expect(draft.text).toContain(said.draft);
+    for (const words of said.said) {
+      const heard = await zhou.say(words);
+
+      expect(heard.text).toContain(said.words);
+      expect(heard.text).toContain(said.is);
+      expect(heard.buttons).toContain(said.fix);
+    }
+    expect((await zhou.say(said.other)).buttons).not.toContain(said.fix);
+    await village.later({ days: 1, minutes: 1 });
+    expect((await zhou.say(said.said[1])).buttons).not.toContain(said.fix);
+  });
+
+  it("is warned where it asks for a card or a code, and not where it says never to", async () => {
+    for (const words of [...said.asks, ...said.fine]) {
+      await zhou.say("/broadcast");
+      const page = await zhou.say(words);
+
+      expect([words, page.text.includes(said.caution)]).toEqual([
+        words,
+        (said.asks as readonly string[]).includes(words),
+      ]);
+      await zhou.press(said.throws);
+    }
+  });
+});
+
 describe("a broadcast with a wrong date", () => {
   beforeAll(() => openPeople({ env: { ADMIN_IDS: "9001,9002" } }, 3));
 

@@ -67,6 +67,28 @@ describe("a broadcast above the size", () => {
       },
     );
 
+    await chapter("waits among what waits for the others, and opens there again", async () => {
+      for (const [officer, waits, opens, asks, buttons] of [
+        [wu, /^等着办的（1）$/, "📣 等你点头的消息（1）", "星期五培训", ["行，发吧", "这样不行"]],
+        [
+          zheng,
+          /^What waits \(1\)$/,
+          "📣 Messages that need your yes (1)",
+          "Do you agree?",
+          ["Agree, send it", "Send back for changes"],
+        ],
+      ] as const) {
+        await officer.say("/association");
+        await officer.press(waits);
+        const again = await officer.press(opens);
+
+        expect(again.text).toContain(asks);
+        expect(again.text).toContain("星期五培训");
+        expect(again.buttons).toEqual(buttons);
+      }
+      expect((await zhou.say("/association")).buttons[0]).toBe("现在没有等着办的");
+    });
+
     await chapter("is not agreed to by its author, nor by a learner", async () => {
       const [{ id } = { id: "" }] = village.rows<{ id: string }>("select id from broadcast");
       await zhou.forge(1, `bc:yes:${id}`);

@@ -168,7 +168,7 @@ describe("mentors", () => {
       const list = await zhou.pressAll(/上溪村/, /师傅（\d+）/, "请一位师傅");
       const page = await zhou.press("村里的链接");
 
-      expect(list.text).toContain("想请的人不在里面？把村里的链接发给他");
+      expect(list.text).toContain("要是还没来，把村里的链接发给他");
       expect(page.text).toContain("start=");
     });
 

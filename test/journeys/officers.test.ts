@@ -123,6 +123,136 @@ describe("a village's link", () => {
   });
 });
 
+const forms = {
+  zh: {
+    language: "中文",
+    add: "加一个村",
+    left: "好，不弄了。什么都没发，也没改。",
+    read: "这里我只看文字。刚才问的还等着：打字写给我。",
+    sign: "这个我看不懂，不要紧",
+    menu: "☰ 菜单",
+    answer: "我来回答",
+    names: ["算了", "取消"],
+    question: "村口那台老榨油机归谁管，能不能借来榨茶油卖",
+    ask: "问协会",
+  },
+  en: {
+    language: "English",
+    add: "Add a village",
+    left: "All right, I leave it. Nothing was sent or changed.",
+    read: "Here I read words only. What I asked for still waits: type it.",
+    sign: "I can't read this, and that is all right",
+    menu: "☰ Menu",
+    answer: "Answer",
+    names: ["Cancel.", "never mind"],
+    question: "县里哪儿能修无人机",
+    ask: "问协会",
+  },
+} as const;
+
+const naming = {
+  zh: {
+    language: "中文",
+    place: "柳村",
+    ask: "请一位师傅",
+    how: "打出名字开头的字",
+    none: "没有名字这样开头的人",
+    since: ["阿梅 · 11月3日来的", "阿梅 · 12月1日来的"],
+    is: "阿梅：带着",
+  },
+  en: {
+    language: "English",
+    place: "Willow",
+    ask: "Appoint a mentor",
+    how: "Type how the first name begins",
+    none: "Nobody's name begins like that",
+    since: ["阿梅 · here since 3 Nov", "阿梅 · here since 1 Dec"],
+    is: "阿梅: ",
+  },
+} as const;
+
+describe("a mentor to appoint", () => {
+  it.each(["zh", "en"] as const)(
+    "is found by typing the name, and told from another of that name (%s)",
+    async (tongue) => {
+      const said = naming[tongue];
+      const first = tongue === "zh" ? 5_040 : 5_045;
+      for (const [at, name] of ["阿梅", "阿梅", "大勇"].entries()) {
+        await joinUp(village.person(first + at, name), { village: said.place });
+      }
+      village.change(
+        "update member set created_at = '2026-11-03T04:00:00.000Z' where telegram_id = ?",
+        first,
+      );
+      await zhou.say("/language");
+      await zhou.press(said.language);
+      await zhou.say("/villages");
+      await zhou.press(new RegExp(said.place));
+      await zhou.press(/^(师傅（0）|Mentors \(0\))$/);
+
+      const asked = await zhou.press(said.ask);
+      const none = await zhou.say("王");
+      const found = await zhou.say(" 阿梅");
+      const appointed = await zhou.press(said.since[0]);
+      const after = await zhou.say("阿梅");
+
+      expect(asked.text).toContain(said.how);
+      expect(none.text).toContain(said.none);
+      expect(found.buttons.slice(0, -2)).toEqual(said.since);
+      expect(appointed.text).toContain(said.is);
+      expect(
+        village.rows(
+          "select telegram_id as id from mentor join member on member.id = member_id where telegram_id >= 5040",
+        ),
+      ).toContainEqual({ id: first });
+      expect(after.text).not.toContain(said.how);
+
+      await zhou.say("/language");
+      await zhou.press("中文");
+    },
+  );
+});
+
+describe("a form of an officer who did not join", () => {
+  it.each(["zh", "en"] as const)(
+    "is left by typing so, and waits where it cannot read (%s)",
+    async (tongue) => {
+      const said = forms[tongue];
+      await zhou.say("/language");
+      await zhou.press(said.language);
+
+      for (const name of said.names) {
+        await zhou.say("/villages");
+        await zhou.press(said.add);
+        const photo = await zhou.photo();
+        const voice = await zhou.voice();
+        const left = await zhou.say(name);
+        const sign = await zhou.photo();
+
+        expect([photo.text, voice.text]).toEqual([said.read, said.read]);
+        expect(left).toMatchObject({ text: said.left, buttons: [said.menu] });
+        expect(sign.text).toContain(said.sign);
+        expect(village.rows("select 1 from village where name = ?", name)).toEqual([]);
+      }
+
+      await chen.say(said.question);
+      await chen.press(said.ask);
+      await zhou.heard();
+      await zhou.say("/questions");
+      await zhou.press(said.answer);
+      const left = await zhou.say(said.names[0]);
+      const waits = await zhou.say("/questions");
+
+      expect(left.text).toBe(said.left);
+      expect(await chen.heard()).toMatchObject({ text: "" });
+      expect(waits.text).toContain(said.question);
+
+      await zhou.say("/language");
+      await zhou.press("中文");
+    },
+  );
+});
+
 describe("a household's link", () => {
   it("joins the others of a home, once", async () => {
     await chapter("joins the others of a home to it, in the same village", async () => {

@@ -31,7 +31,12 @@ const codeIn = (text: string) => /start=([\w-]+)/.exec(text)![1]!;
 async function change(label: string) {
   await zhou.say("/villages");
   await zhou.press(/柳树村/);
-  return zhou.pressAll("✏️ 改资料", label);
+  return zhou.pressAll(/^✏️/u, label);
+}
+
+async function speak(tongue: "zh" | "en") {
+  await zhou.say("/language");
+  await zhou.press(tongue === "zh" ? "中文" : "English");
 }
 
 describe("a village's page", () => {
@@ -54,6 +59,49 @@ describe("a village's page", () => {
 
     expect((await zhou.say("1")).text).toContain("已经来的户数，比全村的户数还多");
   });
+
+  it.each([
+    ["zh", "1,200", "全村1,200户"],
+    ["zh", "大概一百二十户人家吧", "全村120户"],
+    ["zh", "-5", "“-5”，没看出是几"],
+    ["zh", "12.5", "“12.5”，没看出是几"],
+    ["zh", "二百多", "“二百多”，到底是几"],
+    ["en", "about two hundred families", "200 households"],
+    ["en", "4 000", "4,000 households"],
+    ["en", "-5", "I could not read “-5” as a number"],
+    ["en", "200-250", "200-250"],
+  ] as const)(
+    "reads a number of households as people write it (%s, %s)",
+    async (tongue, typed, expected) => {
+      await speak(tongue);
+      await change(tongue === "zh" ? "全村多少户" : "How many households");
+
+      expect((await zhou.say(typed)).text).toContain(expected);
+      await speak("zh");
+    },
+  );
+
+  it.each([
+    ["zh", "哪个县", "没看出是哪个县", "开一个班", "没看出是哪个学校"],
+    ["en", "The county", "as a county. Write its name", "New class", "as the name of a school"],
+  ] as const)(
+    "says what it could not read as a county or a school (%s)",
+    async (tongue, county, noCounty, add, noSchool) => {
+      await speak(tongue);
+      await change(county);
+      const place = await zhou.say("12");
+      const long = await zhou.say("长".repeat(60));
+      await zhou.say("/people");
+      await zhou.pressAll(/^(学校的班|Classes)$/, add);
+      const school = await zhou.say("?!");
+
+      expect(place.text).toContain("“12”");
+      expect(place.text).toContain(noCounty);
+      expect(long.text).toContain(noCounty);
+      expect(school.text).toContain(noSchool);
+      await speak("zh");
+    },
+  );
 
   it("keeps county, country and clocks, by tap or typed, and refuses what is none", async () => {
     await change("哪个县");

@@ -62,3 +62,19 @@ it("tells what is signed from what is not, and from what a withdrawn key signed"
   expect(bad).toContain("withdrawn");
   expect(script.split("\n").length).toBeLessThan(22);
 }, 60_000);
+
+it.each([
+  "7KQM-3FHD-9TXA",
+  "https://t.me/a_bot?start=verify_7KQM3FHD9TXA",
+  "https://bot.example/verify/7KQM3FHD9TXA",
+])(
+  "never calls a number without its signature untrue: %s",
+  async (text) => {
+    const said = await run(["src/cli/run.mjs", "certificates", "check", text]);
+
+    expect(said).toContain("This holds the number 7KQM-3FHD-9TXA and no signature");
+    expect(said).toContain("这里只有号码 7KQM-3FHD-9TXA，没有签名");
+    expect(said).not.toContain("✗");
+  },
+  60_000,
+);

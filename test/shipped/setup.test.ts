@@ -88,6 +88,27 @@ describe("npm run setup", () => {
     ]);
   });
 
+  it.each([
+    [
+      "en",
+      "That looks like a telephone number",
+      ["0712345678", "+254 712 345 678", "254712345678"],
+    ],
+    ["zh", "这像是电话号码", ["13812345678", "+8613812345678", "42，０７１２３４５６７８"]],
+  ])(
+    "takes no telephone number for an officer: a stranger may have it as id (%s)",
+    async (lang, reason, numbers) => {
+      const { code, out } = await setUp(
+        [token, ...numbers, "４２、43", "", "", "", ""],
+        ["--lang", lang],
+      );
+
+      expect(code).toBe(0);
+      expect(out.split(reason)).toHaveLength(numbers.length + 1);
+      expect(values()).toContainEqual(["ADMIN_IDS", "42,43"]);
+    },
+  );
+
   it("speaks Chinese where the terminal does", async () => {
     const { code, out } = await runIn(folder.path, "setup", {
       env: { LANG: "zh_CN.UTF-8" },

@@ -7,14 +7,19 @@
  */
 import type { Message } from "@grammyjs/types";
 import type { Turn } from "../context.ts";
+import { home, onward } from "../doors.ts";
+import { phrase } from "../reply.ts";
 import type { House } from "./house.ts";
 import { pass, type Yields } from "../subject.ts";
+import { isLeaveIt } from "../typed.ts";
 
 export const rules = [
   // A command, or a button below the chat, is never the name or the answer that is waited for.
   { name: "command" },
   // Somebody who is nobody here yet comes with the digits that another phone showed.
   { name: "own-phone" },
+  // "Never mind" is the button that leaves it, typed: no name, and no answer to anybody.
+  { isLeft: true },
   // What somebody writes to a person goes to that person: the reply says to whom it is.
   { name: "reply-to-talk" },
   { name: "reply-to-question" },
@@ -41,6 +46,8 @@ export const rules = [
   { name: "talk" },
   // "Fine" to a question of joining: it is said again, with its buttons.
   { name: "fine" },
+  // "I made a mistake", by who has just sent a message to many: it is about that message.
+  { name: "mistake" },
   // "I lose money on every order" is told to somebody, whatever a task waits for.
   { name: "loss" },
   // What somebody says of their mentor is offered to others than that mentor.
@@ -52,9 +59,17 @@ export const rules = [
   { name: "voice" },
   // The task at hand waits for words, a number, something to show.
   { name: "task" },
+  // A picture where a form reads words: it says so, and still waits.
+  { row: "nothing", isTold: true },
   // Everything else is a question.
   { name: "question" },
-] as const satisfies readonly ({ readonly name: string } | { readonly row: Yields })[];
+] as const satisfies readonly ({ readonly name: string } | { readonly isLeft: true } | RowRule)[];
+
+interface RowRule {
+  readonly row: Yields;
+  /** Whoever sends what the row cannot read is told. */
+  readonly isTold?: boolean;
+}
 
 /** Rules that a subject hears by. */
 export type RuleName = Extract<(typeof rules)[number], { name: string }>["name"];
@@ -73,7 +88,10 @@ export async function route<Deps>(
       const hear = house.hears.get(rule.name);
       if (hear !== undefined && (await hear(deps, turn, message)) !== pass) return rule.name;
     } else {
-      const kind = await takeRow(house, deps, turn, message, rule.row);
+      const kind =
+        "row" in rule
+          ? await takeRow(house, deps, turn, message, rule)
+          : await leaveRow(house, turn, message);
       if (kind !== undefined) return `row ${kind}`;
     }
   }
@@ -86,13 +104,34 @@ async function takeRow<Deps>(
   deps: Deps,
   turn: Turn,
   message: Message,
-  yields: Yields,
+  { row: yields, isTold = false }: RowRule,
 ): Promise<string | undefined> {
   const row = await turn.records.waiting.find(turn.person);
   const typed = row === undefined ? undefined : house.typed.get(row.kind);
   if (row === undefined || typed?.yields !== yields) return undefined;
-  if (typed.isTextOnly && message.text === undefined) return undefined;
+  const isRead = message.text !== undefined || !typed.isTextOnly;
+  if (isRead === isTold) return undefined;
   const admitted = await typed.who.admit(turn);
   if (admitted === undefined) return undefined;
+  if (isTold) {
+    turn.say({ words: phrase("row-reads-text") });
+    return row.kind;
+  }
   return (await typed.take(deps, admitted, row.data, message)) === pass ? undefined : row.kind;
+}
+
+/** Whoever types the words of the button has left what their next words were for. */
+async function leaveRow<Deps>(
+  house: House<Deps>,
+  turn: Turn,
+  message: Message,
+): Promise<string | undefined> {
+  if (!isLeaveIt(message.text) || message.reply_to_message !== undefined) return undefined;
+  const row = await turn.records.waiting.find(turn.person);
+  // Joining asks for the village until it is told; what gives way to a talk leaves these words to it.
+  const isKept = row?.kind === "village" || house.typed.get(row?.kind ?? "")?.yields === "talk";
+  if (row === undefined || isKept) return undefined;
+  await turn.records.waiting.clear(turn.person);
+  turn.say({ words: phrase("row-left"), buttons: turn.member === undefined ? [[home]] : onward });
+  return row.kind;
 }

@@ -33,8 +33,7 @@ export const questions: readonly Question[] = [
   {
     name: "officers",
     usual: ({ ADMIN_IDS }) => shown(ADMIN_IDS),
-    take: (answer) =>
-      one("ADMIN_IDS", answer.replaceAll(/[\s,，、]+/g, ","), "setup-officers-wrong"),
+    take: takeOfficers,
     takeNothing: ({ BOT_TOKEN, ADMIN_IDS }) =>
       BOT_TOKEN !== undefined && ADMIN_IDS === undefined
         ? { problem: told("setup-officers-none") }
@@ -73,6 +72,18 @@ function one(name: "BOT_TOKEN" | "ADMIN_IDS" | "DATABASE_URL", value: string, ke
   return faultOf(name, value) === undefined
     ? { values: { [name]: value } }
     : { problem: told(key) };
+}
+
+/** Whose Telegram id happens to be somebody's telephone number would be an officer here. */
+const telephone = /^(?:\+?0\d*|\+\d+|1[3-9]\d{9}|\d{12,})$/;
+
+function takeOfficers(answer: string): Taken {
+  const ids = answer
+    .normalize("NFKC")
+    .split(/[\s,;、]+/u)
+    .filter((id) => id !== "");
+  if (ids.some((id) => telephone.test(id))) return { problem: told("setup-officers-telephone") };
+  return one("ADMIN_IDS", ids.join(","), "setup-officers-wrong");
 }
 
 /** China has one clock; of any other country the clock is asked as well. */

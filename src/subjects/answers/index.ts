@@ -115,6 +115,7 @@ export { composeAnswer, notesOf } from "./rules/compose.ts";
 export { type Ahead, createAhead, createLookAhead, type FoundAhead } from "./rules/ahead.ts";
 export { createAnswerQuestion } from "./rules/answer-question.ts";
 export { isUrgentText } from "./rules/danger.ts";
+export { asksForSecret } from "./rules/written/check-never.ts";
 export { type Decider, type Decision as DecideDecision, createDecider } from "./rules/decide.ts";
 export type { FewWords } from "./rules/search/few-words.ts";
 export { offerFromOf } from "./rules/search/offer.ts";

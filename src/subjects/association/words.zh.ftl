@@ -332,7 +332,7 @@ died-ask = { $name }过世了？那以后我不再主动往这个手机上发东
 
     { $name }问过还没回的，不再等人回。跟别人一起开的店、一起寄的、一起买的，交给下一位，这一样改不回来。
 # $name (text)
-died-ask-mentor = { $name }带的学员会换一位师傅，会告诉他们是谁。
+died-ask-mentor = { $name }带的学员会换一位师傅，会告诉他们是谁。要是弄错了，得重新请{ $name }当师傅。
 died-yes = 是，已经过世
 # $name (text)
 died-noted = 记下了，请节哀。以后我不再主动往{ $name }的手机上发东西。

@@ -6,10 +6,11 @@ import { broadcastLook } from "./screens/compose.ts";
 import type { BroadcastDeps } from "./screens/desk.ts";
 import { showFiles } from "./screens/files.ts";
 import { broadcastHeld } from "./screens/hold.ts";
+import { hearMistake } from "./screens/mistake.ts";
 import { broadcastCount } from "./screens/page.ts";
 import { broadcastReport } from "./screens/run.ts";
 import { decide } from "./screens/send.ts";
-import { todayOf } from "./screens/today.ts";
+import { addAsked, todayOf } from "./screens/today.ts";
 import { tipDue, tipSweep, type TipSeriesDeps } from "./screens/tip-series.ts";
 import { muteTips, pressLibrary } from "./screens/tips.ts";
 
@@ -27,6 +28,7 @@ export const broadcasts = {
   },
   chooses: ["bc:again-yes", "bc:go", "bc:leave", "bc:throw"],
   typed: { broadcast },
+  hears: { mistake: hearMistake },
   due: {
     "tip-sweep": due("silent", tipSweep, "recurring"),
     tip: due("ours", tipDue),
@@ -36,6 +38,7 @@ export const broadcasts = {
     "broadcast-held": due("task", broadcastHeld),
   },
   on: {
+    "work-asked": (_, turn, facts) => addAsked(turn, facts),
     "today-asked": async (deps, turn, { lines }) => {
       lines.push(...(await todayOf(deps, turn)));
     },

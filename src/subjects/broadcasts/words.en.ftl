@@ -62,6 +62,7 @@ broadcast-page-one = Written once ({ $language ->
 }): everybody reads this one.
 # $sum (text)
 broadcast-money-locked = The first line says "{ $sum }", and whoever stands near a locked phone can read it. Better put the sum further down.
+broadcast-asks-secret = ⚠️ A card or ID number stands in it, or it asks for a card, a code or a password. I teach people to stop when somebody asks for these. Take it out.
 broadcast-is-safety = ⚠️ This is a safety alert.
 
 broadcast-send-now = Send it now
@@ -193,6 +194,8 @@ broadcast-second-ask = { $author ->
     [nobody] Another officer wants to send the above to { $people } people. Do you agree? It goes to:
    *[other] { $author } wants to send the above to { $people } people. Do you agree? It goes to:
 }
+# $count (number)
+work-broadcasts = 📣 Messages that need your yes ({ $count })
 broadcast-agree = Agree, send it
 broadcast-not-so = Send back for changes
 broadcast-why = What is wrong with it? Write a line; I take it to whoever wrote this.

@@ -53,6 +53,7 @@ broadcast-page-one = 只写了一份（{ $language ->
 }），大家看的都是这一份。
 # $sum (text)
 broadcast-money-locked = 第一行写着“{ $sum }”，手机锁着旁边的人也看得到。把钱数挪到后面好一些。
+broadcast-asks-secret = ⚠️ 里面有卡号、身份证号，或者要人报卡、验证码、密码。我教大家：谁要这些就停下。请删掉。
 broadcast-is-safety = ⚠️ 这是安全提醒。
 
 broadcast-send-now = 现在就发
@@ -184,6 +185,8 @@ broadcast-second-ask = { $author ->
     [nobody] 协会的另一位想把上面这条发给{ $people }人。你看行吗？发给：
    *[other] { $author }想把上面这条发给{ $people }人。你看行吗？发给：
 }
+# $count (number)
+work-broadcasts = 📣 等你点头的消息（{ $count }）
 broadcast-agree = 行，发吧
 broadcast-not-so = 这样不行
 broadcast-why = 哪里不行？写一句，我带给写的人。

@@ -59,7 +59,7 @@ export {
   welcome,
 } from "./rules/joining.ts";
 export { mentorFor, mostMentees, withRoom } from "./rules/mentors.ts";
-export { behind, parseSearch } from "./rules/names.ts";
+export { behind, nameKey, parseSearch } from "./rules/names.ts";
 export { type PosterChart, posterOf } from "./rules/poster.ts";
 export { type Village, chainConsent } from "./rules/record.ts";
 export { maxVillageName, parseVillageName, villageKey } from "./rules/villages.ts";

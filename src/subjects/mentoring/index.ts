@@ -6,7 +6,7 @@ import type { AskingDeps } from "../answers/index.ts";
 import type { RoadDueDeps } from "../playbook/index.ts";
 import { queueFor } from "./rules/review.ts";
 import { hearAboutMentor } from "./screens/about-mentor.ts";
-import { pressMentors } from "./screens/appointing.ts";
+import { mentorName, pressMentors } from "./screens/appointing.ts";
 import { awayDay, mentorHome } from "./screens/away.ts";
 import { endForGood, mentorEnded, pressMentor, undoStop } from "./screens/ending.ts";
 import { pressGuide } from "./screens/guide.ts";
@@ -51,7 +51,7 @@ export const mentoring = {
     mentees: button(mentor, pressMentees, ["mentee-write", "mentee-note", "letter", "mentor-away"]),
     hand: button(memberOrOfficer, pressHand),
     guide: button(member, pressGuide),
-    mentors: button(officer, pressMentors),
+    mentors: button(officer, pressMentors, ["mentor-name"]),
     mentor: button(mentor, pressMentor, ["mentor-away"]),
     "mentor:undo": button(member, undoStop),
     letter: button(anybody, askForLetter),
@@ -86,6 +86,7 @@ export const mentoring = {
     "mentee-note": menteeNote,
     letter,
     "mentor-away": awayDay,
+    "mentor-name": mentorName,
     "typed-letter": typedLetter,
     "look-words": lookWords,
     "own-sentence": ownSentence,

@@ -44,6 +44,7 @@ declare module "../../bot/records.ts" {
     "mentee-note": string;
     letter: string;
     "mentor-away": string;
+    "mentor-name": string;
     "typed-letter": string;
     "look-words": string;
     "own-sentence": string;

@@ -407,7 +407,9 @@ mentors-row = { $name }: { $mentees } of { $most } learners{ $waiting ->
 mentors-add = Appoint a mentor
 mentors-choose = Who should be a mentor here? The person is told and can say no.
 mentors-nobody-there = Nobody else of this village is here yet.
-mentors-not-listed = Is the person not in the list? Send them the village's link. When they have joined, their name is here.
+mentors-not-listed = Is the person not in the list? Type how the first name begins. Or send them the village's link: when they have joined, their name is here.
+# $name, $day (text) - two of one name
+mentors-since = { $name } · here since { $day }
 mentors-send-link = The village's link
 # $count (number) - more than 99 are not counted
 mentors-alone = { $count ->

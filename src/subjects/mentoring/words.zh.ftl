@@ -370,7 +370,9 @@ mentors-row = { $name }：带着{ $mentees }人，最多{ $most }人{ $waiting -
 mentors-add = 请一位师傅
 mentors-choose = 请谁当这里的师傅？会告诉本人，本人可以不当。
 mentors-nobody-there = 这个村现在没有别人可请。
-mentors-not-listed = 想请的人不在里面？把村里的链接发给他。他进来了，名字就在这儿。
+mentors-not-listed = 想请的人不在里面？打出名字开头的字。要是还没来，把村里的链接发给他；他进来了，名字就在这儿。
+# $name, $day (text) - two of one name
+mentors-since = { $name } · { $day }来的
 mentors-send-link = 村里的链接
 # $count (number) - more than 99 are not counted
 mentors-alone = { $count ->

@@ -15,7 +15,7 @@ export const villages = {
   name: "villages",
   commands: { villages: command(officer, (_, turn) => sayVillages(turn)) },
   press: {
-    village: button(officer, pressVillage),
+    village: button(officer, pressVillage, ["mentor-name"]),
     class: button(officer, pressClass),
     teach: button(teacher, pressTeacher),
     pupil: button(member, pressPupil),

@@ -45,6 +45,8 @@ villages-same = It is the same as another village
 villages-households-ask = How many households does the village have? Type the number.
 villages-name-new = What should the village be called? Type its name.
 villages-county-ask = Which county is it in? Type its name.
+# $typed (text)
+villages-county-unread = I could not read “{ $typed }” as a county. Write its name, at most 40 letters.
 villages-country-ask = Which country is it in? Tap it, or type its name.
 # $typed (text)
 villages-country-unread = I know no country “{ $typed }”. Type it once more, or two letters such as CN.
@@ -70,6 +72,8 @@ class-none = There is no class yet.
 class-row = { $name } ({ $pupils })
 class-new = New class
 class-name-ask = What is the school called? Type its name, and the class if there are several.
+# $typed (text); $most (number)
+class-name-unread = I could not read “{ $typed }” as the name of a school. Write it in at most { $most } letters.
 class-teacher-set = Teacher
 class-village-set = Village
 class-end-set = Until when

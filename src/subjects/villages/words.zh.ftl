@@ -45,6 +45,8 @@ villages-same = 和另一个村是同一个
 villages-households-ask = 全村有多少户？打个数。
 villages-name-new = 村子该叫什么？打出村名。
 villages-county-ask = 在哪个县？打出县名。
+# $typed (text)
+villages-county-unread = “{ $typed }”，没看出是哪个县。只写县名，最多40个字。
 villages-country-ask = 在哪个国家？点一下，或者打出来。
 # $typed (text)
 villages-country-unread = “{ $typed }”，没认出是哪个国家。再打一遍，打 CN 这样两个字母也行。
@@ -70,6 +72,8 @@ class-none = 还没有班。
 class-row = { $name }（{ $pupils }）
 class-new = 开一个班
 class-name-ask = 学校叫什么？打出校名，几个班的话带上班名。
+# $typed (text); $most (number)
+class-name-unread = “{ $typed }”，没看出是哪个学校。只写校名和班，最多{ $most }个字。
 class-teacher-set = 老师
 class-village-set = 村子
 class-end-set = 到哪天

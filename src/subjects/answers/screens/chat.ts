@@ -6,6 +6,7 @@ import type { Message } from "@grammyjs/types";
 import { z } from "zod";
 import { contentOf, contentOfText, hasWords } from "../../../bot/content.ts";
 import type { Turn } from "../../../bot/context.ts";
+import { home } from "../../../bot/doors.ts";
 import type { Member } from "../../../bot/member.ts";
 import { phrase, type Phrase, type Reply } from "../../../bot/reply.ts";
 import { inDigits, isNumbersAlone } from "../../../bot/numbers/spoken-numbers.ts";
@@ -152,6 +153,7 @@ export async function hearQuestion(deps: ChatDeps, turn: Turn, message: Message)
     return member === undefined ? answerText(deps, turn, text) : hear(deps, turn, member, text);
   }
   if (member === undefined) {
+    if (turn.isOfficer) return turn.say({ words: phrase("cannot-read-that"), buttons: [[home]] });
     turn.say({ words: phrase("only-text-before-joining") });
     return turn.resume();
   }

@@ -22,7 +22,7 @@ import { fairRule } from "../../fairtests/index.ts";
 import { draftScreen } from "../screens/audience-say.ts";
 import { throwAway } from "../screens/compose.ts";
 import { clockOf, type BroadcastDeps } from "../screens/desk.ts";
-import { sayKind, sayLocked } from "../screens/page-say.ts";
+import { sayKind, sayCautions } from "../screens/page-say.ts";
 import { send } from "../screens/send.ts";
 import { mostFiles, tooLongBy, writtenIn } from "../screens/saying.ts";
 import { writeMoment } from "../screens/when-say.ts";
@@ -116,7 +116,7 @@ export async function showDraft(deps: BroadcastDeps, turn: Turn, ask: PageAsk, s
           <h2 id="preview">{ask.text(phrase("broadcast-preview"))}</h2>
           <Preview deps={deps} ask={ask} broadcast={draft} />
           {await whomInWords(deps, turn, ask, draft, composeAt)}
-          <Said ask={ask} words={sayLocked(draft)} />
+          <Said ask={ask} words={sayCautions(draft)} />
         </section>
         <div class="acts">
           <button name="press" value="send" class="primary">

@@ -4,7 +4,7 @@
  */
 
 const amount =
-  /[¥￥$]\s?\d[\d.,]{0,30}|\d[\d.,]{0,30}\s?(?:thousand|million|billion|[百千万亿])?\s?(?:yuan|RMB|CNY|US dollars?|dollars?|元|块钱)/iu;
+  /(?:[¥￥$]|\bksh\b\.?|\bkes\b)\s?\d[\d.,]{0,30}|\d[\d.,]{0,30}\s?(?:thousand|million|billion|[百千万亿])?\s?(?:yuan|RMB|CNY|ksh|KES|shillings?|US dollars?|dollars?|元|块钱)/iu;
 
 /** A sum of money in the first line, as it is written there. */
 export function amountShownLocked(words: string): string | undefined {

@@ -13,7 +13,7 @@ import { beginDraft, compose, leave, throwAway, waitForWords, type NextWords } f
 import { here, preview, say, type BroadcastDeps } from "./desk.ts";
 import { openAnew, openPage, stopCount } from "./page.ts";
 import { manage, sayEarlier } from "./run.ts";
-import { agree, askForWhy, decline, longestWhy, send, takeBack } from "./send.ts";
+import { agree, askForWhy, askOnceMore, decline, longestWhy, send, takeBack } from "./send.ts";
 import { chooseWhen, chooseWhom, findVillages, readWhen } from "./whom.ts";
 import type { Turn } from "../../../bot/context.ts";
 import { pass, receives, type Press, type Typed, sayOld } from "../../../bot/subject.ts";
@@ -198,6 +198,9 @@ async function pressOther(
       return true;
     case "no":
       await askForWhy(deps, turn, broadcast);
+      return true;
+    case "asked":
+      await askOnceMore(deps, turn, broadcast);
       return true;
     case "no-yes":
       await decline(deps, turn, broadcast, "");

@@ -9,6 +9,8 @@ import {
   type Paragraph,
   type Reply,
 } from "../../../bot/reply.ts";
+import { isCardNumber } from "../../../bot/numbers/card-number.ts";
+import { asksForSecret } from "../../answers/index.ts";
 import { draftScreen } from "./audience-say.ts";
 import { languageNames } from "../rules/audience-words.ts";
 import { amountShownLocked } from "../rules/locked.ts";
@@ -56,7 +58,7 @@ export function sayPage(view: PageView, inPlace: boolean): Reply {
         ? phrase("broadcast-page-both")
         : phrase("broadcast-page-one", { language: written[0] ?? language }),
       ...(isTested(broadcast) ? [fairRule] : []),
-      ...sayLocked(broadcast),
+      ...sayCautions(broadcast),
     ],
     buttons: view.isClosed === true ? [] : pageButtons(view),
     screen: draftScreen,
@@ -78,8 +80,18 @@ export function sayCount({ people, resting }: AudienceCount, isSafety: boolean):
     : phrase("broadcast-count-resting", { people, resting });
 }
 
+/** What an officer should look at once more before it goes. */
+export function sayCautions(broadcast: Broadcast): readonly Paragraph[] {
+  const { content } = broadcast;
+  const asks = writtenIn(content).some((language) => {
+    const { text } = content[language]!;
+    return isCardNumber(text) || asksForSecret(text);
+  });
+  return [...(asks ? [phrase("broadcast-asks-secret")] : []), ...sayLocked(broadcast)];
+}
+
 /** A safety alert begins with a line of ours; anything else shows its own on a locked phone. */
-export function sayLocked({ content, kind }: Broadcast): readonly Paragraph[] {
+function sayLocked({ content, kind }: Broadcast): readonly Paragraph[] {
   if (kind === "safety") return [];
   for (const language of writtenIn(content)) {
     const sum = amountShownLocked(content[language]!.text);

@@ -89,6 +89,8 @@ it.each([
   ["每户补贴300元", "300元"],
   ["Get 50 dollars", "50 dollars"],
   ["¥8 postage", "¥8"],
+  ["KSh 500 a sack", "KSh 500"],
+  ["a sack is 500 shillings", "500 shillings"],
   ["补贴\n300元", undefined],
   ["星期五3点", undefined],
 ])("%j shows a locked phone %s", (text, sum) => {

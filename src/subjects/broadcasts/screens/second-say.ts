@@ -11,7 +11,7 @@ import {
 } from "../../../bot/reply.ts";
 import { isTested, type Broadcast } from "../rules/record.ts";
 import { fairRule } from "../../fairtests/index.ts";
-import { sayKind } from "./page-say.ts";
+import { sayCautions, sayKind } from "./page-say.ts";
 import { firstWords } from "./report-say.ts";
 import { lettersOf } from "../rules/screen-name.ts";
 import { writeMoment } from "./when-say.ts";
@@ -20,7 +20,8 @@ export interface SecondView {
   readonly broadcast: Broadcast;
   /** First name of the officer who wrote it; empty where it is not known. */
   readonly author: string;
-  readonly people: number;
+  /** Absent where it was said when they were asked first. */
+  readonly people?: number | undefined;
   readonly whom: Paragraph;
   readonly language: Language;
   readonly today: string;
@@ -34,6 +35,7 @@ export function secondScreen(id: string): string {
 export function askSecond(view: SecondView): Reply {
   const { broadcast, author, people, whom, language, today } = view;
   const { id, startsAt } = broadcast;
+  const name = author === "" ? "nobody" : author;
   const yes: Button = {
     label: phrase("broadcast-agree"),
     action: `bc:yes:${id}`,
@@ -41,8 +43,11 @@ export function askSecond(view: SecondView): Reply {
   };
   return {
     words: [
-      phrase("broadcast-second-ask", { author: author === "" ? "nobody" : author, people }),
+      people === undefined
+        ? phrase("broadcast-desk-yes", { author: name })
+        : phrase("broadcast-second-ask", { author: name, people }),
       ...sayKind(broadcast),
+      ...sayCautions(broadcast),
       whom,
       startsAt === null
         ? phrase("broadcast-page-now")

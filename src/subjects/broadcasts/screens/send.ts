@@ -127,7 +127,7 @@ async function ask(
   deps: BroadcastDeps,
   place: Place,
   broadcast: Broadcast,
-  people: number,
+  people?: number,
 ): Promise<void> {
   const { records, language } = place;
   const naming = await namingOf(deps, place, broadcast.audience);
@@ -136,6 +136,17 @@ async function ask(
   await preview(deps, place, broadcast);
   const { today } = clockOf(deps, place);
   await say(deps, place, askSecond({ broadcast, author, people, whom, language, today }));
+}
+
+/** The question once more, for an officer who comes back to it. */
+export async function askOnceMore(
+  deps: BroadcastDeps,
+  turn: Turn,
+  broadcast: Broadcast,
+): Promise<void> {
+  if (isAuthor(turn, broadcast)) return turn.note(phrase("broadcast-own"));
+  if (broadcast.state === "approval") return ask(deps, here(turn), broadcast);
+  await say(deps, here(turn), { words: phrase("broadcast-decided") });
 }
 
 /** "Agree". The author cannot agree to their own, whatever they press. */

@@ -1,7 +1,7 @@
 /** What of broadcasts an officer should see to today: a yes, what stands still, what may not have arrived. */
 import { dayMs } from "../../../bot/calendar.ts";
 import type { Turn } from "../../../bot/context.ts";
-import { phrase, type Phrase } from "../../../bot/reply.ts";
+import { phrase, type Button, type Phrase } from "../../../bot/reply.ts";
 import type { Broadcast } from "../rules/record.ts";
 import { hasAuthor } from "./hold.ts";
 import type { BroadcastDeps } from "./desk.ts";
@@ -27,9 +27,7 @@ export async function todayOf(deps: BroadcastDeps, turn: Turn): Promise<readonly
     const words = firstWords(broadcast, turn.language);
     lines.push({ group, label: phrase(key, { words }), to: `broadcasts/${to}` });
   };
-  for (const asked of await broadcasts.listAsked()) {
-    if (!isAuthor(turn, asked)) add("yes", "broadcast-today-yes", asked);
-  }
+  for (const asked of await askedOf(turn)) add("yes", "broadcast-today-yes", asked);
   const own = await broadcasts.draftOf(turn.person);
   if (own?.state === "draft" && writtenIn(own.content).length > 0) {
     add("yes", "broadcast-today-draft", own, "new");
@@ -44,4 +42,22 @@ export async function todayOf(deps: BroadcastDeps, turn: Turn): Promise<readonly
     if (unknown > 0 || failed.size > 0) add("failed", "broadcast-today-failed", broadcast);
   }
   return lines;
+}
+
+/** Messages to many that wait for the yes of this officer, the oldest first. */
+async function askedOf(turn: Turn): Promise<readonly Broadcast[]> {
+  const asked = await turn.records.broadcasts.listAsked();
+  return asked.filter((each) => !isAuthor(turn, each));
+}
+
+/** The same among what waits: the oldest opens. */
+export async function addAsked(
+  turn: Turn,
+  { waits }: { readonly waits: { readonly count: number; readonly button: Button }[] },
+): Promise<void> {
+  const asked = turn.isOfficer ? await askedOf(turn) : [];
+  const [oldest] = asked;
+  if (oldest === undefined) return;
+  const label = phrase("work-broadcasts", { count: asked.length });
+  waits.push({ count: asked.length, button: { label, action: `bc:asked:${oldest.id}` } });
 }

@@ -6,7 +6,7 @@
  */
 import { sql } from "kysely";
 import type { Mentor, MentorRecord } from "../rules/record.ts";
-import { memberOf } from "../../joining/index.ts";
+import { behind, memberOf } from "../../joining/index.ts";
 import { createHandRecord, learners } from "./hands.ts";
 import { type Memo, noMemo } from "../../../store/memo.ts";
 import { compiled } from "../../../store/compiled.ts";
@@ -150,7 +150,7 @@ export function createMentorRecord(db: Db, memo: Memo = noMemo): MentorRecord {
       return (await alone(villageId).select("member.id").limit(most).execute()).length;
     },
 
-    async candidates(villageId, limit, offset) {
+    async candidates(villageId, { limit, offset, key = "" }) {
       const rows = await db
         .selectFrom("member")
         .selectAll("member")
@@ -158,6 +158,9 @@ export function createMentorRecord(db: Db, memo: Memo = noMemo): MentorRecord {
         .where("member.telegram_id", "is not", null)
         .where("member.died_at", "is", null)
         .where("member.placement", "is not", null)
+        .$if(key !== "", (named) =>
+          named.where("member.name_key", ">=", key).where("member.name_key", "<", behind(key)),
+        )
         .where(({ not, exists, selectFrom }) =>
           not(
             exists(

@@ -58,5 +58,13 @@ export interface MentorRecord {
   /** So many of those, at most `most`. */
   countWithoutMentor(villageId: string, most: number): Promise<number>;
   /** People of the village for an officer to choose from, by name; without mentors of it. */
-  candidates(villageId: string, limit: number, offset: number): Promise<readonly Member[]>;
+  candidates(
+    villageId: string,
+    page: {
+      readonly limit: number;
+      readonly offset: number;
+      /** How the first name begins, folded. */
+      readonly key?: string | undefined;
+    },
+  ): Promise<readonly Member[]>;
 }

@@ -3,14 +3,18 @@
  * ends is ending.ts and dismissal.ts. Each act is noted in the audit list.
  */
 import type { Mentor } from "../rules/record.ts";
-import { mostMentees } from "../../joining/index.ts";
-import { phrase, type Button, type Paragraph } from "../../../bot/reply.ts";
+import { z } from "zod";
+import { mostMentees, nameKey } from "../../joining/index.ts";
+import { phrase, type Button, type Paragraph, type Phrase } from "../../../bot/reply.ts";
 import type { Turn } from "../../../bot/context.ts";
-import { type Press, sayOld } from "../../../bot/subject.ts";
+import type { Member } from "../../../bot/member.ts";
+import { type Press, reads, sayOld, type Typed } from "../../../bot/subject.ts";
+import { officer } from "../../../bot/who.ts";
 import { askToDismiss, dismiss, undoDismissal } from "./dismissal.ts";
 import { assign } from "./ending.ts";
 import { planDigest } from "./mentor-digest.ts";
 import { writeShortDay } from "../../../bot/calendar.ts";
+import { localDay } from "../../../bot/local-time.ts";
 import { note } from "../../../bot/officers.ts";
 import type { Usual } from "../../../bot/usual.ts";
 
@@ -23,7 +27,11 @@ const mostCounted = 99;
 export async function pressMentors(usual: Usual, turn: Turn, { args }: Press): Promise<void> {
   const [verb = "", villageId = "", argument = ""] = args;
   if ((await turn.records.members.findVillage(villageId)) === undefined) return sayOld(turn);
-  if (verb === "add") return sayCandidates(turn, villageId, Number(argument) || 0);
+  if (verb === "add") {
+    await turn.records.waiting.set(turn.person, { kind: "mentor-name", data: villageId }, turn.now);
+    const found = await candidates(turn, villageId, Number(argument) || 0);
+    return sayCandidates(usual, turn, villageId, found);
+  }
   if (verb === "make") await appoint(usual, turn, villageId, argument);
   if (verb === "end") return askToDismiss(turn, villageId, argument);
   if (verb === "end-yes") return dismiss(turn, villageId, argument);
@@ -84,24 +92,79 @@ async function sayAgainFigures(
   return lines.length === 0 ? [] : [{ lines }];
 }
 
-/** People who live there and have said where they stand. */
-async function sayCandidates(turn: Turn, villageId: string, page: number): Promise<void> {
-  const found = await turn.records.mentors.candidates(villageId, onPage + 1, page * onPage);
-  const rows = found
-    .slice(0, onPage)
-    .map(({ id, firstName }): Button[] => [
-      { label: firstName, action: `mentors:make:${villageId}:${id}` },
-    ]);
-  if (found.length > onPage) {
-    rows.push([{ label: phrase("more"), action: `mentors:add:${villageId}:${page + 1}` }]);
-  }
-  rows.push(
-    [{ label: phrase("mentors-send-link"), action: `village:show:${villageId}` }],
-    [{ label: phrase("back"), action: `mentors:of:${villageId}` }],
-  );
-  const words = found.length === 0 ? phrase("mentors-nobody-there") : phrase("mentors-choose");
-  turn.say({ words: [words, phrase("mentors-not-listed")], buttons: rows });
+/** How the first name begins was typed; it may be typed again until somebody is found. */
+export const mentorName: Typed<Usual> = reads(
+  z.string(),
+  officer,
+  async (usual, turn, villageId, text) => {
+    const found = await candidates(turn, villageId, 0, nameKey(text));
+    if (found.people.length > 0) return sayCandidates(usual, turn, villageId, found);
+    turn.say({ words: phrase("people-none"), buttons: waysOut(villageId) });
+  },
+  "nothing",
+);
+
+interface Candidates {
+  readonly people: readonly Member[];
+  /** Where there are more. */
+  readonly next?: number | undefined;
 }
+
+/** People who live there and have said where they stand. */
+async function candidates(
+  { records }: Turn,
+  villageId: string,
+  page: number,
+  key?: string,
+): Promise<Candidates> {
+  const at = { limit: onPage + 1, offset: page * onPage, key };
+  const found = await records.mentors.candidates(villageId, at);
+  const next = found.length > onPage && key === undefined ? page + 1 : undefined;
+  return { people: found.slice(0, onPage), next };
+}
+
+function sayCandidates(
+  usual: Usual,
+  turn: Turn,
+  villageId: string,
+  { people, next }: Candidates,
+): void {
+  const rows = people.map((person): Button[] => [
+    {
+      label: toldApart(usual, turn, person, people),
+      action: `mentors:make:${villageId}:${person.id}`,
+    },
+  ]);
+  if (next !== undefined) {
+    rows.push([{ label: phrase("more"), action: `mentors:add:${villageId}:${next}` }]);
+  }
+  const words = people.length === 0 ? phrase("mentors-nobody-there") : phrase("mentors-choose");
+  turn.say({
+    words: [words, phrase("mentors-not-listed")],
+    buttons: [...rows, ...waysOut(villageId)],
+  });
+}
+
+/** A mentor sees what learners show: of two with one name the officer must know which it is. */
+function toldApart(
+  { timeZone }: Usual,
+  { language }: Turn,
+  person: Member,
+  people: readonly Member[],
+): string | Phrase {
+  const { firstName: name, createdAt } = person;
+  const isAlone = people.filter((each) => nameKey(each.firstName) === nameKey(name)).length === 1;
+  if (isAlone) return name;
+  return phrase("mentors-since", {
+    name,
+    day: writeShortDay(localDay(createdAt, timeZone), language),
+  });
+}
+
+const waysOut = (villageId: string): Button[][] => [
+  [{ label: phrase("mentors-send-link"), action: `village:show:${villageId}` }],
+  [{ label: phrase("back"), action: `mentors:of:${villageId}` }],
+];
 
 async function appoint(
   usual: Usual,

@@ -4,6 +4,7 @@
  */
 import { hasAddress } from "../../members/index.ts";
 import { addDays } from "../../../bot/calendar.ts";
+import { isCardNumber } from "../../../bot/numbers/card-number.ts";
 import type { Partner, PartnerTexts } from "./record.ts";
 
 /** Days that an entry stands without anybody saying that it is still so. */
@@ -77,11 +78,6 @@ export function parseField(field: TextField | "experience", written: string): Pa
   if (field === "experience" && hasAddress(text)) return { kind: "address" };
   const most = field === "experience" ? mostExperienceChars : mostChars[field];
   return Array.from(text).length > most ? { kind: "long", most } : { kind: "text", text };
-}
-
-/** Fifteen digits in a row or more, or groups of four as they stand on a bank card. */
-function isCardNumber(text: string): boolean {
-  return /\p{Nd}{15}/u.test(text) || /\p{Nd}{4}(?:[ -]\p{Nd}{4}){3}/u.test(text);
 }
 
 function isTelephone(text: string): boolean {

@@ -5,6 +5,7 @@ import { monthsFrom } from "../rules/until.ts";
 import { maxVillageName, parseSearch } from "../../joining/index.ts";
 import { personLine } from "../../association/index.ts";
 import { foldName, withoutLinks } from "../../../bot/plain-name.ts";
+import { saidBack } from "../../../bot/unread.ts";
 import { phrase, type Button } from "../../../bot/reply.ts";
 import { sayClass } from "./class-page.ts";
 import { hasWords } from "../../../bot/content.ts";
@@ -74,7 +75,8 @@ async function add(deps: ClassDeps, turn: Turn, villageId: string, text: string)
   const { classes, members } = turn.records;
   const name = withoutLinks(foldName(text));
   if (!hasWords(name) || name.length > maxVillageName) {
-    return turn.say({ words: phrase("class-name-ask") });
+    const typed = saidBack(text);
+    return turn.say({ words: phrase("class-name-unread", { typed, most: maxVillageName }) });
   }
   await leave(turn);
   const id = newId("k");

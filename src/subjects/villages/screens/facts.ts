@@ -103,7 +103,9 @@ export const villageFact: Typed<VillageDeps> = reads(
         return rename(deps, turn, village, text);
       case "county": {
         const county = parseVillageName(text);
-        if (county === undefined) return turn.say({ words: phrase("villages-county-ask") });
+        if (county === undefined) {
+          return turn.say({ words: phrase("villages-county-unread", { typed: saidBack(text) }) });
+        }
         return setPlace(deps, turn, village, { county });
       }
       case "country":

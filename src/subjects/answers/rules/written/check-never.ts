@@ -34,6 +34,13 @@ const pay =
 const turned =
   /\b(?:forget|hesitate|worry|delay|fail|refuse|afraid|unless|problem|harm)\b|忘|犹豫|担心|怕|耽误|不妨|除非|没事|没关系|没问题|放心/iu;
 
+/** Whether a text asks people for a code, a card or a password; "never tell anybody the code" does not. */
+export function asksForSecret(text: string): boolean {
+  return clausesOf(text).some(
+    (clause) => !saysNo(clause) && secret.test(clause) && give.test(clause),
+  );
+}
+
 /** The name of what it broke, or `undefined`. @param cited what may be said since an article says so */
 export function brokenNever(text: string, cited: readonly string[]): string | undefined {
   const there = cited.flatMap(clausesOf);
