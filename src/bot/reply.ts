@@ -39,6 +39,8 @@ export interface Button {
   /** `<subject>:<verb>[:<argument>…]`, at most 48 bytes: render adds the screen's revision. */
   readonly action: string;
   readonly style?: "primary" | "success" | "danger";
+  /** Also a typed "yes" or "no" is this button. */
+  readonly means?: "yes" | "no";
 }
 
 /** A file that goes with the words. */

@@ -22,6 +22,8 @@ export const rules = [
   { row: "nothing" },
   { name: "reply-to-letter" },
   { name: "reply-to-peer" },
+  // The words of a button that stands last in the chat are a tap on it, whatever else they may mean.
+  { name: "typed-button" },
   // "+45 two baskets" says itself what it is: it is for the book, whatever tool is open.
   { name: "book-line" },
   // A tool that waits for a number comes before the book, which takes "-3" from anywhere.

@@ -1,0 +1,48 @@
+/**
+ * The words of a button, typed instead of pressed: "send it" below "Send it?", "undo" below what was noted. Only what
+ * stands last in the chat is meant, so no old button comes back by its words.
+ */
+import type { Message } from "@grammyjs/types";
+import type { Turn } from "../context.ts";
+import { findOffered, marksOf } from "../delivery/offered.ts";
+import { parsePress } from "../delivery/press-data.ts";
+import { pass, type Heard } from "../subject.ts";
+import { press, type House } from "./house.ts";
+import type { Opened } from "./open.ts";
+import { sayNote } from "./press.ts";
+
+export async function hearTypedButton<Deps>(
+  house: House<Deps>,
+  deps: Deps,
+  turn: Turn,
+  { text }: Message,
+): Heard {
+  const marks = text === undefined ? [] : marksOf(text);
+  if (marks.length === 0) return pass;
+  const { outbox } = turn.records;
+  for (const { messageId, offered } of await outbox.newestOffered(turn.person)) {
+    const data = marks.map((mark) => findOffered(offered, mark)).find((each) => each !== undefined);
+    if (data === undefined) continue;
+    const { action, screen } = parsePress(data);
+    if (screen !== undefined) {
+      const { revision } = await outbox.findScreen(turn.person, screen.subject);
+      if (revision !== screen.revision) continue;
+    }
+    const given = { action, screen: screen?.subject, message: undefined };
+    const isDone = await press(house, deps, turn, given);
+    const isAnswer = house.chooses.some((begin) => `${action}:`.startsWith(`${begin}:`));
+    if (isDone && isAnswer && messageId !== null) turn.say({ words: [], settled: messageId });
+    return;
+  }
+  return pass;
+}
+
+/** The typed words stand last in the chat: what a tap changes above them is said below. */
+export function sayBelow(opened: Pick<Opened, "turn" | "replies" | "note">): void {
+  const { replies, turn } = opened;
+  for (const [at, { inPlace, edits, ...reply }] of replies.entries()) {
+    const isOthers = reply.to !== undefined && reply.to !== turn.person;
+    if (!isOthers && (inPlace === true || edits !== undefined)) replies[at] = reply;
+  }
+  sayNote(opened);
+}
