@@ -44,7 +44,9 @@ export async function post(
         about: reply.about ?? null, // a reply to any part of a long message finds its way
         screen: last ? (reply.screen ?? null) : null,
         revision: last ? revision : null,
-        offered: isChangeAlone(reply) ? null : writeOffered(message.body["reply_markup"], reply.buttons?.flat()),
+        offered: isChangeAlone(reply)
+          ? null
+          : writeOffered(message.body["reply_markup"], reply.buttons?.flat()),
       });
     }
   }

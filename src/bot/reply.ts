@@ -41,6 +41,8 @@ export interface Button {
   readonly style?: "primary" | "success" | "danger";
   /** Also a typed "yes" or "no" is this button. */
   readonly means?: "yes" | "no";
+  /** A rule of its own hears the words that it says. */
+  readonly isHeard?: true;
 }
 
 /** A file that goes with the words. */

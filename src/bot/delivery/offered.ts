@@ -20,11 +20,15 @@ const longest = 60;
 
 const answers = {
   yes: new Set(
-    ("yes yeah yep ya ok okay sure yesplease okplease doit pleasedo yesdoit goahead yesok " +
-      "好 好的 好啊 好吧 行 行的 可以 可以的 是 是的 对 对的 嗯 嗯嗯 要 要的 要得 中 发 发吧").split(" "),
+    (
+      "yes yeah yep ya ok okay sure yesplease okplease doit pleasedo yesdoit goahead yesok yesyoumay youmay yesyoucan " +
+      "好 好的 好啊 好吧 行 行的 可以 可以的 是 是的 对 对的 嗯 嗯嗯 要 要的 要得 中 发 发吧"
+    ).split(" "),
   ),
   no: new Set(
-    "no nope nah nothanks dont donot notnow stop 不 不要 不用 不用了 不了 别 不行 算了 不发 别发".split(" "),
+    "no nope nah nothanks dont donot notnow stop 不 不要 不用 不用了 不了 别 不行 算了 不发 别发".split(
+      " ",
+    ),
   ),
 } as const;
 
@@ -45,6 +49,12 @@ function markOf(label: string): string | undefined {
   const core = words.filter((word) => !besideEnglish.has(word)).join("");
   const bare = core.replaceAll(besideChinese, "");
   return hashOf(bare === "" ? words.join("") : bare);
+}
+
+/** Whether typed words are those of this button. */
+export function saysButton(typed: string, label: string): boolean {
+  const mark = markOf(label);
+  return mark !== undefined && mark === markOf(typed);
 }
 
 /** Marks of what somebody typed: as the words of a button, and as a plain yes or no. */
@@ -77,7 +87,8 @@ export function writeOffered(markup: unknown, buttons: readonly Button[] = []): 
   const sent = (rows ?? []).flat().filter(({ callback_data: data }) => data !== undefined);
   return sent
     .flatMap(({ text, callback_data: data }, at) => {
-      const { means } = buttons[at] ?? {};
+      const { means, isHeard } = buttons[at] ?? {};
+      if (isHeard === true) return [];
       return [markOf(text), means].flatMap((mark) => (mark === undefined ? [] : `${mark} ${data}`));
     })
     .join("\n");

@@ -1,6 +1,7 @@
 /** The shop: prices, the cash book, orders, stock. */
-import { button, command, prepared, type Subject } from "../../bot/subject.ts";
+import { button, command, pass, prepared, type Subject } from "../../bot/subject.ts";
 import { member } from "../../bot/who.ts";
+import { hearBelow } from "./screens/below.ts";
 import { hearBook, hearBookLine, pressOwnCash, pressShopCash } from "./screens/cash.ts";
 import { type CashDeps, sayCash } from "./screens/cash-desk.ts";
 import { type CashFileDeps, cashFileDue } from "./screens/cash-file.ts";
@@ -49,7 +50,12 @@ export const shop = {
     "price:set",
   ],
   typed: { sale, price, parcels, "team-parcels": shopParcels, stock },
-  hears: { "book-line": hearBookLine, book: hearBook, loss: hearLoss },
+  hears: {
+    "book-line": hearBookLine,
+    book: async (deps, turn, message) =>
+      (await hearBook(deps, turn, message)) === pass ? hearBelow(deps, turn, message) : undefined,
+    loss: hearLoss,
+  },
   due: { "cash-file": prepared("task", cashFileDue) },
   on: {
     "asks-for": sayBack,
