@@ -20,7 +20,7 @@ import { phrase, type ChosenOn, type Language, type Reply } from "./reply.ts";
 import { route, type Route } from "./turn/route.ts";
 import { pass, type GroupChats } from "./subject.ts";
 import { chosenBy, settle } from "./turn/chosen.ts";
-import { hearTypedButton, sayBelow } from "./turn/typed-button.ts";
+import { hearNamed, hearTypedButton, sayBelow } from "./turn/typed-button.ts";
 import { openLateTurn, openTurn, type Opened, type Ways } from "./turn/open.ts";
 import { openVisit } from "./page/visit.ts";
 
@@ -73,9 +73,8 @@ export function createBot<Deps extends BotDeps, Stored extends object>(
   house.hears.set("command", (_, turn, message) =>
     hearCommand(house, deps, turn, message, (text) => meanings.get(text)),
   );
-  house.hears.set("typed-button", (_, turn, message) =>
-    hearTypedButton(house, deps, turn, message),
-  );
+  house.hears.set("typed-button", (_, turn, said) => hearTypedButton(house, deps, turn, said));
+  house.hears.set("named", (_, turn, said) => hearNamed(house, deps, turn, said));
   const ways: Ways = {
     resume: (turn) => resume(house, deps, turn),
     tell: (turn, event, facts) => tell(house, deps, turn, event, facts),
@@ -123,7 +122,7 @@ export function createBot<Deps extends BotDeps, Stored extends object>(
     if (message !== undefined) {
       const taken = await route(house, deps, turn, message);
       deps.routed?.(taken, update);
-      if (taken === "typed-button") sayBelow(opened);
+      if (taken === "typed-button" || taken === "named") sayBelow(opened);
       await settle(opened);
     }
   }

@@ -75,6 +75,14 @@ function hashOf(text: string): string {
   return hash.toString(36);
 }
 
+/** Of "No, keep it" both parts, and of "What I ask: 35" the first: each may be typed alone. */
+function partsOf(label: string): readonly string[] {
+  const [named = "", value] = label.split(/[:：]/u);
+  if (value !== undefined) return [named];
+  const [before = "", after] = label.split(/[,，]/u);
+  return after === undefined ? [] : [before, after];
+}
+
 /**
  * A line for each button that says a word.
  *
@@ -89,7 +97,8 @@ export function writeOffered(markup: unknown, buttons: readonly Button[] = []): 
     .flatMap(({ text, callback_data: data }, at) => {
       const { means, isHeard } = buttons[at] ?? {};
       if (isHeard === true) return [];
-      return [markOf(text), means].flatMap((mark) => (mark === undefined ? [] : `${mark} ${data}`));
+      const marks = new Set([text, ...partsOf(text)].map(markOf));
+      return [...marks, means].flatMap((mark) => (mark === undefined ? [] : `${mark} ${data}`));
     })
     .join("\n");
 }

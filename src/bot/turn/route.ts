@@ -43,6 +43,8 @@ export const rules = [
   { name: "talk" },
   // "Fine" to a question of joining: it is said again, with its buttons.
   { name: "fine" },
+  // "My mentor", "cash book": what stands behind the button of this name.
+  { name: "named" },
   // "I lose money on every order" is told to somebody, whatever a task waits for.
   { name: "loss" },
   // Lines that come one after the other are one question.

@@ -37,6 +37,19 @@ export async function hearTypedButton<Deps>(
   return pass;
 }
 
+/** "My mentor", "cash book": a door by its name, as a whole message. */
+export async function hearNamed<Deps>(
+  house: House<Deps>,
+  deps: Deps,
+  turn: Turn,
+  { text }: Message,
+): Heard {
+  const [mark] = text === undefined || turn.member === undefined ? [] : marksOf(text);
+  const action = mark === undefined ? undefined : house.names.get(mark);
+  if (action === undefined) return pass;
+  await press(house, deps, turn, { action, screen: undefined, message: undefined });
+}
+
 /** The typed words stand last in the chat: what a tap changes above them is said below. */
 export function sayBelow(opened: Pick<Opened, "turn" | "replies" | "note">): void {
   const { replies, turn } = opened;
