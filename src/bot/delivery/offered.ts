@@ -25,6 +25,11 @@ const answers = {
       "好 好的 好啊 好吧 行 行的 可以 可以的 是 是的 对 对的 嗯 嗯嗯 要 要的 要得 中 发 发吧"
     ).split(" "),
   ),
+  skip: new Set(
+    "skip skipit skipthis skipthisone skipthat skipplease 跳过 跳过吧 跳过这个 跳过这一个 先跳过 这个跳过 先放着".split(
+      " ",
+    ),
+  ),
   no: new Set(
     "no nope nah nothanks dont donot notnow stop 不 不要 不用 不用了 不了 别 不行 算了 不发 别发".split(
       " ",
@@ -57,12 +62,14 @@ export function saysButton(typed: string, label: string): boolean {
   return mark !== undefined && mark === markOf(typed);
 }
 
-/** Marks of what somebody typed: as the words of a button, and as a plain yes or no. */
+/** Marks of what somebody typed: as the words of a button, and as a plain yes, no or skip. */
 export function marksOf(typed: string): readonly string[] {
   const mark = markOf(typed);
   if (mark === undefined) return [];
   const letters = wordsOf(typed).join("");
-  const isAnswer = (["yes", "no"] as const).filter((answer) => answers[answer].has(letters));
+  const isAnswer = (["yes", "no", "skip"] as const).filter((answer) =>
+    answers[answer].has(letters),
+  );
   return [mark, ...isAnswer];
 }
 
