@@ -74,7 +74,8 @@ describe("whoever never taps", () => {
     await who.say("/next");
     const asked = await who.say(told);
     const sent = () =>
-      village.rows("select 1 from question where text = ? and state not in ('heard', 'left')", told).length;
+      village.rows("select 1 from question where text = ? and state not in ('heard', 'left')", told)
+        .length;
     const before = sent();
     const heard = await who.say(answer);
 

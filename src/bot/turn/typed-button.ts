@@ -6,17 +6,26 @@ import type { Message } from "@grammyjs/types";
 import type { Turn } from "../context.ts";
 import { findOffered, marksOf } from "../delivery/offered.ts";
 import { parsePress } from "../delivery/press-data.ts";
+import type { Events } from "../events.ts";
 import { pass, type Heard } from "../subject.ts";
 import { press, type House } from "./house.ts";
 import type { Opened } from "./open.ts";
 import { sayNote } from "./press.ts";
 
+declare module "../records.ts" {
+  interface Events {
+    /** Words of a button were typed: whoever talks with a person may mean that person. */
+    "button-typed": { readonly action: string; readonly message: Message; isForPerson: boolean };
+  }
+}
+
 export async function hearTypedButton<Deps>(
   house: House<Deps>,
   deps: Deps,
   turn: Turn,
-  { text }: Message,
+  message: Message,
 ): Heard {
+  const { text } = message;
   const marks = text === undefined ? [] : marksOf(text);
   if (marks.length === 0) return pass;
   const { outbox } = turn.records;
@@ -28,6 +37,9 @@ export async function hearTypedButton<Deps>(
       const { revision } = await outbox.findScreen(turn.person, screen.subject);
       if (revision !== screen.revision) continue;
     }
+    const facts: Events["button-typed"] = { action, message, isForPerson: false };
+    await turn.tell("button-typed", facts);
+    if (facts.isForPerson) return pass;
     const given = { action, screen: screen?.subject, message: undefined };
     const isDone = await press(house, deps, turn, given);
     const isAnswer = house.chooses.some((begin) => `${action}:`.startsWith(`${begin}:`));

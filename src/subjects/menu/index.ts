@@ -28,8 +28,7 @@ export const menu = {
     "do:more": [
       "menu",
       "main menu",
-      "show menu",
-      "show me menu",
+
       "open menu",
       "菜单",
       "打开菜单",

@@ -8,6 +8,7 @@ import { threadSilence, type SilenceDeps } from "./screens/silence.ts";
 import {
   hearReply,
   hearTalk,
+  keepForTalk,
   sayNotPassed,
   pressBack,
   pressBegin,
@@ -28,6 +29,7 @@ export const talks = {
   chooses: ["unsay", "thread:end", "thread:give", "thread:pass", "thread:to"],
   hears: { "reply-to-talk": hearReply, talk: hearTalk },
   on: {
+    "button-typed": keepForTalk,
     "danger-said": (_, turn, said) => sayNotPassed(turn, said),
     "role-ended": (deps, turn, { member }) => passTalksOn(deps, turn, member),
     "member-died": (deps, turn, { member }) => endTalkOf(deps, turn, member),
