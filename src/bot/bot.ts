@@ -19,7 +19,8 @@ import type { Records } from "./records.ts";
 import { phrase, type ChosenOn, type Language, type Reply } from "./reply.ts";
 import { route, type Route } from "./turn/route.ts";
 import { pass, type GroupChats } from "./subject.ts";
-import { chosenBy, screensSaidAnew } from "./turn/chosen.ts";
+import { chosenBy, settle } from "./turn/chosen.ts";
+import { hearNamed, hearTypedButton, sayBelow } from "./turn/typed-button.ts";
 import { openLateTurn, openTurn, type Opened, type Ways } from "./turn/open.ts";
 import { openVisit } from "./page/visit.ts";
 
@@ -72,6 +73,8 @@ export function createBot<Deps extends BotDeps, Stored extends object>(
   house.hears.set("command", (_, turn, message) =>
     hearCommand(house, deps, turn, message, (text) => meanings.get(text)),
   );
+  house.hears.set("typed-button", (_, turn, said) => hearTypedButton(house, deps, turn, said));
+  house.hears.set("named", (_, turn, said) => hearNamed(house, deps, turn, said));
   const ways: Ways = {
     resume: (turn) => resume(house, deps, turn),
     tell: (turn, event, facts) => tell(house, deps, turn, event, facts),
@@ -93,18 +96,6 @@ export function createBot<Deps extends BotDeps, Stored extends object>(
   function leaveTrace(turn: Turn, chosen: ChosenOn): void {
     turn.say({ words: [], chosen });
     if (!hasRoom(chosen)) turn.note(`✓ ${chosen.label}`);
-  }
-
-  /** Typed words that answered a question stand below it themselves; its buttons are dead, and go. */
-  async function settle({ turn, replies }: Opened): Promise<void> {
-    const { outbox } = turn.records;
-    for (const screen of screensSaidAnew(replies, turn.person)) {
-      const { messageId } = await outbox.findScreen(turn.person, screen);
-      const isChanged = replies.some(
-        ({ edits, removes }) => edits === messageId || removes === messageId,
-      );
-      if (messageId !== null && !isChanged) turn.say({ words: [], settled: messageId });
-    }
   }
 
   async function act(opened: Opened, update: Update): Promise<void> {
@@ -131,6 +122,7 @@ export function createBot<Deps extends BotDeps, Stored extends object>(
     if (message !== undefined) {
       const taken = await route(house, deps, turn, message);
       deps.routed?.(taken, update);
+      if (taken === "typed-button" || taken === "named") sayBelow(opened);
       await settle(opened);
     }
   }

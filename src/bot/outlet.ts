@@ -7,6 +7,7 @@
 import { phrase, type Language, type Paragraph, type Reply } from "./reply.ts";
 import type { OutboxRecord, Outgoing } from "./records.ts";
 import type { Phrasebook } from "./phrasebook.ts";
+import { writeOffered } from "./delivery/offered.ts";
 import { render } from "./delivery/render.ts";
 import { isShared, placeOf } from "./phone/number.ts";
 
@@ -43,11 +44,18 @@ export async function post(
         about: reply.about ?? null, // a reply to any part of a long message finds its way
         screen: last ? (reply.screen ?? null) : null,
         revision: last ? revision : null,
+        offered: isChangeAlone(reply)
+          ? null
+          : writeOffered(message.body["reply_markup"], reply.buttons?.flat()),
       });
     }
   }
   await outbox.add(rows, now);
 }
+
+/** It changes what stands already, or says nothing. */
+const isChangeAlone = ({ chosen, settled, removes, commands }: Reply) =>
+  [chosen, settled, removes, commands].some((each) => each !== undefined);
 
 /** On a phone that several people share, what nobody asked for says first whom it is for. */
 async function named(outbox: OutboxRecord, chat: number, reply: Reply): Promise<Reply> {

@@ -102,6 +102,8 @@ export interface Outgoing {
   readonly about: string | null;
   readonly screen: string | null;
   readonly revision: number | null;
+  /** What its buttons say, by delivery/offered.ts; absent: not to be typed. */
+  readonly offered?: string | null;
 }
 
 export interface ScreenNow {
@@ -126,6 +128,10 @@ export interface OutboxRecord {
   aboutOf(chat: number, messageId: number): Promise<string | undefined>;
   /** The newest of our messages in this chat that is about something. */
   newestAbout(chat: number): Promise<{ messageId: number; about: string } | undefined>;
+  /** What the buttons say that stand last in this chat: of all that was said at the newest moment. */
+  newestOffered(
+    chat: number,
+  ): Promise<readonly { readonly messageId: number | null; readonly offered: string }[]>;
   /** Ids of our messages in this chat about this, the oldest first. */
   messagesAbout(chat: number, about: string): Promise<readonly number[]>;
   /** What the turn that said this message said to others, as far as it was about something. */

@@ -39,6 +39,10 @@ export interface Button {
   /** `<subject>:<verb>[:<argument>…]`, at most 48 bytes: render adds the screen's revision. */
   readonly action: string;
   readonly style?: "primary" | "success" | "danger";
+  /** Also a typed "yes", "no" or "skip" is this button. */
+  readonly means?: "yes" | "no" | "skip";
+  /** A rule of its own hears the words that it says. */
+  readonly isHeard?: true;
 }
 
 /** A file that goes with the words. */

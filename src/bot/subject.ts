@@ -159,6 +159,8 @@ export interface Subject<Deps, Work = Deps> {
   readonly commands?: Readonly<Record<string, Command<Deps>>>;
   /** By verb, or by `verb:argument` where one argument has its own right. */
   readonly press?: Readonly<Record<string, Button<Deps>>>;
+  /** What people call a door, typed as a whole message: it opens what stands behind this action. */
+  readonly names?: Readonly<Record<string, readonly string[]>>;
   /**
    * Beginnings of actions that answer the question they stand under: it then says what was chosen and
    * loses its buttons. Those of menus, lists and pages are none (turn/chosen.ts).

@@ -6,7 +6,7 @@
 import type { Message } from "@grammyjs/types";
 import { contentOf, hasWords } from "./content.ts";
 import type { Turn } from "./context.ts";
-import { hasNumber } from "./numbers/spoken-numbers.ts";
+import { hasNumber, isNumbersAlone } from "./numbers/spoken-numbers.ts";
 import type { Language } from "./reply.ts";
 
 /**
@@ -152,7 +152,8 @@ export function typedFor(
         : (content.caption ?? "");
   if (!hasWords(text)) return { kind: "no-words" };
   // "20?" is an unsure number, not a question.
-  if (!/\p{L}/u.test(text)) return { kind: "answer", text: text.replaceAll(/[?？]/g, "") };
+  const sure = text.replaceAll(/[?？]/g, "");
+  if (!/\p{L}/u.test(text) || isNumbersAlone(sure)) return { kind: "answer", text: sure };
   if (isGoOn(text)) return { kind: "go-on" };
   if (isQuestion(text)) return { kind: "question", text };
   const isRead = canRead(text);

@@ -52,6 +52,7 @@ const tables = {
       behind: "its place in the queue",
       owner: "of processes",
       about: "ids of others may stand in it",
+      offered: "ids of others may stand in it; of words only marks",
     },
     forget: "erased",
   },

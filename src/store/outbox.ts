@@ -19,7 +19,7 @@ export function createOutboxRecord(
       const given = { updateId, now: now.toISOString() };
       // One answer may go to many who asked.
       for (const some of inBatches(rows)) {
-        const values = some.flatMap((row) => columns.map((column) => row[column]));
+        const values = some.flatMap((row) => columns.map((column) => row[column] ?? null));
         await insertRows(db, values, given);
       }
     },
@@ -73,6 +73,13 @@ export function createOutboxRecord(
       const [row] = (await selectNewestAbout(db, { chat })).rows;
       if (row?.message_id == null || row.about === null) return undefined;
       return { messageId: row.message_id, about: row.about };
+    },
+
+    async newestOffered(chat) {
+      const { rows } = await selectNewestOffered(db, { chat });
+      return rows
+        .filter(({ created_at }) => created_at === rows[0]!.created_at)
+        .map((row) => ({ messageId: row.message_id, offered: row.offered! }));
     },
 
     async messagesAbout(chat, about) {
@@ -148,6 +155,7 @@ const columns = [
   "about",
   "screen",
   "revision",
+  "offered",
 ] as const satisfies readonly (keyof Outgoing)[];
 
 interface Given {
@@ -190,6 +198,19 @@ const selectNewestAbout = compiled((db: Db, given: { chat: number }) =>
     .where("message_id", "is not", null)
     .orderBy("message_id", "desc")
     .limit(1),
+);
+
+/** More messages than a turn says to one chat. */
+const mostSaid = 6;
+
+const selectNewestOffered = compiled((db: Db, given: { chat: number }) =>
+  db
+    .selectFrom("outbox")
+    .select(["message_id", "offered", "created_at"])
+    .where("chat", "=", given.chat)
+    .where("offered", "is not", null)
+    .orderBy("id", "desc")
+    .limit(mostSaid),
 );
 
 const selectScreen = compiled((db: Db, given: { chat: number; subject: string }) =>

@@ -52,6 +52,7 @@ interface OutboxTable {
   /** Why it was not sent. */
   reason: string | null;
   about: string | null;
+  offered: string | null;
   screen: string | null;
   revision: number | null;
   message_id: number | null;

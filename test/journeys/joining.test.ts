@@ -18,6 +18,26 @@ beforeAll(async () => {
 
 afterAll(() => village.close());
 
+it.each([
+  {
+    languageCode: "en",
+    said: ["English please", "yes you may", "Stone Bridge", "add it", "I have goods"],
+    last: "Products close at hand",
+  },
+  {
+    languageCode: "zh-hans",
+    said: ["中文吧", "好的", "上溪村", "有东西，没开店"],
+    last: "手边的东西",
+  },
+])("goes by typed words alone ($languageCode)", async ({ languageCode, said, last }) => {
+  const tom = village.person(languageCode === "en" ? 5090 : 5091, "Tom", languageCode);
+  await tom.start();
+  let heard = "";
+  for (const words of said) heard = (await tom.say(words)).text;
+
+  expect(heard).toContain(last);
+});
+
 describe("a neighbour's link", () => {
   it.each([
     {

@@ -31,6 +31,101 @@ beforeAll(async () => {
 
 afterAll(() => village.close());
 
+/** By the words alone: who types in Chinese, and who in English. */
+const by = (said: string) => (/\p{Script=Han}/u.test(said) ? chen : amy);
+
+describe("whoever never taps", () => {
+  it.each([
+    ["price", /Question 1 of 3/],
+    ["定价", /第1句/],
+    ["open the cash book please", /Your cash book/],
+    ["打开账本", /你的记账本/],
+    ["parcels", /How many parcels left/],
+    ["我的包裹", /寄出去几个包裹/],
+    ["stock", /Goods on the shelf/],
+    ["库存", /架上的货/],
+    ["my goal", /What do you want to achieve/],
+    ["我的目标", /你想做到什么/],
+    ["menu", /What would you like/],
+    ["菜单", /要做什么|想做什么|看什么/],
+    ["who is my mentor?", /your mentor|the association/i],
+    ["我师傅是谁？", /李师傅/],
+    ["how far am I", /Season 1 of 4/],
+    ["我学到哪了", /第一段（共四段）/],
+    ["stop the reminders", /no more reminders/],
+    ["别再提醒我", /不提醒|不再提醒/],
+    ["turn the reminders on again", /I remind you again/],
+    ["把提醒打开", /还提醒|会提醒|再提醒/],
+  ])("opens by its name what a button opens: %s", async (said, words) => {
+    const who = by(said);
+    await who.say("/next");
+    expect((await who.say(said)).text).toMatch(words);
+  });
+
+  it.each([
+    ["tell my mentor I come on Friday", "yes", /^Sent to/],
+    ["tell my mentor I come on Friday", "send it please", /^Sent to/],
+    ["tell my mentor I come on Friday", "no", /^(?!Sent)/],
+    ["跟师傅说我星期五来", "好的", /^发给/],
+    ["跟师傅说我星期五来", "发吧", /^发给/],
+    ["跟师傅说我星期五来", "不用了", /^(?!发给)/],
+  ])("%s: %s", async (told, answer, words) => {
+    const who = by(told);
+    await who.say("/next");
+    const asked = await who.say(told);
+    const sent = () =>
+      village.rows("select 1 from question where text = ? and state not in ('heard', 'left')", told)
+        .length;
+    const before = sent();
+    const heard = await who.say(answer);
+
+    expect(asked.text).toContain(`“${told}”`);
+    expect(heard.text).toMatch(words);
+    expect(sent() - before).toBe(words.source.includes("?!") ? 0 : 1);
+    expect((await who.heard()).buttons).not.toContain(asked.buttons[0]);
+  });
+
+  it.each([
+    ["sold 3 soaps 12 each", "it came in", "+36"],
+    ["卖了3块肥皂12一块", "进的", "+36"],
+  ])("%s: %s", async (told, side, noted) => {
+    const who = by(told);
+    await who.say("/next");
+    await who.say(told);
+    const heard = await who.say(side);
+    const undone = await who.say(/\p{Script=Han}/u.test(told) ? "撤回" : "undo");
+
+    expect(heard.text).toContain(noted);
+    expect(undone.text).toMatch(/^(Taken back|撤回|退回|拿回)/);
+  });
+
+  it("means only what stands last in the chat, and says below it what a tap changes above", async () => {
+    await amy.say("/next");
+    await amy.say("+12 tape");
+    await amy.say("/topics");
+    const old = await amy.say("undo");
+    await amy.say("change the language");
+    const chinese = await amy.say("中文");
+    const english = await amy.say("English please");
+
+    expect(old.text).not.toContain("Taken back");
+    expect(chinese.text).toContain("以后说中文");
+    expect(english.text).toContain("English from now on");
+  });
+
+  it("is not held at a tick list", async () => {
+    const [tom, liu] = [village.person(5010, "Tom", "en"), village.person(5011, "刘哥")];
+    await joinUp(tom, { tongue: "en", village: "Stone Bridge", placement: "goods" });
+    await joinUp(liu, { village: "上溪村", placement: "goods" });
+
+    expect((await tom.say("none of these")).text).toContain("What you did not tick");
+    expect((await liu.say("一样都没有")).text).toContain("没勾的");
+    const [en, zh] = [await tom.say("skip this one"), await liu.say("跳过")];
+    expect(en.text).toContain("easiest first product");
+    expect(zh.text).toContain("头一回卖哪样最省事");
+  });
+});
+
 /** Only who goes to one has this button. */
 const ofClasses = ["My class", "我的班"];
 

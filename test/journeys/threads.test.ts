@@ -133,6 +133,13 @@ it("a learner and those who help talk with each other until they are gone", asyn
         expect(heard.text).toBe("李师傅：\n\n箱子底下垫一层纸。");
         expect(own.text).toContain("用蛋托");
         expect((await wang.heard()).messages).toEqual([]);
+        // The words of a button that is none of the talk's are said to the other one.
+        expect(own.buttons).toContain("明白了");
+        await li.say("明白了");
+        expect((await wang.heard()).text).toBe("李师傅：\n\n明白了");
+        await li.say("/language");
+        await li.say("English");
+        expect((await wang.heard()).text).toBe("李师傅：\n\nEnglish");
       },
     );
 

@@ -18,7 +18,7 @@ const by = (said: string) => (/\p{Script=Han}/u.test(said) ? chen : ann);
 /** A new price, at what it cost. */
 async function openPrice(who: Villager): Promise<void> {
   const opened = await who.say("/price");
-  const anew = opened.buttons.find((label) => /^(New|Another|＋|\+|新|再)/.test(label));
+  const anew = opened.buttons.find((label) => /^(A new price|算一个新的)$/.test(label));
   if (anew !== undefined) await who.press(anew);
 }
 
@@ -82,7 +82,101 @@ describe("the cash book", () => {
   });
 });
 
+describe("what is typed right below something noted", () => {
+  it.each([
+    ["+12 tape", "no, 15", "+12 · tape", "Take it out"],
+    ["+12 tape", "delete that line", "+12 · tape", "Take it out"],
+    ["+12 胶带", "不对，是15", "+12 · 胶带", "拿掉这一行"],
+    ["+12 胶带", "删了", "+12 · 胶带", "拿掉这一行"],
+  ])("%s, %s: opens that line, and its buttons may be typed", async (line, said, shown, out) => {
+    const who = by(line);
+    await who.say("/next");
+    await who.say(line);
+    const opened = await who.say(said);
+    const taken = await who.say(out);
+    const back = await who.say(taken.buttons[0]!);
+
+    expect(opened.text).toContain(shown);
+    expect(opened.buttons).toContain(out);
+    expect(taken.text).toMatch(/^(Taken out of your cash book|从账上拿掉了)/);
+    expect(back.text).toContain(shown);
+  });
+
+  it.each([
+    ["+12 tape", "what did I sell this week", /^December 2026/],
+    ["+12 胶带", "这个月卖了多少", /^2026年12月/],
+  ])("%s, and later: %s", async (line, said, month) => {
+    await by(line).say("/next");
+    await by(line).say(line);
+    await by(line).say("/topics");
+    expect((await by(line).say(said)).text).toMatch(month);
+  });
+
+  it.each([
+    ["no, 15", "+12 tape"],
+    ["不对，15", "+12 胶带"],
+  ])("%s in the open book is no new line", async (said, line) => {
+    await by(line).say("/cash");
+    await by(line).say(line);
+    const heard = await by(line).say(said);
+    await by(line).say(/\p{Script=Han}/u.test(said) ? "关掉账本" : "close the book");
+
+    expect(heard.text).toContain("+12");
+    expect(heard.text).not.toMatch(/come in or go out|进的还是出的/);
+  });
+
+  it.each([
+    ["honey ¥20, ¥3.50, ¥35", "Your price for honey:\n\n35 yuan\n\n11.50"],
+    ["蜂蜜 ２０ ３．５ ３５", "蜂蜜卖多少：\n\n35元\n\n卖一单，剩下11.50"],
+    ["2k 500 4k", "1500 yuan is left"],
+    ["两千 五百 四千", "剩下1500"],
+  ])("%s below the list of prices is a new price", async (typed, left) => {
+    const who = by(typed);
+    await who.say("/price");
+    await who.say("20 3 35");
+    await who.say("/price");
+
+    expect((await who.say(typed)).text).toContain(left);
+  });
+});
+
 describe("money told while the book is closed", () => {
+  it.each([
+    ["sold honey 45 yesterday", "30 November · 45 · sold honey"],
+    ["昨天卖蜂蜜45", "11月30日 · 45 · 卖蜂蜜"],
+    ["got 2k for the cow", "1 December · 2000 · for the cow"],
+    ["卖了牛两千", "12月1日 · 2000 · 卖了牛"],
+  ])("%j is no danger and no talk", async (said, kept) => {
+    await by(said).say("/next");
+    const heard = await by(said).say(said);
+    await by(said).say(heard.buttons.at(-1)!);
+
+    expect(heard.text).toContain(kept);
+  });
+
+  it.each(["sold honey 1.500", "卖了蜂蜜1.500"])("%j is quoted, with an example", async (said) => {
+    await by(said).say("/next");
+    const heard = await by(said).say(said);
+
+    expect(heard.text).toContain(`“${said}”`);
+    expect(heard.text).toContain("12.50");
+  });
+
+  it.each(["+forty-five honey", "+四十五 蜂蜜"])("%j says which way it went", async (said) => {
+    await by(said).say("/next");
+    expect((await by(said).say(said)).text).toContain("+45 · ");
+  });
+
+  it.each([
+    ["5 today and 3 yesterday", "alone tells me too little"],
+    ["今天5个昨天3个", "我不知道说的是什么"],
+    ["1k", "alone tells me too little"],
+    ["一打半", "+18"],
+  ])("%j is numbers alone", async (said, words) => {
+    await by(said).say("/next");
+    expect((await by(said).say(said)).text).toContain(words);
+  });
+
   it.each([
     ["I sold 3 jars of honey for 90 today", ["90"]],
     ["12 for tape and 30 for the boxes of the peaches", ["12", "30"]],

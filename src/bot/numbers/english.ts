@@ -55,5 +55,6 @@ export function englishNumber(run: string): number | undefined {
   if (halves > 1) return undefined;
   // "half a dozen" and "half"; "two and a half".
   if (/^half\b/i.test(run)) return value === 0 ? 0.5 : value / 2;
-  return value + 0.5;
+  // "A dozen and a half" is 18.
+  return last === 12 ? value + 6 : value + 0.5;
 }

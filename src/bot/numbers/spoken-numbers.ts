@@ -37,7 +37,7 @@ export function isVague(text: string): boolean {
 }
 
 const aroundNumbers = new RegExp(
-  `[\\d.,，、~～+*×=()\\s–—-]|${hanRun.source}|块钱?|[元塊个斤单毛来多几左右约整到至]|大概|\\b(?:${englishWord}|a|an|and|or|to|so|about|around|between|some|few|couple|of|yuan|rmb|plus|minus)\\b`,
+  `[\\d.,，、~～+*×=()/¥￥\\s–—-]|${hanRun.source}|块钱?|[元塊个斤单毛来多几左右约整到至千万打]|大概|[今昨前]天|\\b(?:${englishWord}|a|an|and|or|to|so|about|around|between|some|few|couple|of|yuan|rmb|plus|minus|x|times|today|yesterday)\\b|(?<=\\d)k\\b`,
   "giu",
 );
 
@@ -68,11 +68,11 @@ export function inDigits(text: string): string {
     .replace(new RegExp(`(${halvable})半`, "gu"), `$1${half}`)
     .replace(/(?<![\d.])(\d+) and a half\b/giu, "$1.5")
     .replace(hanRun, (run) => String(hanNumber(run) ?? run))
+    .replace(englishRun, (run) => englishNumbers(run))
+    .replace(new RegExp(`(?<![\\d.])(\\d+)(${halvable})${half}`, "gu"), "$1.5$2")
     .replace(/(?<![\d.])(\d+(?:\.5)?)打(?=$|[\s,，。.!！吧])/gu, (_, of: string) =>
       String(Number(of) * 12),
     )
-    .replace(englishRun, (run) => englishNumbers(run))
-    .replace(new RegExp(`(?<![\\d.])(\\d+)(${halvable})${half}`, "gu"), "$1.5$2")
     .replaceAll(half, "半")
     .replaceAll(notOne, "一");
   return summed(reckoned(moneyOf(scaled(said))));
@@ -80,7 +80,7 @@ export function inDigits(text: string): string {
 
 /** `一块二一个`, `25一瓶`: an amount for each of them. The 二 is no twenty-one, and 25 no 251. */
 const forEach =
-  /([块元塊][一二两三四五六七八九]|[\d二两三四五六七八九])[一每](?:公斤|千克|斤|个|瓶|罐|袋|盒|箱|桶|只|条|件|包|份|串|把|捆)/gu;
+  /([块元塊][一二两三四五六七八九]|[\d二两三四五六七八九])[一每](?:公斤|千克|斤|个|瓶|罐|袋|盒|箱|桶|只|条|件|包|份|串|把|捆|单|双|筐|篮|打|枚|根|棵|套|本)/gu;
 
 /** The same text without "each" right behind an amount; everything else stays. */
 export function withoutEach(text: string): string {
@@ -88,7 +88,7 @@ export function withoutEach(text: string): string {
 }
 
 /** What one can have a half more of: 两斤半. */
-const halvable = "个|斤|公斤|块|元|小时|钟头|天|月|年";
+const halvable = "个|斤|公斤|块|元|小时|钟头|天|月|年|打";
 /** 一 that counts nothing: 都一样, 一般, 统一, 第一. */
 const noOne = /一(?=[样般些起共直定会边旦向])|(?<=[统第])一/gu;
 /** Stands for it, while numbers are read. */

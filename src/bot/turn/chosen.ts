@@ -8,6 +8,7 @@
  */
 import type { CallbackQuery, InlineKeyboardMarkup, Message } from "@grammyjs/types";
 import type { ChosenOn, Reply, Words } from "../reply.ts";
+import type { Opened } from "./open.ts";
 
 /** Ways on and to a person stand under questions, too. */
 const waysOn = ["do:next", "do:ask"];
@@ -58,8 +59,20 @@ export function chosenBy(chooses: readonly string[], given: Tap): ChosenOn | und
   };
 }
 
+/** Typed words that answered a question stand below it themselves; its buttons are dead, and go. */
+export async function settle({ turn, replies }: Pick<Opened, "turn" | "replies">): Promise<void> {
+  const { outbox } = turn.records;
+  for (const screen of screensSaidAnew(replies, turn.person)) {
+    const { messageId } = await outbox.findScreen(turn.person, screen);
+    const isChanged = replies.some(
+      ({ edits, removes }) => edits === messageId || removes === messageId,
+    );
+    if (messageId !== null && !isChanged) turn.say({ words: [], settled: messageId });
+  }
+}
+
 /** Screens that stand further down in this chat after the turn. */
-export function screensSaidAnew(replies: readonly Reply[], chat: number): ReadonlySet<string> {
+function screensSaidAnew(replies: readonly Reply[], chat: number): ReadonlySet<string> {
   return new Set(
     replies.flatMap(({ screen, inPlace, edits, to = chat }) =>
       screen === undefined || inPlace === true || edits !== undefined || to !== chat

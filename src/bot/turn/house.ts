@@ -8,6 +8,7 @@ import type { ClockStep, GateClass, PreparedKinds, WorkKind, WorkKinds } from ".
 import type { EventName, Events } from "../events.ts";
 import type { Records } from "../records.ts";
 import type { RuleName } from "./route.ts";
+import { marksOf } from "../delivery/offered.ts";
 import { pass, type Button, type Command, type Due, type Heard, type Press } from "../subject.ts";
 import type { Subject, Typed } from "../subject.ts";
 import type { Page } from "../page/page.ts";
@@ -23,6 +24,8 @@ export interface House<Deps, Work = never> {
   readonly commands: ReadonlyMap<string, Command<Deps>>;
   readonly press: ReadonlyMap<string, Button<Deps>>;
   readonly chooses: readonly string[];
+  /** Actions by the mark of what people call them. */
+  readonly names: ReadonlyMap<string, string>;
   readonly typed: ReadonlyMap<string, Typed<Deps>>;
   readonly hears: Map<RuleName, (deps: Deps, turn: Turn, message: Message) => Heard>;
   readonly due: ReadonlyMap<string, Due<Work>>;
@@ -32,6 +35,7 @@ export interface House<Deps, Work = never> {
   readonly gate: ReadonlyMap<string, GateClass>;
 }
 
+type Names = Readonly<Record<string, readonly string[]>>;
 type Listener<Deps> = (deps: Deps, turn: Turn, facts: never) => Promise<void> | void;
 
 /** @throws {Error} where two subjects have the same entry, or a command and a button the same name */
@@ -51,6 +55,11 @@ export function openHouse<Deps, Work>(subjects: readonly Subject<Deps, Work>[]):
     commands: table("command", (subject) => subject.commands),
     press: table("button", (subject) => subject.press),
     chooses: subjects.flatMap(({ chooses = [] }) => chooses),
+    names: new Map(
+      Object.entries(
+        Object.assign({}, ...subjects.map(({ names }) => names ?? {})) as Names,
+      ).flatMap(([action, names]) => names.map((name) => [marksOf(name)[0]!, action] as const)),
+    ),
     typed: table("row", (subject) => subject.typed),
     hears: table("rule", (subject) => subject.hears) as House<Deps>["hears"],
     due,

@@ -27,6 +27,8 @@ export const rules = [
   { row: "nothing" },
   { name: "reply-to-letter" },
   { name: "reply-to-peer" },
+  // The words of a button that stands last in the chat are a tap on it, whatever else they may mean.
+  { name: "typed-button" },
   // "+45 two baskets" says itself what it is: it is for the book, whatever tool is open.
   { name: "book-line" },
   // A tool that waits for a number comes before the book, which takes "-3" from anywhere.
@@ -48,6 +50,8 @@ export const rules = [
   { name: "fine" },
   // "I made a mistake", by who has just sent a message to many: it is about that message.
   { name: "mistake" },
+  // "My mentor", "cash book": what stands behind the button of this name.
+  { name: "named" },
   // "I lose money on every order" is told to somebody, whatever a task waits for.
   { name: "loss" },
   // What somebody says of their mentor is offered to others than that mentor.

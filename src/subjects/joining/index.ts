@@ -11,6 +11,20 @@ export type JoiningDeps = InvitationDeps & ScreenDeps;
 export const joining = {
   name: "joining",
   commands: { invite: command(member, (deps, turn) => sayInvitation(deps, turn, turn.member)) },
+  names: {
+    "do:invite": [
+      "invite",
+      "my invitation",
+      "my link",
+      "my qr",
+      "my qr code",
+      "邀请",
+      "我的邀请",
+      "邀请码",
+      "我的二维码",
+      "请邻居来",
+    ],
+  },
   press: { join: button(anybody, pressJoin) },
   chooses: [
     "join:again",

@@ -23,6 +23,20 @@ export const playbook = {
     }),
     progress: command(member, (deps, turn) => sayProgress(deps, turn, turn.member)),
   },
+  names: {
+    "do:progress": [
+      "progress",
+      "my progress",
+      "how far am i",
+      "how far have i come",
+      "我学到哪了",
+      "我学到哪里了",
+      "学到哪了",
+      "学到哪里了",
+      "我的进度",
+      "进度",
+    ],
+  },
   press: {
     step: button(member, pressStep, "all"),
     // Looking once more leaves nothing: whatever waits for words still waits.

@@ -1,6 +1,7 @@
 /** The shop: prices, the cash book, orders, stock. */
-import { button, command, prepared, type Subject } from "../../bot/subject.ts";
+import { button, command, pass, prepared, type Subject } from "../../bot/subject.ts";
 import { member } from "../../bot/who.ts";
+import { hearBelow } from "./screens/below.ts";
 import { hearBook, hearBookLine, pressOwnCash, pressShopCash } from "./screens/cash.ts";
 import { type CashDeps, sayCash } from "./screens/cash-desk.ts";
 import { type CashFileDeps, cashFileDue } from "./screens/cash-file.ts";
@@ -27,6 +28,47 @@ export const shop = {
     cash: command(member, (deps, turn) => sayCash(deps, turn, turn.member)),
     orders: command(member, (deps, turn) => sayOrders(deps, turn, turn.member)),
   },
+  names: {
+    "do:price": [
+      "price",
+      "prices",
+      "my price",
+      "my prices",
+      "show my prices",
+      "show me my prices",
+      "定价",
+      "我的定价",
+      "看看我的定价",
+      "我的价钱",
+      "看看我的价钱",
+    ],
+    "do:cash": [
+      "cash",
+      "cash book",
+      "cashbook",
+      "my cash book",
+      "open cash book",
+      "open my cash book",
+      "账本",
+      "记账本",
+      "我的账本",
+      "打开账本",
+      "开账本",
+      "记账",
+    ],
+    "do:orders": [
+      "orders",
+      "my orders",
+      "parcels",
+      "my parcels",
+      "parcels and growth",
+      "包裹",
+      "我的包裹",
+      "包裹和增长",
+    ],
+    "stock:open": ["stock", "my stock", "库存", "我的库存", "存货", "我的存货"],
+    "shop:menu": ["tools", "shop tools", "my tools", "小工具", "开店小工具", "工具"],
+  },
   press: {
     "answer:numbers": button(member, pressNumbers),
     "numbers:start": button(member, (_, turn) => startNumbers(turn)),
@@ -49,7 +91,12 @@ export const shop = {
     "price:set",
   ],
   typed: { sale, price, parcels, "team-parcels": shopParcels, stock },
-  hears: { "book-line": hearBookLine, book: hearBook, loss: hearLoss },
+  hears: {
+    "book-line": hearBookLine,
+    book: async (deps, turn, message) =>
+      (await hearBook(deps, turn, message)) === pass ? hearBelow(deps, turn, message) : undefined,
+    loss: hearLoss,
+  },
   due: { "cash-file": prepared("task", cashFileDue) },
   on: {
     "asks-for": sayBack,

@@ -9,6 +9,7 @@ import { threadSilence, type SilenceDeps } from "./screens/silence.ts";
 import {
   hearReply,
   hearTalk,
+  keepForTalk,
   sayNotPassed,
   pressBack,
   pressBegin,
@@ -40,6 +41,7 @@ export const talks = {
   typed: { "talk-whom": talkWhom },
   hears: { "reply-to-talk": hearReply, talk: hearTalk },
   on: {
+    "button-typed": keepForTalk,
     "danger-said": (_, turn, said) => sayNotPassed(turn, said),
     "role-ended": (deps, turn, { member }) => passTalksOn(deps, turn, member),
     "member-died": (deps, turn, { member }) => endTalkOf(deps, turn, member),

@@ -78,7 +78,11 @@ export function composeAnswer(answer: Answer, asked: Asked): Reply {
 /** Says the same in simpler words; what it rests on stays below. */
 export function composeSimpler(article: Article, asked: Asked): Reply {
   const { simpler, short } = article.words[asked.language];
-  const unclear = { label: phrase("answers-still-not-clear"), action: action("unclear", asked) };
+  const unclear: Button = {
+    label: phrase("answers-still-not-clear"),
+    action: action("unclear", asked),
+    isHeard: true,
+  };
   return {
     words: said([simpler ?? short], article, asked),
     buttons: [[helped(asked), unclear, person(asked)], ...listen(asked)],
@@ -180,9 +184,9 @@ function monthOf(date: string): { readonly year: string; readonly month: number 
 
 /** @param article what was said, where it is one and not words of its own */
 export function answeredButtons(asked: Asked, article?: Article): readonly (readonly Button[])[] {
-  const unclear =
+  const unclear: Button =
     article?.words[asked.language].simpler === undefined
-      ? { label: phrase("answers-not-clear"), action: action("unclear", asked) }
+      ? { label: phrase("answers-not-clear"), action: action("unclear", asked), isHeard: true }
       : { label: phrase("playbook-simpler"), action: action("simpler", asked) };
   // Never more than three: what else was asked, then whoever or whatever does it, before a person who explains it.
   const [first, second] = [...(asked.also ?? []), ...(asked.nearby ? [asked.nearby] : [])];

@@ -116,8 +116,9 @@ export function confirmRelay(question: About, to: Recipient, hasPeers = false): 
           label: phrase("relay-send"),
           action: relayAction("send", id, to),
           style: "success",
+          means: "yes",
         };
-  const leave: Button = { label: phrase("leave-it"), action: `answer:leave:${id}` };
+  const leave: Button = { label: phrase("leave-it"), action: `answer:leave:${id}`, means: "no" };
   // A danger is no neighbour's, and no article's either: what to do stands above.
   const others = cannotWait(question) ? [] : otherWays(id, to.kind === "nobody", hasPeers);
   const ways = [send, ...others];

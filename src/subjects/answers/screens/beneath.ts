@@ -123,10 +123,20 @@ const saysWrong =
 const saysSold =
   /^(?:(?:i|we|just|today|yesterday|have) )*(?:sold|bought)\b|^(?:今天|昨天|上午|下午|早上|刚才?|我们?|又|就|一共|总共|[,，\s])*[卖买]了?/iu;
 
-/** Whether it tells what was sold by the piece, "3 soap 12 each"; nothing that words of danger stand in. */
-function isToldByPiece(text: string, alone: Answer): boolean {
+/** The same with a sum at its end, and no more: "sold honey 45 yesterday", 卖蜂蜜一百二, "got 2k for the cow". */
+const saysSoldFor = new RegExp(
+  [
+    "^(?:(?:i|we|just|today|yesterday|have) )*(?:sold|bought)(?: [a-z]+){1,4} (?:for |at )?[¥￥]?\\d[\\d.,]*k?(?: ?(?:yuan|rmb|kuai))?(?: yesterday| today| this morning| (?:last|this) week| on [a-z]+day)?[\\s.!]*$",
+    "^(?:(?:i|we|just|today|yesterday) )*(?:got|earned) [¥￥]?\\d[\\d.,]*k?(?: ?(?:yuan|rmb|kuai))? for (?:the |a |my |our )?[a-z]+[\\s.!]*$",
+    "^(?:今天|昨天|前天|上午|下午|早上|刚才?|我们?|又|就|[,，\\s])*[卖买]了?\\p{Script=Han}{1,8}?[\\d零一二两三四五六七八九十百千万.]*[\\d十百千万](?:[块元]钱?\\p{Script=Han}?)?[。.!！\\s]*$",
+  ].join("|"),
+  "iu",
+);
+
+/** Whether it tells what was sold, and for how much; nothing that words of danger stand in. */
+function isSaleTold(text: string, alone: Answer): boolean {
   if (alone.kind === "triage" && alone.isLikeness !== true) return false;
-  return saysSold.test(text) && byThePiece(text) !== undefined;
+  return (saysSold.test(text) && byThePiece(text) !== undefined) || saysSoldFor.test(text);
 }
 
 const saysParcels = /\b(?:orders?|parcels?|packages?)\b|[单件]|包裹|快递/iu;
@@ -158,7 +168,7 @@ export async function areReckoned(
   const isMeant = isWrong || asksLeft.test(text);
   const isOpenSum = isSum || (isOpen && byThePiece(text) !== undefined);
   const isOfAmounts = (isOpen || (isMeant && alone.kind !== "triage")) && hasAmounts.test(text);
-  if (!isOpenSum && !isOfAmounts && !isToldByPiece(text, alone)) return false;
+  if (!isOpenSum && !isOfAmounts && !isSaleTold(text, alone)) return false;
   const told = { text, language, isSaid: false };
   await turn.tell("amounts-told", told);
   return told.isSaid;

@@ -82,7 +82,16 @@ export async function askConsent(
         ],
         [{ label: phrase("joining-consent-yes-other"), action: "join:yes" }],
       ]
-    : [[{ label: phrase("joining-consent-yes"), action: "join:yes", style: "success" }]];
+    : [
+        [
+          {
+            label: phrase("joining-consent-yes"),
+            action: "join:yes",
+            style: "success",
+            means: "yes",
+          },
+        ],
+      ];
   return {
     words: [
       phrase("joining-consent"),

@@ -11,6 +11,7 @@ import { isPlace, isSaying, parseVillageName } from "../rules/villages.ts";
 import type { Events } from "../../../bot/events.ts";
 import type { Phrasebook } from "../../../bot/phrasebook.ts";
 import { hasWords } from "../../../bot/content.ts";
+import { saysButton } from "../../../bot/delivery/offered.ts";
 import type { Turn } from "../../../bot/context.ts";
 import type { MemberTurn } from "../../../bot/who.ts";
 import { isGoOn, isQuestion, type Knows } from "../../../bot/typed.ts";
@@ -41,7 +42,7 @@ export async function typedButton(
           : (await welcome(records.members, joining, turn.now)).at(-1);
   return reply?.buttons
     ?.flat()
-    .find(({ label }) => plain(deps.phrasebook.text(turn.language, label)) === plain(text))?.action;
+    .find(({ label }) => saysButton(text, deps.phrasebook.text(turn.language, label)))?.action;
 }
 
 /** Heard as what it is, and the village is asked for again after it. */
@@ -97,11 +98,4 @@ export async function askVillageAgain(
   if (waiting?.kind === "village" && waiting.data !== "") return;
   const question = await nextQuestion(records, playbook.worstProblems, member);
   if (question !== undefined) turn.say(question);
-}
-
-function plain(text: string): string {
-  return text
-    .normalize("NFKC")
-    .toLowerCase()
-    .replaceAll(/[^\p{L}\p{N}]+/gu, "");
 }

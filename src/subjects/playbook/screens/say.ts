@@ -134,6 +134,7 @@ export function withLater(reply: Reply, stepId: string, task: Task, kept: Stored
   const later: Button = {
     label: phrase("playbook-later"),
     action: `step:later:${tagOfItem(stepId, task.id, kept)}`,
+    means: "skip",
   };
   // What a list leaves open waits elsewhere: there "none" is "later".
   const canWait = kindOf(task).canWait && !(task.kind === "list" && task.leaves !== undefined);

@@ -27,7 +27,7 @@ export const goal: Typed<GoalDeps> = receives(
   joined,
   (deps, turn, awaited, message) =>
     awaited === "words" ? takeWords(deps, turn, message) : hearDay(deps, turn, message),
-  "danger",
+  "talk",
 );
 
 async function takeWords(deps: GoalDeps, turn: MemberTurn, message: Message): Heard {

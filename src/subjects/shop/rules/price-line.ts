@@ -87,7 +87,7 @@ function nameBefore(text: string): string | undefined {
   const line = text.normalize("NFKC");
   const first = line.search(/\d/u);
   if (first < 1) return undefined;
-  const name = trimEnd(line.slice(0, first).replaceAll(/\s+/gu, " ").trim(), /[\s:,;]/u);
+  const name = trimEnd(line.slice(0, first).replaceAll(/\s+/gu, " ").trim(), /[\s:,;¥$€£]/u);
   const isOne = /\p{L}/u.test(name) && !saysWhich.test(name);
   const isPlain = !/\p{L}/u.test(line.slice(first).replaceAll(/yuan|rmb|元|块钱?/giu, ""));
   return isOne && isPlain && Array.from(name).length <= longestName ? name : undefined;

@@ -4,7 +4,7 @@
  */
 import { addDays } from "../../../bot/calendar.ts";
 import { hasNumber, inDigits } from "../../../bot/numbers/spoken-numbers.ts";
-import { amountsIn, mendsLine } from "../rules/cash/aside.ts";
+import { amountsIn, mendsLine, saysOnlyNew } from "../rules/cash/aside.ts";
 import {
   addedBy,
   addLines,
@@ -225,7 +225,9 @@ const newest = 10;
 /** "It was 9, not 8": the line that is spoken of, and what may be changed. @returns false where the book has no line */
 export async function sayMended({ turn, member, view }: Desk, text: string): Promise<boolean> {
   const lines = await turn.records.cash.lines(member.id, { limit: newest });
-  const amounts = amountsIn(inDigits(text));
+  const said = amountsIn(inDigits(text));
+  // "No, 15" is about the line that was noted last, even where another one is of 15.
+  const amounts = said.length === 1 && saysOnlyNew(text) ? [] : said;
   const isSaid = (minor: number) => amounts.includes(minor);
   const line =
     lines.findLast(({ amountMinor }) => isSaid(Math.abs(amountMinor))) ??

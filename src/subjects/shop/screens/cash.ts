@@ -28,7 +28,7 @@ import { pass, type Heard, type Press, sayOld } from "../../../bot/subject.ts";
 import type { MemberTurn } from "../../../bot/who.ts";
 
 const leaving =
-  /^(?:done|finished|next|continue|go on|back|exit|好了|完了|记完了|记好了|没有了|没了|继续|接着来|接着|下一步|下一件)[\s.!。！~～]*$/i;
+  /^(?:done|finished|next|continue|go on|back|exit|好了|完了|记完了|记好了|没有了|没了|继续|接着来|接着|下一步|下一件|(?:close|shut)(?: (?:the|my))?(?: cash)? ?book|关[掉了上]?(?:记?账本)?|不记了|先不记了)[\s.!。！~～]*$/i;
 
 /** Taps on one's own book. */
 export async function pressOwnCash(deps: CashDeps, turn: MemberTurn, press: Press): Promise<void> {

@@ -56,7 +56,8 @@ async function keepTold(deps: CashDeps, turn: Turn, asked: Events["amounts-told"
   if (asksResult.test(text)) return;
   const desk = (await openShopDesk(deps, turn, member)) ?? (await openOwnDesk(deps, turn, member));
   const whole = readCashLine(text, desk.view.today);
-  if (whole.read === "unread" && whole.why === "by-piece") {
+  const isOdd = whole.read === "unread" && whole.why === "amount-odd" && saysSold.test(text);
+  if (whole.read === "unread" && (isOdd || whole.why === "by-piece")) {
     turn.say(sayUnread([{ typed: text, why: whole.why }]));
     asked.isSaid = true;
     return;
@@ -64,10 +65,19 @@ async function keepTold(deps: CashDeps, turn: Turn, asked: Events["amounts-told"
   asked.isSaid = await takeMending(desk, text);
   const told = asked.isSaid ? [] : toldIn(text, whole, desk.view.today);
   if (told.length === 0) return;
-  const lines = told.map((line): ReadLine => ({ text, reading: { read: "unsided", line } }));
+  // "+一百二 蜂蜜" says which way it went.
+  const isSigned = whole.read === "line" && /^\s*[+＋−–-]/u.test(text);
+  const lines = told.map((line): ReadLine => ({
+    text,
+    reading: isSigned ? whole : { read: "unsided", line },
+  }));
   await noteLines(desk, lines);
   asked.isSaid = true;
 }
+
+/** "Sold honey 1.500": money, and not to be read. */
+const saysSold =
+  /^(?:(?:i|we|just|today|yesterday) )*sold\b|^(?:今天|昨天|刚才?|我们?|[,，\s])*卖了?/iu;
 
 const parts = /[,，;；、]|\band\b/iu;
 const mostParts = 4;

@@ -88,20 +88,40 @@ async function passAll(
 
 /** What either side of a talk writes, while no task and no tool waits for it. */
 export async function hearTalk(deps: TalksDeps, turn: Turn, message: Message): Heard {
-  const { member, records, person } = turn;
-  const own = member === undefined ? undefined : await records.threads.findOf(member.id);
-  const kept = own === undefined ? await keptBy(turn) : [];
-  const thread = own ?? kept.at(-1);
-  if (thread === undefined || (await records.waiting.find(person)) !== undefined) return pass;
-  const said = saidIn(message, person);
-  // Words under a picture were answered as a danger before: they are no neighbour's.
-  if (said === undefined || isDanger(deps, turn, message)) return pass;
-  if (member !== undefined && (await isForTask(deps, turn, member, thread, message))) return pass;
+  const { member } = turn;
+  const found = await talkFor(deps, turn, message);
+  if (found === undefined) return pass;
+  const { thread, own, kept, said } = found;
   if (member !== undefined && thread === own) {
     return (await passToKeeper(deps, turn, thread, member, said)) ? undefined : pass;
   }
   if (aloneIn(kept) === undefined) return askWhom(turn, [said]);
   await writeToLearner(deps, turn, thread, said, "unasked");
+}
+
+/** The talk that such a message is for, while nothing else waits for it. */
+async function talkFor(deps: TalksDeps, turn: Turn, message: Message) {
+  const { member, records, person } = turn;
+  const own = member === undefined ? undefined : await records.threads.findOf(member.id);
+  const kept = own === undefined ? await keptBy(turn) : [];
+  const thread = own ?? kept.at(-1);
+  if (thread === undefined || (await records.waiting.find(person)) !== undefined) return undefined;
+  const said = saidIn(message, person);
+  // Words under a picture were answered as a danger before: they are no neighbour's.
+  if (said === undefined || isDanger(deps, turn, message)) return undefined;
+  if (member !== undefined && (await isForTask(deps, turn, member, thread, message)))
+    return undefined;
+  return { thread, own, kept, said };
+}
+
+/** In a talk "good" and "later" are said to the other one; only the talk's own buttons may be typed. */
+export async function keepForTalk(
+  deps: TalksDeps,
+  turn: Turn,
+  facts: Events["button-typed"],
+): Promise<void> {
+  if (/^(?:thread|unsay)\b/u.test(facts.action)) return;
+  facts.isForPerson ||= (await talkFor(deps, turn, facts.message)) !== undefined;
 }
 
 /** A danger was answered: whoever talks with a person hears that these words did not go there. It may be about a debt. */

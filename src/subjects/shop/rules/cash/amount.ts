@@ -1,7 +1,7 @@
 /**
  * Shop: one amount of money as people type it, in integer minor units.
  *
- * `45`, `¥45`, `45元`, `45块5`, `5毛`, `1,200`, `1.2万`. Exact: digits become an integer as text, never
+ * `45`, `¥45`, `45元`, `45块5`, `5毛`, `1,200`, `1.2万`, `2千`, `2k`. Exact: digits become an integer as text, never
  * as a fraction. What is no plain amount (a range, a sum, a weight) says so instead of being guessed.
  */
 
@@ -45,13 +45,13 @@ const number =
 /** `45块5毛6分`; a digit that counts things (`45块5斤`) is left where it is. */
 const counted = "斤公千克两个袋箱件包瓶盒单筐只双条张把串";
 const yuan = new RegExp(
-  ` ?万?(?:[元块塊圆](?:钱|(\\d)(?![\\d.${counted}元块塊])(?:[毛角](?:(\\d)分?)?)?)?|[毛角](?!\\d)| ?(?:yuan|rmb|cny|kuai)(?![a-z])|万)`,
+  ` ?万?(?:[元块塊圆](?:钱|(\\d)(?![\\d.${counted}元块塊])(?:[毛角](?:(\\d)分?)?)?)?|[毛角](?!\\d)| ?(?:yuan|rmb|cny|kuai)(?![a-z])|[万千](?!克|瓦|米)|k(?![a-z]))`,
   "iy",
 );
 
 /** What stands behind the number of a weight, a share, a count. */
 const measure = new RegExp(
-  `(?: ?(?:kg|g|km|cm|mm|ml|l|jin|pcs|k|tons?)(?![a-z])| ?(?:%|°|℃|斤|公斤|千克|克)|[${counted.replace("两", "")}度岁号点人天年月])`,
+  `(?: ?(?:kg|g|km|cm|mm|ml|l|jin|pcs|tons?)(?![a-z])| ?(?:%|°|℃|斤|公斤|千克|克)|[${counted.replace("两", "")}度岁号点人天年月])`,
   "iy",
 );
 const moreNumber = /[.,:/~+-]\d| ?[x×*] ?\d/iy;
@@ -93,9 +93,11 @@ function minorOf(digits: string, unit: RegExpExecArray | undefined): number | un
   if (tenth !== undefined && (fraction !== "" || written.includes("万"))) return undefined;
   const places = written.includes("万")
     ? 6
-    : /[毛角]$/.test(written) && tenth === undefined
-      ? 1
-      : 2;
+    : /[千k]$/i.test(written)
+      ? 5
+      : /[毛角]$/.test(written) && tenth === undefined
+        ? 1
+        : 2;
   if (fraction.length > places) return undefined;
   if (units.length > 12) return Infinity;
   const said = tenth === undefined ? fraction : tenth + (hundredth ?? "0");

@@ -1,7 +1,7 @@
 /** Shop: words to the open cash book that are no line of it: a line is to be mended, or the month is asked for. */
 
 const mending =
-  /写错|记错|输错|打错|弄错|错了|改成|改一下|改下|更正|删掉|删了|删除|去掉|拿掉|撤回|撤销|不是.{0,4}是|是.{0,8}不是|\b(?:wrong|mistake|oops|delete|remove|undo|correct|change|fix)\b|\b(?:was|is)\b.{0,12}\bnot\b|\bnot\b.{0,12}\bbut\b|^(?:no|sorry|wait)\b[\s,]*(?:it|that)(?:'?s| was| is)\b|^(?:不对|不是|不)[\s,，]*(?:应该|该)?是/iu;
+  /写错|记错|输错|打错|弄错|错了|改成|改一下|改下|更正|删掉|删了|删除|去掉|拿掉|撤回|撤销|不是.{0,4}是|是.{0,8}不是|\b(?:wrong|mistake|oops|delete|remove|undo|correct|change|fix)\b|\b(?:was|is)\b.{0,12}\bnot\b|\bnot\b.{0,12}\bbut\b|^(?:no|sorry|wait)\b[\s,]*(?:it|that)(?:'?s| was| is)\b|^(?:no|sorry|wait|not)\b[\s,]*[¥￥]?\d|^(?:不对|不是|不)[\s,，]*(?:应该|该)?(?:是|[¥￥]?\d)|(?:删|撤|划)(?:了|掉|回)/iu;
 const month =
   /(?:这个?月|本月|一共|总共|现在|今天)?(?:赚|挣|剩|进|收|花|出)了?(?:好?多少|几)|看这个?月|\bthis month\b|\bhow much (?:did|have|do|is)\b|\btotal\b/iu;
 
@@ -10,9 +10,22 @@ export function mendsLine(text: string): boolean {
   return mending.test(text);
 }
 
+/** "No, 15": only what it should be is said, and of no line that stands there. */
+export function saysOnlyNew(text: string): boolean {
+  return /^(?:no|sorry|wait|oops|不对|不是|错了|记错了)/iu.test(text.trim());
+}
+
+const ownSum =
+  /^(?:and )?(?:what|how much) (?:did|have|do) (?:i|we) (?:sell|sold|earn|earned|make|made|spend|spent|take in)(?: (?:in|for|so far|this|last|the|today|yesterday|week|month|now))*[\s?.!]*$|^how much (?:is (?:it|there) )?(?:this|last) (?:week|month)[\s?.!]*$|^(?:我们?)?(?:这个?|本|上个?)(?:月|星期|周|礼拜)(?:我们?|一共|总共|到底)*(?:卖|赚|挣|花|进|出|收)?了?(?:多少|好多|几|啥|什么)(?:钱|块)?[\s？?。!！]*$/iu;
+
+/** The same as a whole message, also while the book is closed: "what did I sell this week". */
+export function asksOwnSum(text: string): boolean {
+  return ownSum.test(text.trim());
+}
+
 /** "How much did I make?" */
 export function asksMonth(text: string): boolean {
-  return month.test(text);
+  return month.test(text) || asksOwnSum(text);
 }
 
 /** Amounts in the text, in minor units. */

@@ -1,4 +1,5 @@
 /** Shop: which messages are plainly lines of the cash book, whatever else waits for words. How a line is read is in line.ts. */
+import { moneyInDigits } from "../../../../bot/numbers/spoken-numbers.ts";
 import { fold } from "./amount.ts";
 import { readDay } from "./day.ts";
 import { readCashLines, type Unread } from "./line.ts";
@@ -14,7 +15,8 @@ export function isPlainCash(text: string, today: string): boolean {
   if (!anySign.test(text)) return false;
   const first = readCashLines(text, today).find(({ reading }) => reading.read !== "day");
   if (first === undefined) return false;
-  const folded = fold(first.text);
+  // "+forty-five honey" is said, and as plain.
+  const folded = fold(moneyInDigits(first.text));
   const rest = folded.slice(readDay(folded, today)?.length ?? 0);
   // A dash and a space begin an item of a list; "+1" only says "me too".
   if (!/^[ :,;、]*(?:\+ *|-)(?:¥ ?)?[.\d]/.test(rest) || folded === "+1") return false;

@@ -1,0 +1,119 @@
+/**
+ * What the buttons below a message say, kept beside its row, so that the words of a button may be typed instead of
+ * pressed. Labels hold names and words of people, so only a mark of each is kept, and what the button carries.
+ */
+import type { Button } from "../reply.ts";
+
+/** A button as it is sent. */
+interface Sent {
+  readonly text: string;
+  readonly callback_data?: string;
+}
+
+/** Words beside those of a button: "send it please" is "Send it". */
+const besideEnglish = new Set(
+  "please pls plz yes yeah ok okay the it that this now just a an to do let us lets".split(" "),
+);
+const besideChinese = /请|吧|啊|呀|嘛|了|的|把|它|这个|那个|这笔|过去|一下|嗯|就/gu;
+/** Longer words are no button. */
+const longest = 60;
+
+const answers = {
+  yes: new Set(
+    (
+      "yes yeah yep ya ok okay sure yesplease okplease doit pleasedo yesdoit goahead yesok yesyoumay youmay yesyoucan " +
+      "好 好的 好啊 好吧 行 行的 可以 可以的 是 是的 对 对的 嗯 嗯嗯 要 要的 要得 中 发 发吧"
+    ).split(" "),
+  ),
+  skip: new Set(
+    "skip skipit skipthis skipthisone skipthat skipplease 跳过 跳过吧 跳过这个 跳过这一个 先跳过 这个跳过 先放着".split(
+      " ",
+    ),
+  ),
+  no: new Set(
+    "no nope nah nothanks dont donot notnow stop 不 不要 不用 不用了 不了 别 不行 算了 不发 别发".split(
+      " ",
+    ),
+  ),
+} as const;
+
+/** Letters and digits, word by word. */
+function wordsOf(text: string): string[] {
+  const plain = text.normalize("NFKC").toLowerCase().replaceAll(/['’]/gu, "");
+  return plain.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== "");
+}
+
+/**
+ * What is compared: letters and digits, without words that only go along.
+ *
+ * @returns `undefined` where there is no letter: a typed number is a number
+ */
+function markOf(label: string): string | undefined {
+  if (label.length > longest || !/\p{L}/u.test(label)) return undefined;
+  const words = wordsOf(label);
+  const core = words.filter((word) => !besideEnglish.has(word)).join("");
+  const bare = core.replaceAll(besideChinese, "");
+  return hashOf(bare === "" ? words.join("") : bare);
+}
+
+/** Whether typed words are those of this button. */
+export function saysButton(typed: string, label: string): boolean {
+  const mark = markOf(label);
+  return mark !== undefined && mark === markOf(typed);
+}
+
+/** Marks of what somebody typed: as the words of a button, and as a plain yes, no or skip. */
+export function marksOf(typed: string): readonly string[] {
+  const mark = markOf(typed);
+  if (mark === undefined) return [];
+  const letters = wordsOf(typed).join("");
+  const isAnswer = (["yes", "no", "skip"] as const).filter((answer) =>
+    answers[answer].has(letters),
+  );
+  return [mark, ...isAnswer];
+}
+
+/** FNV-1a: it keeps no name, and tells the few labels of one message apart. */
+function hashOf(text: string): string {
+  let hash = 0x811c9dc5;
+  for (const byte of new TextEncoder().encode(text)) {
+    hash = Math.imul(hash ^ byte, 0x01000193) >>> 0;
+  }
+  return hash.toString(36);
+}
+
+/** Of "No, keep it" both parts, and of "What I ask: 35" the first: each may be typed alone. */
+function partsOf(label: string): readonly string[] {
+  const [named = "", value] = label.split(/[:：]/u);
+  if (value !== undefined) return [named];
+  const [before = "", after] = label.split(/[,，]/u);
+  return after === undefined ? [] : [before, after];
+}
+
+/**
+ * A line for each button that says a word.
+ *
+ * @param buttons as they were made, in the order in which they are sent
+ */
+export function writeOffered(markup: unknown, buttons: readonly Button[] = []): string {
+  const rows = (markup as { inline_keyboard?: readonly (readonly Sent[])[] } | undefined)
+    ?.inline_keyboard;
+  // Behind an address stands no action of ours.
+  const sent = (rows ?? []).flat().filter(({ callback_data: data }) => data !== undefined);
+  return sent
+    .flatMap(({ text, callback_data: data }, at) => {
+      const { means, isHeard } = buttons[at] ?? {};
+      if (isHeard === true) return [];
+      const marks = new Set([text, ...partsOf(text)].map(markOf));
+      return [...marks, means].flatMap((mark) => (mark === undefined ? [] : `${mark} ${data}`));
+    })
+    .join("\n");
+}
+
+/** What the one button with these words carries; none where two say the same. */
+export function findOffered(offered: string, mark: string): string | undefined {
+  const found = offered
+    .split("\n")
+    .flatMap((line) => (line.startsWith(`${mark} `) ? [line.slice(mark.length + 1)] : []));
+  return found.length === 1 ? found[0] : undefined;
+}

@@ -1,0 +1,73 @@
+/**
+ * The words of a button, typed instead of pressed: "send it" below "Send it?", "undo" below what was noted. Only what
+ * stands last in the chat is meant, so no old button comes back by its words.
+ */
+import type { Message } from "@grammyjs/types";
+import type { Turn } from "../context.ts";
+import { findOffered, marksOf } from "../delivery/offered.ts";
+import { parsePress } from "../delivery/press-data.ts";
+import type { Events } from "../events.ts";
+import { pass, type Heard } from "../subject.ts";
+import { press, type House } from "./house.ts";
+import type { Opened } from "./open.ts";
+import { sayNote } from "./press.ts";
+
+declare module "../records.ts" {
+  interface Events {
+    /** Words of a button were typed: whoever talks with a person may mean that person. */
+    "button-typed": { readonly action: string; readonly message: Message; isForPerson: boolean };
+  }
+}
+
+export async function hearTypedButton<Deps>(
+  house: House<Deps>,
+  deps: Deps,
+  turn: Turn,
+  message: Message,
+): Heard {
+  const { text } = message;
+  const marks = text === undefined ? [] : marksOf(text);
+  if (marks.length === 0) return pass;
+  const { outbox } = turn.records;
+  for (const { messageId, offered } of await outbox.newestOffered(turn.person)) {
+    const data = marks.map((mark) => findOffered(offered, mark)).find((each) => each !== undefined);
+    if (data === undefined) continue;
+    const { action, screen } = parsePress(data);
+    if (screen !== undefined) {
+      const { revision } = await outbox.findScreen(turn.person, screen.subject);
+      if (revision !== screen.revision) continue;
+    }
+    const facts: Events["button-typed"] = { action, message, isForPerson: false };
+    await turn.tell("button-typed", facts);
+    if (facts.isForPerson) return pass;
+    const given = { action, screen: screen?.subject, message: undefined };
+    const isDone = await press(house, deps, turn, given);
+    const isAnswer = house.chooses.some((begin) => `${action}:`.startsWith(`${begin}:`));
+    if (isDone && isAnswer && messageId !== null) turn.say({ words: [], settled: messageId });
+    return;
+  }
+  return pass;
+}
+
+/** "My mentor", "cash book": a door by its name, as a whole message. */
+export async function hearNamed<Deps>(
+  house: House<Deps>,
+  deps: Deps,
+  turn: Turn,
+  { text }: Message,
+): Heard {
+  const [mark] = text === undefined || turn.member === undefined ? [] : marksOf(text);
+  const action = mark === undefined ? undefined : house.names.get(mark);
+  if (action === undefined) return pass;
+  await press(house, deps, turn, { action, screen: undefined, message: undefined });
+}
+
+/** The typed words stand last in the chat: what a tap changes above them is said below. */
+export function sayBelow(opened: Pick<Opened, "turn" | "replies" | "note">): void {
+  const { replies, turn } = opened;
+  for (const [at, { inPlace, edits, ...reply }] of replies.entries()) {
+    const isOthers = reply.to !== undefined && reply.to !== turn.person;
+    if (!isOthers && (inPlace === true || edits !== undefined)) replies[at] = reply;
+  }
+  sayNote(opened);
+}
