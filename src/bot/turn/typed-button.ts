@@ -26,7 +26,8 @@ export async function hearTypedButton<Deps>(
   message: Message,
 ): Heard {
   const { text } = message;
-  const marks = text === undefined ? [] : marksOf(text);
+  // Nobody presses a button by asking, and most of what is typed is asked: that needs no look at what stands last.
+  const marks = text === undefined || /[?？]/u.test(text) ? [] : marksOf(text);
   if (marks.length === 0) return pass;
   const { outbox } = turn.records;
   for (const { messageId, offered } of await outbox.newestOffered(turn.person)) {
