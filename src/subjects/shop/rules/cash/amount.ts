@@ -13,7 +13,7 @@ export interface AmountRead {
   /** At least 1; absent with a problem. */
   readonly minor?: number;
   readonly problem?: AmountProblem;
-  /** It was written with a mark of money: ¥, 元, yuan. */
+  /** It was written with a mark of money: ¥, 元, yuan, Ksh, bob. */
   readonly isMoney: boolean;
 }
 
@@ -39,13 +39,18 @@ export function fold(text: string): string {
     .replaceAll(/\s/g, " ");
 }
 
-const number =
-  /(¥|\$|€|£|(?:rmb|cny)(?![a-z]))? ?(\d{1,3}(?:,\d{3})+(?:\.\d+)?(?!\d|,\d)|\d+(?:\.\d+)?|\.\d+)/iy;
+/** Written before an amount: `Ksh300`, `KES 300`. */
+export const moneyName = "(?:rmb|cny|kshs?|kes)";
+
+const number = new RegExp(
+  String.raw`(¥|\$|€|£|${moneyName}(?![a-z])\.?)? ?(\d{1,3}(?:,\d{3})+(?:\.\d+)?(?!\d|,\d)|\d+(?:\.\d+)?|\.\d+)`,
+  "iy",
+);
 
 /** `45块5毛6分`; a digit that counts things (`45块5斤`) is left where it is. */
 const counted = "斤公千克两个袋箱件包瓶盒单筐只双条张把串";
 const yuan = new RegExp(
-  ` ?万?(?:[元块塊圆](?:钱|(\\d)(?![\\d.${counted}元块塊])(?:[毛角](?:(\\d)分?)?)?)?|[毛角](?!\\d)| ?(?:yuan|rmb|cny|kuai)(?![a-z])|万)`,
+  ` ?万?(?:[元块塊圆](?:钱|(\\d)(?![\\d.${counted}元块塊])(?:[毛角](?:(\\d)分?)?)?)?|[毛角](?!\\d)| ?(?:yuan|rmb|cny|kuai|bob|shillings?|kshs?|kes)(?![a-z])|/[=-]|万)`,
   "iy",
 );
 
@@ -54,6 +59,8 @@ const measure = new RegExp(
   `(?: ?(?:kg|g|km|cm|mm|ml|l|jin|pcs|k|tons?)(?![a-z])| ?(?:%|°|℃|斤|公斤|千克|克)|[${counted.replace("两", "")}度岁号点人天年月])`,
   "iy",
 );
+/** Behind an amount with a mark of money: `KES 1.5k`. */
+const thousand = /k(?![a-z])/iy;
 const moreNumber = /[.,:/~+-]\d| ?[x×*] ?\d/iy;
 const mark = / ?[:;,、.](?!\d)/y;
 
@@ -64,14 +71,17 @@ export function readAmount(folded: string, at: number): AmountRead | undefined {
   const [whole, sign, digits = ""] = found;
   let end = at + whole.length;
 
-  const unit = unitAt(folded, end);
-  end += unit?.[0].length ?? 0;
+  const thousands = matchAt(thousand, folded, end)?.[0] ?? "";
+  const unit = unitAt(folded, end + thousands.length);
+  // "5k" alone may be a distance.
+  const isThousands = thousands !== "" && (sign !== undefined || unit !== undefined);
+  end += (isThousands ? thousands.length : 0) + (unit?.[0].length ?? 0);
   const isMoney = sign !== undefined || unit !== undefined;
   const bad = (problem: AmountProblem): AmountRead => ({ length: end - at, problem, isMoney });
 
   if (!isMoney && matchAt(measure, folded, end) !== undefined) return bad("quantity");
   if (matchAt(moreNumber, folded, end) !== undefined) return bad("amount-odd");
-  const minor = minorOf(digits, unit);
+  const minor = minorOf(digits, unit, isThousands);
   if (minor === undefined) return bad("amount-odd");
   if (minor === 0) return bad("amount-zero");
   if (minor > largestMinor) return bad("amount-large");
@@ -87,15 +97,23 @@ function unitAt(folded: string, at: number): RegExpExecArray | undefined {
   return next === undefined || next === " " || /[a-z]$/i.test(unit[0]) ? unit : undefined;
 }
 
-function minorOf(digits: string, unit: RegExpExecArray | undefined): number | undefined {
+function minorOf(
+  digits: string,
+  unit: RegExpExecArray | undefined,
+  isThousands: boolean,
+): number | undefined {
   const [units = "", fraction = ""] = digits.replaceAll(",", "").split(".");
   const [written = "", tenth, hundredth] = unit ?? [];
-  if (tenth !== undefined && (fraction !== "" || written.includes("万"))) return undefined;
-  const places = written.includes("万")
+  const isWan = written.includes("万");
+  if (tenth !== undefined && (fraction !== "" || isWan || isThousands)) return undefined;
+  if (isWan && isThousands) return undefined;
+  const places = isWan
     ? 6
-    : /[毛角]$/.test(written) && tenth === undefined
-      ? 1
-      : 2;
+    : isThousands
+      ? 5
+      : /[毛角]$/.test(written) && tenth === undefined
+        ? 1
+        : 2;
   if (fraction.length > places) return undefined;
   if (units.length > 12) return Infinity;
   const said = tenth === undefined ? fraction : tenth + (hundredth ?? "0");
