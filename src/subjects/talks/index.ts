@@ -11,6 +11,7 @@ import {
   sayNotPassed,
   pressBack,
   pressBegin,
+  pressMore,
   pressThread,
   type TalksDeps as ThreadsDeps,
 } from "./screens/threads.ts";
@@ -22,10 +23,11 @@ export const talks = {
   press: {
     "thread:back": button(member, pressBack),
     "thread:begin": button(anybody, pressBegin),
+    "thread:more": button(anybody, pressMore),
     thread: button(anybody, pressThread),
     unsay: button(anybody, (_, turn, press) => takeBackWords(turn, press)),
   },
-  chooses: ["unsay", "thread:end", "thread:give", "thread:pass", "thread:to"],
+  chooses: ["unsay", "thread:end", "thread:give", "thread:more", "thread:pass", "thread:to"],
   hears: { "reply-to-talk": hearReply, talk: hearTalk },
   on: {
     "danger-said": (_, turn, said) => sayNotPassed(turn, said),
@@ -44,4 +46,11 @@ export type { Thread } from "./rules/threads-record.ts";
 export { type ThreadDeps, endTalksOf, passToLearner } from "./screens/acts.ts";
 export { giveWithLearner } from "./screens/give.ts";
 export { beginTalk, sayTaken, sayWhoTalks, tellBeginning } from "./screens/begin.ts";
-export { learnerSide, offerTalk, takeBackButton, talkOn } from "./screens/threads-say.ts";
+export {
+  hasLeft,
+  learnerSide,
+  offerTalk,
+  sendMore,
+  takeBackButton,
+  talkOn,
+} from "./screens/threads-say.ts";

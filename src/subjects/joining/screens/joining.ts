@@ -21,6 +21,7 @@ import {
   typedVillage,
 } from "../rules/where-you-live.ts";
 import { declineLearning } from "./declining.ts";
+import { contentOf } from "../../../bot/content.ts";
 import { placements, type Placement } from "../../../bot/member.ts";
 import { phrase, type Language } from "../../../bot/reply.ts";
 import type { Turn } from "../../../bot/context.ts";
@@ -100,8 +101,9 @@ async function act(
 }
 
 /** A button that was typed, or the name of a village. */
-export async function hearJoining(deps: JoiningDeps, turn: Turn, { text }: Message): Heard {
-  if (text === undefined) return pass;
+export async function hearJoining(deps: JoiningDeps, turn: Turn, message: Message): Heard {
+  const { text } = message;
+  if (text === undefined) return hearPlace(turn, message);
   const action = await typedButton(deps, turn, text);
   if (action !== undefined) return act(deps, turn, action.split(":").slice(1));
   if (!isMember(turn)) return pass;
@@ -121,6 +123,13 @@ export async function hearJoining(deps: JoiningDeps, turn: Turn, { text }: Messa
     await records.waiting.set(person, { kind: "village", data: typed.name ?? "" }, now);
   }
   turn.say(typed.reply);
+}
+
+/** A place on the map, a sticker: the question that stands open is asked once more. */
+async function hearPlace(turn: Turn, message: Message): Heard {
+  if (!isMember(turn) || contentOf(message).kind !== "other") return pass;
+  if (!(await isVillageAsked(turn)) && !(await isPlacementNext(turn))) return pass;
+  return turn.resume();
 }
 
 const isMember = (turn: Turn): turn is MemberTurn => turn.member !== undefined;

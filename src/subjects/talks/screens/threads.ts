@@ -22,8 +22,8 @@ import { pass, type Heard, type Press, sayOld } from "../../../bot/subject.ts";
 import type { MemberTurn } from "../../../bot/who.ts";
 import { passToKeeper } from "./acts.ts";
 import { actorOf } from "../../../bot/officers.ts";
-import { askOn, beginAnew } from "./begin.ts";
-import { answeredIn } from "./threads-say.ts";
+import { askOn, beginAnew, sendAfter } from "./begin.ts";
+import { answeredIn, learnerSide } from "./threads-say.ts";
 import { mayWrite, pressOfKeeper, sayEnd, writeToLearner } from "./keep.ts";
 
 export type TalksDeps = AskingDeps & RoadDeps;
@@ -59,6 +59,11 @@ export function pressBegin(deps: TalksDeps, turn: Turn, { args }: Press): Promis
   return beginAnew(deps, turn, args[1] ?? "");
 }
 
+/** What whoever answered said after it. */
+export function pressMore(deps: TalksDeps, turn: Turn, { args }: Press): Promise<void> {
+  return sendAfter(deps, turn, args[1] ?? "", Number(args[2]));
+}
+
 /** The buttons of a talk. */
 export async function pressThread(deps: TalksDeps, turn: Turn, { args }: Press): Promise<void> {
   const [verb = "", id = "", argument = ""] = args;
@@ -77,13 +82,31 @@ export async function hearTalk(deps: TalksDeps, turn: Turn, message: Message): H
   const thread = own ?? (await keptAlone(turn));
   if (thread === undefined || (await records.waiting.find(person)) !== undefined) return pass;
   const said = saidIn(message, person);
+  if (said === undefined) return keepBack(deps, turn, thread, message);
   // Words under a picture were answered as a danger before: they are no neighbour's.
-  if (said === undefined || isDanger(deps, turn, message)) return pass;
+  if (isDanger(deps, turn, message)) return pass;
   if (member !== undefined && (await isForTask(deps, turn, member, thread, message))) return pass;
   if (member !== undefined && thread === own) {
     return (await passToKeeper(deps, turn, thread, member, said)) ? undefined : pass;
   }
   await writeToLearner(deps, turn, thread, said, "unasked");
+}
+
+/** A video, a place, a sticker: it must be seen that it went to nobody. */
+async function keepBack(
+  deps: TalksDeps,
+  turn: Turn,
+  thread: Thread,
+  message: Message,
+): Promise<typeof pass | void> {
+  const { member } = turn;
+  if (isDanger(deps, turn, message)) return pass;
+  // The job says itself what it takes.
+  if (member !== undefined && (await awaitedSince(deps, turn, member, thread)).length > 0) {
+    return pass;
+  }
+  const below = member?.id === thread.memberId ? learnerSide(thread) : {};
+  turn.say({ words: phrase("thread-cannot-pass"), ...below });
 }
 
 /** A danger was answered: whoever talks with a person hears that these words did not go there. It may be about a debt. */
@@ -119,10 +142,19 @@ async function isForTask(
   thread: Thread,
   message: Message,
 ): Promise<boolean> {
-  const { raisedAt } = await turn.records.outbox.findScreen(turn.person, "step");
-  if (raisedAt === null || raisedAt <= thread.lastAt) return false;
-  const awaited = (await awaits(await walkDeps(deps, turn, member), member)) ?? [];
+  const awaited = await awaitedSince(deps, turn, member, thread);
   return awaited.some((kind) => kind === contentOf(message).kind);
+}
+
+async function awaitedSince(
+  deps: TalksDeps,
+  turn: Turn,
+  member: Member,
+  thread: Thread,
+): Promise<readonly string[]> {
+  const { raisedAt } = await turn.records.outbox.findScreen(turn.person, "step");
+  if (raisedAt === null || raisedAt <= thread.lastAt) return [];
+  return (await awaits(await walkDeps(deps, turn, member), member)) ?? [];
 }
 
 /** A reply to somebody's answer is for whoever gave it: the talk begins with it. */
