@@ -3,7 +3,7 @@ import { button, command, prepared, type Subject } from "../../bot/subject.ts";
 import { member } from "../../bot/who.ts";
 import { hearBook, hearBookLine, pressOwnCash, pressShopCash } from "./screens/cash.ts";
 import { type CashDeps, sayCash } from "./screens/cash-desk.ts";
-import { sayEdited } from "./screens/cash-edited.ts";
+import { sayEdited } from "./screens/cash-note.ts";
 import { type CashFileDeps, cashFileDue } from "./screens/cash-file.ts";
 import { parcels, pressOrders, pressShopOrders, sayOrders, shopParcels } from "./screens/orders.ts";
 import { giveTool, openPrices } from "./screens/price-acts.ts";

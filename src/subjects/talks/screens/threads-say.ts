@@ -82,8 +82,7 @@ export function sendMore(
 
 /** One for each message; a screen's name has no digits. */
 export function screenOfMore(messageId: number): string {
-  const letters = [...String(messageId)].map((digit) => "abcdefghij"[Number(digit)]);
-  return `more-${letters.join("")}`;
+  return `more-${String(messageId).replaceAll(/\d/g, (digit) => "abcdefghij"[Number(digit)]!)}`;
 }
 
 /** The learner wants to talk with whoever answered: that one is told, and can write. */
