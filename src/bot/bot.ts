@@ -20,6 +20,7 @@ import { phrase, type ChosenOn, type Language, type Reply } from "./reply.ts";
 import { route, type Route } from "./turn/route.ts";
 import { pass, type GroupChats } from "./subject.ts";
 import { chosenBy, settle } from "./turn/chosen.ts";
+import { hearEdit } from "./turn/edited.ts";
 import { hearNamed, hearTypedButton, sayBelow } from "./turn/typed-button.ts";
 import { openLateTurn, openTurn, type Opened, type Ways } from "./turn/open.ts";
 import { openVisit } from "./page/visit.ts";
@@ -105,10 +106,7 @@ export function createBot<Deps extends BotDeps, Stored extends object>(
       const isGone = stands.new_chat_member.status === "kicked";
       await turn.records.members.setBlocked(turn.person, isGone ? turn.now : null);
     }
-    // What was done with the first words stays; a place that moves is changed all the time.
-    if (edited?.text !== undefined || edited?.caption !== undefined) {
-      turn.say({ words: phrase("edited-not-read"), ...quoting(edited) });
-    }
+    if (edited !== undefined) await hearEdit(turn, edited);
     if (tap !== undefined) {
       deps.routed?.("button", update);
       const { action, screen } = parsePress(tap.data ?? "");

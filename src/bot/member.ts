@@ -30,6 +30,8 @@ export interface Member {
   readonly placement: Placement | null;
   readonly worstProblem: string | null;
   readonly createdAt: Date;
+  /** They blocked the bot: nothing reaches them until they come back. */
+  readonly hasLeft?: true;
 }
 
 /** A person before consent: nothing but what the first screens need. */

@@ -146,7 +146,8 @@ it("a learner and those who help talk with each other until they are gone", asyn
     await chapter("passes on no number: contacts, places and stickers stay here", async () => {
       const kept = [await wang.contact(), await wang.location(), await wang.sticker()];
 
-      expect(kept.every(({ text }) => text.includes("这个我看不懂"))).toBe(true);
+      expect(kept.every(({ text }) => text.includes("这一条没有转过去"))).toBe(true);
+      expect(kept[2]!.buttons).toEqual(["问机器人", "说完了"]);
       expect((await li.heard()).messages).toEqual([]);
     });
 

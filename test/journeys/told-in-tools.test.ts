@@ -199,3 +199,48 @@ describe("money told while the book is closed", () => {
     }
   });
 });
+
+describe("what M-PESA or WeChat writes", () => {
+  const received =
+    "QKL34ABCDE Confirmed.You have received Ksh1,300.00 from JOHN KAMAU 0722000111 on 1/12/26 at 9:41 AM. New M-PESA balance is Ksh2,240.50.";
+  const sent =
+    "QKL35ABCDE Confirmed. Ksh150.00 sent to MARY BODA 0733000111 on 1/12/26 at 9:50 AM. New M-PESA balance is Ksh2,090.50. Transaction cost, Ksh7.00.";
+  const paid = "【微信支付】收款到账通知：收款金额35.00元，付款方：李四，时间2026-12-01 09:41";
+
+  it.each([
+    [received, "+1300 · M-PESA JOHN KAMAU", "Look at your own balance, too"],
+    [sent, "-150 · M-PESA MARY BODA", "Noted in your cash book."],
+    [paid, "+35 · 微信 李四", "自己的余额也看一眼"],
+    ["支付宝到账120.5元", "+120.50 · 支付宝", "自己的余额也看一眼"],
+    ["微信收款35元，李四付的", "35 · 微信收款 李四付的", "进的还是出的"],
+  ])("is a line of the book, wherever it is sent: %s", async (said, line, words) => {
+    await by(said).say("/next");
+    const heard = await by(said).say(said);
+
+    expect(heard.text).toContain(line);
+    expect(heard.text).toContain(words);
+    expect(heard.text).not.toMatch(/0722|0733|2,?240|Stop; pay nothing/);
+  });
+
+  it.each([
+    ["支付宝到账120.5元，李四付的", "+120.50 · 支付宝到账 李四付的"],
+    ["微信支付12买胶带", "-12 · 微信支付 买胶带"],
+    ["Ksh300 received, honey", "+300 · received, honey"],
+    ["sold honey 300 bob", "+300 · sold honey"],
+    ["-Ksh 1,200/= jars", "-1200 · jars"],
+    ["+KES 1.5k honey", "+1500 · honey"],
+    ["sold 3 soap ksh12 each", "3 × 12 = 36"],
+  ])("is read in the open book as it is meant: %s", async (said, line) => {
+    await by(said).say("/cash");
+    expect((await by(said).say(said)).text).toContain(line);
+    await by(said).press(/^(Undo|撤回)$/);
+  });
+
+  it.each([
+    `${received} Sent by mistake, please send it back to 0733000222`,
+    "支付宝到账120.5元，客服说要先退押金",
+  ])("with words beside it is no line: %s", async (said) => {
+    await by(said).say("/next");
+    expect((await by(said).say(said)).text).not.toMatch(/Noted in|记在账上/);
+  });
+});

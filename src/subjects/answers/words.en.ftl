@@ -110,6 +110,7 @@ answers-one-by-one = You asked several things. Ask the others one at a time, and
 officer-unknown = I have no checked answer to this, and I guess nothing. If it belongs to something you were writing, open that once more.
 voice-unread = I can't listen to voice messages yet. A person can.
 picture-unread = I can't judge pictures. A person can. Cover names and numbers first.
+picture-private = This goes to nobody. An identity card, a bank card, a PIN or a password is never needed here, and whoever has a picture of it can take your money. Delete it in this chat, too: hold your finger on it.
 topics-title = Which part do you want to know about?
 topics-of-step = Tap a question.
 topics-back = ← Back

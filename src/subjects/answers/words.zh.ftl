@@ -80,6 +80,7 @@ answers-one-by-one = 你一下问了好几样。别的一样一样再问，我�
 officer-unknown = 这个我没有核对过的答案，不瞎猜。要是正写着什么，请把那一页再打开一次。
 voice-unread = 语音我还听不懂，得让人听。
 picture-unread = 图片我看不准，得让人看。先把名字和号码遮住。
+picture-private = 这张我谁也不发。身份证、银行卡、密码，这儿从来不用；落到别人手里，钱就保不住。聊天里也删掉：手指按住它，点“删除”。
 topics-title = 想看哪一部分？
 topics-of-step = 点一个问题。
 topics-back = ← 返回

@@ -4,6 +4,7 @@ import { member } from "../../bot/who.ts";
 import { hearBelow } from "./screens/below.ts";
 import { hearBook, hearBookLine, pressOwnCash, pressShopCash } from "./screens/cash.ts";
 import { type CashDeps, sayCash } from "./screens/cash-desk.ts";
+import { sayEdited } from "./screens/cash-note.ts";
 import { type CashFileDeps, cashFileDue } from "./screens/cash-file.ts";
 import { parcels, pressOrders, pressShopOrders, sayOrders, shopParcels } from "./screens/orders.ts";
 import { giveTool, openPrices } from "./screens/price-acts.ts";
@@ -101,6 +102,7 @@ export const shop = {
   on: {
     "asks-for": sayBack,
     "amounts-told": reckonTold,
+    "message-edited": sayEdited,
     "parcels-told": noteToldParcels,
     "answer-said": (_, turn, said) => offerBeside(turn, said),
     "article-shown": giveTool,

@@ -13,6 +13,7 @@ import {
   sayNotPassed,
   pressBack,
   pressBegin,
+  pressMore,
   pressThread,
   type TalksDeps as ThreadsDeps,
 } from "./screens/threads.ts";
@@ -25,6 +26,7 @@ export const talks = {
     "thread:back": button(member, pressBack),
     "thread:begin": button(anybody, pressBegin),
     "thread:mine": button(anybody, pressWhom),
+    "thread:more": button(anybody, pressMore),
     "thread:whom": button(anybody, pressWhom),
     thread: button(anybody, pressThread),
     unsay: button(anybody, (_, turn, press) => takeBackWords(turn, press)),
@@ -34,6 +36,7 @@ export const talks = {
     "thread:end",
     "thread:give",
     "thread:mine",
+    "thread:more",
     "thread:pass",
     "thread:to",
     "thread:whom",
@@ -58,4 +61,11 @@ export type { Thread } from "./rules/threads-record.ts";
 export { type ThreadDeps, endTalksOf, passToLearner } from "./screens/acts.ts";
 export { giveWithLearner } from "./screens/give.ts";
 export { beginTalk, sayTaken, sayWhoTalks, tellBeginning } from "./screens/begin.ts";
-export { learnerSide, offerTalk, takeBackButton, talkOn } from "./screens/threads-say.ts";
+export {
+  hasLeft,
+  learnerSide,
+  offerTalk,
+  sendMore,
+  takeBackButton,
+  talkOn,
+} from "./screens/threads-say.ts";

@@ -72,6 +72,8 @@ thread-given-up = Passed on to the association. The learner was told.
 # $name (text)
 relay-passed-on = Passed on to { $name }.
 relay-gone = This person has deleted their data. Your words were not passed on.
+# $name (text)
+relay-left = { $name } has stopped the bot: nothing reaches them now. Your words were not passed on. Write again when they are back.
 relay-take-back = ↩ Take it back
 relay-take-back-late = It has been there for two days: Telegram lets nobody take it away any more. Write to them that it was not meant for them.
 relay-take-back-soon = It is on its way just now. Tap again in a moment.
@@ -99,8 +101,10 @@ desk-taken = { $state ->
        *[nobody] Somebody at the association has it already.
     }
 }
+# $name (text) - who asked
+desk-unsent = This has not gone to { $name } yet.
 thread-again = Talk once more
-thread-cannot-pass = I pass on words, voice messages, pictures and files, nothing else.
+thread-cannot-pass = This was not passed on. I pass on words, voice messages, pictures and files, nothing else.
 # $text (text) - on one line; $what (text) - text, message
 thread-whom = Who is this for?{ $what ->
     [text] { " “" }{ $text }”

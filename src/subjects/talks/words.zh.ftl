@@ -72,6 +72,8 @@ thread-given-up = 交给协会了，也告诉学员了。
 # $name (text)
 relay-passed-on = 转给{ $name }了。
 relay-gone = 这个人的资料已经删了，你的话没有转过去。
+# $name (text)
+relay-left = { $name }停用了这个机器人，现在什么都收不到，你的话没有转过去。等人回来了，再写一遍。
 relay-take-back = ↩ 发错人了，收回
 relay-take-back-late = 过了两天，Telegram不让收回了。跟对方说一声，那不是给他的。
 relay-take-back-soon = 正在发，过一会儿再点一下。
@@ -99,8 +101,10 @@ desk-taken = { $state ->
        *[nobody] 协会的人已经接了。
     }
 }
+# $name (text) - who asked
+desk-unsent = 这一条还没发给{ $name }。
 thread-again = 再说几句
-thread-cannot-pass = 我只能转文字、语音、图片和文件。
+thread-cannot-pass = 这一条没有转过去。我只能转文字、语音、图片和文件。
 # $text (text); $what (text) - text, message
 thread-whom = 这句是给谁的？{ $what ->
     [text] “{ $text }”

@@ -162,15 +162,21 @@ export async function hearQuestion(deps: ChatDeps, turn: Turn, message: Message)
   if ((await records.waiting.find(person))?.kind === "question")
     await records.waiting.clear(person);
   const caption = content.caption ?? "";
-  // Words under a picture are a question of their own, where the answer is known.
-  const isKnown = ["answered", "which", "kept"].includes(deps.answer(caption, turn.language).kind);
-  if (isKnown && content.kind !== "voice") await answerText(deps, turn, caption);
+  if (content.kind !== "voice" && isKnown(deps, turn, caption))
+    await answerText(deps, turn, caption);
   await offerPerson(deps, turn, member, {
     messageId: message.message_id,
     caption,
     voice: content.kind === "voice",
     album: albumOf(message),
   });
+}
+
+/** Words under a picture are a question of their own, where the answer is known. "Jar B" only says what it is. */
+function isKnown(deps: ChatDeps, turn: Turn, caption: string): boolean {
+  const { kind } = deps.answer(caption, turn.language);
+  if (kind !== "answered") return kind === "kept";
+  return isQuestion(caption) || deps.knows(caption, turn.language) === "surely";
 }
 
 function albumOf({ media_group_id: id }: { readonly media_group_id?: unknown }) {

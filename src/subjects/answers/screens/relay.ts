@@ -28,7 +28,7 @@ export async function personFor(
   const mentor = isForMentor(question)
     ? await mentorFor(turn.records, member, turn.now)
     : undefined;
-  return recipientOf(question, mentor);
+  return recipientOf(question, mentor?.hasLeft ? undefined : mentor);
 }
 
 /** The same where something is promised: nobody, if nobody of the association can be reached. */

@@ -8,7 +8,9 @@ import type { Turn } from "../../../bot/context.ts";
 import { onward } from "../../../bot/doors.ts";
 import { phrase } from "../../../bot/reply.ts";
 import { pass, type Heard } from "../../../bot/subject.ts";
+import { isQuestion } from "../../../bot/typed.ts";
 import { isUrgentText } from "../rules/danger.ts";
+import { isPrivatePicture } from "../rules/private-picture.ts";
 import { isAboutTrick, paidIn, saysHeKnowsMe } from "../rules/talk/after-trick.ts";
 import { receiveTyped, sayWalked, walkDeps } from "../../playbook/index.ts";
 import { answerText, wordsOf } from "./answers.ts";
@@ -18,13 +20,23 @@ import type { ChatDeps } from "./chat.ts";
 /** Danger first, whatever else waits for words: a village's name, an answer to a task. */
 export async function answerDanger(deps: ChatDeps, turn: Turn, message: Message): Heard {
   const words = wordsOf(message);
-  if (!isUrgentText(words, turn.language, deps.answer))
-    return answerAfterTrick(deps, turn, message);
+  if (!isUrgentText(words, turn.language, deps.answer)) {
+    const hasPicture = message.photo !== undefined || message.document !== undefined;
+    if (!hasPicture || !isPrivatePicture(words)) return answerAfterTrick(deps, turn, message);
+    return keepPicture(deps, turn, words);
+  }
   if (message.text !== undefined && (await isButton(deps, turn, words))) return;
   const heard = await endBurst(deps, turn, words);
   await answerText(deps, turn, words, { heard });
   // The picture may still be for a task; the words were not.
   if (message.text === undefined) return pass;
+}
+
+/** Their identity card, a bank card: it goes to nobody, whatever waits for a picture. What they ask is answered. */
+async function keepPicture(deps: ChatDeps, turn: Turn, caption: string): Promise<void> {
+  turn.say({ words: phrase("picture-private"), buttons: onward });
+  const isAnswered = deps.answer(caption, turn.language).kind === "answered";
+  if (isAnswered && isQuestion(caption)) await answerText(deps, turn, caption);
 }
 
 /** Hours; who was told of a trick longer ago speaks of something else. */

@@ -218,6 +218,7 @@ export function memberOf(row: Selectable<MemberTable>): Member {
     placement: row.placement as Placement | null,
     worstProblem: row.worst_problem,
     createdAt: new Date(row.created_at),
+    ...(row.blocked_at === null ? {} : { hasLeft: true }),
   };
 }
 

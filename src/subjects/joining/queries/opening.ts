@@ -28,7 +28,7 @@ interface Beside {
 }
 
 const person =
-  "id telegram_id first_name language village_id household_id invited_by placement worst_problem created_at";
+  "id telegram_id first_name language village_id household_id invited_by placement worst_problem created_at blocked_at";
 
 const besides: readonly Beside[] = [
   {

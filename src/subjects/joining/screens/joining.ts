@@ -6,7 +6,6 @@ import type { Message } from "@grammyjs/types";
 import { findGoodCode } from "../rules/invitations.ts";
 import {
   askConsent,
-  isVillageNext,
   join,
   problemAsked,
   villageConsent,
@@ -29,9 +28,11 @@ import type { MemberTurn } from "../../../bot/who.ts";
 import { askPlacement, askPlacementAfter } from "../rules/placement.ts";
 import {
   isAdded,
+  isAskedAgain,
   isPlacementNext,
   isPlacementTold,
   isTalk,
+  isVillageAsked,
   typedButton,
   type JoiningDeps,
 } from "./typed.ts";
@@ -100,8 +101,11 @@ async function act(
 }
 
 /** A button that was typed, or the name of a village. */
-export async function hearJoining(deps: JoiningDeps, turn: Turn, { text }: Message): Heard {
-  if (text === undefined) return pass;
+export async function hearJoining(deps: JoiningDeps, turn: Turn, message: Message): Heard {
+  const { text } = message;
+  if (text === undefined) {
+    return isMember(turn) && (await isAskedAgain(turn, message)) ? turn.resume() : pass;
+  }
   const action = await typedButton(deps, turn, text);
   if (action !== undefined) return act(deps, turn, action.split(":").slice(1));
   if (!isMember(turn)) return pass;
@@ -124,13 +128,6 @@ export async function hearJoining(deps: JoiningDeps, turn: Turn, { text }: Messa
 }
 
 const isMember = (turn: Turn): turn is MemberTurn => turn.member !== undefined;
-
-/** A village's name is what the next words are for, also after a question or a look at the menu. */
-async function isVillageAsked({ member, records, person }: MemberTurn): Promise<boolean> {
-  const waiting = await records.waiting.find(person);
-  if (waiting !== undefined) return waiting.kind === "village";
-  return isVillageNext(records, member);
-}
 
 async function beforeConsent(turn: Turn, verb: string, argument: string): Promise<void> {
   const { members } = turn.records;

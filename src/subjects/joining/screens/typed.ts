@@ -10,7 +10,8 @@ import { isTold, placementIn } from "../rules/placement.ts";
 import { isPlace, isSaying, parseVillageName } from "../rules/villages.ts";
 import type { Events } from "../../../bot/events.ts";
 import type { Phrasebook } from "../../../bot/phrasebook.ts";
-import { hasWords } from "../../../bot/content.ts";
+import type { Message } from "@grammyjs/types";
+import { contentOf, hasWords } from "../../../bot/content.ts";
 import { saysButton } from "../../../bot/delivery/offered.ts";
 import type { Turn } from "../../../bot/context.ts";
 import type { MemberTurn } from "../../../bot/who.ts";
@@ -98,4 +99,17 @@ export async function askVillageAgain(
   if (waiting?.kind === "village" && waiting.data !== "") return;
   const question = await nextQuestion(records, playbook.worstProblems, member);
   if (question !== undefined) turn.say(question);
+}
+
+/** A village's name is what the next words are for, also after a question or a look at the menu. */
+export async function isVillageAsked({ member, records, person }: MemberTurn): Promise<boolean> {
+  const waiting = await records.waiting.find(person);
+  if (waiting !== undefined) return waiting.kind === "village";
+  return isVillageNext(records, member);
+}
+
+/** A place on the map or a sticker where the village or how far they are is asked. */
+export async function isAskedAgain(turn: MemberTurn, message: Message): Promise<boolean> {
+  if (contentOf(message).kind !== "other") return false;
+  return (await isVillageAsked(turn)) || isPlacementNext(turn);
 }

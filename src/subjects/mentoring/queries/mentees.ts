@@ -52,6 +52,8 @@ export function createMenteeRecord(db: Db): MenteeRecord {
         .innerJoin("question", "question.member_id", "learner.id")
         .where("mentee.mentor_id", "=", mentorId)
         .where("learner.telegram_id", "is not", null)
+        // What they asked comes up again when they come back.
+        .where("learner.blocked_at", "is", null)
         .where("question.open_since", "is not", null)
         .where((eb) =>
           eb.or([eb("question.sent_to", "is", null), eb("question.sent_to", "=", "mentor")]),

@@ -63,6 +63,8 @@ export async function passOn(
   const otherId = otherOf(request, member.id);
   const other = otherId == null ? undefined : await members.find(otherId);
   if (other === undefined) return turn.say({ words: phrase("relay-gone"), buttons: onward });
+  if (other.hasLeft)
+    return turn.say({ words: phrase("relay-left", { name: other.firstName }), buttons: onward });
   // The day may have ended at this very moment: then nobody is told two things.
   const isLate =
     request.state === "expired" ||
@@ -91,6 +93,8 @@ export async function waitForWords(
   const otherId = otherOf(request, member.id);
   const other = otherId == null ? undefined : await turn.records.members.find(otherId);
   if (other === undefined) return turn.say({ words: phrase("relay-gone"), buttons: onward });
+  if (other.hasLeft)
+    return turn.say({ words: phrase("relay-left", { name: other.firstName }), buttons: onward });
   if (request.state === "expired") {
     return turn.say({ words: phrase("peer-late"), buttons: onward });
   }

@@ -15,10 +15,12 @@ import type { Member } from "../../../bot/member.ts";
 import { phrase, type Button } from "../../../bot/reply.ts";
 import {
   beginTalk,
+  hasLeft,
   learnerSide,
   offerTalk,
   passToLearner,
   sayTaken,
+  sendMore,
   sayWhoTalks,
   takeBackButton,
   talkOn,
@@ -40,7 +42,12 @@ export async function answer(
   said: Said,
 ): Promise<void> {
   const { questions, members, audit } = turn.records;
-  const same = await waitingWith(deps, turn, scope, question);
+  const all = await waitingWith(deps, turn, scope, question);
+  const { here: same, gone } = await whoIsHere(turn, all);
+  const [gonePerson] = gone;
+  if (same.length === 0 && gonePerson !== undefined) {
+    return turn.say(hasLeft(gonePerson.firstName));
+  }
   const me = actorOf(turn);
   const mine = await questions.claim(
     same.map(({ id }) => id),
@@ -78,6 +85,18 @@ export async function answer(
   });
 }
 
+/** Those who blocked the bot ask again when they come back: their questions wait. */
+async function whoIsHere({ records }: Turn, questions: readonly Question[]) {
+  const here: Question[] = [];
+  const gone: Member[] = [];
+  for (const question of questions) {
+    const learner = await records.members.find(question.memberId);
+    if (learner?.hasLeft) gone.push(learner);
+    else here.push(question);
+  }
+  return { here, gone };
+}
+
 /** A wish begins no talk, and whoever talks already is not asked whether to. */
 async function talkWith(turn: Turn, { id, outcome }: Question, learner: Member) {
   if (wishOutcome.test(outcome)) return [];
@@ -89,9 +108,10 @@ async function talkWith(turn: Turn, { id, outcome }: Question, learner: Member) 
 async function sayMore(turn: Turn, question: Question, said: Said): Promise<void> {
   const learner = await turn.records.members.find(question.memberId);
   if (learner === undefined) return turn.say({ words: phrase("relay-gone") });
+  if (learner.hasLeft) return turn.say(hasLeft(learner.firstName));
   const thread = await myTalk(turn, learner.id);
   if (thread !== undefined && (await passToLearner(turn, thread, learner, said))) return;
-  await sayWhoHas(turn, question);
+  await sayWhoHas(turn, question, { learner, said });
 }
 
 /** An answer begins no talk: a button does. Who asked alone is asked whether they want one. */
@@ -130,6 +150,7 @@ export async function take(
   if (!(await isNamed(turn, scope, question))) return sayOld(turn);
   const learner = await members.find(question.memberId);
   if (learner === undefined) return turn.say({ words: phrase("relay-gone") });
+  if (learner.hasLeft) return turn.say(hasLeft(learner.firstName));
   const me = { id: actorOf(turn), name: nameOf(turn) };
   const mine = await questions.claim([question.id], me.id, "asked", turn.now);
   if (mine.size === 0) return sayWhoHas(turn, question);
@@ -172,8 +193,16 @@ export async function passUp(
   turn.say({ words: phrase("desk-passed-up") });
 }
 
-/** Somebody else was quicker: who, as far as that is known. */
-export async function sayWhoHas(turn: Turn, { id }: Question): Promise<void> {
+/**
+ * Somebody else was quicker: who, as far as that is known.
+ *
+ * @param more what whoever answered said after it: it goes there at a tap
+ */
+export async function sayWhoHas(
+  turn: Turn,
+  { id }: Question,
+  more?: { readonly learner: Member; readonly said: Said },
+): Promise<void> {
   const now = await turn.records.questions.find(id);
   const keeper = now?.keeper ?? null;
   const { members } = turn.records;
@@ -184,10 +213,14 @@ export async function sayWhoHas(turn: Turn, { id }: Question): Promise<void> {
   const name = keeper === null ? "" : await keeperName(turn, keeper);
   const who = isMe(turn, keeper) ? "you" : name === "" ? "nobody" : "person";
   const state = now?.state === "answered" ? "answered" : "asked";
-  const more: Button = { label: phrase("thread-again"), action: `thread:begin:${id}` };
+  const again: Button = { label: phrase("thread-again"), action: `thread:begin:${id}` };
   const isMine = who === "you" && now?.sentTo !== null;
+  const unsent = isMine && more !== undefined && more.said.messageId > 0 ? more : undefined;
+  const words = [phrase("desk-taken", { name, who, state })];
+  if (unsent === undefined) return turn.say({ words, ...(isMine ? { buttons: [[again]] } : {}) });
+  const { firstName } = unsent.learner;
   turn.say({
-    words: phrase("desk-taken", { name, who, state }),
-    ...(isMine ? { buttons: [[more]] } : {}),
+    words: [...words, phrase("desk-unsent", { name: firstName })],
+    ...sendMore(id, firstName, unsent.said.messageId),
   });
 }

@@ -5,66 +5,18 @@
 import { addDays } from "../../../bot/calendar.ts";
 import { hasNumber, inDigits } from "../../../bot/numbers/spoken-numbers.ts";
 import { amountsIn, mendsLine, saysOnlyNew } from "../rules/cash/aside.ts";
-import {
-  addedBy,
-  addLines,
-  editLine,
-  removeLine,
-  undo,
-  type BookLine,
-  type LineContent,
-} from "../rules/cash/book.ts";
+import { editLine, removeLine, undo, type BookLine, type LineContent } from "../rules/cash/book.ts";
 import { cashKinds, guessKind } from "../rules/cash/kind.ts";
 import { forEach } from "../rules/cash/piece-line.ts";
-import { anySign } from "../rules/cash/plain-cash.ts";
-import { takeLines, type ReadLine } from "../rules/cash/limits.ts";
 import { isWhich, readPage, readSums } from "../rules/cash/pages.ts";
-import {
-  askSide,
-  sayChanged,
-  sayNothingToUndo,
-  sayRemoved,
-  sayUndone,
-  sayUnread,
-} from "./cash-say.ts";
-import { sayLeft, sayNear, sayNoted } from "./cash-say-noted.ts";
+import { askSide, sayChanged, sayNothingToUndo, sayRemoved, sayUndone } from "./cash-say.ts";
+import { sayNoted } from "./cash-say-noted.ts";
 import { askEdit, askKind, sayLine, type Asked } from "./cash-say-edit.ts";
 import { sayList, sayMonth } from "./cash-say-month.ts";
 import type { Turn } from "../../../bot/context.ts";
 import { headOf, waitingKind, write, type Desk } from "./cash-desk.ts";
 import { sayFile } from "./cash-file.ts";
-import { tellLoss } from "./loss.ts";
 import { sayUsed } from "../../teams/index.ts";
-
-/** Notes what can be read, asks back about the rest, and hands back what there is no room for. */
-export async function noteLines(desk: Desk, readings: readonly ReadLine[]): Promise<void> {
-  const { turn, member, view } = desk;
-  const before = await headOf(desk);
-  const noted = await turn.records.cash.notedOn(member.id, view.today);
-  const taken = takeLines(readings, noted);
-  const { contents, left } = taken;
-  const unread = [...taken.unread];
-  // A day and nothing else: the line is still to come.
-  if (contents.length === 0 && unread.length === 0 && left === undefined) {
-    unread.push({ typed: readings.map(({ text }) => text).join(" "), why: "no-amount" });
-  }
-  const events = addLines(before, contents, turn.now);
-  const book = await write(desk, events);
-  const added = addedBy(events);
-  const sided = added.filter((line) => line.sided);
-
-  if (sided.length > 0) {
-    const isSigned = readings.some(({ text }) => anySign.test(text));
-    const how = { isFirst: before.lastSeq === 0, isSigned, near: sayNear(taken) };
-    turn.say(sayNoted(view, book, sided, how));
-  }
-  if (unread.length > 0) turn.say(sayUnread(unread));
-  if (left !== undefined) turn.say(...sayLeft(left));
-  const asked = added.find((line) => !line.sided);
-  if (asked !== undefined) turn.say(askSide(view, asked));
-  if (sided.length > 0) await sayUsed(desk.deps, turn, member, "cash");
-  if (sided.length > 0 && !desk.isShop) await tellLoss(desk.deps, turn, member);
-}
 
 /** A tap on one of the book's buttons; `false` for one that is of no use any more, or forged. */
 export async function pressCash(

@@ -14,16 +14,19 @@ import { fold } from "../rules/cash/amount.ts";
 import type { BookLine } from "../rules/cash/book.ts";
 import { readDay } from "../rules/cash/day.ts";
 import { readCashLine, readCashLines, type Unread } from "../rules/cash/line.ts";
+import { paymentIn } from "../rules/cash/payment-notice.ts";
 import { isBookLine, isPlainCash } from "../rules/cash/plain-cash.ts";
 import { sayNoWords, sayStillOpen, sayTold } from "./cash-say.ts";
 import { askEdit, type Asked } from "./cash-say-edit.ts";
 import type { Waiting } from "../../../bot/waiting.ts";
 import { contentOf } from "../../../bot/content.ts";
 import type { Turn } from "../../../bot/context.ts";
-import { change, isAsked, noteLines, pressCash, sayMended, stopAsking } from "./cash-acts.ts";
+import { change, isAsked, pressCash, sayMended, stopAsking } from "./cash-acts.ts";
+import { noteLines } from "./cash-note.ts";
 import { openOwnDesk, openShopDesk, waitingKind, type CashDeps, type Desk } from "./cash-desk.ts";
 import { isGoOn, isQuestion, typedFor } from "../../../bot/typed.ts";
 import { isTold } from "../../../bot/unread.ts";
+import { phrase } from "../../../bot/reply.ts";
 import { pass, type Heard, type Press, sayOld } from "../../../bot/subject.ts";
 import type { MemberTurn } from "../../../bot/who.ts";
 
@@ -66,7 +69,7 @@ export async function hearBook(deps: CashDeps, turn: Turn, message: Message): He
   // Before it is said how far they are only the open book takes a line: a name may have a sign in it.
   if (asked === undefined && member.placement === null) return pass;
   // Most messages have no sign at all, and are none of the book's business.
-  if (asked === undefined && (message.text === undefined || !/[+-]/.test(fold(text)))) return pass;
+  if (asked === undefined && (message.text === undefined || !mayBeCash(text))) return pass;
 
   const desk = await deskFor(deps, turn, member, asked);
   // What was asked for was a line of the shop's book, which is closed to them now.
@@ -94,6 +97,8 @@ export async function hearBook(deps: CashDeps, turn: Turn, message: Message): He
   await takeWords(desk, message, text);
 }
 
+const mayBeCash = (text: string) => /[+-]/.test(fold(text)) || paymentIn(text) !== undefined;
+
 /**
  * The book that words are for: the one whose line was asked for; else the shop's for whoever keeps its
  * money, and one's own for everybody else.
@@ -115,11 +120,15 @@ async function notePlain(desk: Desk, text: string): Promise<void> {
   const lines = readCashLines(text, view.today);
   const isAside = ({ text: line, reading }: (typeof lines)[number]) =>
     reading.read === "unread" && reading.why === "no-amount" && isQuestion(line);
+  const isPaymentIn = paymentIn(text)?.isIn === true;
   await noteLines(
     desk,
     lines.filter((line) => !isAside(line)),
+    isPaymentIn ? [phrase("cash-payment-look")] : [],
   );
   const asides = lines.filter(isAside).map((line) => line.text);
+  // What M-PESA writes sounds like what those write who trick with it.
+  if (paymentIn(text) !== undefined) return;
   if (isUrgentText(text, turn.language, deps.answer)) await answerText(deps, turn, text);
   else if (asides.length > 0) await answerText(deps, turn, asides.join("\n"));
 }

@@ -59,7 +59,7 @@ export async function readersOf(
   const officer = /^telegram:(\d+)$/.exec(keeper)?.[1];
   if (officer !== undefined) return reachableAmong([Number(officer)], place);
   const member = await place.records.members.find(keeper);
-  return member === undefined ? [] : [member];
+  return member === undefined || member.hasLeft ? [] : [member];
 }
 
 export async function watchSilence(

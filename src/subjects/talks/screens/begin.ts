@@ -8,10 +8,26 @@ import type { Member } from "../../../bot/member.ts";
 import { isQuiet } from "../../../bot/quiet-hours.ts";
 import { phrase } from "../../../bot/reply.ts";
 import { silenceMs, type Thread } from "../rules/threads-record.ts";
-import { busyWith, keeperSide, learnerSide, talkBegins, wantsTalk } from "./threads-say.ts";
+import {
+  busyWith,
+  hasLeft,
+  keeperSide,
+  learnerSide,
+  screenOfMore,
+  talkBegins,
+  wantsTalk,
+  wentToLearner,
+} from "./threads-say.ts";
 import type { Turn } from "../../../bot/context.ts";
 import { actorOf, note, isMe, nameOf, keeperName } from "../../../bot/officers.ts";
-import { endTalk, mayKeep, readersOf, watchSilence, type ThreadDeps } from "./acts.ts";
+import {
+  endTalk,
+  mayKeep,
+  passToLearner,
+  readersOf,
+  watchSilence,
+  type ThreadDeps,
+} from "./acts.ts";
 import { localRulesOf } from "../../../bot/usual.ts";
 import { newId } from "../../../bot/ids.ts";
 import { sayOld } from "../../../bot/subject.ts";
@@ -87,12 +103,44 @@ export async function mayBegin(turn: Turn, learner: Member): Promise<boolean> {
 
 /** Whoever answered a question has more to say, and the talk is over or never was. */
 export async function beginAnew(deps: ThreadDeps, turn: Turn, questionId: string): Promise<void> {
+  const learner = await whoAsked(turn, questionId);
+  if (learner === undefined) return sayOld(turn);
+  await beginAgain(deps, turn, learner, questionId);
+}
+
+/** The same, with what they said already: the talk begins with it. */
+export async function sendAfter(
+  deps: ThreadDeps,
+  turn: Turn,
+  questionId: string,
+  messageId: number,
+): Promise<void> {
+  const { threads } = turn.records;
+  const learner = await whoAsked(turn, questionId);
+  if (learner === undefined || !Number.isSafeInteger(messageId) || messageId < 1) {
+    return sayOld(turn);
+  }
+  if ((await threads.findOf(learner.id)) === undefined) {
+    await beginAgain(deps, turn, learner, questionId);
+  }
+  const thread = await threads.findOf(learner.id);
+  if (thread === undefined) return;
+  if (!isMe(turn, thread.keeper)) return sayWhoTalks(turn, learner);
+  await turn.records.outbox.raiseScreen(turn.person, screenOfMore(messageId), turn.now);
+  const said = { text: undefined, chat: turn.person, messageId };
+  if (await passToLearner(turn, thread, learner, said)) {
+    turn.say(wentToLearner(thread, learner.firstName));
+  }
+}
+
+/** Whoever asked what I answered, where I may still talk with them. */
+async function whoAsked(turn: Turn, questionId: string): Promise<Member | undefined> {
   const question = await turn.records.questions.find(questionId);
   const learner =
     question === undefined ? undefined : await turn.records.members.find(question.memberId);
   const isMine = question?.sentTo !== null && isMe(turn, question?.keeper ?? null);
-  if (learner === undefined || !isMine || !(await mayBegin(turn, learner))) return sayOld(turn);
-  await beginAgain(deps, turn, learner, questionId);
+  if (learner === undefined || !isMine || !(await mayBegin(turn, learner))) return undefined;
+  return learner;
 }
 
 export async function beginAgain(
@@ -101,6 +149,7 @@ export async function beginAgain(
   learner: Member,
   questionId: string | null,
 ): Promise<void> {
+  if (learner.hasLeft) return turn.say(hasLeft(learner.firstName));
   const me = { id: actorOf(turn), name: nameOf(turn) };
   const thread = await beginTalk(deps, turn, learner, questionId, me);
   if (thread === undefined) return sayWhoTalks(turn, learner);

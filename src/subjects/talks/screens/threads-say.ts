@@ -67,6 +67,24 @@ export function offerTalk(questionId: string, name: string): Button {
   return { label: phrase("thread-talk", { name }), action: `thread:begin:${questionId}` };
 }
 
+/** What was said after an answer goes there, too; with two taps once. */
+export function sendMore(
+  questionId: string,
+  name: string,
+  messageId: number,
+): Pick<Reply, "buttons" | "screen"> {
+  const action = `thread:more:${questionId}:${messageId}`;
+  return {
+    buttons: [[{ label: phrase("send-there", { name }), action }]],
+    screen: screenOfMore(messageId),
+  };
+}
+
+/** One for each message; a screen's name has no digits. */
+export function screenOfMore(messageId: number): string {
+  return `more-${String(messageId).replaceAll(/\d/g, (digit) => "abcdefghij"[Number(digit)]!)}`;
+}
+
 /** The learner wants to talk with whoever answered: that one is told, and can write. */
 export function wantsTalk(
   thread: Pick<Thread, "id">,
@@ -125,6 +143,11 @@ export function wentToKeeper(thread: About): Reply {
   // Of those who are no members it is not known whose chat it went to.
   const isOfMember = thread.keeper !== association && !thread.keeper.startsWith("telegram:");
   return { words, ...about, buttons: [...buttons, ...(isOfMember ? [[takeBackButton]] : [])] };
+}
+
+/** Telegram takes nothing for whoever blocked the bot. */
+export function hasLeft(name: string): Reply {
+  return { words: phrase("relay-left", { name }) };
 }
 
 /** The same for the keeper, whenever they wrote without saying to whom. */

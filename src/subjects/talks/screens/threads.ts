@@ -22,8 +22,8 @@ import type { Events } from "../../../bot/events.ts";
 import { pass, type Heard, type Press, sayOld } from "../../../bot/subject.ts";
 import type { MemberTurn } from "../../../bot/who.ts";
 import { passToKeeper } from "./acts.ts";
-import { askOn, beginAnew } from "./begin.ts";
-import { answeredIn } from "./threads-say.ts";
+import { askOn, beginAnew, sendAfter } from "./begin.ts";
+import { answeredIn, learnerSide } from "./threads-say.ts";
 import { mayWrite, pressOfKeeper, sayEnd, writeToLearner } from "./keep.ts";
 import { aloneIn, askWhom, keptBy, sendButtons } from "./whom.ts";
 
@@ -60,6 +60,11 @@ export function pressBegin(deps: TalksDeps, turn: Turn, { args }: Press): Promis
   return beginAnew(deps, turn, args[1] ?? "");
 }
 
+/** What whoever answered said after it. */
+export function pressMore(deps: TalksDeps, turn: Turn, { args }: Press): Promise<void> {
+  return sendAfter(deps, turn, args[1] ?? "", Number(args[2]));
+}
+
 /** The buttons of a talk. */
 export async function pressThread(deps: TalksDeps, turn: Turn, { args }: Press): Promise<void> {
   const [verb = "", id = "", argument = ""] = args;
@@ -88,10 +93,13 @@ async function passAll(
 
 /** What either side of a talk writes, while no task and no tool waits for it. */
 export async function hearTalk(deps: TalksDeps, turn: Turn, message: Message): Heard {
+  const open = await openTalk(turn);
+  if (open === undefined) return pass;
   const { member } = turn;
-  const found = await talkFor(deps, turn, message);
-  if (found === undefined) return pass;
-  const { thread, own, kept, said } = found;
+  const { thread, own, kept } = open;
+  const said = saidIn(message, turn.person);
+  if (said === undefined) return keepBack(deps, turn, thread, message);
+  if (!(await isForTalk(deps, turn, thread, message))) return pass;
   if (member !== undefined && thread === own) {
     return (await passToKeeper(deps, turn, thread, member, said)) ? undefined : pass;
   }
@@ -99,19 +107,26 @@ export async function hearTalk(deps: TalksDeps, turn: Turn, message: Message): H
   await writeToLearner(deps, turn, thread, said, "unasked");
 }
 
-/** The talk that such a message is for, while nothing else waits for it. */
-async function talkFor(deps: TalksDeps, turn: Turn, message: Message) {
+/** The talk that a message may be for, while nothing else waits for it. */
+async function openTalk(turn: Turn) {
   const { member, records, person } = turn;
   const own = member === undefined ? undefined : await records.threads.findOf(member.id);
   const kept = own === undefined ? await keptBy(turn) : [];
   const thread = own ?? kept.at(-1);
   if (thread === undefined || (await records.waiting.find(person)) !== undefined) return undefined;
-  const said = saidIn(message, person);
-  // Words under a picture were answered as a danger before: they are no neighbour's.
-  if (said === undefined || isDanger(deps, turn, message)) return undefined;
-  if (member !== undefined && (await isForTask(deps, turn, member, thread, message)))
-    return undefined;
-  return { thread, own, kept, said };
+  return { thread, own, kept };
+}
+
+/** Words under a picture were answered as a danger before: they are no neighbour's. */
+async function isForTalk(
+  deps: TalksDeps,
+  turn: Turn,
+  thread: Thread,
+  message: Message,
+): Promise<boolean> {
+  if (isDanger(deps, turn, message)) return false;
+  const { member } = turn;
+  return member === undefined || !(await isForTask(deps, turn, member, thread, message));
 }
 
 /** In a talk "good" and "later" are said to the other one; only the talk's own buttons may be typed. */
@@ -121,7 +136,26 @@ export async function keepForTalk(
   facts: Events["button-typed"],
 ): Promise<void> {
   if (/^(?:thread|unsay)\b/u.test(facts.action)) return;
-  facts.isForPerson ||= (await talkFor(deps, turn, facts.message)) !== undefined;
+  const open = await openTalk(turn);
+  if (open === undefined || saidIn(facts.message, turn.person) === undefined) return;
+  facts.isForPerson ||= await isForTalk(deps, turn, open.thread, facts.message);
+}
+
+/** A video, a place, a sticker: it must be seen that it went to nobody. */
+async function keepBack(
+  deps: TalksDeps,
+  turn: Turn,
+  thread: Thread,
+  message: Message,
+): Promise<typeof pass | void> {
+  const { member } = turn;
+  if (isDanger(deps, turn, message)) return pass;
+  // The job says itself what it takes.
+  if (member !== undefined && (await awaitedSince(deps, turn, member, thread)).length > 0) {
+    return pass;
+  }
+  const below = member?.id === thread.memberId ? learnerSide(thread) : {};
+  turn.say({ words: phrase("thread-cannot-pass"), ...below });
 }
 
 /** A danger was answered: whoever talks with a person hears that these words did not go there. It may be about a debt. */
@@ -161,10 +195,19 @@ async function isForTask(
   thread: Thread,
   message: Message,
 ): Promise<boolean> {
-  const { raisedAt } = await turn.records.outbox.findScreen(turn.person, "step");
-  if (raisedAt === null || raisedAt <= thread.lastAt) return false;
-  const awaited = (await awaits(await walkDeps(deps, turn, member), member)) ?? [];
+  const awaited = await awaitedSince(deps, turn, member, thread);
   return awaited.some((kind) => kind === contentOf(message).kind);
+}
+
+async function awaitedSince(
+  deps: TalksDeps,
+  turn: Turn,
+  member: Member,
+  thread: Thread,
+): Promise<readonly string[]> {
+  const { raisedAt } = await turn.records.outbox.findScreen(turn.person, "step");
+  if (raisedAt === null || raisedAt <= thread.lastAt) return [];
+  return (await awaits(await walkDeps(deps, turn, member), member)) ?? [];
 }
 
 /** A reply to somebody's answer is for whoever gave it: the talk begins with it. */

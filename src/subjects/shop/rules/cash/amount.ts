@@ -13,7 +13,7 @@ export interface AmountRead {
   /** At least 1; absent with a problem. */
   readonly minor?: number;
   readonly problem?: AmountProblem;
-  /** It was written with a mark of money: ¥, 元, yuan. */
+  /** It was written with a mark of money: ¥, 元, yuan, Ksh, bob. */
   readonly isMoney: boolean;
 }
 
@@ -39,13 +39,19 @@ export function fold(text: string): string {
     .replaceAll(/\s/g, " ");
 }
 
-const number =
-  /(¥|\$|€|£|(?:rmb|cny)(?![a-z]))? ?(\d{1,3}(?:,\d{3})+(?:\.\d+)?(?!\d|,\d)|\d+(?:\.\d+)?|\.\d+)/iy;
+/** Written before an amount: `Ksh300`, `KES 300`. */
+export const moneyName = "(?:rmb|cny|kshs?|kes)";
+
+const number = new RegExp(
+  String.raw`(¥|\$|€|£|${moneyName}(?![a-z])\.?)? ?(\d{1,3}(?:,\d{3})+(?:\.\d+)?(?!\d|,\d)|\d+(?:\.\d+)?|\.\d+)`,
+  "iy",
+);
 
 /** `45块5毛6分`; a digit that counts things (`45块5斤`) is left where it is. */
 const counted = "斤公千克两个袋箱件包瓶盒单筐只双条张把串";
+const currency = "yuan|rmb|cny|kuai|bob|shillings?|kshs?|kes";
 const yuan = new RegExp(
-  ` ?万?(?:[元块塊圆](?:钱|(\\d)(?![\\d.${counted}元块塊])(?:[毛角](?:(\\d)分?)?)?)?|[毛角](?!\\d)| ?(?:yuan|rmb|cny|kuai)(?![a-z])|[万千](?!克|瓦|米)|k(?![a-z]))`,
+  ` ?万?(?:[元块塊圆](?:钱|(\\d)(?![\\d.${counted}元块塊])(?:[毛角](?:(\\d)分?)?)?)?|[毛角](?!\\d)| ?(?:${currency})(?![a-z])|/[=-]|[万千](?!克|瓦|米)|k(?: ?(?:${currency}))?(?![a-z]))`,
   "iy",
 );
 
@@ -54,6 +60,8 @@ const measure = new RegExp(
   `(?: ?(?:kg|g|km|cm|mm|ml|l|jin|pcs|tons?)(?![a-z])| ?(?:%|°|℃|斤|公斤|千克|克)|[${counted.replace("两", "")}度岁号点人天年月])`,
   "iy",
 );
+/** `2千`, `KES 1.5k`, `2k bob`: what the unit says of the number. */
+const thousands = /千$|^k(?![a-z])/i;
 const moreNumber = /[.,:/~+-]\d| ?[x×*] ?\d/iy;
 const mark = / ?[:;,、.](?!\d)/y;
 
@@ -90,10 +98,13 @@ function unitAt(folded: string, at: number): RegExpExecArray | undefined {
 function minorOf(digits: string, unit: RegExpExecArray | undefined): number | undefined {
   const [units = "", fraction = ""] = digits.replaceAll(",", "").split(".");
   const [written = "", tenth, hundredth] = unit ?? [];
-  if (tenth !== undefined && (fraction !== "" || written.includes("万"))) return undefined;
-  const places = written.includes("万")
+  const isWan = written.includes("万");
+  const isThousands = thousands.test(written);
+  if (tenth !== undefined && (fraction !== "" || isWan)) return undefined;
+  if (isWan && isThousands) return undefined;
+  const places = isWan
     ? 6
-    : /[千k]$/i.test(written)
+    : isThousands
       ? 5
       : /[毛角]$/.test(written) && tenth === undefined
         ? 1

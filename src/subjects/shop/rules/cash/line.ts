@@ -12,6 +12,7 @@ import { fold, largestMinor, readAmount, type AmountProblem, type AmountRead } f
 import { amountsIn, withoutCounted } from "./amounts-in.ts";
 import { readDay, type DayProblem } from "./day.ts";
 import { guessKind, type CashKind } from "./kind.ts";
+import { paymentIn } from "./payment-notice.ts";
 import { piecesIn } from "./piece-line.ts";
 import { writeMinor } from "../../../../bot/money.ts";
 
@@ -47,10 +48,13 @@ const phoneNumber = /^[\d -]{7,}$/;
 /** Verbs that say which way the money went; those with `drop` say nothing else. */
 const verbs: readonly (readonly [RegExp, side: 1 | -1, drop: boolean])[] = [
   [/^(?:收入|进账|入账|收到|收款)(?!了?吗)/, 1, true],
+  [/^(?:微信|支付宝)(?:支付)?(?:成功)?(?:收款|收了|收到|到账|进账|入账)(?!了?吗)/, 1, false],
+  [/^(?:微信|支付宝)(?:支付|付)/, -1, false],
   [/^(?:收了?|加) *(?=[¥\d])/, 1, true],
   [/^(?:income|received|got|in|plus)(?![a-z]) */i, 1, true],
   [/^(?:我们?)?刚?(?:卖|赚)|^(?:(?:i|we|just|have) )*(?:sold|earned)(?![a-z])/i, 1, false],
-  [/^(?:支出|支付|付款|花费|花了|付了)/, -1, true],
+  [/^(?:m-?pesa )?(?:ksh|kes)?s? ?\d[\d.,]* received(?![a-z])/i, 1, false],
+  [/^(?:支出|支付(?!宝)|付款|花费|花了|付了)/, -1, true],
   [/^[支花付减] *(?=[¥\d])/, -1, true],
   [/^(?:spent|paid|out|minus)(?![a-z]) */i, -1, true],
   [/^(?:我们?)?刚?(?:买|进货)|^(?:(?:i|we|just|have) )*(?:bought)(?![a-z])/i, -1, false],
@@ -125,6 +129,8 @@ export function readCashLines(
   text: string,
   today: string,
 ): readonly { readonly text: string; readonly reading: Reading }[] {
+  const payment = paymentIn(text)?.line;
+  if (payment !== undefined) return [{ text: payment, reading: readCashLine(payment, today) }];
   let usual = today;
   return text
     .split(/\r\n|\r|\n/)

@@ -3,15 +3,17 @@ import { moneyInDigits } from "../../../../bot/numbers/spoken-numbers.ts";
 import { fold } from "./amount.ts";
 import { readDay } from "./day.ts";
 import { readCashLines, type Unread } from "./line.ts";
+import { paymentIn } from "./payment-notice.ts";
 
 /** A sign of money that came in or went out, as `fold` reads them. */
 export const anySign = /[+\uFF0B\uFE62\-\uFF0D\u2212\u2013\u2014\uFE63]/u;
 
 /**
  * True for a message that can be nothing but lines of a cash book, whatever else waits for words:
- * its first line has a sign with the amount right behind it.
+ * its first line has a sign with the amount right behind it, or M-PESA wrote it.
  */
 export function isPlainCash(text: string, today: string): boolean {
+  if (paymentIn(text) !== undefined) return true;
   if (!anySign.test(text)) return false;
   const first = readCashLines(text, today).find(({ reading }) => reading.read !== "day");
   if (first === undefined) return false;

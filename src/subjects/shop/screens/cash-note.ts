@@ -1,0 +1,91 @@
+/** What a message adds to the cash book, and one that was changed. Which message is for the book is decided in cash.ts. */
+import type { Turn } from "../../../bot/context.ts";
+import type { Events } from "../../../bot/events.ts";
+import { phrase, type Phrase } from "../../../bot/reply.ts";
+import { addedBy, addLines, type BookLine } from "../rules/cash/book.ts";
+import { readCashLines, type CashLine } from "../rules/cash/line.ts";
+import { takeLines, type ReadLine } from "../rules/cash/limits.ts";
+import { anySign, isPlainCash } from "../rules/cash/plain-cash.ts";
+import { sayUsed } from "../../teams/index.ts";
+import { headOf, openOwnDesk, openShopDesk, write, type CashDeps, type Desk } from "./cash-desk.ts";
+import { sayLine } from "./cash-say-edit.ts";
+import { askSide, sayUnread } from "./cash-say.ts";
+import { sayLeft, sayNear, sayNoted } from "./cash-say-noted.ts";
+import { tellLoss } from "./loss.ts";
+
+/**
+ * Notes what can be read, asks back about the rest, and hands back what there is no room for.
+ *
+ * @param below what is said of it, below the lines
+ */
+export async function noteLines(
+  desk: Desk,
+  readings: readonly ReadLine[],
+  below: readonly Phrase[] = [],
+): Promise<void> {
+  const { turn, member, view } = desk;
+  const before = await headOf(desk);
+  const noted = await turn.records.cash.notedOn(member.id, view.today);
+  const taken = takeLines(readings, noted);
+  const { contents, left } = taken;
+  const unread = [...taken.unread];
+  // A day and nothing else: the line is still to come.
+  if (contents.length === 0 && unread.length === 0 && left === undefined) {
+    unread.push({ typed: readings.map(({ text }) => text).join(" "), why: "no-amount" });
+  }
+  const events = addLines(before, contents, turn.now);
+  const book = await write(desk, events);
+  const added = addedBy(events);
+  const sided = added.filter((line) => line.sided);
+
+  if (sided.length > 0) {
+    const isSigned = readings.some(({ text }) => anySign.test(text));
+    const how = { isFirst: before.lastSeq === 0, isSigned, near: [...sayNear(taken), ...below] };
+    turn.say(sayNoted(view, book, sided, how));
+  }
+  if (unread.length > 0) turn.say(sayUnread(unread));
+  if (left !== undefined) turn.say(...sayLeft(left));
+  const asked = added.find((line) => !line.sided);
+  if (asked !== undefined) turn.say(askSide(view, asked));
+  if (sided.length > 0) await sayUsed(desk.deps, turn, member, "cash");
+  if (sided.length > 0 && !desk.isShop) await tellLoss(desk.deps, turn, member);
+}
+
+/** Lines that are looked at; an older message is seldom changed. */
+const newest = 10;
+
+/**
+ * A message was changed that is a line of the book. The line stays as it was noted: it is shown, with what may be changed
+ * about it. To write the line again would count the money twice.
+ */
+export async function sayEdited(
+  deps: CashDeps,
+  turn: Turn,
+  edited: Events["message-edited"],
+): Promise<void> {
+  const { member } = turn;
+  if (member === undefined) return;
+  const desk = (await openShopDesk(deps, turn, member)) ?? (await openOwnDesk(deps, turn, member));
+  const { view } = desk;
+  if (!isPlainCash(edited.text, view.today)) return;
+  const [now] = readCashLines(edited.text, view.today).flatMap(({ reading }) =>
+    reading.read === "line" ? [reading.line] : [],
+  );
+  if (now === undefined) return;
+  const noted = await turn.records.cash.lines(desk.member.id, { limit: newest });
+  const line = whichWas(now, noted);
+  if (line === undefined) return;
+  const shown = sayLine(view, line);
+  turn.say({ ...shown, words: [phrase("cash-edited"), shown.words].flat() });
+  edited.isSaid = true;
+}
+
+/** The line that is most likely meant: with the same words, else of the same amount, else the last of that day. */
+function whichWas(now: CashLine, noted: readonly BookLine[]): BookLine | undefined {
+  const sided = noted.filter((line) => line.sided && line.day === now.day);
+  return (
+    sided.findLast(({ words }) => words === now.words) ??
+    sided.findLast(({ amountMinor }) => amountMinor === now.amountMinor) ??
+    sided.at(-1)
+  );
+}
