@@ -38,6 +38,7 @@ const fresh = "fresh-";
 /** How much each message counts: hands that had seen an article wrote ten times as many as those that had seen titles only. */
 const countsInSet: Readonly<Record<string, number>> = {
   "fresh-road-learned": 1,
+  "fresh-path-learned": 1,
   "fresh-learned": 4,
   "fresh-yard-tuned": 4,
   "fresh-hill-tuned": 4,

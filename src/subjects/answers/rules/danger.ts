@@ -13,8 +13,8 @@ import { isHan, wordsOf } from "./search/tokens.ts";
 
 /** In the order of `dangerSignsOf`. */
 const dangerScales: Readonly<Record<Language, Scale>> = {
-  en: { weights: [1.25, 5.92, -0.5, 1.77, 0.37, -3.34], answerFrom: 0.26 },
-  zh: { weights: [5.1, 4.11, -1.21, 1.78, 0.36, -5.01], answerFrom: 0.29 },
+  en: { weights: [1.05, 6.42, -0.42, 1.81, 0.37, -3.51], answerFrom: 0.26 },
+  zh: { weights: [5.16, 4.34, -0.92, 1.87, 0.35, -5.58], answerFrom: 0.32 },
 };
 /** For a folder of which no kinds were learned. */
 const unlearnedScales: Readonly<Record<Language, Scale>> = {

@@ -198,7 +198,9 @@ export function createDecider(deps: DeciderDeps): Decider {
       const danger = closing.likeness?.probability ?? 0;
       const hasWords = triage(end)?.kind === "urgent";
       if (!isOnlyTold({ id, probability }, by, { ...closing, danger, hasWords })) continue;
-      const { answer, ...decision } = decisionOf(closing.isSure ? closing : heard);
+      const { answer, ...decision } = closing.isSure
+        ? decisionOf(closing)
+        : offeredWith(closing, decisionOf(heard));
       if (answer.kind === "unknown") continue;
       return { answer: { ...answer, isTold: true }, ...decision };
     }

@@ -4,6 +4,11 @@ import { closingQuestionsOf, pointsBack, questionsAfterStory } from "./closing-q
 it.each([
   ["My cousin works at the police. How do I pack apricots?", ["How do I pack apricots?"]],
   ["我表弟是民警，来家里喝茶。杏子咋包才不坏？", ["杏子咋包才不坏？"]],
+  [
+    "My uncle paid his debt. What do I ask? I sell five a week.",
+    ["What do I ask? I sell five a week."],
+  ],
+  ["我舅的账还清了。扫帚咋定价？一星期卖五把。", ["扫帚咋定价？ 一星期卖五把。"]],
 ])("is what a story ends with: %s", (text, closings) => {
   expect(closingQuestionsOf(text)).toEqual(closings);
 });
@@ -21,6 +26,10 @@ it("takes along what stands before it where it says too little, and once more of
 it.each([
   ["one sentence has no story", "How do I pack apricots?"],
   ["it ends with what happened", "How do I pack? Then he took the code and hung up."],
+  [
+    "it ends with more than a word about what is asked",
+    "He is kind. How do I pack? Then he took the code from my son, laughed at us and hung up.",
+  ],
   ["an asking word that asks nothing", "她天天来催，我们到底欠多少都不知道了"],
 ])("is none where %s", (_, text) => {
   expect(closingQuestionsOf(text)).toEqual([]);

@@ -35,7 +35,7 @@ const surelyAsks = /[?？]\s*$|吗|该|咋|怎/u;
  */
 export function closingQuestionsOf(text: string): readonly string[] {
   if (text.length > longestStory) return [];
-  const pieces = text.split(ends).filter((piece) => /[\p{L}\p{N}]/u.test(piece));
+  const pieces = withQuestionLast(text.split(ends).filter((piece) => /[\p{L}\p{N}]/u.test(piece)));
   const last = pieces.at(-1);
   if (last === undefined || pieces.length < 2 || !asks(last)) return [];
   const closings: string[] = [];
@@ -48,6 +48,16 @@ export function closingQuestionsOf(text: string): readonly string[] {
     if (closings.length === mostClosings) break;
   }
   return closings;
+}
+
+/** So many words more, and the question is no longer what a text ends with. */
+const mostAfter = 8;
+
+/** What is said after the question belongs to it: "What price do I ask? I sell five a week." */
+function withQuestionLast(pieces: readonly string[]): readonly string[] {
+  const [question, after] = pieces.slice(-2);
+  if (after === undefined || asks(after) || !/[?？]\s*$/u.test(question!)) return pieces;
+  return lengthOf(after) <= mostAfter ? [...pieces.slice(0, -2), `${question!} ${after}`] : pieces;
 }
 
 function asks(piece: string): boolean {
