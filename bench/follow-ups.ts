@@ -2,7 +2,7 @@
  * `npm run bench -- follow-ups`: fits the weights by which the bot tells what a short message after an article belongs to
  * (src/subjects/answers/rules/follow-ups/belonging.ts).
  *
- * It learns from the follow-ups of four sets, and from short questions that stand alone or lie outside, asked
+ * It learns from the follow-ups of five sets, and from short questions that stand alone or lie outside, asked
  * after any article. It begins with the weights that are there and stays near them: they are of a time when fewer ways of
  * asking were known, and say more of messages that nobody has written down. What messages aim at was learned from some of
  * these sets (aim.ts), so it is learned here again, each time without a fifth of them, for that fifth.

@@ -113,7 +113,7 @@ const hasAmounts = /[\d零一二两三四五六七八九十百].*[\d零一二两
 /** Money that came or went, with its amount: what it was for may sound like an article that is not quite sure. */
 const saysSum =
   /[花付收赚]了?\s?\d+(?:\.\d+)?[元块]?钱?[。.!！\s]*$|^(?:(?:i|we|just|today) )*(?:paid|spent|got|sold|earned|bought)\b.*\d/iu;
-const sumBelow = 0.65;
+const sumBelow = 0.8;
 /** Amounts beside it are a sum to do, or a line to mend, whatever article or talk that sounds like. */
 const asksLeft = /剩多少|还剩几|\bwhat(?: is|'?s)? left\b/iu;
 const saysWrong =
