@@ -48,7 +48,7 @@ export type FollowUp =
 export const topicMinutes = 30;
 
 /** So likely it belongs to an article that this is said; where no one is, the likeliest are offered. */
-const sayFrom = 0.65;
+const sayFrom = 0.62;
 /** The same, where nothing is asked ("she's only 15"): it may be news, and asks for nothing. */
 const saidFrom = 0.8;
 /** So sure by itself that it is answered by itself rather than asked about. */
