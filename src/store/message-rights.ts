@@ -110,6 +110,16 @@ async function eraseFromAudit(db: Kysely<Tables>, ids: Ids): Promise<void> {
   }
 }
 
+/** Buttons about this person below messages to others are pressed no more; they are not typed either. */
+async function eraseFromButtons(db: Kysely<Tables>, ids: Ids): Promise<void> {
+  await db
+    .updateTable("outbox")
+    .set({ offered: null })
+    .where("offered", "is not", null)
+    .where((eb) => eb.or(ids.map((id) => eb("offered", "like", `%${id}%`))))
+    .execute();
+}
+
 function isOneOf(ids: Ids, value: unknown): boolean {
   return [...ids, `telegram:${ids[1]}`].some((id) => String(id) === String(value));
 }
@@ -117,6 +127,7 @@ function isOneOf(ids: Ids, value: unknown): boolean {
 async function erasesLast(db: Kysely<Tables>, ids: Ids, now: Date): Promise<void> {
   await eraseWork(db, ids);
   await eraseFromAudit(db, ids);
+  await eraseFromButtons(db, ids);
   // Updates of this person that are done hold no text; those that wait are dropped. The ids stay
   // for seven days, without the person, so that nothing is done twice.
   await db

@@ -19,6 +19,14 @@ declare module "../records.ts" {
   }
 }
 
+/** Letters; longer words are no button. */
+const longest = 40;
+
+/** Nobody presses a button by asking or by "+45 baskets", which are most of what is typed: neither needs a look at what stands last. */
+function mayBeLabel(text: string): boolean {
+  return text.length <= longest && !/[?？]|^\s*[+＋−–-]\s*\d/u.test(text);
+}
+
 export async function hearTypedButton<Deps>(
   house: House<Deps>,
   deps: Deps,
@@ -26,8 +34,7 @@ export async function hearTypedButton<Deps>(
   message: Message,
 ): Heard {
   const { text } = message;
-  // Nobody presses a button by asking, and most of what is typed is asked: that needs no look at what stands last.
-  const marks = text === undefined || /[?？]/u.test(text) ? [] : marksOf(text);
+  const marks = text === undefined || !mayBeLabel(text) ? [] : marksOf(text);
   if (marks.length === 0) return pass;
   const { outbox } = turn.records;
   for (const { messageId, offered } of await outbox.newestOffered(turn.person)) {

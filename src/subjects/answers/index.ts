@@ -228,7 +228,7 @@ export { type AskingDeps, answerText, wordsOf as wordsOfAnswers } from "./screen
 export { notSentTo, ownWords } from "./screens/beneath.ts";
 export { findOwn } from "./screens/buttons.ts";
 export { type ChatDeps, askQuestion, give as giveToTask } from "./screens/chat.ts";
-export { cautionFor } from "./rules/asks-secrets.ts";
+export { cautionFor } from "./rules/said/asks-secrets.ts";
 export { showWhoGets } from "./screens/person.ts";
 export { type RelayDeps, personFor, recipientFor, saidIn, villageName } from "./screens/relay.ts";
 export { type WriterHost, addModelUse, privacyOfWriting } from "./screens/say.ts";

@@ -1,7 +1,7 @@
 /** The shop: prices, the cash book, orders, stock. */
 import { button, command, pass, prepared, type Subject } from "../../bot/subject.ts";
 import { member } from "../../bot/who.ts";
-import { hearBelow } from "./screens/below.ts";
+import { hearBelow } from "./screens/told/below.ts";
 import { hearBook, hearBookLine, pressOwnCash, pressShopCash } from "./screens/cash.ts";
 import { type CashDeps, sayCash } from "./screens/cash-desk.ts";
 import { sayEdited } from "./screens/cash-note.ts";
@@ -16,8 +16,8 @@ import { hearLoss, tellLoss } from "./screens/loss.ts";
 import { noteListing, type ProductDeps } from "./screens/products.ts";
 import { pressShop, sale } from "./screens/shop.ts";
 import { pressStock, stock } from "./screens/stock.ts";
-import { noteToldParcels } from "./screens/told-parcels.ts";
-import { reckonTold } from "./screens/told-sale.ts";
+import { noteToldParcels } from "./screens/told/parcels.ts";
+import { reckonTold } from "./screens/told/sale.ts";
 import { pressTeamBook } from "./screens/team-book.ts";
 
 export type ShopDeps = CashDeps & ProductDeps & Pick<CashFileDeps, "readBeside">;

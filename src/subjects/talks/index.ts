@@ -62,7 +62,7 @@ export { type ThreadDeps, endTalksOf, passToLearner } from "./screens/acts.ts";
 export { giveWithLearner } from "./screens/give.ts";
 export { beginTalk, sayTaken, sayWhoTalks, tellBeginning } from "./screens/begin.ts";
 export {
-  hasLeft,
+  sayUnreached,
   learnerSide,
   offerTalk,
   sendMore,

@@ -6,7 +6,7 @@
  */
 import type { Member } from "../../../bot/member.ts";
 import { phrase, type Button, type Language, type Phrase, type Reply } from "../../../bot/reply.ts";
-import { cautionFor } from "./asks-secrets.ts";
+import { cautionFor } from "./said/asks-secrets.ts";
 import { cannotWait, messageOutcome, wishOutcome } from "./outcomes.ts";
 import type { NewQuestion, Question } from "./record.ts";
 

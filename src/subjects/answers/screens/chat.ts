@@ -23,7 +23,7 @@ import {
 } from "../../playbook/index.ts";
 import { quoted } from "../rules/recipient.ts";
 import { answerText, type AskingDeps } from "./answers.ts";
-import { areTaken } from "./beneath.ts";
+import { areCounted, areTaken } from "./beneath.ts";
 import { hear, joinBurst } from "./bursts.ts";
 import { offerPerson } from "./unread.ts";
 
@@ -149,7 +149,11 @@ export async function hearQuestion(deps: ChatDeps, turn: Turn, message: Message)
   if (text !== undefined) {
     const isSign = !hasWords(text) && deps.knows(text, turn.language) !== "greeting";
     if (isSign) return cannotRead(turn);
-    if (isNumbersAlone(text)) return sayNumberAlone(turn, text);
+    if (isNumbersAlone(text)) {
+      // 今天五单 are parcels.
+      const isCounted = member !== undefined && (await areCounted(turn, text));
+      return isCounted ? undefined : sayNumberAlone(turn, text);
+    }
     return member === undefined ? answerText(deps, turn, text) : hear(deps, turn, member, text);
   }
   if (member === undefined) {

@@ -15,7 +15,7 @@ import type { Member } from "../../../bot/member.ts";
 import { phrase, type Button } from "../../../bot/reply.ts";
 import {
   beginTalk,
-  hasLeft,
+  sayUnreached,
   learnerSide,
   offerTalk,
   passToLearner,
@@ -45,9 +45,7 @@ export async function answer(
   const all = await waitingWith(deps, turn, scope, question);
   const { here: same, gone } = await whoIsHere(turn, all);
   const [gonePerson] = gone;
-  if (same.length === 0 && gonePerson !== undefined) {
-    return turn.say(hasLeft(gonePerson.firstName));
-  }
+  if (same.length === 0 && gonePerson !== undefined) return sayUnreached(turn, gonePerson);
   const me = actorOf(turn);
   const mine = await questions.claim(
     same.map(({ id }) => id),
@@ -108,7 +106,7 @@ async function talkWith(turn: Turn, { id, outcome }: Question, learner: Member) 
 async function sayMore(turn: Turn, question: Question, said: Said): Promise<void> {
   const learner = await turn.records.members.find(question.memberId);
   if (learner === undefined) return turn.say({ words: phrase("relay-gone") });
-  if (learner.hasLeft) return turn.say(hasLeft(learner.firstName));
+  if (learner.hasLeft) return sayUnreached(turn, learner);
   const thread = await myTalk(turn, learner.id);
   if (thread !== undefined && (await passToLearner(turn, thread, learner, said))) return;
   await sayWhoHas(turn, question, { learner, said });
@@ -150,7 +148,7 @@ export async function take(
   if (!(await isNamed(turn, scope, question))) return sayOld(turn);
   const learner = await members.find(question.memberId);
   if (learner === undefined) return turn.say({ words: phrase("relay-gone") });
-  if (learner.hasLeft) return turn.say(hasLeft(learner.firstName));
+  if (learner.hasLeft) return sayUnreached(turn, learner);
   const me = { id: actorOf(turn), name: nameOf(turn) };
   const mine = await questions.claim([question.id], me.id, "asked", turn.now);
   if (mine.size === 0) return sayWhoHas(turn, question);

@@ -10,7 +10,7 @@ import { phrase } from "../../../bot/reply.ts";
 import { silenceMs, type Thread } from "../rules/threads-record.ts";
 import {
   busyWith,
-  hasLeft,
+  sayUnreached,
   keeperSide,
   learnerSide,
   screenOfMore,
@@ -149,7 +149,7 @@ export async function beginAgain(
   learner: Member,
   questionId: string | null,
 ): Promise<void> {
-  if (learner.hasLeft) return turn.say(hasLeft(learner.firstName));
+  if (learner.hasLeft) return sayUnreached(turn, learner);
   const me = { id: actorOf(turn), name: nameOf(turn) };
   const thread = await beginTalk(deps, turn, learner, questionId, me);
   if (thread === undefined) return sayWhoTalks(turn, learner);

@@ -6,7 +6,7 @@ import { type Said, ownWords } from "../../answers/index.ts";
 import type { Member } from "../../../bot/member.ts";
 import { phrase, type Button } from "../../../bot/reply.ts";
 import { association, type Thread } from "../rules/threads-record.ts";
-import { hasLeft, takeBackButton, wentToLearner } from "./threads-say.ts";
+import { sayUnreached, takeBackButton, wentToLearner } from "./threads-say.ts";
 import type { Turn } from "../../../bot/context.ts";
 import { actorOf, note, isMe, nameOf } from "../../../bot/officers.ts";
 import { endTalk, handOn, passToLearner, type ThreadDeps } from "./acts.ts";
@@ -31,7 +31,7 @@ export async function writeToLearner(
 ): Promise<void> {
   const learner = await turn.records.members.find(thread.memberId);
   if (learner === undefined) return turn.say({ words: phrase("relay-gone") });
-  if (learner.hasLeft) return turn.say(hasLeft(learner.firstName));
+  if (learner.hasLeft) return sayUnreached(turn, learner);
   const mine = await takeOver(deps, turn, thread, learner, false);
   if (mine === undefined) return;
   if (!(await passToLearner(turn, mine, learner, said))) return sayOver(turn, mine);

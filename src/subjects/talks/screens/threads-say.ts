@@ -3,6 +3,8 @@
  *
  * The keeper is named by first name, the learner by first name and village; neither sees a number.
  */
+import type { Turn } from "../../../bot/context.ts";
+import type { Member } from "../../../bot/member.ts";
 import type { Reader, RecordQuestion, Said } from "../../answers/index.ts";
 import { phrase, type Button, type Phrase, type Reply } from "../../../bot/reply.ts";
 import { association, type Thread, type ThreadEnd } from "../rules/threads-record.ts";
@@ -145,9 +147,10 @@ export function wentToKeeper(thread: About): Reply {
   return { words, ...about, buttons: [...buttons, ...(isOfMember ? [[takeBackButton]] : [])] };
 }
 
-/** Telegram takes nothing for whoever blocked the bot. */
-export function hasLeft(name: string): Reply {
-  return { words: phrase("relay-left", { name }) };
+/** Telegram takes nothing for whoever blocked the bot, and nothing reaches whoever has died. */
+export async function sayUnreached(turn: Turn, learner: Member): Promise<void> {
+  const hasDied = await turn.records.members.hasDied(learner.id);
+  turn.say({ words: phrase(hasDied ? "desk-died" : "relay-left", { name: learner.firstName }) });
 }
 
 /** The same for the keeper, whenever they wrote without saying to whom. */

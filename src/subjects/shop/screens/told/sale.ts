@@ -2,20 +2,20 @@
  * Money told in words instead of a question. Of a whole sale it is said what is left, reckoned from the person's own
  * numbers; "sold 3 box 36" is a line of the cash book, kept as soon as it is known whether it came in.
  */
-import { toCash, toPrice } from "../../../bot/doors.ts";
-import type { Events } from "../../../bot/events.ts";
-import { writeMinor } from "../../../bot/money.ts";
-import { byThePiece, writePieceSum } from "../../../bot/numbers/by-the-piece.ts";
-import { phrase, type Reply } from "../../../bot/reply.ts";
-import type { Turn } from "../../../bot/context.ts";
-import { isQuestion } from "../../../bot/typed.ts";
-import type { ReadLine } from "../rules/cash/limits.ts";
-import { readCashLine, type CashLine, type Reading } from "../rules/cash/line.ts";
-import { takeMending } from "./cash-acts.ts";
-import { noteLines } from "./cash-note.ts";
-import { sayUnread } from "./cash-say.ts";
-import { openOwnDesk, openShopDesk, type CashDeps } from "./cash-desk.ts";
-import { readToldSale, type ToldSale } from "../rules/sum-in-words.ts";
+import { toCash, toPrice } from "../../../../bot/doors.ts";
+import type { Events } from "../../../../bot/events.ts";
+import { writeMinor } from "../../../../bot/money.ts";
+import { byThePiece, writePieceSum } from "../../../../bot/numbers/by-the-piece.ts";
+import { phrase, type Reply } from "../../../../bot/reply.ts";
+import type { Turn } from "../../../../bot/context.ts";
+import { isQuestion } from "../../../../bot/typed.ts";
+import type { ReadLine } from "../../rules/cash/limits.ts";
+import { readCashLine, type CashLine, type Reading } from "../../rules/cash/line.ts";
+import { takeMending } from "../cash-acts.ts";
+import { noteLines } from "../cash-note.ts";
+import { sayUnread } from "../cash-say.ts";
+import { openOwnDesk, openShopDesk, type CashDeps } from "../cash-desk.ts";
+import { readToldSale, type ToldSale } from "../../rules/sum-in-words.ts";
 
 export async function reckonTold(
   deps: CashDeps,

@@ -3,15 +3,15 @@
  * three numbers below the list of prices are a new price. And a sum of one's own book that somebody asks for anywhere.
  */
 import type { Message } from "@grammyjs/types";
-import type { Turn } from "../../../bot/context.ts";
-import { pass, type Heard } from "../../../bot/subject.ts";
-import { isUrgentText } from "../../answers/index.ts";
-import { asksOwnSum, mendsLine } from "../rules/cash/aside.ts";
-import { readField } from "../rules/price-read.ts";
-import type { PriceFacts } from "../rules/price-facts.ts";
-import { pressCash, sayMended } from "./cash-acts.ts";
-import { openOwnDesk, openShopDesk, type CashDeps } from "./cash-desk.ts";
-import { emptyPrice, keep, type PriceDeps } from "./price-acts.ts";
+import type { Turn } from "../../../../bot/context.ts";
+import { pass, type Heard } from "../../../../bot/subject.ts";
+import { isUrgentText } from "../../../answers/index.ts";
+import { asksOwnSum, mendsLine } from "../../rules/cash/aside.ts";
+import { readField } from "../../rules/price-read.ts";
+import type { PriceFacts } from "../../rules/price-facts.ts";
+import { pressCash, sayMended } from "../cash-acts.ts";
+import { openOwnDesk, openShopDesk, type CashDeps } from "../cash-desk.ts";
+import { emptyPrice, keep, type PriceDeps } from "../price-acts.ts";
 
 /** Letters; more is a story. */
 const longest = 60;

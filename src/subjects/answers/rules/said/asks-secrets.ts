@@ -2,7 +2,7 @@
  * Answers: words of a person that ask a learner for papers, a card, a code or money. Whoever passes them on says below
  * that nobody needs these; the words go all the same.
  */
-import { phrase, type Phrase } from "../../../bot/reply.ts";
+import { phrase, type Phrase } from "../../../../bot/reply.ts";
 
 const secretsEn = String.raw`\b(?:id(?:entity)? ?cards?|(?:your|his|her|mother'?s|father'?s|husband'?s|wife'?s|the) ids?|passport|bank cards?|(?:card|account) numbers?|pin|password|otp|(?:sms|login|verification|the|your) code)\b`;
 const towardsEn = String.raw`\b(?:(?:send|give|show|tell|bring|forward|text|read) (?:(?:it|them|that) to )?(?:me|us)|i (?:need|want)|let me (?:see|have))\b`;

@@ -2,14 +2,14 @@
  * Parcels told in words while no tool is open. What was sent is noted, with a way back; of orders that came, the pad
  * asks what left, since an order is no parcel yet.
  */
-import { addDays } from "../../../bot/calendar.ts";
-import type { Turn } from "../../../bot/context.ts";
-import type { Events } from "../../../bot/events.ts";
-import { theirShop } from "../../teams/index.ts";
-import { mostParcels } from "../rules/orders.ts";
-import { readToldParcels } from "../rules/told-parcels.ts";
-import { isNotable, note, viewOf } from "./orders-note.ts";
-import { sayPad, type OrdersDeps } from "./orders.ts";
+import { addDays } from "../../../../bot/calendar.ts";
+import type { Turn } from "../../../../bot/context.ts";
+import type { Events } from "../../../../bot/events.ts";
+import { theirShop } from "../../../teams/index.ts";
+import { mostParcels } from "../../rules/orders.ts";
+import { readToldParcels } from "../../rules/told-parcels.ts";
+import { isNotable, note, viewOf } from "../orders-note.ts";
+import { sayPad, type OrdersDeps } from "../orders.ts";
 
 export async function noteToldParcels(
   deps: OrdersDeps,
