@@ -62,6 +62,14 @@ describe("whoever never taps", () => {
     expect((await who.say(said)).text).toMatch(words);
   });
 
+  it("offers a mentor to whoever has none, not another one", async () => {
+    const who = by("who is my mentor");
+    await who.say("/next");
+    const page = await who.say("who is my mentor");
+    expect(page.buttons).toContain("I want a mentor");
+    expect(page.buttons).not.toContain("I want somebody else");
+  });
+
   it.each([
     ["tell my mentor I come on Friday", "yes", /^Sent to/],
     ["tell my mentor I come on Friday", "send it please", /^Sent to/],

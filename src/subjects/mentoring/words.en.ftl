@@ -614,6 +614,7 @@ guide-self = You are a mentor here yourself, so nobody else looks after you.
 guide-is = Your mentor is { $mentor }. { $mentor } sees what you show, and what you ask a mentor.
 guide-nobody = You have no mentor now. The association looks at what you show. You need not wait for anybody.
 guide-other = I want somebody else
+guide-one = I want a mentor
 guide-whom = Whom would you like as a mentor? Here are those of your village who have room.
 guide-none-of-these = Somebody not in this list
 guide-stays = It stays as it is

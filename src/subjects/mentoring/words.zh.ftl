@@ -548,6 +548,7 @@ guide-self = 你自己就是这里的师傅，没有别人带你。
 guide-is = 带你的师傅是{ $mentor }。你给看的、问师傅的，{ $mentor }看得到。
 guide-nobody = 你现在没有师傅带，给看的东西由协会看。不用等谁。
 guide-other = 我想换别人
+guide-one = 我想要个师傅
 guide-whom = 想请谁带你？下面是村里还带得下人的师傅。
 guide-none-of-these = 想找的人不在这里
 guide-stays = 不换了，照旧

@@ -57,6 +57,8 @@ export async function pressGuide(
 
 /** Another mentor, at a tap. */
 export const other: Button = { label: phrase("guide-other"), action: "guide:other" };
+/** The same for whoever has none. */
+const one: Button = { label: phrase("guide-one"), action: "guide:other" };
 
 /** Who it is. */
 export async function sayMine(
@@ -71,7 +73,7 @@ export async function sayMine(
         : phrase("guide-is", { mentor: present.firstName }),
       ...(await sayWhoIsAway(deps, turn)),
     ],
-    buttons: [[other], ...onward],
+    buttons: [[present === undefined ? one : other], ...onward],
   });
 }
 
