@@ -9,7 +9,7 @@ import {
   type ChooseArticles,
   createPrompter,
   createWriteAnswer,
-  smallWordsOf,
+  type SmallWords,
   versionOf,
   type Writer,
 } from "./subjects/answers/index.ts";
@@ -30,10 +30,16 @@ export type WriterConfig = Pick<
   | "AI_ANSWERS_PER_DAY_ALL"
 >;
 
+/** The articles, and the words that written answers may have; opened where there is a model. */
+interface Known {
+  readonly articles: readonly Article[];
+  readonly smallWords: () => SmallWords;
+}
+
 /** @returns `undefined` where neither a key nor an address is set: answers are then the articles' own */
 export async function openWriter(
   config: WriterConfig,
-  articles: readonly Article[],
+  { articles, smallWords }: Known,
   tuning: ModelTuning = {},
   choose?: ChooseArticles,
 ): Promise<Writer | undefined> {
@@ -57,7 +63,7 @@ export async function openWriter(
     write: createWriteAnswer({
       ask,
       compose: createPrompter(persona, mark),
-      small: smallWordsOf(articles),
+      small: smallWords(),
       choose,
     }),
     limits: { perPerson: config.AI_ANSWERS_PER_DAY, inAll: config.AI_ANSWERS_PER_DAY_ALL },

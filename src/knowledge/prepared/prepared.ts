@@ -12,9 +12,20 @@ import path from "node:path";
 import { pid } from "node:process";
 import { Worker } from "node:worker_threads";
 import { MentorError } from "../../errors.ts";
-import { type AnsweringData, layOutAnswering } from "../../subjects/answers/index.ts";
+import {
+  type AnsweringData,
+  layOutAnswering,
+  type SmallWords,
+  smallWordsOf,
+} from "../../subjects/answers/index.ts";
 import type { Playbook } from "../../subjects/playbook/index.ts";
-import { compactArticles, openArticles, type CompactArticles } from "./compact.ts";
+import {
+  compactArticles,
+  compactWords,
+  openArticles,
+  openWords,
+  type CompactArticles,
+} from "./compact.ts";
 import type { Knowledge } from "../open.ts";
 import type { Problem } from "../problem.ts";
 import { byProgram, lookAt } from "./folder.ts";
@@ -34,6 +45,8 @@ export interface Prepared extends Omit<
 > {
   readonly playbook: Playbook;
   readonly answering: AnsweringData;
+  /** For whoever checks written answers; opened when asked for. */
+  readonly smallWords: () => SmallWords;
   /** Digest of the folder and the program that it was made from. */
   readonly of: string;
 }
@@ -44,10 +57,11 @@ export interface OpenedKnowledge {
   readonly problems: readonly Problem[];
 }
 
-type Kept = Omit<Prepared, "articles"> & {
+type Kept = Omit<Prepared, "articles" | "smallWords"> & {
   /** Of the program alone: another one may lay it out in another way. */
   readonly by: string;
   readonly articles: CompactArticles;
+  readonly smallWords: Int8Array;
 };
 
 const program = path.join(import.meta.dirname, "../..");
@@ -166,13 +180,18 @@ function layOut(digest: string, { knowledge, problems }: OpenedKnowledge): Uint8
     playbook,
     answering,
     articles: compactArticles(articles),
+    smallWords: compactWords(smallWordsOf(articles)),
   };
   return pack(kept);
 }
 
 function openPrepared(kept: Kept): Prepared {
-  const { by: _, ...words } = kept;
-  return { ...words, articles: openArticles(kept.articles) };
+  const { by: _, smallWords, ...words } = kept;
+  return {
+    ...words,
+    articles: openArticles(kept.articles),
+    smallWords: () => openWords(smallWords),
+  };
 }
 
 /** What this program wrote. */
