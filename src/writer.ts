@@ -51,6 +51,7 @@ export async function openWriter(
   const { ask, host } = openModel({ apiKey, baseUrl, model }, () => performance.now(), tuning);
   // What was written out of other articles is old, too.
   const { OPENAI_EMBEDDING_MODEL: measuring } = config;
+  let small: SmallWords | undefined;
   // Of this process only; looked for in every answer.
   const mark = randomBytes(9).toString("hex");
   return {
@@ -63,7 +64,7 @@ export async function openWriter(
     write: createWriteAnswer({
       ask,
       compose: createPrompter(persona, mark),
-      small: smallWords(),
+      small: () => (small ??= smallWords()),
       choose,
     }),
     limits: { perPerson: config.AI_ANSWERS_PER_DAY, inAll: config.AI_ANSWERS_PER_DAY_ALL },
