@@ -9,7 +9,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { builtProgram } from "../../../src/built.mjs";
-import { keptFile, prepareAndKeep } from "../../../src/knowledge/prepared/prepared.ts";
+import { keptFile, prepareAndKeep } from "../../../src/knowledge/prepared/kept.ts";
 import { builtHere } from "./built.ts";
 import { officerIds } from "./bot.ts";
 import { knowledgeDir } from "../own-knowledge.ts";
