@@ -39,6 +39,10 @@ questions-more = { $count ->
 }
 desk-only = This is for mentors and the association.
 desk-left = All right. Nothing was sent.
+desk-back = ↩ Whoever asked this took it back. You need do nothing.
+desk-back-others = Others still ask the same.
+desk-back-open = What waits
+desk-back-before = Whoever asked this has taken it back meanwhile. Thank you all the same. Nothing was passed on.
 # $people (number), $who (text) - named: one person, by $name (text); else nobody is named
 desk-answer-how = { $people ->
     [one] Write or say your answer now. It goes to { $who ->

@@ -75,6 +75,16 @@ export function createQuestionRecord(db: Db): QuestionRecord {
     },
     send: (id, to, now) =>
       change(id, { state: "asked", sent_to: to, keeper: null, open_since: now.toISOString() }, now),
+    async takeBack(id, now) {
+      const row = await db
+        .updateTable("question")
+        .set({ state: "left", keeper: null, open_since: null, updated_at: now.toISOString() })
+        .where("id", "=", id)
+        .where("state", "=", "asked")
+        .returning("id")
+        .executeTakeFirst();
+      return row !== undefined;
+    },
     async listSent(memberId, limit) {
       const rows = await db
         .selectFrom("question")

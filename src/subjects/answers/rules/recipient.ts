@@ -217,8 +217,13 @@ export function sayWent(question: Question, to: Recipient): Reply {
   const named = sentTo === "mentor" ? nameIn(to) : nameIn({ kind: "association" });
   return {
     words: phrase("relay-already-sent", { ...named, state, what, question: words }),
-    buttons: onward,
+    buttons: state === "asked" ? [[takeBackButton(question)], ...onward] : onward,
   };
+}
+
+/** As long as nobody has answered. */
+export function takeBackButton({ id }: Pick<Question, "id">): Button {
+  return { label: phrase("reply-take-back"), action: `answer:back:${id}` };
 }
 
 function sentWords(question: Question, to: Recipient): Phrase | readonly Phrase[] {

@@ -65,7 +65,7 @@ export function sayPeerSent(name: string, when: "now" | "morning", said: readonl
 }
 
 /** The words as they are said back; of what is no text, its caption. */
-function quoteOf(said: readonly Said[]) {
+export function quoteOf(said: readonly Said[]) {
   const { kind = "text", text = "" } = said[0] ?? {};
   const words = quoted(text);
   const bare = kind === "text" ? "text" : "message";

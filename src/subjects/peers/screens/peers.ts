@@ -23,6 +23,7 @@ import {
 import { isMember, member, type MemberTurn } from "../../../bot/who.ts";
 import { askPeerAgain, askPeerOn, chooseWay, chooseWomen, keepWords, sayWays } from "./ask.ts";
 import { askToReport, report } from "./report.ts";
+import { takeBackPeer } from "./take-back.ts";
 import { block, judge, passOn, send, waitForWords } from "./thread.ts";
 import type { RoadDeps } from "../../playbook/index.ts";
 import { onward } from "../../../bot/doors.ts";
@@ -59,6 +60,7 @@ export async function pressPeer(
   }
   if (isDraft) return sayOld(turn);
   if (verb === "say") return waitForWords(turn, member, request);
+  if (verb === "back") return takeBackPeer(turn, member, request);
   if (verb === "block") return block(turn, member, request);
   if (verb === "report") return askToReport(turn, member, request);
   if (verb === "tell") return report(deps, turn, member, request);

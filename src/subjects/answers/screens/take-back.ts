@@ -1,0 +1,55 @@
+/**
+ * A question that went to a person is taken back by whoever asked it, as long as nobody has answered. It stands in
+ * nobody's queue any more; whoever showed it to somebody says there that it was taken back.
+ */
+import type { Message } from "@grammyjs/types";
+import type { Turn } from "../../../bot/context.ts";
+import type { Events } from "../../../bot/events.ts";
+import type { Member } from "../../../bot/member.ts";
+import { pass, type Heard } from "../../../bot/subject.ts";
+import { sayWent } from "../rules/recipient.ts";
+import type { Question } from "../rules/record.ts";
+import { saysTakeBack } from "../rules/said/takes-back.ts";
+import { sayBackBefore, sayTakenBack } from "../rules/taken-back.ts";
+import { askedAfter } from "../rules/talk/waits.ts";
+import { recipientFor, type RelayDeps } from "./relay.ts";
+import { mostSent } from "./waits.ts";
+
+/** "Take it back", typed: the newest that waits. Where nothing does, the words are for whoever hears them otherwise. */
+export async function hearTakeBack(deps: RelayDeps, turn: Turn, { text }: Message): Heard {
+  const { member } = turn;
+  if (member === undefined || text === undefined || !saysTakeBack(text)) return pass;
+  const sent = await turn.records.questions.listSent(member.id, mostSent);
+  const waiting = askedAfter(sent, turn.now, "waiting");
+  const laterThan = waiting?.openSince ?? waiting?.createdAt;
+  const facts: Events["sent-asked"] = { act: "take-back", laterThan, isDone: false };
+  await turn.tell("sent-asked", facts);
+  if (facts.isDone) return;
+  const question = waiting ?? askedAfter(sent, turn.now, "any");
+  if (question === undefined) return pass;
+  await takeBack(deps, turn, member, question);
+}
+
+/** Somebody may answer at the same moment: whoever is first has it, and the asker is told which. */
+export async function takeBack(
+  deps: Pick<RelayDeps, "officers">,
+  turn: Turn,
+  member: Member,
+  question: Question,
+): Promise<void> {
+  const { questions } = turn.records;
+  const { language } = question;
+  const to = await recipientFor(deps, turn, member, question);
+  if (!(await questions.takeBack(question.id, turn.now))) {
+    const now = (await questions.find(question.id)) ?? question;
+    return turn.say({
+      ...(now.state === "answered" ? sayWent(now, to) : sayBackBefore()),
+      language,
+    });
+  }
+  const facts: Events["question-taken-back"] = { question, isShown: false };
+  await turn.tell("question-taken-back", facts);
+  const sent = await questions.listSent(member.id, mostSent);
+  const others = sent.filter(({ state }) => state === "asked");
+  turn.say({ ...sayTakenBack({ question, to, isShown: facts.isShown, others }), language });
+}
