@@ -176,6 +176,7 @@ export {
   isToldToPerson,
   personLabel,
   quoted,
+  saysCovered,
 } from "./rules/recipient.ts";
 export { takenBackFrom } from "./rules/taken-back.ts";
 export { type Reader, type Said, answerFor, deskButtons, forReader } from "./rules/relay.ts";

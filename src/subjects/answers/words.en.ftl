@@ -247,6 +247,7 @@ relay-nobody-yet = Kept: { $what ->
     [captioned] your message (“{ $question }”)
    *[text] “{ $question }”
 }. Nobody is there to answer yet. I send it as soon as somebody is.
+relay-covered = I covered a card number, a code or a password in it. Nobody needs to see that.
 relay-urgent = ⚠️ Urgent. Please answer now.
 # $name, $village, $text (text)
 relay-question =

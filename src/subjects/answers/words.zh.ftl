@@ -212,6 +212,7 @@ relay-nobody-yet = 先留着了：{ $what ->
     [captioned] 你那一条（“{ $question }”）
    *[text] “{ $question }”
 }。现在还没有人能回，有人了马上发过去。
+relay-covered = 里面的卡号、验证码或密码我遮住了，谁也用不着看。
 relay-urgent = ⚠️ 急事，请马上回。
 # $name, $village, $text (text)
 relay-question =

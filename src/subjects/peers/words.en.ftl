@@ -80,6 +80,7 @@ peer-waits = { $what ->
     [morning] goes to { $name } in the morning.
    *[now] went to { $name }. There is no answer yet. I tell you when there is one, or when a day is over.
 }
+peer-covered = I covered the number or the password in it: between neighbours nobody sees those.
 peer-back-late = It has its answer already, or is over. Look further up.
 # $name (text)
 peer-taken-back = ↩ { $name } took this question back. You need do nothing.

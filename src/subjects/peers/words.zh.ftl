@@ -80,6 +80,7 @@ peer-waits = { $what ->
     [morning] 明早给{ $name }。
    *[now] 发给{ $name }了，还没回。有了回音，或者过了一天，我都告诉你。
 }
+peer-covered = 里面的号码或密码我遮住了：邻居之间看不到这些。
 peer-back-late = 已经有人回过，或者已经结束了。往上翻翻。
 # $name (text)
 peer-taken-back = ↩ { $name }把这个问题收回了，你不用做什么。

@@ -6,6 +6,7 @@
  */
 import type { Member } from "../../../bot/member.ts";
 import { clip } from "../../../bot/clip.ts";
+import { coverSecrets, isCovered } from "../../../bot/numbers/secrets.ts";
 import { isQuestion } from "../../../bot/typed.ts";
 import { phrase, type Button, type Phrase, type Reply } from "../../../bot/reply.ts";
 import { askPeerAbout, onward } from "../../../bot/doors.ts";
@@ -88,9 +89,14 @@ export function personLabel(to: Recipient, isDanger = false): Phrase {
 /** Of a question, said back; all of it is one message further up. */
 const mostQuoted = 120;
 
-/** The question on one line, as it is said back. */
+/** The question on one line, as it is said back: what is covered before it goes is covered here, too. */
 export function quoted(text: string): string {
-  return clip(text.replaceAll(/\s+/gu, " ").trim(), mostQuoted);
+  return clip(coverSecrets(text).replaceAll(/\s+/gu, " ").trim(), mostQuoted);
+}
+
+/** Below words that go to a person, where something in them was covered. */
+export function saysCovered(text: string): readonly Phrase[] {
+  return isCovered(coverSecrets(text)) ? [phrase("relay-covered")] : [];
 }
 
 /** What goes there: words, words that were spoken, or a message with a caption or without. */
@@ -123,9 +129,14 @@ export function confirmRelay(question: About, to: Recipient, hasPeers = false): 
   const others = cannotWait(question) ? [] : otherWays(id, to.kind === "nobody", hasPeers);
   const ways = [send, ...others];
   return {
-    words: confirmWords(question, to),
+    words: withCovered(confirmWords(question, to), question.text),
     buttons: [...ways, ...(ways.length < mostWays ? [leave] : [])].map((way) => [way]),
   };
+}
+
+function withCovered(words: Phrase | readonly Phrase[], text: string) {
+  const covered = saysCovered(text);
+  return covered.length === 0 ? words : [words, covered].flat();
 }
 
 /** Buttons under what is no answer. */
@@ -165,7 +176,7 @@ export function unknownWords(
     isOutside === true
       ? [phrase("answers-outside"), phrase("answers-outside-person", { ...nameIn(to), question })]
       : [notKnownBy(to, { question })];
-  return [...words, ...untilThen(text, isOutside === true)];
+  return [...words, ...saysCovered(text), ...untilThen(text, isOutside === true)];
 }
 
 function notKnownBy(to: Recipient, asked: { readonly question: string }): Phrase {

@@ -40,6 +40,7 @@ export interface Question extends NewQuestion {
   readonly isUnclear?: true;
 }
 
+/** Whatever is kept or changed, numbers of cards, codes and passwords in the words are covered first. */
 export interface QuestionRecord {
   /** A question that is `asked` from the start goes to the association. */
   add(question: NewQuestion, now: Date): Promise<void>;

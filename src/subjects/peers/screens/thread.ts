@@ -4,7 +4,7 @@
  */
 import { askOfStep, sayAskAnother } from "../../members/index.ts";
 import type { Member } from "../../../bot/member.ts";
-import { sayNextWay, sayPeerSent } from "./ask-say.ts";
+import { saysNumberCovered, sayNextWay, sayPeerSent } from "./ask-say.ts";
 import { isOpen, otherOf, type PeerRequest, type Said } from "../rules/request.ts";
 import { messageFor } from "./thread-say.ts";
 import { phrase } from "../../../bot/reply.ts";
@@ -77,7 +77,7 @@ export async function passOn(
   const from = await speakerOf(turn.records, member);
   turn.say(toMember(other, messageFor(request, from, said, isHelper)));
   turn.say({
-    words: phrase("peer-passed-on", { name: other.firstName }),
+    words: [phrase("peer-passed-on", { name: other.firstName }), ...saysNumberCovered(said)],
     buttons: [[{ label: phrase("peer-say-more"), action: `peer:say:${request.id}` }], ...onward],
   });
 }
