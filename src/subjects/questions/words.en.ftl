@@ -94,6 +94,14 @@ draft-by = Answer by: { $role ->
     [officer] { $name }, the association
    *[nobody] a mentor
 }
+# $what (text) - telephone, card, code, contact, name; $found (text) - as it stands there
+draft-holds = ⚠️ This holds { $what ->
+    [telephone] a telephone number
+    [card] a number like that of a card or an account
+    [code] a code or a password
+    [contact] an address or a name in a messenger
+   *[name] the name of somebody of the village
+}: { $found }. Everybody can read it once it is published.
 # $label (text) - of an article
 draft-doubles = ⚠️ I answer this already, with "{ $label }". Look whether both are needed.
 # $label (text) - of an article; $figures (text)

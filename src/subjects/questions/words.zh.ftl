@@ -81,6 +81,14 @@ draft-by = 谁答的：{ $role ->
     [officer] 协会的{ $name }
    *[nobody] 一位师傅
 }
+# $what (text) - telephone, card, code, contact, name; $found (text) - 原样
+draft-holds = ⚠️ 里面有{ $what ->
+    [telephone] 电话号码
+    [card] 像卡号、账号的数字
+    [code] 验证码或密码
+    [contact] 邮箱或微信号
+   *[name] 村里人的名字
+}：{ $found }。一发布，谁都看得到。
 # $label (text) - of an article
 draft-doubles = ⚠️ 这个我已经会答：“{ $label }”。看看要不要两个都留。
 # $label (text) - of an article; $figures (text)
