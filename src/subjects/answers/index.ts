@@ -178,7 +178,7 @@ export {
   quoted,
   saysCovered,
 } from "./rules/recipient.ts";
-export { takenBackFrom } from "./rules/taken-back.ts";
+export { takenBackFrom } from "./rules/talk/taken-back.ts";
 export { type Reader, type Said, answerFor, deskButtons, forReader } from "./rules/relay.ts";
 export { isCommon } from "./rules/search/common-words.ts";
 export { scaleOf } from "./rules/search/confidence.ts";

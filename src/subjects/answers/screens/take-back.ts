@@ -10,7 +10,7 @@ import { pass, type Heard } from "../../../bot/subject.ts";
 import { sayWent } from "../rules/recipient.ts";
 import type { Question } from "../rules/record.ts";
 import { saysTakeBack } from "../rules/said/takes-back.ts";
-import { sayBackBefore, sayTakenBack } from "../rules/taken-back.ts";
+import { sayBackBefore, sayTakenBack } from "../rules/talk/taken-back.ts";
 import { askedAfter } from "../rules/talk/waits.ts";
 import { recipientFor, type RelayDeps } from "./relay.ts";
 import { mostSent } from "./waits.ts";

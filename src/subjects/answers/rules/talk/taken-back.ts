@@ -1,8 +1,8 @@
 /** Answers: what whoever took a question back reads: that nobody answers it now, and who may have read it. */
-import { goOn } from "../../../bot/doors.ts";
-import { phrase, type Phrase, type Reply } from "../../../bot/reply.ts";
-import { askPerson, nameIn, takeBackButton, whatGoes, type Recipient } from "./recipient.ts";
-import type { Question } from "./record.ts";
+import { goOn } from "../../../../bot/doors.ts";
+import { phrase, type Phrase, type Reply } from "../../../../bot/reply.ts";
+import { askPerson, nameIn, takeBackButton, whatGoes, type Recipient } from "../recipient.ts";
+import type { Question } from "../record.ts";
 
 export interface TakenBack {
   /** As it waited. */
