@@ -11,7 +11,7 @@ import { isQuestion } from "../../../bot/typed.ts";
 import { phrase, type Button, type Phrase, type Reply } from "../../../bot/reply.ts";
 import { askPeerAbout, onward } from "../../../bot/doors.ts";
 import { untilThen } from "./costs-money.ts";
-import { isForMentor, cannotWait, messageOutcome } from "./outcomes.ts";
+import { isForMentor, cannotWait, messageOutcome, wishOutcome } from "./outcomes.ts";
 import type { NewQuestion, Question, QuestionRecord } from "./record.ts";
 
 /**
@@ -102,7 +102,8 @@ export function saysCovered(text: string): readonly Phrase[] {
 /** What goes there: words, words that were spoken, or a message with a caption or without. */
 export function whatGoes({ outcome, text, spoken }: Omit<About, "id">) {
   const question = quoted(text);
-  if (messageOutcome.test(outcome)) {
+  // A wish for another teacher has no words.
+  if (messageOutcome.test(outcome) || wishOutcome.test(outcome)) {
     return { question, what: question === "" ? "message" : "captioned" };
   }
   return { question, what: spoken == null ? "text" : "spoken" };

@@ -15,19 +15,39 @@ import { askedAfter } from "../rules/talk/waits.ts";
 import { recipientFor, type RelayDeps } from "./relay.ts";
 import { mostSent } from "./waits.ts";
 
-/** "Take it back", typed: the newest that waits. Where nothing does, the words are for whoever hears them otherwise. */
+/** "Take it back", typed, whatever a task waits for. */
 export async function hearTakeBack(deps: RelayDeps, turn: Turn, { text }: Message): Heard {
   const { member } = turn;
-  if (member === undefined || text === undefined || !saysTakeBack(text)) return pass;
+  if (member === undefined || text === undefined) return pass;
+  return (await takeBackAsked(deps, turn, member, text)) ? undefined : pass;
+}
+
+/** They may be about anything that is sent, reminders too, where no question waits. */
+const saysSend = /send|发/iu;
+
+/**
+ * Words that take back the newest that waits.
+ *
+ * @returns false where they do not, or nothing was sent: then they are for whoever hears them otherwise
+ */
+export async function takeBackAsked(
+  deps: RelayDeps,
+  turn: Turn,
+  member: Member,
+  text: string,
+): Promise<boolean> {
+  if (!saysTakeBack(text)) return false;
   const sent = await turn.records.questions.listSent(member.id, mostSent);
   const waiting = askedAfter(sent, turn.now, "waiting");
   const laterThan = waiting?.openSince ?? waiting?.createdAt;
   const facts: Events["sent-asked"] = { act: "take-back", laterThan, isDone: false };
   await turn.tell("sent-asked", facts);
-  if (facts.isDone) return;
-  const question = waiting ?? askedAfter(sent, turn.now, "any");
-  if (question === undefined) return pass;
+  if (facts.isDone) return true;
+  const answered = saysSend.test(text) ? undefined : askedAfter(sent, turn.now, "any");
+  const question = waiting ?? answered;
+  if (question === undefined) return false;
   await takeBack(deps, turn, member, question);
+  return true;
 }
 
 /** Somebody may answer at the same moment: whoever is first has it, and the asker is told which. */

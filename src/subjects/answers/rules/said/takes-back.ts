@@ -38,7 +38,11 @@ const chinese = new RegExp(
   "u",
 );
 
+/** Characters; whoever writes more says something else as well. */
+const longest = 80;
+
 export function saysTakeBack(text: string): boolean {
+  if (text.length > longest) return false;
   const said = text
     .normalize("NFKC")
     .toLowerCase()

@@ -1,7 +1,8 @@
 /** Answers: what whoever took a question back reads: that nobody answers it now, and who may have read it. */
 import { goOn } from "../../../../bot/doors.ts";
-import { phrase, type Phrase, type Reply } from "../../../../bot/reply.ts";
+import { phrase, type Button, type Phrase, type Reply } from "../../../../bot/reply.ts";
 import { askPerson, nameIn, takeBackButton, whatGoes, type Recipient } from "../recipient.ts";
+import { wishOutcome } from "../outcomes.ts";
 import type { Question } from "../record.ts";
 
 export interface TakenBack {
@@ -18,6 +19,10 @@ export interface TakenBack {
 export function sayTakenBack({ question, to, isShown, others }: TakenBack): Reply {
   const [next] = others;
   const named = question.sentTo === "mentor" ? nameIn(to) : nameIn({ kind: "association" });
+  const sendAfterAll: Button = {
+    ...askPerson(question, to, "send"),
+    label: phrase("reply-send-after-all"),
+  };
   return {
     words: [
       phrase("reply-taken-back", whatGoes(question)),
@@ -25,7 +30,8 @@ export function sayTakenBack({ question, to, isShown, others }: TakenBack): Repl
       ...(next === undefined ? [] : [phrase("reply-waits-others", { count: others.length })]),
     ],
     buttons: [
-      [{ ...askPerson(question, to, "send"), label: phrase("reply-send-after-all") }],
+      // A wish for another teacher is wished again where it was.
+      ...(wishOutcome.test(question.outcome) ? [] : [[sendAfterAll]]),
       ...(next === undefined
         ? []
         : [[{ ...takeBackButton(next), label: phrase("reply-take-back-other") }]]),
