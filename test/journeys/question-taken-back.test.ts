@@ -169,6 +169,17 @@ it("is taken back one after the other where several wait", async () => {
   expect(twice.text).not.toContain("Taken back");
 });
 
+it("is not meant by 别发了 days later, which may be about reminders", async () => {
+  await ask(chen, "呱唧呱唧？");
+  await village.later({ days: 2 });
+  await chen.heard();
+  const late = await chen.say("别发了");
+  const back = await chen.say("撤回");
+
+  expect(late.text).not.toContain("收回了");
+  expect(back.text).toContain("收回了：“呱唧呱唧？”。");
+});
+
 it("takes a voice note out of the mentor's chat", async () => {
   await chen.voice();
   await chen.press("发过去");

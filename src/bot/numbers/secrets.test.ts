@@ -59,6 +59,9 @@ describe("a secret in somebody's words", () => {
     "my password is not working since 2024",
     "password with 12 characters",
     "pin 3 photos to the top",
+    "pin duo2 fee",
+    "give me the password and it is yours",
+    "who is behind the short code 12315",
     "统一社会信用代码91330782MA2E1234X5",
     "12-3=9, 10-15 yuan, 2026-11-30",
   ])("is none in %j", (text) => {

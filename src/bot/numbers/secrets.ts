@@ -72,7 +72,7 @@ const codeWords = [
   "验证码|校验码|动态码|动态密码|短信码|确认码|登录码",
   "\\b(?:verification|security|sms|text|one[- ]?time|log[- ]?in|auth(?:entication)?|confirmation|bank|access) (?:code|pin|number)\\b|\\botp\\b",
   // Of parcels, posts and prices there are codes as well.
-  "(?<!\\b(?:postal|post|zip|tracking|order|parcel|pick-?up|collection|product|item|bar|qr|discount|coupon|promo|promotion|invitation|invite|class|village|country|area|city|error|tax|credit|locker|shelf|gift|group|batch|shop|store|dress)[ -])\\bcode\\b",
+  "(?<!\\b(?:postal|post|zip|tracking|order|parcel|pick-?up|collection|product|item|bar|qr|discount|coupon|promo|promotion|short|invitation|invite|class|village|country|area|city|error|tax|credit|locker|shelf|gift|group|batch|shop|store|dress)[ -])\\bcode\\b",
 ].join("|");
 /** What may stand between the word and the code. */
 const betweenWords =
@@ -114,17 +114,22 @@ const saidChinese = new RegExp(
   `(?:密码|口令)[是为就我的了叫改成设个：:=，,\\s“"]{0,6}(${token}|${digit}{4,12})`,
   "giu",
 );
+/** What stands between belongs to another thought. */
+const otherThought = /\b(?:and|or|but|it)\b/iu;
 /** What is said of a password, and is none. */
 const noPassword =
-  /^(?:wrong|right|correct|incorrect|lost|gone|forgotten|needed|required|safe|secret|weak|strong|same|mine|expired|invalid|changed|blocked|locked|frozen|saved|hidden|missing|long|short|simple|never|still|also|only|asked|accepted|refused|rejected|different|important|good|stolen|known|public|empty|easy|hard|what|that|this|there|here|enough|written|not)$/iu;
+  /^(?:wrong|right|correct|incorrect|lost|gone|forgotten|needed|required|safe|secret|weak|strong|same|mine|expired|invalid|changed|blocked|locked|frozen|saved|hidden|missing|long|short|simple|never|still|also|only|asked|accepted|refused|rejected|different|important|good|stolen|known|public|empty|easy|hard|what|that|this|there|here|enough|written|not|where|why|how|when|which|who|yours|ours)$/iu;
 
 function passwordsIn(text: string): readonly Stretch[] {
   const english = [...text.matchAll(said)].flatMap((match) => {
     const [whole, gap = "", value = ""] = match;
     return stretchOf(text, match.index + whole.length, value, (word) => {
+      // A PIN is digits; to pin something is another matter.
+      if (/^pin/iu.test(whole)) return /^\d{4,12}$/u.test(word);
       if (/[:：=]/u.test(gap) || /[\d@#$%^&*_]/u.test(word)) return true;
       const isEnd = /^[.!,;?\s]*$/u.test(text.slice(match.index + whole.length));
-      return gap.trim() !== "" && isEnd && !noPassword.test(word);
+      const isSaid = gap.trim() !== "" && !otherThought.test(gap);
+      return isSaid && isEnd && !noPassword.test(word);
     });
   });
   const chinese = [...text.matchAll(saidChinese)].flatMap((match) =>

@@ -3,6 +3,7 @@
  * nobody's queue any more; whoever showed it to somebody says there that it was taken back.
  */
 import type { Message } from "@grammyjs/types";
+import { dayMs } from "../../../bot/calendar.ts";
 import type { Turn } from "../../../bot/context.ts";
 import type { Events } from "../../../bot/events.ts";
 import type { Member } from "../../../bot/member.ts";
@@ -22,8 +23,9 @@ export async function hearTakeBack(deps: RelayDeps, turn: Turn, { text }: Messag
   return (await takeBackAsked(deps, turn, member, text)) ? undefined : pass;
 }
 
-/** They may be about anything that is sent, reminders too, where no question waits. */
+/** 别发了 may be about anything that is sent, reminders too: it is about a question that went lately, or about none. */
 const saysSend = /send|发/iu;
+const lately = dayMs;
 
 /**
  * Words that take back the newest that waits.
@@ -37,18 +39,23 @@ export async function takeBackAsked(
   text: string,
 ): Promise<boolean> {
   if (!saysTakeBack(text)) return false;
-  const sent = await turn.records.questions.listSent(member.id, mostSent);
+  const all = await turn.records.questions.listSent(member.id, mostSent);
+  const since = turn.now.getTime() - lately;
+  const isMeant = (question: Question) =>
+    !saysSend.test(text) || (question.state === "asked" && sinceOf(question).getTime() >= since);
+  const sent = all.filter(isMeant);
   const waiting = askedAfter(sent, turn.now, "waiting");
-  const laterThan = waiting?.openSince ?? waiting?.createdAt;
+  const laterThan = waiting === undefined ? undefined : sinceOf(waiting);
   const facts: Events["sent-asked"] = { act: "take-back", laterThan, isDone: false };
   await turn.tell("sent-asked", facts);
   if (facts.isDone) return true;
-  const answered = saysSend.test(text) ? undefined : askedAfter(sent, turn.now, "any");
-  const question = waiting ?? answered;
+  const question = waiting ?? askedAfter(sent, turn.now, "any");
   if (question === undefined) return false;
   await takeBack(deps, turn, member, question);
   return true;
 }
+
+const sinceOf = ({ openSince, createdAt }: Question): Date => openSince ?? createdAt;
 
 /** Somebody may answer at the same moment: whoever is first has it, and the asker is told which. */
 export async function takeBack(

@@ -11,7 +11,7 @@ describe("a question that is taken back", () => {
     "Forget what I asked, please",
     "don't send it",
     "Don’t ask her",
-    "oh no, I didn't mean that",
+    "oh no, I didn't mean to send that",
     "unsend",
     "cancel that question",
     "撤回",
@@ -25,6 +25,7 @@ describe("a question that is taken back", () => {
     "算了，别问了",
     "当我没问",
     "问错了",
+    "把刚才那条删了吧",
     "取消我的问题",
   ])("is heard in %j", (text) => {
     expect(saysTakeBack(text)).toBe(true);
@@ -48,6 +49,12 @@ describe("a question that is taken back", () => {
     "忘了密码",
     "我不知道问谁了",
     "师傅说别发视频了",
+    "I didn't mean that",
+    "把我删了",
+    "请把我删掉",
+    "我先撤了",
+    "不要再发了",
+    "要不要发",
   ])("is not heard in %j", (text) => {
     expect(saysTakeBack(text)).toBe(false);
   });
