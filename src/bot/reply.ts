@@ -106,8 +106,11 @@ export interface Reply {
   readonly to?: number;
   /** The language of a reply to somebody else; absent: the person's of this turn. */
   readonly language?: Language;
-  /** Copies a message out of another chat instead of saying words; nobody sees whose it was. */
-  readonly copy?: { readonly chat: number; readonly messageId: number };
+  /**
+   * Copies a message out of another chat instead of saying words; nobody sees whose it was. `caption`: in place of the
+   * words below it.
+   */
+  readonly copy?: { readonly chat: number; readonly messageId: number; readonly caption?: string };
   /** In place of buttons, one that opens an address: out of a group into the private chat. */
   readonly link?: { readonly label: Phrase; readonly url: string };
   /** Above the buttons, one that opens an address inside Telegram, as a Mini App. */

@@ -34,6 +34,8 @@ const tongues = {
     wish: " (Stone Bridge, step 4) can ask one person who sells, and would like a second one.",
     answers: "Zhou answers your wish for a second person to ask:",
     delete: "Delete everything",
+    back: "take it back",
+    isBack: "Taken back: your message.",
   },
   zh: {
     goOn: "接着来",
@@ -52,6 +54,8 @@ const tongues = {
     wish: "（石桥村，第4步）身边有一个卖过东西的人能问，想再找一个。",
     answers: "你想再找一个能问的人，Zhou回了：",
     delete: "全部删掉",
+    back: "撤回",
+    isBack: "收回了：你那一条。",
   },
 } as const;
 
@@ -249,5 +253,15 @@ describe.each([
         expect(waiting.text).toContain(t.wish);
       },
     );
+
+    await chapter("is taken back, and may be wished again", async () => {
+      const back = await person(4).say(t.back);
+      await zhou().heard();
+      const waiting = await zhou().say("/questions");
+
+      expect(back.text).toContain(t.isBack);
+      expect(waiting.text).not.toContain(t.wish);
+      expect(stateOf(4)).toBe("offered");
+    });
   });
 });

@@ -146,6 +146,17 @@ describe("the first voice note", () => {
 });
 
 describe("a voice note", () => {
+  it("takes back the question that waits", async () => {
+    server.listens(hears("呱唧呱唧？"));
+    await talk(mei);
+    await mei.press(/^问/);
+    server.listens(hears("把我的问题撤回来"));
+    const back = await talk(mei);
+    await officer.heard();
+
+    expect(back.text).toContain("收回了：“呱唧呱唧？”。");
+  });
+
   it("is sent as voice.ogg in the person's language, with nothing about the person", async () => {
     await talk(chen, { bytes: Buffer.from("sound of Chen") });
 

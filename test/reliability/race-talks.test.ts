@@ -55,6 +55,25 @@ describe.skipIf(postgresUrl === null)("twenty at once", () => {
     }
   });
 
+  it("answer a question or take it back: one of them has done it", async () => {
+    const asked = { memberId: "m1", language: "zh", text: "", outcome: "unknown" } as const;
+    await store.transact(({ questions }) =>
+      questions.add({ ...asked, id: "q1", articles: [], state: "asked" }, noon),
+    );
+
+    const done = await atOnce((worker) =>
+      store.transact(async ({ questions }) =>
+        worker % 2 === 0
+          ? (await questions.claim(["q1"], `keeper-${worker}`, "answered", noon)).size === 1
+          : questions.takeBack("q1", noon),
+      ),
+    );
+
+    const question = await store.transact(({ questions }) => questions.find("q1"));
+    expect(done.filter(Boolean)).toHaveLength(1);
+    expect(question?.state).toBe(done.indexOf(true) % 2 === 0 ? "answered" : "left");
+  });
+
   it("begin a talk with one learner: one of them has it", async () => {
     const talk = { memberId: "m1", questionId: null, keeperName: "Li" };
 

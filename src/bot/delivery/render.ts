@@ -71,10 +71,10 @@ export function render(
   personPlace?: number,
 ): Message[] {
   if (reply.copy !== undefined) {
-    const { chat, messageId } = reply.copy;
-    return [
-      { call: "copyMessage", body: { from_chat_id: accountOf(chat), message_id: messageId } },
-    ];
+    const { chat, messageId, caption } = reply.copy;
+    const from = { from_chat_id: accountOf(chat), message_id: messageId };
+    const below = caption === undefined ? {} : { caption };
+    return [{ call: "copyMessage", body: { ...from, ...below } }];
   }
   if (reply.chosen !== undefined) return [renderChosen(reply.chosen)];
   if (reply.settled !== undefined) {

@@ -50,6 +50,8 @@ export const rules = [
   { name: "fine" },
   // "I made a mistake", by who has just sent a message to many: it is about that message.
   { name: "mistake" },
+  // "Take it back", by who waits for an answer: it is about that question, whatever a task waits for.
+  { name: "take-back" },
   // "My mentor", "cash book": what stands behind the button of this name.
   { name: "named" },
   // "I lose money on every order" is told to somebody, whatever a task waits for.

@@ -23,6 +23,7 @@ import {
 import { person, pressSomebody } from "./screens/person.ts";
 import { pressTerm, pressTerms } from "./screens/glossary.ts";
 import { pressTopic, pressTopics, sayTopics } from "./screens/topics.ts";
+import { hearTakeBack } from "./screens/take-back.ts";
 import { answerDanger } from "./screens/triage.ts";
 import { modelSpent, writtenDue, type WrittenDueDeps } from "./screens/written-due.ts";
 import { pressModelUse, pressWritten } from "./screens/written.ts";
@@ -64,6 +65,7 @@ export const answers = {
     "answer:person",
     "answer:send",
     "answer:up",
+    "answer:back",
     "answer:leave",
     "either",
     "written:yes",
@@ -72,6 +74,7 @@ export const answers = {
   typed: { question, either, person },
   hears: {
     danger: answerDanger,
+    "take-back": hearTakeBack,
     burst: hearBurst,
     task: hearTask,
     question: hearQuestion,
@@ -158,6 +161,7 @@ export { answerIn, articleIn, articlesIn } from "./rules/search/local.ts";
 export { leaveEachOut } from "./rules/evaluation/leave-out.ts";
 export {
   isStillMessage,
+  isTakenBack,
   messageOutcome,
   triageOutcome,
   wishOutcome,
@@ -172,7 +176,9 @@ export {
   isToldToPerson,
   personLabel,
   quoted,
+  saysCovered,
 } from "./rules/recipient.ts";
+export { takenBackFrom } from "./rules/talk/taken-back.ts";
 export { type Reader, type Said, answerFor, deskButtons, forReader } from "./rules/relay.ts";
 export { isCommon } from "./rules/search/common-words.ts";
 export { scaleOf } from "./rules/search/confidence.ts";
@@ -230,6 +236,7 @@ export { findOwn } from "./screens/buttons.ts";
 export { type ChatDeps, askQuestion, give as giveToTask } from "./screens/chat.ts";
 export { cautionFor } from "./rules/said/asks-secrets.ts";
 export { showWhoGets } from "./screens/person.ts";
+export { takeBackAsked } from "./screens/take-back.ts";
 export { type RelayDeps, personFor, recipientFor, saidIn, villageName } from "./screens/relay.ts";
 export { type WriterHost, addModelUse, privacyOfWriting } from "./screens/say.ts";
 export { type TopicsDeps, pager, sayArticle, sayTopics } from "./screens/topics.ts";

@@ -42,6 +42,17 @@ declare module "../../bot/records.ts" {
       readonly isSure: boolean;
       isTaken: boolean;
     };
+    /** Whoever asked it took it back. Who showed it to somebody says so where it stands. */
+    "question-taken-back": { readonly question: Question; isShown: boolean };
+    /**
+     * Somebody asks after what waits for a person, or takes it back. Whoever sent a question of theirs to another than
+     * a mentor or the association, and later than this, does it.
+     */
+    "sent-asked": {
+      readonly act: "say" | "take-back";
+      readonly laterThan: Date | undefined;
+      isDone: boolean;
+    };
     /** A fixed answer for danger is about to be said. Whoever might have got these words says that they did not go there. */
     "danger-said": {
       readonly question: Pick<Question, "id">;

@@ -213,6 +213,22 @@ reply-waits-others = { $count ->
     [one] One more question of yours waits, too.
    *[other] { $count } more questions of yours wait, too.
 }
+# Whoever waits for an answer takes the question back
+reply-take-back = ↩ Take it back
+reply-take-back-other = ↩ Take back the other one, too
+reply-send-after-all = Send it after all
+# $what (text) - text, spoken, message, captioned; $question (text)
+reply-taken-back = Taken back: { $what ->
+    [message] your message
+    [captioned] your message (“{ $question }”)
+   *[text] “{ $question }”
+}. Nobody answers it now.
+# $who (text) - person, association, nobody; $name (text)
+reply-taken-back-seen = { $who ->
+    [person] { $name }
+   *[other] The association
+} may have read it already. Now it says there that it was taken back.
+reply-taken-back-before = That is taken back already. Nobody answers it.
 # $who (text) - person, association; $name (text); $state (text) - asked, answered; $what (text) - text, spoken, message, captioned; $question (text)
 relay-already-sent = { $what ->
     [message] Your message
@@ -231,6 +247,7 @@ relay-nobody-yet = Kept: { $what ->
     [captioned] your message (“{ $question }”)
    *[text] “{ $question }”
 }. Nobody is there to answer yet. I send it as soon as somebody is.
+relay-covered = I covered a card number, a code or a password in it. Nobody needs to see that.
 relay-urgent = ⚠️ Urgent. Please answer now.
 # $name, $village, $text (text)
 relay-question =

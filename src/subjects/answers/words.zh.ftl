@@ -178,6 +178,22 @@ reply-waits = { $what ->
 reply-waits-up = 也可以改问协会。协会的人会看到你的名字、村子和这个问题。
 # $count (number) - 至少1
 reply-waits-others = 你另外还有{ $count }个问题也在等。
+# 等着回话的人把问题收回来
+reply-take-back = ↩ 收回
+reply-take-back-other = ↩ 另一个也收回
+reply-send-after-all = 还是发过去
+# $what (text) - text, spoken, message, captioned; $question (text)
+reply-taken-back = 收回了：{ $what ->
+    [message] 你那一条
+    [captioned] 你那一条（“{ $question }”）
+   *[text] “{ $question }”
+}。不会有人来回了。
+# $who (text) - person, association, nobody; $name (text)
+reply-taken-back-seen = { $who ->
+    [person] { $name }
+   *[other] 协会的人
+}也许已经看过。那边现在写着：收回了。
+reply-taken-back-before = 已经收回了，不会有人来回。
 # $who (text) - person, association; $name (text); $state (text) - asked, answered; $what (text) - text, spoken, message, captioned; $question (text)
 relay-already-sent = { $what ->
     [message] 你那一条
@@ -196,6 +212,7 @@ relay-nobody-yet = 先留着了：{ $what ->
     [captioned] 你那一条（“{ $question }”）
    *[text] “{ $question }”
 }。现在还没有人能回，有人了马上发过去。
+relay-covered = 里面的卡号、验证码或密码我遮住了，谁也用不着看。
 relay-urgent = ⚠️ 急事，请马上回。
 # $name, $village, $text (text)
 relay-question =

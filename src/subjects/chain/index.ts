@@ -4,6 +4,7 @@ import { member, memberOrOfficer } from "../../bot/who.ts";
 import type { RoadDueDeps } from "../playbook/index.ts";
 import {
   type ChainDeps as OwnChainDeps,
+  noteWishBack,
   offerSecondTeacher,
   pressChain,
   pressTeacher,
@@ -45,6 +46,7 @@ export const chain = {
     "step-finished": async (deps, turn, done) => {
       done.leads ??= await offerSecondTeacher(deps, turn, done.member, done.stepId);
     },
+    "question-taken-back": (_, turn, facts) => noteWishBack(turn, facts),
     "step-behind": async (_, turn, done) => {
       done.leads ??= await askWhoShowed(turn, done.member, done.stepId);
     },

@@ -13,6 +13,7 @@ import {
   type PeersDeps as Asking,
 } from "./screens/peers.ts";
 import { pressAskPeer, tellPeer, type AskPeerDeps } from "./screens/ask.ts";
+import { hearSentAsked } from "./screens/take-back.ts";
 import { countReports, decide } from "./screens/report.ts";
 
 export type PeersDeps = Asking & AskPeerDeps & RoadDueDeps;
@@ -35,6 +36,7 @@ export const peers = {
     "helper:village",
     "helper:woman",
     "peer:again",
+    "peer:back",
     "peer:drop",
     "peer:helped",
     "peer:keep",
@@ -53,6 +55,7 @@ export const peers = {
   },
   on: {
     "person-offered": tellPeer,
+    "sent-asked": (_, turn, facts) => hearSentAsked(turn, facts),
     "step-finished": async (deps, turn, done) => {
       done.leads ??= await offerToHelp(deps, turn, done.member, done.stepId);
     },

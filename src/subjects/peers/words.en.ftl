@@ -70,6 +70,21 @@ peer-write-to = Write or say it now. Your next message goes to { $name }.
 # $name (text)
 peer-passed-on = Passed on to { $name }.
 peer-cannot-pass = I can't pass that on: no numbers, no places, no cards of people. Write it, say it, or send a photo or a file.
+# Whoever asked looks at what waits, or takes it back
+# $name (text), $when (text) - now, morning; $what (text) - text, message, captioned; $question (text)
+peer-waits = { $what ->
+    [message] Your message
+    [captioned] Your message (“{ $question }”)
+   *[text] “{ $question }”
+} { $when ->
+    [morning] goes to { $name } in the morning.
+   *[now] went to { $name }. There is no answer yet. I tell you when there is one, or when a day is over.
+}
+peer-covered = I covered the number or the password in it: between neighbours nobody sees those.
+peer-back-late = It has its answer already, or is over. Look further up.
+# $name (text)
+peer-taken-back = ↩ { $name } took this question back. You need do nothing.
+peer-back-before = Whoever asked this has taken it back meanwhile. Thank you all the same. Nothing was passed on.
 peer-over = This conversation is over. Nothing was passed on.
 peer-late = Thank you. The day was over, and they went another way. Nothing was passed on.
 # $name (text)

@@ -70,6 +70,21 @@ peer-write-to = 现在打字或者说话，下一条转给{ $name }。
 # $name (text)
 peer-passed-on = 转给{ $name }了。
 peer-cannot-pass = 这个不能转：电话号码、位置、名片都不行。打字、说话、发照片或文件都可以。
+# 问的人看看还在等的问题，或者收回来
+# $name (text), $when (text) - now, morning; $what (text) - text, message, captioned; $question (text)
+peer-waits = { $what ->
+    [message] 你那一条
+    [captioned] 你那一条（“{ $question }”）
+   *[text] “{ $question }”
+}{ $when ->
+    [morning] 明早给{ $name }。
+   *[now] 发给{ $name }了，还没回。有了回音，或者过了一天，我都告诉你。
+}
+peer-covered = 里面的号码或密码我遮住了：邻居之间看不到这些。
+peer-back-late = 已经有人回过，或者已经结束了。往上翻翻。
+# $name (text)
+peer-taken-back = ↩ { $name }把这个问题收回了，你不用做什么。
+peer-back-before = 问的人已经收回了，没有转过去。多谢你的心意。
 peer-over = 这段话已经结束了，没有转过去。
 peer-late = 谢谢你。一天过了，对方已经去问别处了，这话没有转。
 # $name (text)

@@ -15,6 +15,7 @@ import {
   pressLeave,
   sayQuestions,
 } from "./screens/questions.ts";
+import { markTakenBack } from "./screens/taken-back.ts";
 import { questionTold } from "./screens/told.ts";
 import { askIfAnswer, sayNotSent, typedAnswer } from "./screens/typed-answer.ts";
 import { pressWeakest } from "./screens/weakest.ts";
@@ -62,6 +63,7 @@ export const questions = {
     // After the talks, whose questions wait again when they end.
     "member-died": (_, turn, { member }) => turn.records.questions.rest(member.id),
     "member-lives": (_, turn, { member }) => turn.records.questions.wake(member.id, turn.now),
+    "question-taken-back": (deps, turn, facts) => markTakenBack(deps, turn, facts),
     "unsure-words": (_, turn, facts) => askIfAnswer(turn, facts),
     "danger-said": (_, turn, said) => sayNotSent(turn, said),
     async "question-answered"(_, turn, { question, text, buttons }) {

@@ -39,6 +39,10 @@ questions-more = { $count ->
 }
 desk-only = This is for mentors and the association.
 desk-left = All right. Nothing was sent.
+desk-back = ↩ Whoever asked this took it back. You need do nothing.
+desk-back-others = Others still ask the same.
+desk-back-open = What waits
+desk-back-before = Whoever asked this has taken it back meanwhile. Thank you all the same. Nothing was passed on.
 # $people (number), $who (text) - named: one person, by $name (text); else nobody is named
 desk-answer-how = { $people ->
     [one] Write or say your answer now. It goes to { $who ->
@@ -90,6 +94,14 @@ draft-by = Answer by: { $role ->
     [officer] { $name }, the association
    *[nobody] a mentor
 }
+# $what (text) - telephone, card, code, contact, name; $found (text) - as it stands there
+draft-holds = ⚠️ This holds { $what ->
+    [telephone] a telephone number
+    [card] a number like that of a card or an account
+    [code] a code or a password
+    [contact] an address or a name in a messenger
+   *[name] the name of somebody of the village
+}: { $found }. Everybody can read it once it is published.
 # $label (text) - of an article
 draft-doubles = ⚠️ I answer this already, with "{ $label }". Look whether both are needed.
 # $label (text) - of an article; $figures (text)

@@ -29,6 +29,10 @@ questions-one =
 questions-more = 还有{ $count }个。
 desk-only = 这个只有师傅和协会的人能用。
 desk-left = 好，什么都没发。
+desk-back = ↩ 问的人把这个收回了，你不用做什么。
+desk-back-others = 还有别人问同样的。
+desk-back-open = 看看还有哪些
+desk-back-before = 问的人已经收回了，没有转过去。多谢你的心意。
 # $people (number), $who (text) - named: one person, by $name (text); else nobody is named
 desk-answer-how = { $people ->
     [1] 现在打字或者说给我听，我转给{ $who ->
@@ -77,6 +81,14 @@ draft-by = 谁答的：{ $role ->
     [officer] 协会的{ $name }
    *[nobody] 一位师傅
 }
+# $what (text) - telephone, card, code, contact, name; $found (text) - 原样
+draft-holds = ⚠️ 里面有{ $what ->
+    [telephone] 电话号码
+    [card] 像卡号、账号的数字
+    [code] 验证码或密码
+    [contact] 邮箱或微信号
+   *[name] 村里人的名字
+}：{ $found }。一发布，谁都看得到。
 # $label (text) - of an article
 draft-doubles = ⚠️ 这个我已经会答：“{ $label }”。看看要不要两个都留。
 # $label (text) - of an article; $figures (text)

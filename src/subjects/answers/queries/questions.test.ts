@@ -89,6 +89,40 @@ describe.each(engines)("questions on $name", ({ open }) => {
     expect(await openIds()).toEqual(["q2"]);
   });
 
+  it("takes back what nobody has answered, once, and nobody has it any more", async () => {
+    await ask(async (record) => {
+      for (const id of ["q1", "q2", "q3", "q4"]) await record.add({ ...heard, id }, noon);
+      for (const id of ["q1", "q2", "q3"]) await record.send(id, "mentor", after(1));
+      await record.claim(["q2"], "li", "answered", after(2));
+      await record.claim(["q3"], "li", "asked", after(2));
+    });
+    const takeBack = (id: string) => ask((record) => record.takeBack(id, after(3)));
+    const taken = [await takeBack("q1"), await takeBack("q2"), await takeBack("q3")];
+    const again = [await takeBack("q1"), await takeBack("q4")];
+
+    expect(taken).toEqual([true, false, true]);
+    expect(again).toEqual([false, false]);
+    expect(await openIds()).toEqual([]);
+    expect(await ask((record) => record.claim(["q1", "q3"], "li", "answered", after(4)))).toEqual(
+      new Set(),
+    );
+    expect(await ask((record) => record.find("q1"))).toMatchObject({
+      state: "left",
+      sentTo: "mentor",
+      keeper: null,
+    });
+  });
+
+  it("keeps no number of a card, no code and no password", async () => {
+    const text = "卡号6222021234567894对吗";
+    await ask((record) => record.add({ ...heard, id: "q1", text }, noon));
+    const first = await ask((record) => record.find("q1"));
+    await ask((record) => record.setWords({ ...heard, id: "q1", text: "验证码482910" }, noon));
+
+    expect(first?.text).toBe("卡号••••94对吗");
+    expect((await ask((record) => record.find("q1")))?.text).toBe("验证码••••");
+  });
+
   it("leaves a question with whoever it was sent to, whatever is pressed besides", async () => {
     await ask((record) => record.add({ ...heard, id: "q1" }, noon));
     await ask((record) => record.setHelped("q1", false, noon));

@@ -1,9 +1,11 @@
-/** Questions as they were heard, who they wait for, and what became of them. */
+/** Questions as they were heard, without cards, codes and passwords; who they wait for, and what became of them. */
 import type { ExpressionBuilder, Selectable } from "kysely";
+import { coverSecrets } from "../../../bot/numbers/secrets.ts";
 import { writtenOutcome } from "../rules/outcomes.ts";
-import type { Question, QuestionRecord } from "../rules/record.ts";
+import type { QuestionRecord } from "../rules/record.ts";
 import type { Tables } from "../../../store/tables.ts";
 import type { QuestionTable } from "../tables.ts";
+import { questionOf } from "./question-row.ts";
 import { compiled } from "../../../store/compiled.ts";
 import type { Db } from "../../../store/rows.ts";
 
@@ -24,7 +26,7 @@ export function createQuestionRecord(db: Db): QuestionRecord {
         id: question.id,
         member_id: question.memberId,
         language: question.language,
-        text: question.text,
+        text: coverSecrets(question.text),
         outcome: question.outcome,
         articles: JSON.stringify(question.articles),
         state: question.state,
@@ -45,7 +47,11 @@ export function createQuestionRecord(db: Db): QuestionRecord {
       return row === undefined ? undefined : questionOf(row);
     },
     setWords: ({ id, language, text, outcome, articles }, now) =>
-      change(id, { language, text, outcome, articles: JSON.stringify(articles) }, now),
+      change(
+        id,
+        { language, text: coverSecrets(text), outcome, articles: JSON.stringify(articles) },
+        now,
+      ),
     async findAlbum(memberId, album) {
       const row = await db
         .selectFrom("question")
@@ -56,7 +62,7 @@ export function createQuestionRecord(db: Db): QuestionRecord {
         .executeTakeFirst();
       return row === undefined ? undefined : questionOf(row);
     },
-    setMessages: (id, outcome, text, now) => change(id, { outcome, text }, now),
+    setMessages: (id, outcome, text, now) => change(id, { outcome, text: coverSecrets(text) }, now),
     setWritten: (id, articles, now) =>
       change(id, { outcome: writtenOutcome, articles: JSON.stringify(articles) }, now),
     setShown: (id, slug, articles, now) =>
@@ -75,6 +81,16 @@ export function createQuestionRecord(db: Db): QuestionRecord {
     },
     send: (id, to, now) =>
       change(id, { state: "asked", sent_to: to, keeper: null, open_since: now.toISOString() }, now),
+    async takeBack(id, now) {
+      const row = await db
+        .updateTable("question")
+        .set({ state: "left", keeper: null, open_since: null, updated_at: now.toISOString() })
+        .where("id", "=", id)
+        .where("state", "=", "asked")
+        .returning("id")
+        .executeTakeFirst();
+      return row !== undefined;
+    },
     async listSent(memberId, limit) {
       const rows = await db
         .selectFrom("question")
@@ -210,27 +226,4 @@ function mayHave(eb: ExpressionBuilder<Tables, "question">, keeper: string) {
     eb("open_since", "is not", null),
     eb.and([eb("keeper", "=", keeper), eb("state", "=", "asked")]),
   ]);
-}
-
-function questionOf(row: Selectable<QuestionTable>): Question {
-  return {
-    id: row.id,
-    memberId: row.member_id,
-    language: row.language,
-    text: row.text,
-    outcome: row.outcome,
-    articles: JSON.parse(row.articles),
-    state: row.state,
-    sentTo: row.sent_to,
-    keeper: row.keeper,
-    spoken:
-      row.voice_message === null
-        ? null
-        : { messageId: row.voice_message, fileId: row.voice_file ?? "" },
-    album: row.album,
-    createdAt: new Date(row.created_at),
-    ...(row.open_since === null ? {} : { openSince: new Date(row.open_since) }),
-    ...(row.shown === null ? {} : { shown: row.shown }),
-    ...(row.helped === 0 ? { isUnclear: true } : {}),
-  };
 }

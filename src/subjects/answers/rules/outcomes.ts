@@ -3,6 +3,7 @@
  *
  * They stand in the question's row as text, so that a later screen knows what was asked.
  */
+import type { Question } from "./record.ts";
 import type { TriageEntry } from "./triage.ts";
 
 /** The outcome of a question that was not text: its messages are copied instead; an album has several. */
@@ -32,6 +33,11 @@ export function cannotWait({ outcome }: { readonly outcome: string }): boolean {
  */
 export function isForMentor({ outcome }: { readonly outcome: string }): boolean {
   return !cannotWait({ outcome }) && !wishOutcome.test(outcome) && outcome !== aboutMentorOutcome;
+}
+
+/** It went to a person, and whoever asked it took it back. What went nowhere is only left. */
+export function isTakenBack({ state, sentTo }: Pick<Question, "state" | "sentTo">): boolean {
+  return state === "left" && sentTo !== null;
 }
 
 /** A model wrote the answer out of the articles that the row names. */

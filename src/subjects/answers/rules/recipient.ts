@@ -6,11 +6,12 @@
  */
 import type { Member } from "../../../bot/member.ts";
 import { clip } from "../../../bot/clip.ts";
+import { coverSecrets, isCovered } from "../../../bot/numbers/secrets.ts";
 import { isQuestion } from "../../../bot/typed.ts";
 import { phrase, type Button, type Phrase, type Reply } from "../../../bot/reply.ts";
 import { askPeerAbout, onward } from "../../../bot/doors.ts";
 import { untilThen } from "./costs-money.ts";
-import { isForMentor, cannotWait, messageOutcome } from "./outcomes.ts";
+import { isForMentor, cannotWait, messageOutcome, wishOutcome } from "./outcomes.ts";
 import type { NewQuestion, Question, QuestionRecord } from "./record.ts";
 
 /**
@@ -88,15 +89,21 @@ export function personLabel(to: Recipient, isDanger = false): Phrase {
 /** Of a question, said back; all of it is one message further up. */
 const mostQuoted = 120;
 
-/** The question on one line, as it is said back. */
+/** The question on one line, as it is said back: what is covered before it goes is covered here, too. */
 export function quoted(text: string): string {
-  return clip(text.replaceAll(/\s+/gu, " ").trim(), mostQuoted);
+  return clip(coverSecrets(text).replaceAll(/\s+/gu, " ").trim(), mostQuoted);
+}
+
+/** Below words that go to a person, where something in them was covered. */
+export function saysCovered(text: string): readonly Phrase[] {
+  return isCovered(coverSecrets(text)) ? [phrase("relay-covered")] : [];
 }
 
 /** What goes there: words, words that were spoken, or a message with a caption or without. */
 export function whatGoes({ outcome, text, spoken }: Omit<About, "id">) {
   const question = quoted(text);
-  if (messageOutcome.test(outcome)) {
+  // A wish for another teacher has no words.
+  if (messageOutcome.test(outcome) || wishOutcome.test(outcome)) {
     return { question, what: question === "" ? "message" : "captioned" };
   }
   return { question, what: spoken == null ? "text" : "spoken" };
@@ -123,9 +130,14 @@ export function confirmRelay(question: About, to: Recipient, hasPeers = false): 
   const others = cannotWait(question) ? [] : otherWays(id, to.kind === "nobody", hasPeers);
   const ways = [send, ...others];
   return {
-    words: confirmWords(question, to),
+    words: withCovered(confirmWords(question, to), question.text),
     buttons: [...ways, ...(ways.length < mostWays ? [leave] : [])].map((way) => [way]),
   };
+}
+
+function withCovered(words: Phrase | readonly Phrase[], text: string) {
+  const covered = saysCovered(text);
+  return covered.length === 0 ? words : [words, covered].flat();
 }
 
 /** Buttons under what is no answer. */
@@ -165,7 +177,7 @@ export function unknownWords(
     isOutside === true
       ? [phrase("answers-outside"), phrase("answers-outside-person", { ...nameIn(to), question })]
       : [notKnownBy(to, { question })];
-  return [...words, ...untilThen(text, isOutside === true)];
+  return [...words, ...saysCovered(text), ...untilThen(text, isOutside === true)];
 }
 
 function notKnownBy(to: Recipient, asked: { readonly question: string }): Phrase {
@@ -217,8 +229,13 @@ export function sayWent(question: Question, to: Recipient): Reply {
   const named = sentTo === "mentor" ? nameIn(to) : nameIn({ kind: "association" });
   return {
     words: phrase("relay-already-sent", { ...named, state, what, question: words }),
-    buttons: onward,
+    buttons: state === "asked" ? [[takeBackButton(question)], ...onward] : onward,
   };
+}
+
+/** As long as nobody has answered. */
+export function takeBackButton({ id }: Pick<Question, "id">): Button {
+  return { label: phrase("reply-take-back"), action: `answer:back:${id}` };
 }
 
 function sentWords(question: Question, to: Recipient): Phrase | readonly Phrase[] {

@@ -40,6 +40,7 @@ export interface Question extends NewQuestion {
   readonly isUnclear?: true;
 }
 
+/** Whatever is kept or changed, numbers of cards, codes and passwords in the words are covered first. */
 export interface QuestionRecord {
   /** A question that is `asked` from the start goes to the association. */
   add(question: NewQuestion, now: Date): Promise<void>;
@@ -62,6 +63,8 @@ export interface QuestionRecord {
   setHelped(id: string, helped: boolean, now: Date): Promise<void>;
   /** The question waits for a person of this kind. Sending it again changes to whom it went. */
   send(id: string, to: SentTo, now: Date): Promise<void>;
+  /** Whoever asked it takes it back. @returns false if it does not wait: somebody answered it first */
+  takeBack(id: string, now: Date): Promise<boolean>;
   /** Questions of this member that went to a person and wait there or were answered, the newest first. */
   listSent(memberId: string, limit: number): Promise<readonly Question[]>;
   /**

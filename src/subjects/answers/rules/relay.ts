@@ -5,6 +5,7 @@
  * learner reads before and after is recipient.ts. No number and no username is ever shown.
  */
 import type { Member } from "../../../bot/member.ts";
+import { cover, coverSecrets, isCovered } from "../../../bot/numbers/secrets.ts";
 import { phrase, type Button, type Language, type Phrase, type Reply } from "../../../bot/reply.ts";
 import { cautionFor } from "./said/asks-secrets.ts";
 import { cannotWait, messageOutcome, wishOutcome } from "./outcomes.ts";
@@ -42,7 +43,8 @@ export function forReader(
     language: reader.language,
     about: `question:${question.id}`,
   };
-  const from = { name: member.firstName, village: village ?? "–", text: question.text };
+  const text = coverSecrets(question.text);
+  const from = { name: member.firstName, village: village ?? "–", text };
   const wished = wishOutcome.exec(question.outcome);
   if (wished !== null) {
     const { name, village: where } = from;
@@ -58,7 +60,12 @@ export function forReader(
   const copyOf = (messageId: number): Reply => ({
     ...to,
     words: "",
-    copy: { chat: member.telegramId, messageId },
+    copy: {
+      chat: member.telegramId,
+      messageId,
+      // What stands below the picture stands above it as well, covered.
+      ...(isCovered(text) ? { caption: cover } : {}),
+    },
   });
   if (copied !== null) {
     const messages = copied[1]!.split(",").map(Number);

@@ -22,6 +22,7 @@ import { askPerson, isToldToPerson } from "../rules/recipient.ts";
 import { mayAskAfter } from "../rules/talk/waits.ts";
 import { composeForVisitor } from "../rules/visitor.ts";
 import { asksSimpler, type Knows } from "../../../bot/typed.ts";
+import { coverSecrets } from "../../../bot/numbers/secrets.ts";
 import { phrase, type Paragraph } from "../../../bot/reply.ts";
 import type { Turn } from "../../../bot/context.ts";
 import { answerFollowUp, findFollowUp, noteDanger, noteTopic } from "./follow-up.ts";
@@ -150,7 +151,7 @@ async function sayAnswer(
     id: spoken?.id ?? newId("q"),
     memberId: member.id,
     language,
-    text: heard,
+    text: coverSecrets(heard),
     outcome: answer.kind === "triage" ? outcomeOfTriage(answer.entry) : kind,
     articles: shownIn(answer),
     state: "heard",

@@ -17,6 +17,7 @@ import { askedBy } from "./asked.ts";
 import { noteTopic } from "./follow-up.ts";
 import { hasPeer, nearbyFor, tellSaid } from "./beneath.ts";
 import { recipientFor, relay } from "./relay.ts";
+import { takeBack } from "./take-back.ts";
 import { sayTopics } from "./topics.ts";
 import { noteHelped, pressWhy, saySimplerAnswer, sayNotClear, shownOf } from "./unclear.ts";
 import { onward } from "../../../bot/doors.ts";
@@ -118,6 +119,8 @@ async function press(
       }
       return turn.say(sayWent(question, await recipientFor(deps, turn, member, question)));
     }
+    case "back":
+      return takeBack(deps, turn, member, question);
     case "browse":
       await sayTopics(deps, turn);
       return;

@@ -1,6 +1,7 @@
 /** "When will she answer?", while a question of one's own waits for a person. What is said is rules/talk/waits.ts. */
 import { daysBetween } from "../../../bot/calendar.ts";
 import type { Turn } from "../../../bot/context.ts";
+import type { Events } from "../../../bot/events.ts";
 import { localDay } from "../../../bot/local-time.ts";
 import type { Member } from "../../../bot/member.ts";
 import type { Language } from "../../../bot/reply.ts";
@@ -13,7 +14,7 @@ import { askedAfter, sayWaits } from "../rules/talk/waits.ts";
 import { recipientFor, type RelayDeps } from "./relay.ts";
 
 /** Nobody has more that wait. */
-const looked = 20;
+export const mostSent = 20;
 
 /** @returns false where nothing of theirs went to a person: then nothing was said */
 export async function sayWhatWaits(
@@ -23,8 +24,13 @@ export async function sayWhatWaits(
   language: Language,
   which: "any" | "waiting" = "any",
 ): Promise<boolean> {
-  const sent = await turn.records.questions.listSent(member.id, looked);
-  const question = askedAfter(sent, turn.now, which);
+  const sent = await turn.records.questions.listSent(member.id, mostSent);
+  const waits = askedAfter(sent, turn.now, "waiting");
+  const laterThan = waits?.openSince ?? waits?.createdAt;
+  const elsewhere: Events["sent-asked"] = { act: "say", laterThan, isDone: false };
+  await turn.tell("sent-asked", elsewhere);
+  if (elsewhere.isDone) return true;
+  const question = waits ?? askedAfter(sent, turn.now, which);
   if (question === undefined) return false;
   const waiting = sent.filter(({ state }) => state === "asked").length;
   const { timeZone } = await localRulesOf(deps, turn, member);

@@ -4,7 +4,7 @@
  *
  * No button carries anybody's id: each tap is about the person who taps.
  */
-import { type AskingDeps, forReader } from "../../answers/index.ts";
+import { type AskingDeps, forReader, wishOutcome } from "../../answers/index.ts";
 import { askToBeSeen, sayChain, sayWhetherSeen } from "./chain-say.ts";
 import {
   confirmTeacher,
@@ -26,6 +26,7 @@ import { type Press, sayOld } from "../../../bot/subject.ts";
 import type { MemberTurn } from "../../../bot/who.ts";
 import { sayWaitingTraining } from "./trained.ts";
 import { home } from "../../../bot/doors.ts";
+import type { Events } from "../../../bot/events.ts";
 import { newId } from "../../../bot/ids.ts";
 import { findOfficers } from "../../../bot/officers.ts";
 import { chainConsent } from "../../joining/index.ts";
@@ -118,6 +119,15 @@ export async function pressTeacher(
   if (verb === "send") return sendWish(deps, turn, member);
   await chain.setTeacher(member.id, "declined", turn.now);
   turn.say(sayTeacher("declined"));
+}
+
+/** The wish was taken back: it may be wished again. */
+export async function noteWishBack(
+  turn: Turn,
+  { question }: Events["question-taken-back"],
+): Promise<void> {
+  if (!wishOutcome.test(question.outcome)) return;
+  await turn.records.chain.setTeacher(question.memberId, "offered", turn.now);
 }
 
 /** The wish waits among the questions for a person, and goes to every officer who can be reached. */

@@ -6,6 +6,7 @@
  * and never those about a danger.
  */
 import { localDay } from "../../../bot/local-time.ts";
+import { isTakenBack } from "../../answers/index.ts";
 import { findStep, firstSentence, type Shown } from "../../playbook/index.ts";
 import { phrase, type Phrase } from "../../../bot/reply.ts";
 import { writeDay } from "../../../bot/calendar.ts";
@@ -59,8 +60,10 @@ function inARow(story: readonly Happened[]): readonly Happened[] {
   return lines;
 }
 
-/** Dangers and wishes for another teacher go to the association alone. */
-function wordsForMentor({ sentTo, text, at }: AskedQuestion, since: Date): string | undefined {
+/** Dangers and wishes for another teacher go to the association alone; what was taken back goes to nobody. */
+function wordsForMentor(question: AskedQuestion, since: Date): string | undefined {
+  const { sentTo, text, at } = question;
+  if (isTakenBack(question)) return undefined;
   return sentTo === "mentor" && at >= since && text !== "" ? text : undefined;
 }
 

@@ -75,6 +75,25 @@ describe.each(engines)("asking each other on $name", ({ open }) => {
     ]);
   });
 
+  it("finds the newest that has no answer, and knows who blocked whom", async () => {
+    await helper("one");
+    await helper("two");
+    const newest = () => store.transact(({ peers }) => peers.newestSent("asker"));
+    const areApart = () => store.transact(({ peers }) => peers.areApart("asker", "two"));
+    const none = await newest();
+    await sendTo("one");
+    await sendTo("two", after(1));
+    const second = await newest();
+    await settle(second!.id);
+    const first = await newest();
+    const before = await areApart();
+    await store.transact(({ peers }) => peers.block("two", "asker", noon));
+
+    expect(none).toBeUndefined();
+    expect([second?.helperId, first?.helperId]).toEqual(["two", "one"]);
+    expect([before, await areApart()]).toEqual([false, true]);
+  });
+
   it("leaves out the asker, who stopped, who has not done the step, who is away or gone", async () => {
     for (const id of ["fine", "stopped", "paused", "back", "gone", "out"]) await helper(id);
     await helper("elsewhere", { step: "s4" });

@@ -39,5 +39,16 @@ function createHelperRecord(db: Db): HelperRecord {
         .onConflict((conflict) => conflict.columns(["member_id", "other_id"]).doNothing())
         .execute();
     },
+
+    async areApart(memberId, otherId) {
+      const row = await db
+        .selectFrom("peer_block")
+        .select("at")
+        .where("member_id", "in", [memberId, otherId])
+        .where("other_id", "in", [memberId, otherId])
+        .limit(1)
+        .executeTakeFirst();
+      return row !== undefined;
+    },
   };
 }

@@ -57,6 +57,18 @@ export function createRequestRecord(db: Db): RequestRecord {
       return row === undefined ? undefined : requestOf(row);
     },
 
+    async newestSent(memberId) {
+      const row = await db
+        .selectFrom("peer_request")
+        .selectAll()
+        .where("member_id", "=", memberId)
+        .where("state", "=", "sent")
+        .orderBy("sent_at", "desc")
+        .limit(1)
+        .executeTakeFirst();
+      return row === undefined ? undefined : requestOf(row);
+    },
+
     async draft(id, { helperId, way, questionId }, now) {
       await change(
         {

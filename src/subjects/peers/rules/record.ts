@@ -52,6 +52,8 @@ export interface HelperRecord {
     limit: number,
   ): Promise<readonly Candidate[]>;
   block(memberId: string, otherId: string, now: Date): Promise<void>;
+  /** Whether one of the two blocked the other. */
+  areApart(memberId: string, otherId: string): Promise<boolean>;
 }
 
 export interface RequestRecord {
@@ -61,6 +63,8 @@ export interface RequestRecord {
     now: Date,
   ): Promise<void>;
   findRequest(id: string): Promise<PeerRequest | undefined>;
+  /** The newest of this member's that went and has no answer yet. */
+  newestSent(memberId: string): Promise<PeerRequest | undefined>;
   /** Changes a draft; anything else is left as it is. */
   draft(
     id: string,

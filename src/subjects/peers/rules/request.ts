@@ -25,7 +25,8 @@ export const ways: readonly Way[] = ["village", "outside", "women"];
 
 /**
  * `draft`: not sent yet. `sent`: no answer yet. `helped`, `unhelped`: what the asker said of the answer.
- * `expired`: nobody answered in time. `ended`: one of the two blocked the other.
+ * `expired`: nobody answered in time. `ended`: one of the two blocked the other, or, where neither did, whoever
+ * asked took it back.
  */
 export type RequestState =
   | "draft"

@@ -1,7 +1,8 @@
 /** Peers: asking somebody who did this: where, what, who will see it, and what if there is nobody. */
 import { quoted } from "../../answers/index.ts";
 import { askOfStep, sayAskAnother } from "../../members/index.ts";
-import { phrase, type Button, type Reply } from "../../../bot/reply.ts";
+import { isCovered } from "../../../bot/numbers/secrets.ts";
+import { phrase, type Button, type Phrase, type Reply } from "../../../bot/reply.ts";
 import type { Helper } from "../rules/record.ts";
 import { mostADay, type PeerRequest, type Said, type Way } from "../rules/request.ts";
 import { goOn } from "../../../bot/doors.ts";
@@ -52,7 +53,7 @@ export function confirmPeer(
   said: readonly Said[],
 ): Reply {
   return {
-    words: phrase("peer-confirm", { ...who, ...quoteOf(said) }),
+    words: [phrase("peer-confirm", { ...who, ...quoteOf(said) }), ...saysNumberCovered(said[0])],
     buttons: [
       [{ label: phrase("relay-send"), action: `peer:send:${id}`, style: "success" }],
       [leave(id)],
@@ -60,12 +61,17 @@ export function confirmPeer(
   };
 }
 
+/** Below words in which a number, a code or a password was covered before another member sees them. */
+export function saysNumberCovered(said: Pick<Said, "text"> | undefined): readonly Phrase[] {
+  return said !== undefined && isCovered(said.text) ? [phrase("peer-covered")] : [];
+}
+
 export function sayPeerSent(name: string, when: "now" | "morning", said: readonly Said[]): Reply {
   return { words: phrase("peer-sent", { name, when, ...quoteOf(said) }), buttons: [[goOn]] };
 }
 
 /** The words as they are said back; of what is no text, its caption. */
-function quoteOf(said: readonly Said[]) {
+export function quoteOf(said: readonly Said[]) {
   const { kind = "text", text = "" } = said[0] ?? {};
   const words = quoted(text);
   const bare = kind === "text" ? "text" : "message";

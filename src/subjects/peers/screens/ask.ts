@@ -6,6 +6,7 @@ import { type Article, findOwn, type NewQuestion } from "../../answers/index.ts"
 import { type Ask, askOfStep, sayAskAnother } from "../../members/index.ts";
 import type { Member } from "../../../bot/member.ts";
 import { askWay, askWoman, askWords, confirmPeer, mayAsk, sayNoPeer } from "./ask-say.ts";
+import { coverNumbers } from "../../../bot/numbers/secrets.ts";
 import { named } from "./helping-say.ts";
 import {
   choose,
@@ -71,7 +72,9 @@ export async function pressAskPeer(
   const stepId = await stepOf(deps, turn, member, question);
   // Of a voice note that is no text only its message is known: it is said or written once more.
   const said: Said | undefined =
-    question.text === "" ? undefined : { kind: "text", text: question.text, fileId: null };
+    question.text === ""
+      ? undefined
+      : { kind: "text", text: coverNumbers(question.text), fileId: null };
   await begin(turn, member, stepId ?? "", question.id, said);
 }
 

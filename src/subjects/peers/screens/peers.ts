@@ -10,6 +10,7 @@ import { ways, type PeerRequest, type Said, otherOf } from "../rules/request.ts"
 import { requestOf } from "./thread-say.ts";
 import { isGoOn } from "../../../bot/typed.ts";
 import { phrase } from "../../../bot/reply.ts";
+import { coverNumbers } from "../../../bot/numbers/secrets.ts";
 import { contentOf } from "../../../bot/content.ts";
 import type { Turn } from "../../../bot/context.ts";
 import {
@@ -23,6 +24,7 @@ import {
 import { isMember, member, type MemberTurn } from "../../../bot/who.ts";
 import { askPeerAgain, askPeerOn, chooseWay, chooseWomen, keepWords, sayWays } from "./ask.ts";
 import { askToReport, report } from "./report.ts";
+import { takeBackPeer } from "./take-back.ts";
 import { block, judge, passOn, send, waitForWords } from "./thread.ts";
 import type { RoadDeps } from "../../playbook/index.ts";
 import { onward } from "../../../bot/doors.ts";
@@ -59,6 +61,7 @@ export async function pressPeer(
   }
   if (isDraft) return sayOld(turn);
   if (verb === "say") return waitForWords(turn, member, request);
+  if (verb === "back") return takeBackPeer(turn, member, request);
   if (verb === "block") return block(turn, member, request);
   if (verb === "report") return askToReport(turn, member, request);
   if (verb === "tell") return report(deps, turn, member, request);
@@ -135,14 +138,18 @@ async function hear(
   if (isAsker && isDanger()) return pass;
 }
 
-/** What may go to another member: no contact, no place, no card with a number, nothing forwarded as such. */
+/**
+ * What may go to another member: no contact, no place, no card with a number, nothing forwarded as such. Numbers among
+ * the words are covered.
+ */
 function saidIn(message: Message): Said | undefined {
   const content = contentOf(message);
   if (content.kind === "other") return undefined;
-  if (content.kind === "text") return { kind: "text", text: content.text, fileId: null };
+  if (content.kind === "text")
+    return { kind: "text", text: coverNumbers(content.text), fileId: null };
   const { kind, fileId, caption = "" } = content;
   const name = message.document?.file_name ?? "";
   const isCard =
     kind === "document" && (/\.vcf$/i.test(name) || /vcard/i.test(content.mimeType ?? ""));
-  return isCard ? undefined : { kind, text: caption, fileId };
+  return isCard ? undefined : { kind, text: coverNumbers(caption), fileId };
 }

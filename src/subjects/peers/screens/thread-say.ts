@@ -91,7 +91,7 @@ function didItHelp(id: string): Button[] {
   ];
 }
 
-function trouble(id: string): Button[] {
+export function trouble(id: string): Button[] {
   return [
     { label: phrase("peer-block"), action: `peer:block:${id}` },
     { label: phrase("peer-report"), action: `peer:report:${id}` },

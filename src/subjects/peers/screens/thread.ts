@@ -4,13 +4,14 @@
  */
 import { askOfStep, sayAskAnother } from "../../members/index.ts";
 import type { Member } from "../../../bot/member.ts";
-import { sayNextWay, sayPeerSent } from "./ask-say.ts";
+import { saysNumberCovered, sayNextWay, sayPeerSent } from "./ask-say.ts";
 import { isOpen, otherOf, type PeerRequest, type Said } from "../rules/request.ts";
 import { messageFor } from "./thread-say.ts";
 import { phrase } from "../../../bot/reply.ts";
 import type { Turn } from "../../../bot/context.ts";
 import { sayWhoWillSee } from "./ask.ts";
 import { dueOf, personOf, planned, sayQuestion, speakerOf, toMember } from "./deliver.ts";
+import { isPeerTakenBack } from "./take-back.ts";
 import type { RoadDeps } from "../../playbook/index.ts";
 import { onward } from "../../../bot/doors.ts";
 import { sayOld } from "../../../bot/subject.ts";
@@ -71,17 +72,21 @@ export async function passOn(
     (isHelper &&
       request.state === "sent" &&
       !(await peers.move(request.id, ["sent"], "answered", turn.now)));
-  if (isLate || !isOpen(request)) {
-    const words = isLate ? phrase("peer-late") : phrase("peer-over");
-    return turn.say({ words, buttons: onward });
-  }
+  if (isLate || !isOpen(request)) return sayOver(turn, request, isLate);
   await peers.addSaid(request.id, member.id, said, turn.now);
   const from = await speakerOf(turn.records, member);
   turn.say(toMember(other, messageFor(request, from, said, isHelper)));
   turn.say({
-    words: phrase("peer-passed-on", { name: other.firstName }),
+    words: [phrase("peer-passed-on", { name: other.firstName }), ...saysNumberCovered(said)],
     buttons: [[{ label: phrase("peer-say-more"), action: `peer:say:${request.id}` }], ...onward],
   });
+}
+
+/** Nothing goes from one to the other any more, and why. */
+async function sayOver(turn: Turn, request: PeerRequest, isLate: boolean): Promise<void> {
+  const isBack = await isPeerTakenBack(turn, request);
+  const over = isLate && !isBack ? phrase("peer-late") : phrase("peer-over");
+  turn.say({ words: isBack ? phrase("peer-back-before") : over, buttons: onward });
 }
 
 /** The next message of this member is for the other. */
@@ -95,10 +100,7 @@ export async function waitForWords(
   if (other === undefined) return turn.say({ words: phrase("relay-gone"), buttons: onward });
   if (other.hasLeft)
     return turn.say({ words: phrase("relay-left", { name: other.firstName }), buttons: onward });
-  if (request.state === "expired") {
-    return turn.say({ words: phrase("peer-late"), buttons: onward });
-  }
-  if (!isOpen(request)) return turn.say({ words: phrase("peer-over"), buttons: onward });
+  if (!isOpen(request)) return sayOver(turn, request, request.state === "expired");
   await turn.records.waiting.set(turn.person, { kind: "peer", data: request.id }, turn.now);
   turn.say({
     words: phrase("peer-write-to", { name: other.firstName }),

@@ -11,7 +11,7 @@ import { officer } from "../../../bot/who.ts";
 import { differences, type Piece } from "../rules/differences.ts";
 import { flagsOf, nearestTo } from "../rules/flags.ts";
 import type { Draft } from "../rules/published-record.ts";
-import { sayFlag, sayOnlyIn, type DraftDeps } from "../screens/draft-page.ts";
+import { sayFlag, sayHeld, sayOnlyIn, type DraftDeps } from "../screens/draft-page.ts";
 import { longestAnswer, longestQuestion, pressDraft, rewrite, word } from "../screens/drafts.ts";
 
 export const draftsPage = page<DraftDeps, Turn>(
@@ -29,6 +29,7 @@ export const draftsPage = page<DraftDeps, Turn>(
 async function show(deps: DraftDeps, turn: Turn, ask: PageAsk, draft: Draft) {
   const { id, question, text, state, authorName: name, authorRole, language } = draft;
   const people = await turn.records.drafts.countAskers(id);
+  const held = await sayHeld(turn, draft);
   const article = nearestTo(draft, deps.checked);
   const words = article?.words[language];
   const other = words === undefined ? undefined : [words.short, words.more].join("\n\n").trim();
@@ -40,6 +41,9 @@ async function show(deps: DraftDeps, turn: Turn, ask: PageAsk, draft: Draft) {
       <Tellings ask={ask} />
       <h1>{question}</h1>
       <Said ask={ask} words={phrase("draft-desk-state", { state, people })} />
+      {held.map((words) => (
+        <Said ask={ask} words={words} />
+      ))}
       {flagsOf(draft, deps.checked).map((flag) => (
         <Said ask={ask} words={sayFlag(flag)} />
       ))}

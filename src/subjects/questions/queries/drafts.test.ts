@@ -44,6 +44,29 @@ describe.each(engines)("kept answers on $name", ({ open }) => {
     expect(await waiting()).toMatchObject([{ ...draft, question: "螃蟹怎么寄？" }]);
   });
 
+  it("know the names of the villages where they were asked and answered, without who answered", async () => {
+    await store.transact(async ({ members, mentors, questions }) => {
+      for (const id of ["v1", "v2", "v3"]) {
+        await members.createVillage({ id, name: id, state: "listed", createdBy: "x" }, noon);
+      }
+      const join = (id: string, at: number, villageId: string) =>
+        members.create({ ...newMember(id, at, { villageId }), firstName: `name-${id}` }, noon);
+      await join("asker", 11, "v1");
+      await join("near", 12, "v1");
+      await join("author", 13, "v3");
+      await join("elsewhere", 14, "v3");
+      await join("other", 15, "v2");
+      await mentors.appoint("author", "v2", "x", noon);
+      const heard = { language: "zh", outcome: "unknown", articles: [], state: "asked" } as const;
+      await questions.add({ ...heard, id: "q9", memberId: "asker", text: "螃蟹" }, noon);
+    });
+    await keep((record) => record.add({ ...draft, id: "d9", authorId: "author" }, ["q9"], noon));
+    const names = await keep((record) => record.namesNear("d9"));
+
+    expect([...names].sort()).toEqual(["name-asker", "name-near", "name-other"]);
+    expect(await keep((record) => record.namesNear("none"))).toEqual([]);
+  });
+
   it("are said with the words of those who asked, and change the version when that changes", async () => {
     await add();
     await keep((record) => record.setQuestion("d1", "螃蟹怎么寄？", noon));

@@ -3,6 +3,7 @@ import { randomUUID } from "node:crypto";
 import { sql, type Selectable } from "kysely";
 import type { Draft, DraftRecord } from "../rules/published-record.ts";
 import type { DraftTable } from "../tables.ts";
+import { readNamesNear } from "./names-near.ts";
 import { type Memo, noMemo } from "../../../store/memo.ts";
 import { compiled } from "../../../store/compiled.ts";
 import type { Db } from "../../../store/rows.ts";
@@ -82,6 +83,8 @@ export function createDraftRecord(db: Db, memo: Memo = noMemo): DraftRecord {
         .executeTakeFirst();
       return row?.text;
     },
+
+    namesNear: (id) => readNamesNear(db, id),
 
     async countAskers(id) {
       const { count } = await db

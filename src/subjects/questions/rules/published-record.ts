@@ -43,6 +43,8 @@ export interface DraftRecord {
   find(id: string): Promise<Draft | undefined>;
   /** The newest words of somebody who asked it. */
   exampleOf(id: string): Promise<string | undefined>;
+  /** First names in the villages of those who asked it and of who answered, mentors there too; without who answered. */
+  namesNear(id: string): Promise<readonly string[]>;
   /** How many people asked it. */
   countAskers(id: string): Promise<number>;
   /** Words it anew; an offered draft waits for an officer from then on. */

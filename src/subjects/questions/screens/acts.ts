@@ -6,6 +6,7 @@
 import {
   answerFor,
   forReader,
+  isTakenBack,
   type RecordQuestion as Question,
   type Said,
   villageName,
@@ -202,6 +203,7 @@ export async function sayWhoHas(
   more?: { readonly learner: Member; readonly said: Said },
 ): Promise<void> {
   const now = await turn.records.questions.find(id);
+  if (now !== undefined && isTakenBack(now)) return turn.say({ words: phrase("desk-back-before") });
   const keeper = now?.keeper ?? null;
   const { members } = turn.records;
   if (now !== undefined && keeper === null && (await members.hasDied(now.memberId))) {

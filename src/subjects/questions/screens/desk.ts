@@ -3,7 +3,12 @@
  * asked, for officers everything. A name is seen only by whoever was named to the learner before it was sent.
  */
 import { findClusters, standsAlone } from "../rules/clusters.ts";
-import type { RecordQuestion as Question, RelayDeps, TermCounts } from "../../answers/index.ts";
+import {
+  isTakenBack,
+  type RecordQuestion as Question,
+  type RelayDeps,
+  type TermCounts,
+} from "../../answers/index.ts";
 import type { Turn } from "../../../bot/context.ts";
 import { phrase } from "../../../bot/reply.ts";
 import type { Right } from "../../../bot/who.ts";
@@ -75,14 +80,15 @@ export async function isNamed(turn: Turn, scope: Scope, question: Question): Pro
   return question.sentTo === "mentor" && (await isMentee(turn, scope, question));
 }
 
-/** All who wait for the same answer, as far as this person may see them; the question itself too. */
+/** All who wait for the same answer, as far as this person may see them; the question itself too, unless it was taken back. */
 export async function waitingWith(
   deps: DeskDeps,
   turn: Turn,
   scope: Scope,
   question: Question,
 ): Promise<readonly Question[]> {
-  if (standsAlone(question)) return [question];
+  const isLeft = ({ id }: Question) => id === question.id && isTakenBack(question);
+  if (standsAlone(question)) return [question].filter((each) => !isLeft(each));
   const open = await openFor(turn, scope);
   const all = open.some(({ id }) => id === question.id)
     ? open
@@ -90,5 +96,5 @@ export async function waitingWith(
   const found = findClusters(all, deps.known).find(({ questions }) =>
     questions.some(({ id }) => id === question.id),
   );
-  return found?.questions ?? [question];
+  return (found?.questions ?? [question]).filter((each) => !isLeft(each));
 }

@@ -4,6 +4,7 @@
  */
 import type { AnswerQuestion } from "../../answers/index.ts";
 import { flagsOf, type DraftFlag } from "../rules/flags.ts";
+import { heldIn } from "../rules/holds.ts";
 import { onlyIn } from "../rules/published.ts";
 import type { Draft } from "../rules/published-record.ts";
 import { phrase, type Button, type Phrase, type Reply } from "../../../bot/reply.ts";
@@ -93,6 +94,7 @@ async function pageOf(deps: DraftDeps, turn: Turn, draft: Draft): Promise<Reply>
       phrase("draft-page", { question, people }),
       text,
       phrase("draft-by", { name, role }),
+      ...(await sayHeld(turn, draft)),
       ...flagsOf(draft, deps.checked).map(sayFlag),
       ...sayOnlyIn(draft),
       ...(draft.state === "published" ? [phrase("draft-is-said")] : []),
@@ -105,6 +107,13 @@ async function pageOf(deps: DraftDeps, turn: Turn, draft: Draft): Promise<Reply>
 export function sayOnlyIn({ question }: Pick<Draft, "question">): readonly Phrase[] {
   const language = onlyIn(question);
   return language === undefined ? [] : [phrase("draft-only-in", { language })];
+}
+
+/** What everybody reads once it is published, and is somebody's own. */
+export async function sayHeld({ records }: Turn, draft: Draft): Promise<readonly Phrase[]> {
+  return heldIn(draft, await records.drafts.namesNear(draft.id)).map(({ what, found }) =>
+    phrase("draft-holds", { what, found: found.join(", ") }),
+  );
 }
 
 export function sayFlag(flag: DraftFlag): Phrase {

@@ -163,6 +163,7 @@ async function askForAnswer(
 ): Promise<void> {
   if (question.state === "answered") return sayWhoHas(turn, question);
   const same = await waitingWith(deps, turn, scope, question);
+  if (same.length === 0) return sayWhoHas(turn, question);
   const people = new Set(same.map(({ memberId }) => memberId)).size;
   const isAlone = people === 1 && (await isNamed(turn, scope, question));
   const learner = isAlone ? await turn.records.members.find(question.memberId) : undefined;

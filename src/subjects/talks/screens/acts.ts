@@ -6,12 +6,14 @@
  */
 import {
   cautionFor,
+  saysCovered,
   type Reader,
   type RecordQuestion as Question,
   type RelayDeps,
   type Said,
 } from "../../answers/index.ts";
 import type { Member } from "../../../bot/member.ts";
+import { coverSecrets } from "../../../bot/numbers/secrets.ts";
 import type { Reply } from "../../../bot/reply.ts";
 import { association, silenceMs, type Thread, type ThreadEnd } from "../rules/threads-record.ts";
 import {
@@ -95,7 +97,10 @@ export async function passToKeeper(
     return false;
   }
   const side = keeperSide(thread);
-  for (const reader of readers) turn.say(...passedOn(learner.firstName, said, reader, side));
+  const goes = said.text === undefined ? said : { ...said, text: coverSecrets(said.text) };
+  for (const reader of readers) turn.say(...passedOn(learner.firstName, goes, reader, side));
+  const covered = saysCovered(said.text ?? "");
+  if (covered.length > 0) turn.say({ words: covered });
   await watchSilence(turn, thread);
   // The bot was asked in between: what is asked beneath its answer goes there, and that must be seen.
   const { about = "" } = (await turn.records.outbox.newestAbout(turn.person)) ?? {};

@@ -10,6 +10,7 @@ import {
   languageOf,
   personFor,
   type RecordQuestion as Question,
+  takeBackAsked,
 } from "../../answers/index.ts";
 import {
   awaits,
@@ -48,6 +49,9 @@ export async function answerHeard(
     return turn.say(...(await echoOf(turn, member, kept, by)));
   }
   const echo = await echoOf(turn, member, heard, by);
+  if (await takeBackAsked(deps, turn, member, text)) {
+    return turn.records.questions.setWords(heard, turn.now);
+  }
   const walk = await walkDeps(deps, turn, member);
   const awaited = (await awaits(walk, member)) ?? [];
   if (awaited.includes("text") && hasWords(text)) {

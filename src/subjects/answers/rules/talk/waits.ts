@@ -4,7 +4,14 @@
  */
 import { goOn } from "../../../../bot/doors.ts";
 import { phrase, type Button, type Phrase, type Reply } from "../../../../bot/reply.ts";
-import { nameIn, personLabel, sayWent, whatGoes, type Recipient } from "../recipient.ts";
+import {
+  nameIn,
+  personLabel,
+  sayWent,
+  takeBackButton,
+  whatGoes,
+  type Recipient,
+} from "../recipient.ts";
 import type { Question } from "../record.ts";
 
 export interface Waits {
@@ -58,7 +65,7 @@ export function sayWaits(waits: Waits): Reply {
   };
   return {
     words: [waitsWords(waits), ...othersWords(waits), ...up],
-    buttons: [...(up.length > 0 ? [[association]] : []), [goOn]],
+    buttons: [...(up.length > 0 ? [[association]] : []), [takeBackButton(question)], [goOn]],
   };
 }
 
