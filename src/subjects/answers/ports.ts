@@ -38,8 +38,8 @@ declare module "../../bot/records.ts" {
       readonly text: string;
       /** A job at hand waits for words, and would take them. */
       readonly isForTask: boolean;
-      /** An article answers them surely, or they are talk. */
-      readonly isSure: boolean;
+      /** They are talk: a greeting, thanks, doubt. */
+      readonly isTalk: boolean;
       isTaken: boolean;
     };
     /** A fixed answer for danger is about to be said. Whoever might have got these words says that they did not go there. */

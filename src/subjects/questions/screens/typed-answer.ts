@@ -24,11 +24,11 @@ import { isNamed, maySee, scopeOf, type DeskDeps, type DeskTurn } from "./desk.t
 
 const waits = z.object({ id: z.string(), text: z.string(), isForTask: z.boolean().optional() });
 
-/** Of what nothing here answers surely: is it for the learner whose question stands last in the chat? */
+/** Of what is neither asked nor talk, whatever article it sounds like: is it for the learner whose question stands last in the chat? */
 export async function askIfAnswer(turn: Turn, facts: Events["unsure-words"]): Promise<void> {
-  const { text, isForTask, isSure } = facts;
+  const { text, isForTask, isTalk } = facts;
   const isOfLearner = speaksOfLearner(text);
-  if (!isOfLearner && (isSure || isQuestion(text) || asksInside(text))) return;
+  if (!isOfLearner && (isTalk || isQuestion(text) || asksInside(text))) return;
   const read = (await findRead(turn)) ?? (isOfLearner ? await findNewest(turn) : undefined);
   if (read === undefined) return;
   // The job was said after the question: it is what the words are for.
