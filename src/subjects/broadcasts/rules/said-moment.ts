@@ -61,8 +61,7 @@ export function timeIn(
   const isMorning = /早|上午|凌晨|清晨|morning|(?<![a-z])a\.?m\b/iu.test(plain);
   // "Friday at two": by the clock's digits it would be two at night, when nobody is sent anything.
   const isSaidOfDay = !found[0].includes(":") && !isMorning && spoken >= 1 && spoken <= 6;
-  const isAfterNoon =
-    isSaidOfDay || (isLate && spoken < 12) || (/中午/u.test(plain) && spoken < 3);
+  const isAfterNoon = isSaidOfDay || (isLate && spoken < 12) || (/中午/u.test(plain) && spoken < 3);
   const hour = isAfterNoon ? spoken + 12 : spoken;
   if (hour > 23 || part > 59) return undefined;
   return { minute: hour * 60 + part, rest: plain.replace(found[0], " ") };
