@@ -131,6 +131,39 @@ describe("below a learner's question", () => {
   });
 });
 
+describe("of their own work", () => {
+  it("going away asks until when, and coming back is said in words, too", async () => {
+    const asked = await li.say("我要出门两个星期");
+    const gone = await li.press("12月15日回来");
+    const told = await chen.heard();
+    const back = await li.say("我回来了");
+    const heard = await chen.heard();
+
+    expect(asked.text).toContain("哪天回来？");
+    expect(gone.text).toContain("12月15日回来");
+    expect(told.text).toContain("李师傅要离开一阵");
+    expect(back.text).toContain("回来啦");
+    expect(heard.text).toContain("李师傅回来了，还是带你的师傅");
+  });
+
+  it("is heard in English, and a learner's same words are no mentor's", async () => {
+    const asked = await lucy.say("I'm away for two weeks");
+    await ann.say("I'm away for two weeks");
+
+    expect(asked.buttons).toContain("Back on 15 December");
+    expect((await ann.phone.last()).text).not.toContain("Your 1 learner");
+  });
+
+  it("a learner who is named opens with what can be done", async () => {
+    const chinese = await li.say("陈姐怎么样了");
+    const english = await lucy.say("how is Ann doing?");
+
+    expect(chinese.text).toMatch(/^陈姐/u);
+    expect(chinese.buttons).toContain("捎句话");
+    expect(english.text).toMatch(/^Ann/u);
+  });
+});
+
 it("a mentor who is appointed again at once has their learners again, and these hear it", async () => {
   await zhou.say("/villages");
   await zhou.pressAll(/^上溪村/, /^师傅（/, "不再请李师傅当师傅", "对，不请了");

@@ -14,6 +14,7 @@ import { pressHand } from "./screens/handing.ts";
 import { askForLetter, hearReply, leaveLetter, letter, menteeWrite } from "./screens/letters.ts";
 import { menteeNote } from "./screens/mentee-notes.ts";
 import { openMentees, pressMentees } from "./screens/mentees.ts";
+import { hearMentor } from "./screens/mentor-said.ts";
 import { digest, digestSweep } from "./screens/mentor-digest.ts";
 import { lookAsk, lookLate, planLateLook } from "./screens/review-late.ts";
 import { lookWords, ownSentence, pressSentence } from "./screens/review-typed.ts";
@@ -138,6 +139,7 @@ export const mentoring = {
       await sayOfShown(turn, facts);
       await askIfLetter(turn, facts);
       await askIfReason(deps, turn, facts);
+      await hearMentor(deps, turn, facts);
     },
     "work-asked": async ({ playbook }, turn, { waits }) => {
       const who = await reviewerOf(turn);
