@@ -131,6 +131,21 @@ describe("below a learner's question", () => {
   });
 });
 
+it("“I don't know” is no answer before it was said to whom", async () => {
+  await chen.say("呱唧呱唧？");
+  await chen.press("问李师傅");
+  await li.heard();
+  await li.press("我来回答");
+  const asked = await li.say("不知道");
+  const unsent = await chen.heard();
+  await li.press("交给协会");
+  const passed = await chen.heard();
+
+  expect(asked.buttons).toEqual(["交给协会", "发给陈姐", "不是，我问你"]);
+  expect(unsent.messages).toEqual([]);
+  expect(passed.text).toContain("李师傅把你的问题交给协会了");
+});
+
 describe("of their own work", () => {
   it("going away asks until when, and coming back is said in words, too", async () => {
     const asked = await li.say("我要出门两个星期");
