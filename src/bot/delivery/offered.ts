@@ -52,7 +52,7 @@ const answers: Readonly<Record<Meant, ReadonlySet<string>>> = {
   ),
 };
 
-const thumbUp = /^\s*(?:👍|👌|✅|💯)[\ufe0f\u{1f3fb}-\u{1f3ff}]*\s*$/u;
+const thumbUp = /^\s*(?:👍|👌|✅|💯)(?:\ufe0f|[\u{1f3fb}-\u{1f3ff}])*\s*$/u;
 
 /** Letters and digits, word by word. */
 function wordsOf(text: string): string[] {
