@@ -35,13 +35,32 @@ export function mentorSaid(text: string): MentorSaid | undefined {
   return away.test(said) ? "away" : undefined;
 }
 
-const beforeChinese = /^(?:我?要?想?(?:再)?(?:跟|给|和|同|找|看看|看一?下|看|问问|联系|叫))?$/u;
-const behindChinese =
-  /^(?:现在|最近|这几天|的)*(?:$|怎么样|怎样|咋样|学到|学得|到哪|在哪|呢|情况|进度|说|捎|发|带|聊|讲|回)/u;
-const beforeEnglish =
-  /^(?:(?:i want to |can i |let me |please )?(?:how(?:['’]?s| is| are| does)|tell|message|write(?: to)?|talk (?:to|with)|text|where is|show(?: me)?|see|contact|what about))?$/iu;
-const behindEnglish =
-  /^(?:$|doing|getting|going|now|today|these days|that\b|to\b|i\b|about\b|please|is\b|a message|:)/iu;
+const toldChinese = "跟|给|和|同|找|看看|看一?下|看|问问|联系|叫";
+const ofChinese = "怎么样|怎样|咋样|学到|学得|到哪|在哪|情况|进度|说|捎|发|带|聊|讲|回";
+const toldEnglish =
+  "how(?:['’]?s| is| are| does)|tell|message|write(?: to)?|talk (?:to|with)|text|where is|show(?: me)?|contact|what about";
+const ofEnglish = "doing|getting|going|now|today|these days|that|to|i|about|please|is|a message";
+
+const beforeChinese = new RegExp(`^(?:我?要?想?再?(?:${toldChinese}))?$`, "u");
+const behindChinese = new RegExp(`^(?:现在|最近|这几天|的)*(?:$|${ofChinese})`, "u");
+const beforeEnglish = new RegExp(
+  `^(?:i want to |can i |let me |please )?(?:${toldEnglish})$`,
+  "iu",
+);
+const behindEnglish = new RegExp(`^(?:$|:|(?:${ofEnglish})\\b)`, "iu");
+/** Whether some name stands where it may: only then is anybody looked up. */
+const naming = new RegExp(
+  [
+    `^(?:我?要?想?再?(?:${toldChinese}))?\\p{Script=Han}{1,6}?(?:现在|最近|这几天|的)*(?:${ofChinese})`,
+    `^(?:i want to |can i |let me |please )?(?:${toldEnglish}) \\p{L}+`,
+  ].join("|"),
+  "iu",
+);
+
+/** Whether a learner may be named in it at all. */
+export function mayMeanLearner(text: string): boolean {
+  return text.length <= longest && naming.test(text.trim());
+}
 
 /** "小王怎么样了", "tell Bob that …": the one learner who is named so, and meant. */
 export function learnerMeant<One extends { readonly firstName: string }>(

@@ -3,7 +3,7 @@ import type { RoadDeps } from "../../playbook/index.ts";
 import type { Events } from "../../../bot/events.ts";
 import type { Turn } from "../../../bot/context.ts";
 import type { Usual } from "../../../bot/usual.ts";
-import { learnerMeant, mentorSaid } from "../rules/mentor-said.ts";
+import { learnerMeant, mayMeanLearner, mentorSaid } from "../rules/mentor-said.ts";
 import { pressMentor } from "./ending.ts";
 import { pressMentees } from "./mentees.ts";
 import { mentor } from "./reviewer.ts";
@@ -15,7 +15,8 @@ export async function hearMentor(
 ): Promise<void> {
   if (facts.isTaken || turn.member === undefined) return;
   const said = mentorSaid(facts.text);
-  if (facts.isTalk && said === undefined) return;
+  // Most of what is written is nothing of the kind, and nobody is looked up for it.
+  if (said === undefined && (facts.isTalk || !mayMeanLearner(facts.text))) return;
   const mentored = await mentor.admit(turn);
   if (mentored === undefined) return;
   const isAway = mentored.mentored.every(({ state }) => state === "away");
