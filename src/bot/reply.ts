@@ -34,13 +34,16 @@ export function phrase(key: string, values?: Readonly<Record<string, string | nu
   return values === undefined ? { key } : { key, with: values };
 }
 
+/** What a plain word says to a button. */
+export type Meant = "yes" | "no" | "skip" | "undo" | "praise";
+
 export interface Button {
   readonly label: string | Phrase;
   /** `<subject>:<verb>[:<argument>…]`, at most 48 bytes: render adds the screen's revision. */
   readonly action: string;
   readonly style?: "primary" | "success" | "danger";
-  /** Also a typed "yes", "no" or "skip" is this button. */
-  readonly means?: "yes" | "no" | "skip";
+  /** Also a typed "yes", "no", "skip", "undo" or "nice" is this button. */
+  readonly means?: Meant | readonly Meant[];
   /** A rule of its own hears the words that it says. */
   readonly isHeard?: true;
 }

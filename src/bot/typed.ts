@@ -115,13 +115,22 @@ const longestNotKnown = 120;
 /** "I don't know", to a question for a number: it needs a way to find it, not the question again. */
 export function isNotKnown(typed: Typed): boolean {
   if (!("text" in typed)) return false;
-  const words = typed.text
-    .trim()
-    .replaceAll("’", "'")
-    .replace(/[.!?。！？~～\s]+$/u, "");
+  const words = plainWords(typed.text);
   if (notKnown.test(words)) return true;
   if (typed.kind === "question" || words.length > longestNotKnown) return false;
   return !hasNumber(words) && tellsNotKnown.test(words);
+}
+
+/** "I don't know", and no more. */
+export function saysNotKnown(text: string): boolean {
+  return notKnown.test(plainWords(text));
+}
+
+function plainWords(text: string): string {
+  return text
+    .trim()
+    .replaceAll("’", "'")
+    .replace(/[.!?。！？~～\s]+$/u, "");
 }
 
 /** What somebody wrote is asked for by one rule after the other. */

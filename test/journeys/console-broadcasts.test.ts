@@ -25,7 +25,7 @@ const words = {
     got: "2 of 2 got it.",
     from: "— The association",
     yes: "Agree, send it",
-    past: "That time is over.",
+    past: "The day or the time is missing, or it is over.",
     unknown: "No village is called 天边村.",
     got3: "That is 3 people.",
     rest: "One more person, who has not got the mistake, gets these words in its place.",
@@ -48,7 +48,7 @@ const words = {
     got: "2人里，2人收到了。",
     from: "——协会",
     yes: "行，发吧",
-    past: "这个时间过了",
+    past: "日子或者钟点没选全，要么已经过了",
     unknown: "没有叫天边村的村",
     got3: "一共3人。",
     rest: "还有1人没收到错的，直接收到这条。",
@@ -163,10 +163,18 @@ describe.each(["en", "zh"] as const)("an officer's message to many (%s)", (tongu
         expect((await fill(mine, page, "send")).page).toContain(said.nothing);
         const past = { when: "at", day: "2020-01-01", time: "10:00" };
         expect((await fill(mine, page, "save", past)).page).toContain(said.past);
-        const long = await fill(mine, page, "save", { zh: "长".repeat(3_901) });
+        const half = { when: "at", day: "2026-12-24", time: "", zh: "写了半天的话" };
+        const kept = await fill(mine, page, "send", half);
+        expect(kept.page).toContain(said.past);
+        expect(kept.page).toContain("写了半天的话");
+        const again = await fill(mine, kept.page, "send", { when: "at", day: "2020-01-01" });
+        expect(again.page).toContain(said.past);
+        expect(newest().state).toBe("draft");
+        const cleared = await fill(mine, again.page, "save", { zh: "", when: "now", day: "" });
+        const long = await fill(mine, cleared.page, "save", { zh: "长".repeat(3_901) });
         expect(long.page).toContain("1");
         expect(long.page).not.toContain("长长");
-        const named = await fill(mine, page, "save", { zh: "二", names: "天边村，下溪村" });
+        const named = await fill(mine, cleared.page, "save", { zh: "二", names: "天边村，下溪村" });
         expect(named.page).toContain(said.unknown);
         expect(named.page).toContain(said.two);
         const [{ audience } = { audience: "" }] = village.rows<{ audience: string }>(
@@ -177,6 +185,21 @@ describe.each(["en", "zh"] as const)("an officer's message to many (%s)", (tongu
         await fill(mine, named.page, "throw");
       },
     );
+
+    await chapter("goes on the day that was filled in, though now was still ticked", async () => {
+      const page = await compose({ zh: "集市改到星期六" });
+      const day = { when: "now", day: "2026-12-24", time: "18:00" };
+      const planned = await fill(mine, page, "save", day);
+      const [{ starts_day: startsDay }] = village.rows<{ starts_day: string }>(
+        "select starts_day from broadcast where id = ?",
+        newest().id,
+      ) as [{ starts_day: string }];
+      const atOnce = await fill(mine, planned.page, "save", { when: "now" });
+
+      expect(startsDay).toBe("2026-12-24");
+      expect(fieldsOf(atOnce.page, "save").get("when")).toBe("now");
+      await fill(mine, atOnce.page, "throw");
+    });
 
     await chapter(
       "is one draft in the chat and on the page: what is old does nothing",

@@ -281,3 +281,20 @@ describe("many villages", () => {
     expect(JSON.stringify(village.rows("select * from village order by id"))).toBe(before);
   });
 });
+
+it("takes a village's name out of the sentence that says it", async () => {
+  await zhou.say("/villages");
+  await zhou.press("加一个村");
+  const added = await zhou.say("村名是梅溪村");
+  await speak("en");
+  await zhou.say("/villages");
+  await zhou.press("Add a village");
+  const english = await zhou.say("it's called Willow Creek");
+  await zhou.pressAll("✏️ Change", "The county");
+  const county = await zhou.say("Jinyun County, Zhejiang");
+  await speak("zh");
+
+  expect(added.text).toMatch(/^梅溪村。/u);
+  expect(english.text).toMatch(/^Willow Creek\./u);
+  expect(county.text).toContain("County: Jinyun County Zhejiang");
+});

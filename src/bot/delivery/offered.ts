@@ -2,7 +2,7 @@
  * What the buttons below a message say, kept beside its row, so that the words of a button may be typed instead of
  * pressed. Labels hold names and words of people, so only a mark of each is kept, and what the button carries.
  */
-import type { Button } from "../reply.ts";
+import type { Button, Meant } from "../reply.ts";
 
 /** A button as it is sent. */
 interface Sent {
@@ -18,11 +18,12 @@ const besideChinese = /请|吧|啊|呀|嘛|了|的|把|它|这个|那个|这笔|
 /** Longer words are no button. */
 const longest = 60;
 
-const answers = {
+const answers: Readonly<Record<Meant, ReadonlySet<string>>> = {
   yes: new Set(
     (
       "yes yeah yep ya ok okay sure yesplease okplease doit pleasedo yesdoit goahead yesok yesyoumay youmay yesyoucan " +
-      "好 好的 好啊 好吧 行 行的 可以 可以的 是 是的 对 对的 嗯 嗯嗯 要 要的 要得 中 发 发吧"
+      "好 好的 好啊 好吧 行 行的 可以 可以的 是 是的 对 对的 嗯 嗯嗯 要 要的 要得 中 发 发吧 " +
+      "approve approved agree agreed iagree 同意 我同意 批准 通过"
     ).split(" "),
   ),
   skip: new Set(
@@ -35,7 +36,23 @@ const answers = {
       " ",
     ),
   ),
-} as const;
+  undo: new Set(
+    (
+      "undo undoit undothat undoplease takeitback takethatback wrongone wrongbutton ipressedthewrongone " +
+      "ipressedthewrongbutton itappedthewrongone thatwaswrong mymistake " +
+      "收回 撤回 撤销 收回来 撤回来 点错了 按错了 刚才点错了 刚才按错了 刚刚点错了 刚刚按错了 我点错了 我按错了 " +
+      "手滑了 弄错了 搞错了 刚才弄错了 刚才搞错了 刚才那个错了 刚才错了 发错了 刚才发错了 发错人了"
+    ).split(" "),
+  ),
+  praise: new Set(
+    (
+      "good looksgood nice great verygood welldone fine verynice perfect allgood nicework goodwork goodjob itisgood itsgood " +
+      "不错 很不错 挺不错 挺好 挺好的 很好 真好 好得很 做得好 可以不错 好不错 没问题 没毛病 可以了 蛮好 蛮好的 棒 真棒"
+    ).split(" "),
+  ),
+};
+
+const thumbUp = /^\s*(?:👍|👌|✅|💯)(?:\ufe0f|[\u{1f3fb}-\u{1f3ff}])*\s*$/u;
 
 /** Letters and digits, word by word. */
 function wordsOf(text: string): string[] {
@@ -62,15 +79,13 @@ export function saysButton(typed: string, label: string): boolean {
   return mark !== undefined && mark === markOf(typed);
 }
 
-/** Marks of what somebody typed: as the words of a button, and as a plain yes, no or skip. */
+/** Marks of what somebody typed: as the words of a button, and as the plain answer that it is. */
 export function marksOf(typed: string): readonly string[] {
   const mark = markOf(typed);
-  if (mark === undefined) return [];
+  if (mark === undefined) return thumbUp.test(typed) ? ["praise"] : [];
   const letters = wordsOf(typed).join("");
-  const isAnswer = (["yes", "no", "skip"] as const).filter((answer) =>
-    answers[answer].has(letters),
-  );
-  return [mark, ...isAnswer];
+  const meant = Object.entries(answers).filter(([, words]) => words.has(letters));
+  return [mark, ...meant.map(([answer]) => answer)];
 }
 
 /** FNV-1a: it keeps no name, and tells the few labels of one message apart. */
@@ -105,7 +120,8 @@ export function writeOffered(markup: unknown, buttons: readonly Button[] = []): 
       const { means, isHeard } = buttons[at] ?? {};
       if (isHeard === true) return [];
       const marks = new Set([text, ...partsOf(text)].map(markOf));
-      return [...marks, means].flatMap((mark) => (mark === undefined ? [] : `${mark} ${data}`));
+      const said = [...marks, ...[means ?? []].flat()];
+      return said.flatMap((mark) => (mark === undefined ? [] : `${mark} ${data}`));
     })
     .join("\n");
 }

@@ -5,5 +5,5 @@ import { phrase, type Button } from "../reply.ts";
 export const undoMs = 10 * 60_000;
 
 export function undoButton(action: string): Button {
-  return { label: phrase("undo-ten"), action };
+  return { label: phrase("undo-ten"), action, means: "undo" };
 }

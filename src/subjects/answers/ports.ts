@@ -38,8 +38,8 @@ declare module "../../bot/records.ts" {
       readonly text: string;
       /** A job at hand waits for words, and would take them. */
       readonly isForTask: boolean;
-      /** An article answers them surely, or they are talk. */
-      readonly isSure: boolean;
+      /** They are talk: a greeting, thanks, doubt. */
+      readonly isTalk: boolean;
       isTaken: boolean;
     };
     /** Whoever asked it took it back. Who showed it to somebody says so where it stands. */

@@ -402,6 +402,7 @@ broadcast-desk-nothing = Nothing is written yet.
 broadcast-desk-empty = Write something first. Nothing was sent.
 broadcast-desk-photo = The photo that comes with it
 broadcast-desk-file = The file that comes with it
+broadcast-desk-when = The day or the time is missing, or it is over. Choose it once more.
 broadcast-desk-saved = Kept. Nothing is sent yet.
 broadcast-desk-look = You changed something, so it is not sent yet. Look below once more, then send it.
 broadcast-desk-moved = It was changed or sent elsewhere meanwhile, maybe in the chat. Nothing of this page was kept; below stands how it is now.

@@ -380,6 +380,7 @@ broadcast-desk-nothing = 还没写呢。
 broadcast-desk-empty = 先写点什么。什么也没发。
 broadcast-desk-photo = 一起发的照片
 broadcast-desk-file = 一起发的文件
+broadcast-desk-when = 日子或者钟点没选全，要么已经过了。再选一次。
 broadcast-desk-saved = 存好了，还没发。
 broadcast-desk-look = 你刚改过，所以还没发。看看下面对不对，再点一次发。
 broadcast-desk-moved = 它在别处改过或者发了，也许是在聊天里。这一页写的没存；下面是它现在的样子。

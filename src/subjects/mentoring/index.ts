@@ -14,6 +14,7 @@ import { pressHand } from "./screens/handing.ts";
 import { askForLetter, hearReply, leaveLetter, letter, menteeWrite } from "./screens/letters.ts";
 import { menteeNote } from "./screens/mentee-notes.ts";
 import { openMentees, pressMentees } from "./screens/mentees.ts";
+import { hearMentor } from "./screens/mentor-said.ts";
 import { digest, digestSweep } from "./screens/mentor-digest.ts";
 import { lookAsk, lookLate, planLateLook } from "./screens/review-late.ts";
 import { lookWords, ownSentence, pressSentence } from "./screens/review-typed.ts";
@@ -27,11 +28,12 @@ import {
 } from "./screens/review.ts";
 import { isReviewer, mentor, reviewer, reviewerOf, sentenceWriter } from "./screens/reviewer.ts";
 import { sayOfShown } from "./screens/shown-asked.ts";
+import { askIfReason, pressTypedReason, typedReason } from "./screens/typed-reason.ts";
 import { askIfLetter, pressTypedLetter, typedLetter } from "./screens/typed-letter.ts";
 
 export interface MentoringDeps extends ReviewDeps, AskingDeps, RoadDueDeps {}
 
-const reason = ["look-words"] as const;
+const reason = ["look-words", "typed-reason"] as const;
 const help = button(memberOrOfficer, pressHelp, reason);
 
 export const mentoring = {
@@ -68,6 +70,8 @@ export const mentoring = {
     "look:yes": help,
     "look:no": help,
     "look:pass": help,
+    "look:typed": button(reviewer, pressTypedReason),
+    "look:mine": button(reviewer, pressTypedReason),
     again: button(memberOrOfficer, pressAgain, reason),
     sentence: button(sentenceWriter, pressSentence, "all"),
     mentees: button(mentor, pressMentees, ["mentee-write", "mentee-note", "letter", "mentor-away"]),
@@ -97,9 +101,11 @@ export const mentoring = {
     "look:change",
     "look:good",
     "look:later",
+    "look:mine",
     "look:no",
     "look:pass",
     "look:skip",
+    "look:typed",
     "look:why",
     "look:yes",
   ],
@@ -110,6 +116,7 @@ export const mentoring = {
     "mentor-away": awayDay,
     "mentor-name": mentorName,
     "typed-letter": typedLetter,
+    "typed-reason": typedReason,
     "look-words": lookWords,
     "own-sentence": ownSentence,
   },
@@ -128,9 +135,11 @@ export const mentoring = {
       if (look) await planLateLook(turn.records, member, id);
     },
     "member-died": (_, turn, { member }) => endForGood(turn, member),
-    "unsure-words": async (_, turn, facts) => {
+    "unsure-words": async (deps, turn, facts) => {
       await sayOfShown(turn, facts);
       await askIfLetter(turn, facts);
+      await askIfReason(deps, turn, facts);
+      await hearMentor(deps, turn, facts);
     },
     "work-asked": async ({ playbook }, turn, { waits }) => {
       const who = await reviewerOf(turn);

@@ -46,6 +46,7 @@ declare module "../../bot/records.ts" {
     "mentor-away": string;
     "mentor-name": string;
     "typed-letter": string;
+    "typed-reason": string;
     "look-words": string;
     "own-sentence": string;
   }

@@ -339,6 +339,9 @@ mentees-note-words = A note is words: please type it.
 mentees-note-remove = ✕ { $text }
 # $name (text)
 letter-ask-mentor = Type or speak. { $name } gets it, with your name above it.
+# $name (text), $text (text) - what was typed below what somebody shows
+look-typed = Is this for { $name }? “{ $text }”
+look-typed-send = Please change: tell { $name }
 letter-typed-mine = No, I ask you
 # $name, $text (text)
 letter-typed = Is this your answer to { $name }? “{ $text }”

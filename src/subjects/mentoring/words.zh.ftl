@@ -314,6 +314,9 @@ mentees-note-words = 只能记文字，请打字。
 mentees-note-remove = ✕ { $text }
 # $name (text)
 letter-ask-mentor = 打字或者说一段都行。{ $name }会收到，上面写着你的名字。
+# $name (text), $text (text) - what was typed below what somebody shows
+look-typed = 这句是给{ $name }的吗？“{ $text }”
+look-typed-send = 请改改，告诉{ $name }
 letter-typed-mine = 不是，我问你
 # $name, $text (text)
 letter-typed = 这句是回{ $name }的吗？“{ $text }”

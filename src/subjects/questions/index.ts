@@ -41,6 +41,7 @@ export const questions = {
   press: {
     "desk:leave": button(anybody, (_, turn) => pressLeave(turn), "all"),
     desk: button(deskReader, pressDesk),
+    "desk:up": button(deskReader, pressDesk, ["typed-answer"]),
     draft: button(anybody, pressDraft),
     weak: button(officerAtDesk, pressWeakest),
   },

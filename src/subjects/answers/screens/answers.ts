@@ -115,7 +115,8 @@ async function sayAnswer(
   const isTyped = spoken === undefined && given === undefined;
   const mayBeOthers = isTyped && alone.kind !== "triage";
   if (member !== undefined && mayBeOthers && (await areCounted(turn, text))) return;
-  if (mayBeOthers && (await areTaken(turn, text, { isSure: !isUnsure }))) return;
+  const isTalk = alone.kind === "greeting";
+  if (mayBeOthers && (await areTaken(turn, text, { isTalk }))) return;
   if (member !== undefined && mayBeOthers && isToldToPerson(text)) {
     return showWhoGets(deps, turn, member, text);
   }

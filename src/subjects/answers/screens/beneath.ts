@@ -60,10 +60,10 @@ export async function saySimpler(turn: Turn): Promise<boolean> {
 export async function areTaken(
   turn: Turn,
   text: string,
-  how: { readonly isForTask?: boolean; readonly isSure?: boolean } = {},
+  how: Partial<Pick<Events["unsure-words"], "isForTask" | "isTalk">> = {},
 ): Promise<boolean> {
-  const { isForTask = false, isSure = false } = how;
-  const facts: Events["unsure-words"] = { text, isForTask, isSure, isTaken: false };
+  const { isForTask = false, isTalk = false } = how;
+  const facts: Events["unsure-words"] = { text, isForTask, isTalk, isTaken: false };
   await turn.tell("unsure-words", facts);
   return facts.isTaken;
 }

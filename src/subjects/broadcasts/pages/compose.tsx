@@ -157,11 +157,15 @@ export async function actOnDraft(
     return "";
   }
   if (picture?.kind === "refused") tell("broadcast-desk-refused", { why: picture.why });
-  const read = await readDraft(deps, turn, draft, form, picture);
+  const when = readWhen(form, formClock(deps, turn), draft.startsAt);
+  // The words are not lost by a wrong day; nothing is sent at a time that nobody chose.
+  if (when === "unread") tell("broadcast-desk-when");
+  const startsAt = when === "unread" ? draft.startsAt : when;
+  const read = await readDraft(deps, turn, { ...draft, startsAt }, form, picture);
   if (read === undefined) return "new";
   if (markOf(read) !== markOf(draft)) {
-    const { kind, audience, content, startsAt, holdsOut } = read;
-    const change = { kind, audience, content, startsAt, holdsOut };
+    const { kind, audience, content, holdsOut } = read;
+    const change = { kind, audience, content, startsAt: read.startsAt, holdsOut };
     if (!(await broadcasts.change(draft.id, change))) {
       tell("broadcast-desk-moved");
       return "new";
@@ -171,7 +175,7 @@ export async function actOnDraft(
     tell(verb === "send" ? "broadcast-desk-look" : "broadcast-desk-saved");
     return "new";
   }
-  if (verb !== "send") {
+  if (verb !== "send" || when === "unread") {
     tell("broadcast-desk-saved");
     return "new";
   }
@@ -194,11 +198,6 @@ async function readDraft(
   picture: Picture | undefined,
 ): Promise<Broadcast | undefined> {
   const clock = formClock(deps, turn);
-  const startsAt = readWhen(form, clock);
-  if (startsAt === "past") {
-    turn.say({ words: phrase("broadcast-when-past") });
-    return undefined;
-  }
   const file =
     picture?.kind === "kept"
       ? ({ kind: "photo", fileId: picture.fileId, bytes: picture.bytes } as const)
@@ -222,7 +221,7 @@ async function readDraft(
   const audience = await withNamed(turn, ticked, form.get("names") ?? "");
   const kind = form.get("safety") === "yes" ? "safety" : draft.kind === "tip" ? "tip" : "news";
   const holdsOut = form.get("tenth") === "yes" && kind !== "safety";
-  return { ...draft, kind, audience, content, startsAt, holdsOut };
+  return { ...draft, kind, audience, content, holdsOut };
 }
 
 /** Villages by their name: what is called so is ticked, what is not is said. */

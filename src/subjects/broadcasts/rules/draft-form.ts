@@ -5,6 +5,7 @@
 import { createHash } from "node:crypto";
 import type { Playbook } from "../../playbook/index.ts";
 import { isDay } from "../../../bot/calendar.ts";
+import { writeHour } from "../../../bot/gate/own-hour.ts";
 import { languages, type Language } from "../../../bot/reply.ts";
 import type { Audience } from "./audience.ts";
 import { joined, stuckFor, toggle, without, type Today } from "./choose.ts";
@@ -106,12 +107,25 @@ function picturesOf(content: Content): Saying["files"] {
   return isToSee ? other!.files : [];
 }
 
-/** @returns `past` for a time that is none, has been or is too far off */
-export function readWhen(form: URLSearchParams, clock: Clock): LocalMoment | null | "past" {
-  if (form.get("when") !== "at") return null;
+/**
+ * Whoever fills in a day or a time means it, though "now" is still ticked above: a message that goes too early is never
+ * taken back. What stood there already is no wish.
+ *
+ * @returns `unread` for a time that is none or half of one, has been or is too far off
+ */
+export function readWhen(
+  form: URLSearchParams,
+  clock: Clock,
+  before: LocalMoment | null,
+): LocalMoment | null | "unread" {
   const day = form.get("day") ?? "";
-  const [, hour, minute] = /^(\d{2}):(\d{2})/.exec(form.get("time") ?? "") ?? [];
-  if (!isDay(day) || hour === undefined || Number(hour) > 23 || Number(minute) > 59) return "past";
+  const time = (form.get("time") ?? "").slice(0, 5);
+  const stood = before === null ? "" : `${before.day} ${writeHour(before.minute).padStart(5, "0")}`;
+  const isFilled = ![stood, ""].includes(`${day} ${time}`.trim());
+  if (form.get("when") !== "at" && !isFilled) return null;
+  const [, hour, minute] = /^(\d{2}):(\d{2})/.exec(time) ?? [];
+  if (!isDay(day) || hour === undefined || Number(hour) > 23 || Number(minute) > 59)
+    return "unread";
   const moment = { day, minute: Number(hour) * 60 + Number(minute) };
-  return isAhead(moment, clock) ? moment : "past";
+  return isAhead(moment, clock) ? moment : "unread";
 }

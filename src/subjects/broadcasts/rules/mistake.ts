@@ -1,4 +1,4 @@
-/** Broadcasts: whether an officer says that what they wrote is wrong. */
+/** Broadcasts: what an officer says of the message they sent: that it is wrong, that it shall stop, how many got it. */
 import { isQuestion } from "../../../bot/typed.ts";
 
 const says =
@@ -10,6 +10,20 @@ const takesBack =
 const ofButtons = /\b(?:button|tapped|tap|press|pressed)\b|[按点]错/iu;
 /** Characters; who writes more tells something else. */
 const longest = 80;
+
+const stops =
+  /^(?:please |pls |can you |can we )*(?:pause|cancel|stop|hold)(?: on| it| that| this| now| sending| the (?:message|broadcast|sending))*(?: please| pls)?$|^(?:do not|don['’]?t) send (?:it|that)(?: yet)?$|^(?:请|快|先|赶紧)*(?:暂停|停|取消|叫停|停止|别发|不要发)(?:发送|下|一下|下来|这条|那条|了|吧|它)*$/iu;
+const asksWho =
+  /\b(?:how many|who)\b.{0,30}\b(?:got|get|read|received?|reached)\b|\bdid (?:everybody|everyone|they|it|the message|all)\b.{0,20}\b(?:get|go|reach|arrive)\b|(?:谁|哪个|哪些人|几个人|多少人|大家|他们|都).{0,6}(?:没|有没有)?收到|发(?:出去|完|到)了?[没吗]|收到了?[没吗]/iu;
+
+/** "Pause", "cancel it": of one that is not over. */
+export function saysStop(text: string): boolean {
+  return stops.test(text.trim().replace(/[.!。！～~\s]+$/u, ""));
+}
+
+export function asksWhoGotIt(text: string): boolean {
+  return text.length <= longest && asksWho.test(text);
+}
 
 export function saysMistake(text: string): boolean {
   if (text.length > longest || ofButtons.test(text)) return false;

@@ -39,23 +39,29 @@ export function weekdayIn(text: string, today: string): SaidWeekday | undefined 
 const saidNumber =
   /[零一二两三四五六七八九十]+(?=[点分])|(?<=点)[零一二两三四五六七八九十]+(?!刻)/gu;
 const clock =
-  /(?<!\d)(\d{1,2})\s?(?:[:点]\s?(\d{1,2}(?:分|(?!\d))|半|一刻|三刻)?|(?=[ap]\.?m\b))(?!\d)/iu;
+  /(?<!\d)(\d{1,2})\s?(?:[:点]\s?(\d{1,2}(?:分|(?!\d))|半|一刻|三刻)?|(?=[ap]\.?m\b|o'?clock\b)|(?<=\bat \d{1,2})(?=\s|$))(?!\d)/iu;
+/** Twelve, without a number. */
+const midday = /\b(?:noon|midday)\b|中午(?!\s?\d)/iu;
 const parts: Readonly<Record<string, number>> = { 半: 30, 一刻: 15, 三刻: 45 };
 
 /** Minutes after midnight. */
 export function timeIn(
   text: string,
 ): { readonly minute: number; readonly rest: string } | undefined {
-  const plain = text.replace(saidNumber, (said) => String(hanNumber(said) ?? said));
+  const counted = text.replace(saidNumber, (said) => String(hanNumber(said) ?? said));
+  const plain = clock.test(counted) ? counted : counted.replace(midday, "12:00");
   const found = clock.exec(plain);
   if (found === null) return undefined;
   const spoken = Number(found[1]);
   const part = parts[found[2] ?? ""] ?? Number.parseInt(found[2] ?? "0", 10);
   const isNight = /晚|夜|night/iu.test(plain);
   // Twelve at night may be meant of one day or of the next.
-  if (spoken === 12 && (isNight || /\ba\.?m\b/iu.test(plain))) return undefined;
-  const isLate = isNight || /下午|傍晚|\bp\.?m\b|afternoon|evening/iu.test(plain);
-  const isAfterNoon = (isLate && spoken < 12) || (/中午/u.test(plain) && spoken < 3);
+  if (spoken === 12 && (isNight || /(?<![a-z])a\.?m\b/iu.test(plain))) return undefined;
+  const isLate = isNight || /下午|傍晚|(?<![a-z])p\.?m\b|afternoon|evening/iu.test(plain);
+  const isMorning = /早|上午|凌晨|清晨|morning|(?<![a-z])a\.?m\b/iu.test(plain);
+  // "Friday at two": by the clock's digits it would be two at night, when nobody is sent anything.
+  const isSaidOfDay = !found[0].includes(":") && !isMorning && spoken >= 1 && spoken <= 6;
+  const isAfterNoon = isSaidOfDay || (isLate && spoken < 12) || (/中午/u.test(plain) && spoken < 3);
   const hour = isAfterNoon ? spoken + 12 : spoken;
   if (hour > 23 || part > 59) return undefined;
   return { minute: hour * 60 + part, rest: plain.replace(found[0], " ") };
@@ -63,7 +69,7 @@ export function timeIn(
 
 /** What stands around a day and a time without changing them. */
 const around =
-  /早上|早晨|上午|中午|下午|傍晚|晚上|夜里|[早晚在的吧就发钟整]|\b(?:at|on|the|in|of|noon|afternoon|evening|morning|night|o'?clock|please|[ap]\.?m)\b\.?|[\s,，。.!！]/giu;
+  /早上|早晨|清晨|凌晨|上午|中午|下午|傍晚|晚上|夜里|[早晚在的吧就发钟整]|(?<![a-z])(?:at|on|the|in|of|noon|afternoon|evening|morning|night|o'?clock|please|[ap]\.?m)\b\.?|[\s,，。.!！]/giu;
 
 const monthNames = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
 const monthName =
@@ -73,8 +79,9 @@ type WayOfDate = (match: readonly (string | undefined)[], today: string) => stri
 
 /** What a day is written with, once all around it is gone. */
 const waysOfDate: readonly (readonly [RegExp, WayOfDate])[] = [
+  [/^大后[天日]$/u, (_, today) => addDays(today, 3)],
   [/^(?:后[天日]|dayaftertomorrow)$/u, (_, today) => addDays(today, 2)],
-  [/^(?:明[天日儿]?|tomorrow)$/u, (_, today) => addDays(today, 1)],
+  [/^(?:明[天日儿]?|tomm?orr?ow|tmrw?)$/u, (_, today) => addDays(today, 1)],
   [/^(?:今[天日儿]?|today|tonight)$/u, (_, today) => today],
   [
     /^(\d{4})[-/年](\d{1,2})[-/月](\d{1,2})[日号]?$/u,

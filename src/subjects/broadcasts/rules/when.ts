@@ -45,6 +45,17 @@ export function parseMoment(text: string, now: Clock, chosenDay?: string): Local
   return isAhead(moment, now) ? moment : undefined;
 }
 
+/** A day without a time: "Friday", 后天. Then the hour is asked. */
+export function parseDay(text: string, { today }: Pick<Clock, "today">): string | undefined {
+  const plain = text.normalize("NFKC");
+  const weekday = weekdayIn(plain, today);
+  const date = dateIn(weekday?.rest ?? plain, today);
+  const day = weekday === undefined ? date : onWeekday(weekday, date, { today, minute: 0 }, 1);
+  const isSoon =
+    day !== undefined && isDay(day) && isAhead({ day, minute: 1 }, { today, minute: 0 });
+  return isSoon ? day : undefined;
+}
+
 /** A date beside it must be that day of the week. */
 function onWeekday(
   { day, isAny }: SaidWeekday,

@@ -134,8 +134,10 @@ async function pressDraft(
       await openPage(deps, place, draft, false);
       return true;
     case "words":
-      if (writtenIn(draft.content).length > 1) await say(deps, place, askWhichWords());
-      else await askForWords(deps, turn, "any");
+      if (writtenIn(draft.content).length > 1) {
+        await waitForWords(turn, "either");
+        await say(deps, place, askWhichWords());
+      } else await askForWords(deps, turn, "any");
       return true;
     case "write": {
       const language = languages.find((each) => each === argument);

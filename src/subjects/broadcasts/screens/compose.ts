@@ -54,8 +54,14 @@ export async function throwAway({ records, now }: Turn, { id }: Broadcast): Prom
   await records.broadcasts.move(id, ["draft"], "cancelled", now);
 }
 
-/** The next message is what everybody gets; `any`: in whichever language it is written. */
-export async function waitForWords(turn: Turn, language: Language | "any"): Promise<void> {
+/**
+ * The next message is what everybody gets; `any`: in whichever language it is written; `either`: the same, and the
+ * other one stays.
+ */
+export async function waitForWords(
+  turn: Turn,
+  language: Language | "any" | "either",
+): Promise<void> {
   const data = `words:${language}`;
   await turn.records.waiting.set(turn.person, { kind: "broadcast", data }, turn.now);
 }
@@ -86,14 +92,15 @@ export async function compose(
   const language = languages.find((each) => each === about);
   const isNextOfAlbum = what === "album" && album !== undefined && album === mark;
   const into = language ?? languageOf(saying.text) ?? turn.language;
-  const others: Content = language === undefined ? {} : without(draft.content, into);
+  const isAlone = language === undefined && about !== "either";
+  const others: Content = isAlone ? {} : without(draft.content, into);
   const before = draft.content[into];
   const whole =
     isNextOfAlbum && before !== undefined
       ? gather(before, saying)
       : withPicturesOf(saying, others[into === "zh" ? "en" : "zh"]);
   const by = tooLongBy(whole);
-  if (by > 0) return sayTooLong(deps, turn, message, { wanted: language ?? "any", whole, by });
+  if (by > 0) return sayTooLong(deps, turn, message, { wanted: about, whole, by });
 
   const content: Content = { ...others, [into]: whole };
   if (!(await turn.records.broadcasts.change(draft.id, { content }))) return sayOld(turn);

@@ -40,6 +40,7 @@ export function askSecond(view: SecondView): Reply {
     label: phrase("broadcast-agree"),
     action: `bc:yes:${id}`,
     style: "success",
+    means: "yes",
   };
   return {
     words: [
@@ -54,7 +55,7 @@ export function askSecond(view: SecondView): Reply {
         : phrase("broadcast-page-at", { when: writeMoment(startsAt, language, today) }),
       ...(isTested(broadcast) ? [fairRule] : []),
     ],
-    buttons: [[yes, { label: phrase("broadcast-not-so"), action: `bc:no:${id}` }]],
+    buttons: [[yes, { label: phrase("broadcast-not-so"), action: `bc:no:${id}`, means: "no" }]],
     screen: secondScreen(id),
   };
 }

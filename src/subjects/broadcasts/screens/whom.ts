@@ -16,7 +16,7 @@ import {
 } from "./audience-say.ts";
 import { joined, stuckFor, toggle, toggleSeason, without } from "../rules/choose.ts";
 import type { Broadcast, LocalMoment } from "../rules/record.ts";
-import { isAhead, parseMoment } from "../rules/when.ts";
+import { isAhead, parseDay, parseMoment } from "../rules/when.ts";
 import { askHour, askWhen } from "./when-say.ts";
 import { phrase } from "../../../bot/reply.ts";
 import { isDay } from "../../../bot/calendar.ts";
@@ -110,6 +110,7 @@ async function sayScreen(
   if (name === "season") return say(deps, place, sayStepTicks(audience, naming, argument));
   // The other two were said above.
   if (!isCondition(name) || name === "villages" || name === "steps") {
+    await turn.records.waiting.set(turn.person, { kind: "broadcast", data: "village" }, turn.now);
     return say(
       deps,
       place,
@@ -161,16 +162,14 @@ export async function chooseWhen(
 ): Promise<boolean> {
   const now = clockOf(deps, turn);
   const place = here(turn);
-  if (verb === "when" || verb === "day") {
-    if (verb === "day" && !isDay(first)) return false;
-    // An hour that is typed belongs to the day that was tapped.
-    const data = verb === "day" ? `time:${first}` : "time";
-    await turn.records.waiting.set(turn.person, { kind: "broadcast", data }, turn.now);
-    await say(
-      deps,
-      place,
-      verb === "when" ? askWhen(now, turn.language) : askHour(first, now, turn.language),
-    );
+  if (verb === "day") {
+    if (!isDay(first)) return false;
+    await askHourOf(deps, turn, first, true);
+    return true;
+  }
+  if (verb === "when") {
+    await turn.records.waiting.set(turn.person, { kind: "broadcast", data: "time" }, turn.now);
+    await say(deps, place, askWhen(now, turn.language));
     return true;
   }
   if (verb !== "at") return false;
@@ -194,9 +193,19 @@ export async function readWhen(
     await turn.records.waiting.clear(turn.person);
     return setWhen(deps, turn, draft, moment, false);
   }
+  const day = parseDay(text, clockOf(deps, turn));
+  if (day !== undefined) return askHourOf(deps, turn, day, false);
   await say(deps, here(turn), {
     words: phrase("broadcast-when-unread", { typed: saidBack(text) }),
   });
+}
+
+/** An hour that is typed belongs to the day that was said. */
+async function askHourOf(deps: BroadcastDeps, turn: Turn, day: string, inPlace: boolean) {
+  const row = { kind: "broadcast", data: `time:${day}` } as const;
+  await turn.records.waiting.set(turn.person, row, turn.now);
+  const asked = askHour(day, clockOf(deps, turn), turn.language);
+  await say(deps, here(turn), { ...asked, inPlace });
 }
 
 async function setWhen(

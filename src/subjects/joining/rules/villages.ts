@@ -17,13 +17,18 @@ export function villageKey(name: string): string {
 const livesIn =
   /^(?:(?:我们?|俺们?|咱们?)家?(?:住在|住|来自|是|在)|(?:i am|i'm|im|we are) from |(?:i|we) (?:live|come) (?:in|at|from) )\s*/iu;
 
+/** "村名是上溪村", "it is called Stone Bridge", "改成大柳村": what stands before a name is no part of it. */
+const called =
+  /^(?:(?:(?:这个|那个|我们|咱们|俺们?)?村(?:子|名|的名字)?就?(?:叫[做作]?|改[成为]|是叫|名?是)|名字?(?:叫|是)|改(?:名叫?|成|为))|(?:(?:its|it['’]s|it is|the village is|our village is) (?:called|named)|(?:its|the|our) (?:village['’]?s? )?name is|(?:call|name) it|(?:rename|change) it to) )\s*/iu;
+
 /**
  * A name that somebody typed, ready to be kept: one line, of letters (../plain-name.ts).
  *
  * @returns `undefined` if it is none, or too long.
  */
 export function parseVillageName(text: string): string | undefined {
-  const said = foldName(text);
+  const folded = foldName(text);
+  const said = isPlainName(folded.replace(called, "")) ? folded.replace(called, "") : folded;
   const name = livesIn.test(said)
     ? said.replace(livesIn, "").replace(/(?:的|人|的人)?[。.！!]?$/u, "")
     : said;

@@ -119,7 +119,6 @@ export function createHandRecord(db: Db): HandRecord {
         )
         .selectAll("member")
         .where("mentee.lent_by", "=", mentorId)
-        .where("mentee.mentor_id", "!=", mentorId)
         .where("member.telegram_id", "is not", null)
         .orderBy("member.created_at")
         .orderBy("member.id")

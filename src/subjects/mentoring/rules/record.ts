@@ -49,7 +49,7 @@ export interface MentorRecord {
   lentBy(
     mentorId: string,
   ): Promise<readonly { readonly learner: Member; readonly isAlone: boolean }[]>;
-  /** Who was lent and lives where this mentor is one comes back. @returns those whom somebody else had meanwhile */
+  /** Who was lent and lives where this mentor is one comes back. @returns them: they were told that it is over */
   takeBack(mentorId: string, now: Date): Promise<readonly Member[]>;
   /** Nobody comes back to them any more. */
   endLending(mentorId: string): Promise<void>;

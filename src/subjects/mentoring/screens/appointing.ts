@@ -12,7 +12,7 @@ import { type Press, reads, sayOld, type Typed } from "../../../bot/subject.ts";
 import { officer } from "../../../bot/who.ts";
 import { askToDismiss, dismiss, undoDismissal } from "./dismissal.ts";
 import { assign } from "./ending.ts";
-import { planDigest } from "./mentor-digest.ts";
+import { takeBack } from "./home.ts";
 import { writeShortDay } from "../../../bot/calendar.ts";
 import { localDay } from "../../../bot/local-time.ts";
 import { note } from "../../../bot/officers.ts";
@@ -189,6 +189,7 @@ async function appoint(
       [{ label: phrase("mentor-stop"), action: "mentor:stop" }],
     ],
   });
-  await planDigest(usual, turn, member);
+  // Removed minutes ago, and theirs are theirs again.
+  turn.say(...(await takeBack(usual, turn, member)));
   await assign(turn, villageId);
 }

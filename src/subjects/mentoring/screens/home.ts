@@ -6,7 +6,7 @@ import { phrase, type Reply } from "../../../bot/reply.ts";
 import type { Usual } from "../../../bot/usual.ts";
 import { planDigest } from "./mentor-digest.ts";
 
-/** Their learners are theirs again. @returns what those hear who had another mentor meanwhile */
+/** Their learners are theirs again. @returns what they hear */
 export async function takeBack(
   usual: Usual,
   place: Pick<Turn, "records" | "now">,

@@ -37,6 +37,18 @@ export function aboutCard(thing: Pick<Thing, "id">): string {
   return `look:${thing.id}`;
 }
 
+/** The thing of such a message. */
+export function thingIn(about: string | undefined): string | undefined {
+  return /^look:(.+)$/.exec(about ?? "")?.[1];
+}
+
+const good = {
+  label: phrase("look-button-good"),
+  style: "success",
+  means: ["yes", "praise"],
+} as const;
+const skip = { label: phrase("look-button-skip"), means: "skip" } as const;
+
 /** One thing to look at. */
 export function card(thing: Thing, seeing: Seeing): Reply {
   const at = `${thing.id}:${thing.revision}`;
@@ -53,11 +65,11 @@ export function card(thing: Thing, seeing: Seeing): Reply {
     ]),
     buttons: [
       [
-        { label: phrase("look-button-good"), action: `look:good:${at}`, style: "success" },
-        { label: phrase("look-button-change"), action: `look:change:${at}` },
+        { ...good, action: `look:good:${at}` },
+        { label: phrase("look-button-change"), action: `look:change:${at}`, means: "no" },
       ],
       [
-        { label: phrase("look-button-skip"), action: `look:skip:${at}` },
+        { ...skip, action: `look:skip:${at}` },
         { label: phrase("look-button-private"), action: `look:private:${at}`, style: "danger" },
       ],
     ],
@@ -70,10 +82,14 @@ export function cardAgain(thing: Thing, look: Look, seeing: Seeing): Reply {
     ...shownAsSent(thing, seeing, [phrase("look-again-how")]),
     buttons: [
       [
-        { label: phrase("look-button-good"), action: `again:good:${look.id}`, style: "success" },
-        { label: phrase("look-button-would-change"), action: `again:change:${look.id}` },
+        { ...good, action: `again:good:${look.id}` },
+        {
+          label: phrase("look-button-would-change"),
+          action: `again:change:${look.id}`,
+          means: "no",
+        },
       ],
-      [{ label: phrase("look-button-skip"), action: `again:skip:${look.id}` }],
+      [{ ...skip, action: `again:skip:${look.id}` }],
     ],
   };
 }
@@ -163,7 +179,11 @@ export function askWhy(
 
 /** The verdict is on its way: it can be taken back; words of one's own can be kept. */
 export function sayTold(thing: Thing, look: Look, canKeep: boolean): Reply {
-  const undo: Button = { label: phrase("look-undo"), action: `look:undo:${look.id}` };
+  const undo: Button = {
+    label: phrase("look-undo"),
+    action: `look:undo:${look.id}`,
+    means: "undo",
+  };
   const keep: Button = { label: phrase("look-keep-sentence"), action: `sentence:keep:${look.id}` };
   return {
     words: phrase("look-told", { name: thing.learner.firstName, verdict: look.verdict }),

@@ -103,7 +103,8 @@ export async function pressSentence(
   await saySentences(turn, member.id);
 }
 
-async function takeReason(
+/** Gives it as the reason, if it may still be given; then the next thing. */
+export async function takeReason(
   deps: ReviewDeps,
   turn: Turn,
   { thingId, revision }: { readonly thingId: string; readonly revision: number },

@@ -126,8 +126,14 @@ export function askField({ partner, field, firstName, village, isFirst }: Asking
         : {
             words: phrase("partner-ask-agreed"),
             buttons: [
-              act(phrase("partner-agreed"), "agreed"),
-              [{ label: phrase("partner-not-agreed"), action: `partner:skip:${id}:reach` }],
+              [{ label: phrase("partner-agreed"), action: `partner:agreed:${id}`, means: "yes" }],
+              [
+                {
+                  label: phrase("partner-not-agreed"),
+                  action: `partner:skip:${id}:reach`,
+                  means: "no",
+                },
+              ],
             ],
           };
     case "named":

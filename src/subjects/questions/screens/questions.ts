@@ -29,7 +29,7 @@ import {
   type DeskTurn,
   type Scope,
 } from "./desk.ts";
-import { pressTyped } from "./typed-answer.ts";
+import { askIfKnown, pressTyped } from "./typed-answer.ts";
 import { weakestButton } from "./weakest.ts";
 import { dayMs } from "../../../bot/calendar.ts";
 import { onward } from "../../../bot/doors.ts";
@@ -51,6 +51,7 @@ export async function hearReply(deps: DeskDeps, turn: Turn, message: Message): H
   await turn.records.waiting.clear(turn.person);
   if (question === undefined) return turn.say({ words: phrase("relay-gone") });
   if (!(await maySee(turn, scope, question))) return turn.say({ words: phrase("desk-only") });
+  if (await askIfKnown(turn, scope, question, said.text)) return;
   await answer(deps, turn, scope, question, said);
 }
 

@@ -10,25 +10,34 @@ import {
   quoted,
   type AskingDeps,
   type ChatDeps,
+  type RecordQuestion as Question,
 } from "../../answers/index.ts";
 import { messageOfJob } from "../../playbook/index.ts";
 import type { Turn } from "../../../bot/context.ts";
 import type { Events } from "../../../bot/events.ts";
-import { phrase } from "../../../bot/reply.ts";
+import { phrase, type Button } from "../../../bot/reply.ts";
 import { reads, sayOld, type Typed } from "../../../bot/subject.ts";
-import { asksInside, isQuestion } from "../../../bot/typed.ts";
+import { asksInside, isQuestion, saysNotKnown } from "../../../bot/typed.ts";
 import { anybody } from "../../../bot/who.ts";
 import { answer } from "./acts.ts";
 import { speaksOfLearner } from "../rules/of-learner.ts";
-import { isNamed, maySee, scopeOf, type DeskDeps, type DeskTurn } from "./desk.ts";
+import {
+  isMentee,
+  isNamed,
+  maySee,
+  scopeOf,
+  type DeskDeps,
+  type DeskTurn,
+  type Scope,
+} from "./desk.ts";
 
 const waits = z.object({ id: z.string(), text: z.string(), isForTask: z.boolean().optional() });
 
-/** Of what nothing here answers surely: is it for the learner whose question stands last in the chat? */
+/** Of what is neither asked nor talk, whatever article it sounds like: is it for the learner whose question stands last in the chat? */
 export async function askIfAnswer(turn: Turn, facts: Events["unsure-words"]): Promise<void> {
-  const { text, isForTask, isSure } = facts;
+  const { text, isForTask, isTalk } = facts;
   const isOfLearner = speaksOfLearner(text);
-  if (!isOfLearner && (isSure || isQuestion(text) || asksInside(text))) return;
+  if (!isOfLearner && (isTalk || isQuestion(text) || asksInside(text))) return;
   const read = (await findRead(turn)) ?? (isOfLearner ? await findNewest(turn) : undefined);
   if (read === undefined) return;
   // The job was said after the question: it is what the words are for.
@@ -79,13 +88,37 @@ async function findNewest(turn: Turn) {
     : { messageId: 0, question, learner };
 }
 
-async function ask(turn: Turn, typed: z.infer<typeof waits>, name: string): Promise<void> {
+/** "I don't know" is no answer: the learner would wait for nobody any more. It may go to the association instead. */
+export async function askIfKnown(
+  turn: Turn,
+  scope: Scope,
+  question: Question,
+  text: string | undefined,
+): Promise<boolean> {
+  if (text === undefined || !saysNotKnown(text)) return false;
+  const { id, state, keeper, sentTo } = question;
+  const isOpen = state === "asked" && keeper === null && sentTo === "mentor";
+  if (!isOpen || !(await isMentee(turn, scope, question))) return false;
+  const learner = await turn.records.members.find(question.memberId);
+  if (learner === undefined) return false;
+  const up = { label: phrase("desk-up"), action: `desk:up:${id}` };
+  await ask(turn, { id, text }, learner.firstName, [[up]]);
+  return true;
+}
+
+async function ask(
+  turn: Turn,
+  typed: z.infer<typeof waits>,
+  name: string,
+  instead: readonly (readonly Button[])[] = [],
+): Promise<void> {
   const row = { kind: "typed-answer", data: JSON.stringify(typed) } as const;
   await turn.records.waiting.set(turn.person, row, turn.now);
   const job = { label: phrase("desk-typed-job"), action: `desk:job:${typed.id}` };
   turn.say({
     words: phrase("desk-typed", { name, text: quoted(typed.text) }),
     buttons: [
+      ...instead,
       [{ label: phrase("send-there", { name }), action: `desk:typed:${typed.id}` }],
       ...(typed.isForTask === true ? [[job]] : []),
       [{ label: phrase("desk-typed-mine"), action: `desk:mine:${typed.id}` }],

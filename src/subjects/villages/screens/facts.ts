@@ -102,7 +102,8 @@ export const villageFact: Typed<VillageDeps> = reads(
       case "name":
         return rename(deps, turn, village, text);
       case "county": {
-        const county = parseVillageName(text);
+        // "Jinyun County, Zhejiang": a province is no second county.
+        const county = parseVillageName(text.replaceAll(/[,，]\s*/gu, " "));
         if (county === undefined) {
           return turn.say({ words: phrase("villages-county-unread", { typed: saidBack(text) }) });
         }

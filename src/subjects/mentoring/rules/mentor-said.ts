@@ -1,0 +1,84 @@
+/**
+ * What a mentor says of their own work in plain words: that they go away, are back, want to stop, and which of their
+ * learners they mean. Pure. Whoever is no mentor means something else by the same words.
+ */
+
+/** Characters; who writes more tells a story. */
+const longest = 60;
+
+const away = new RegExp(
+  [
+    "^(?:我|俺|师傅)?(?:这阵子?|这几天|明天|后天|下周|下个?星期|下个?月|最近|马上|[,，\\s])*(?:要|得|想|准备|打算|可能)*(?:出(?:一?趟)?(?:远)?门|出差|外出|出去|离开|不在(?:家|村里|村)|去外地|回老家|请假)(?:一阵子?|几天|一段时间|[\\d一二两三四五六七八九十半]+个?(?:天|周|星期|礼拜|月|来?天)|$|[,，。了])",
+    "^(?:(?:i am|i['’]?m|im|i will be|i['’]?ll be|i have to be|i must be) )(?:going )?(?:away|out of town|travelling|traveling|on (?:holiday|leave|a trip|vacation))\\b",
+    "^(?:i am|i['’]?m|i have to|i must|i will|i['’]?ll) (?:going|go|leaving|leave) (?:away|for (?:a|one|two|three|some|\\d+) (?:days?|weeks?|months?|while))\\b",
+  ].join("|"),
+  "iu",
+);
+const back =
+  /^(?:我)?(?:已经|今天)?(?:回来|回家|回村|到家)(?:了|啦|嘞)$|^(?:i am|i['’]?m|im) back(?: now| home| again)?$/iu;
+const stop = new RegExp(
+  [
+    "^(?:我|俺)?(?:以后)?(?:不想|不要|不愿意?|不再|不|没法|没空)(?:再)?(?:当|做|干)(?:这个)?师傅(?:了|啦)?$",
+    "^i (?:do not|don['’]?t) want to be a mentor(?: any ?more| any longer)?$",
+    "^i (?:want to |would like to )?(?:stop|quit) (?:being a mentor|mentoring)$",
+  ].join("|"),
+  "iu",
+);
+
+export type MentorSaid = "away" | "back" | "stop";
+
+export function mentorSaid(text: string): MentorSaid | undefined {
+  const said = text.trim().replace(/[.!。！～~\s]+$/u, "");
+  if (said.length > longest || /[?？]/u.test(said)) return undefined;
+  if (stop.test(said)) return "stop";
+  if (back.test(said)) return "back";
+  return away.test(said) ? "away" : undefined;
+}
+
+const toldChinese = "跟|给|和|同|找|看看|看一?下|看|问问|联系|叫";
+const ofChinese = "怎么样|怎样|咋样|学到|学得|到哪|在哪|情况|进度|说|捎|发|带|聊|讲|回";
+const toldEnglish =
+  "how(?:['’]?s| is| are| does)|tell|message|write(?: to)?|talk (?:to|with)|text|where is|show(?: me)?|contact|what about";
+const ofEnglish = "doing|getting|going|now|today|these days|that|to|i|about|please|is|a message";
+
+const beforeChinese = new RegExp(`^(?:我?要?想?再?(?:${toldChinese}))?$`, "u");
+const behindChinese = new RegExp(`^(?:现在|最近|这几天|的)*(?:$|${ofChinese})`, "u");
+const beforeEnglish = new RegExp(
+  `^(?:i want to |can i |let me |please )?(?:${toldEnglish})$`,
+  "iu",
+);
+const behindEnglish = new RegExp(`^(?:$|:|(?:${ofEnglish})\\b)`, "iu");
+/** Whether some name stands where it may: only then is anybody looked up. */
+const naming = new RegExp(
+  [
+    `^(?:我?要?想?再?(?:${toldChinese}))?\\p{Script=Han}{1,6}?(?:现在|最近|这几天|的)*(?:${ofChinese})`,
+    `^(?:i want to |can i |let me |please )?(?:${toldEnglish}) \\p{L}+`,
+  ].join("|"),
+  "iu",
+);
+
+/** Whether a learner may be named in it at all. */
+export function mayMeanLearner(text: string): boolean {
+  return text.length <= longest && naming.test(text.trim());
+}
+
+/** "小王怎么样了", "tell Bob that …": the one learner who is named so, and meant. */
+export function learnerMeant<One extends { readonly firstName: string }>(
+  text: string,
+  learners: readonly One[],
+): One | undefined {
+  const said = text.trim().replace(/[.!?。！？～~\s]+$/u, "");
+  const meant = learners.filter(({ firstName }) => isMeant(said, firstName.trim()));
+  return meant.length === 1 ? meant[0] : undefined;
+}
+
+function isMeant(said: string, name: string): boolean {
+  const at = name === "" ? -1 : said.toLowerCase().indexOf(name.toLowerCase());
+  if (at < 0) return false;
+  const [before, behind] = [said.slice(0, at).trim(), said.slice(at + name.length).trim()];
+  // "Li" begins "Lily", too.
+  if (/[a-z]$/iu.test(name) && /^[a-z]/iu.test(said.slice(at + name.length))) return false;
+  return /\p{Script=Han}/u.test(said.replace(name, ""))
+    ? beforeChinese.test(before) && behindChinese.test(behind)
+    : beforeEnglish.test(before) && behindEnglish.test(behind);
+}
