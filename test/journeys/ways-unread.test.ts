@@ -38,13 +38,15 @@ beforeAll(async () => {
   model = await openModelServer();
   model.behave(honest);
   const articles = knowledge.articles.map(watched);
+  // Villages are told apart by how they are started, which all of this is too large for.
+  const toJSON = () => "watched";
+  const known = {
+    knowledge: { ...knowledge, articles, tips: [], season: [] },
+    answer,
+    toJSON,
+  };
   village = await openVillage({
-    known: {
-      knowledge: { ...knowledge, articles, tips: [], season: [] },
-      answer,
-      // Villages are told apart by how they are started, which all of this is too large for.
-      ...{ toJSON: () => "watched" },
-    },
+    known,
     env: { OPENAI_BASE_URL: model.url, OPENAI_API_KEY: "sk-x" },
   });
   chen = village.person(5001, "陈姐");
