@@ -22,6 +22,7 @@ import { pass, type GroupChats } from "./subject.ts";
 import { chosenBy, settle } from "./turn/chosen.ts";
 import { hearEdit } from "./turn/edited.ts";
 import { hearNamed, hearTypedButton, sayBelow } from "./turn/typed-button.ts";
+import { hearAtNumber } from "./turn/at-number.ts";
 import { openLateTurn, openTurn, type Opened, type Ways } from "./turn/open.ts";
 import { openVisit } from "./page/visit.ts";
 
@@ -65,6 +66,9 @@ export type Late = (
   act: (turn: Turn) => Promise<void>,
 ) => Promise<void>;
 
+/** What is opened by words stands below them. */
+const typedDoors: ReadonlySet<Route> = new Set(["typed-button", "named", "named-at-number"]);
+
 export function createBot<Deps extends BotDeps, Stored extends object>(
   deps: Deps,
   house: House<Deps>,
@@ -76,6 +80,7 @@ export function createBot<Deps extends BotDeps, Stored extends object>(
   );
   house.hears.set("typed-button", (_, turn, said) => hearTypedButton(house, deps, turn, said));
   house.hears.set("named", (_, turn, said) => hearNamed(house, deps, turn, said));
+  house.hears.set("named-at-number", (_, turn, said) => hearAtNumber(house, deps, turn, said));
   const ways: Ways = {
     resume: (turn) => resume(house, deps, turn),
     tell: (turn, event, facts) => tell(house, deps, turn, event, facts),
@@ -120,7 +125,7 @@ export function createBot<Deps extends BotDeps, Stored extends object>(
     if (message !== undefined) {
       const taken = await route(house, deps, turn, message);
       deps.routed?.(taken, update);
-      if (taken === "typed-button" || taken === "named") sayBelow(opened);
+      if (typedDoors.has(taken)) sayBelow(opened);
       await settle(opened);
     }
   }

@@ -9,6 +9,7 @@ import {
   pressTeacher,
   sayPeers,
 } from "./screens/chain.ts";
+import { branchNames } from "./rules/names.ts";
 import { thanksDue, thanksSweep } from "./screens/thanks.ts";
 import { askWhoShowed, pressTaught, trainingAsk } from "./screens/trained.ts";
 import { sayWords, trainerDue, trainerSweep } from "./screens/trainers.ts";
@@ -18,6 +19,7 @@ export type ChainDeps = OwnChainDeps & RoadDueDeps;
 export const chain = {
   name: "chain",
   commands: { peers: command(memberOrOfficer, sayPeers) },
+  names: { "do:peers": branchNames },
   press: {
     chain: button(member, pressChain),
     teacher: button(member, pressTeacher),
