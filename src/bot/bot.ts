@@ -5,6 +5,7 @@
  */
 import type { Message, Update, User } from "@grammyjs/types";
 import type { Turn } from "./context.ts";
+import { isNote } from "./content.ts";
 import { after, before, hearCommand, press, resume, tell, type House } from "./turn/house.ts";
 import { buttonMeanings, type MenuOf } from "./commands.ts";
 import { parsePress } from "./delivery/press-data.ts";
@@ -122,7 +123,7 @@ export function createBot<Deps extends BotDeps, Stored extends object>(
         if (chosen !== undefined) leaveTrace(turn, chosen);
       }
     }
-    if (message !== undefined) {
+    if (message !== undefined && !isNote(message)) {
       const taken = await route(house, deps, turn, message);
       deps.routed?.(taken, update);
       if (typedDoors.has(taken)) sayBelow(opened);
