@@ -55,10 +55,19 @@ export function thingIn(message: Message): Thing {
 
 /** What Telegram itself notes in a chat. Nobody said anything. */
 const notes = [
-  ...["pinned_message", "message_auto_delete_timer_changed", "chat_background_set"],
-  ...["write_access_allowed", "users_shared", "chat_shared", "connected_website"],
-  ...["proximity_alert_triggered", "passport_data", "gift", "unique_gift"],
-  ...["paid_message_price_changed", "direct_message_price_changed"],
+  "pinned_message",
+  "message_auto_delete_timer_changed",
+  "chat_background_set",
+  "write_access_allowed",
+  "users_shared",
+  "chat_shared",
+  "connected_website",
+  "proximity_alert_triggered",
+  "passport_data",
+  "gift",
+  "unique_gift",
+  "paid_message_price_changed",
+  "direct_message_price_changed",
 ] as const;
 
 export function isNote(message: Message): boolean {
