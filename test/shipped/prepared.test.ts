@@ -17,7 +17,7 @@ import { basename, join } from "node:path";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { openKnowledge } from "../../src/knowledge/open.ts";
 import { keepLater, requireKnowledge } from "../../src/knowledge/prepared/prepared.ts";
-import { createAnswerQuestion } from "../../src/subjects/answers/index.ts";
+import { createAnswerQuestion, smallWordsOf } from "../../src/subjects/answers/index.ts";
 import { writeKnowledge } from "../support/sample-knowledge.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "first-mover-prepared-"));
@@ -28,7 +28,7 @@ const { knowledge } = await openKnowledge("knowledge");
 const openShipped = () => requireKnowledge("knowledge");
 
 it("holds what the folder says, to the letter", async () => {
-  const { answering: _, of: __, articles, ...words } = await openShipped();
+  const { answering: _, of: __, smallWords: ___, articles, ...words } = await openShipped();
 
   expect(words).toEqual(
     Object.fromEntries(
@@ -89,10 +89,13 @@ describe("a folder that a curator edits", () => {
     expect((await eggs()).short).not.toContain("xxx");
   });
 
-  it("says what a curator has just written", async () => {
+  it("says what a curator has just written, and a written answer may say it", async () => {
     writeFileSync(article, `${original}\nWrite it in pencil.\n`);
 
     expect((await eggs()).more).toMatch(/Write it in pencil\.$/);
+    const { articles, smallWords } = await open();
+    expect(smallWords()).toContain("pencil");
+    expect(smallWords()).toEqual(smallWordsOf(articles));
     expect(readFileSync(keptAt).equals(preparedFirst)).toBe(false);
   });
 
