@@ -45,6 +45,16 @@ const troubledMs = 500;
 /** Of one person in one commit: a question takes a millisecond or two, and others wait meanwhile. */
 const mostTogether = 8;
 
+/** How many fit into one commit; a text in three pieces takes as long as three. */
+function fitting(updates: readonly Pending[]): number {
+  let messages = 0;
+  const tooMany = updates.findIndex(({ parts = [] }) => {
+    messages += 1 + parts.length;
+    return messages > mostTogether;
+  });
+  return tooMany === -1 ? updates.length : Math.max(1, tooMany);
+}
+
 /** @returns walks through updates of one person. True: all were handled */
 export function createWalk(deps: WalkDeps): (updates: readonly Pending[]) => Promise<boolean> {
   const { store, log, clock, probe, taps } = deps;
@@ -53,7 +63,7 @@ export function createWalk(deps: WalkDeps): (updates: readonly Pending[]) => Pro
     for (let left = putTogether(updates); left.length > 0;) {
       const isStopped = deps.isStopped();
       const { together, waitMs } = admitted(
-        left.slice(0, isStopped ? 1 : mostTogether),
+        left.slice(0, isStopped ? 1 : fitting(left)),
         left.at(-1),
       );
       const behind = left.slice(together.length);
