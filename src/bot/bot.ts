@@ -10,6 +10,7 @@ import { after, before, hearCommand, press, resume, tell, type House } from "./t
 import { buttonMeanings, type MenuOf } from "./commands.ts";
 import { parsePress } from "./delivery/press-data.ts";
 import { hasRoom } from "./delivery/render-chosen.ts";
+import { idsOf } from "./delivery/whole-text.ts";
 import type { Member } from "./member.ts";
 import { post, priorities } from "./outlet.ts";
 import { heldFor, meet } from "./phone/ask.ts";
@@ -145,7 +146,8 @@ export function createBot<Deps extends BotDeps, Stored extends object>(
     if (update.my_chat_member === undefined) await after(house, deps, turn);
     if (update.callback_query !== undefined && isLate(turn)) sayNote(opened);
     await say(turn, isNobody(turn) ? replies.map(leaveNoTrace) : replies);
-    if (isNobody(turn)) await turn.records.rights.eraseFromUpdate(update.update_id);
+    if (!isNobody(turn)) return;
+    for (const id of idsOf(update)) await turn.records.rights.eraseFromUpdate(id);
   }
 
   /** What waited until it was known who is here; most turns have nothing of that. */

@@ -41,6 +41,13 @@ describe("a question", () => {
     expect(asked.map(({ text }) => text.length)).toEqual([long(tongue, end).length]);
   });
 
+  it.each(["zh", "en"] as const)("of a visitor leaves nothing but its ids (%s)", async (tongue) => {
+    const visitor = village.person(tongue === "zh" ? 5_004 : 5_005, "Nobody", tongue);
+    await visitor.say(long(tongue, "?"));
+
+    expect(village.rows("select 1 from inbox where person = ?", visitor.id)).toEqual([]);
+  });
+
   it("keeps the two in order that were not one", async () => {
     const person = village.person(5_003, "Bob", "en");
     await joinUp(person, { tongue: "en", village: "Stone Bridge" });

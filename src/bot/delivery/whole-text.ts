@@ -16,6 +16,14 @@ const secondsBetween = 2;
 /** All of it is read by every rule: who sends more has it read in two goes. */
 const mostPieces = 3;
 
+/** An update that was several. */
+type Whole = Update & { readonly pieces?: readonly number[] };
+
+/** Of an update the ids under which it came. */
+export function idsOf(update: Whole): readonly number[] {
+  return update.pieces ?? [update.update_id];
+}
+
 type Text = Message & { readonly text: string };
 
 /** Updates of one person, in their order; what was cut is one of them. */
@@ -45,11 +53,11 @@ function join(before: Pending, after: Pending): Pending | undefined {
   const piece = textOf(before.last ?? before.body);
   const next = textOf(after.body);
   if (piece === undefined || next === undefined || !follows(piece, next)) return undefined;
-  const update = JSON.parse(before.body) as Update;
+  const update = JSON.parse(before.body) as Whole;
   const message = together(update.message as Text, next, isCutInside(piece.text));
   return {
     ...after,
-    body: JSON.stringify({ ...update, message }),
+    body: JSON.stringify({ ...update, message, pieces: [...idsOf(update), after.updateId] }),
     parts: [...(before.parts ?? []), before],
     last: after.body,
   };
