@@ -1,5 +1,5 @@
 /**
- * The shipped folder, prepared once and read as it lies. Whatever a curator edits is there at the next start: that
+ * The shipped folder with fewer ways of asking, prepared once and read as it lies. Whatever a curator edits is there at the next start: that
  * is shown on a small folder, which is as quickly prepared again.
  */
 import {
@@ -19,13 +19,16 @@ import { openKnowledge } from "../../src/knowledge/open.ts";
 import { keepLater, requireKnowledge } from "../../src/knowledge/prepared/prepared.ts";
 import { createAnswerQuestion, smallWordsOf } from "../../src/subjects/answers/index.ts";
 import { writeKnowledge } from "../support/sample-knowledge.ts";
+import { writeThinKnowledge } from "../support/thin-knowledge.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "first-mover-prepared-"));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-const { knowledge } = await openKnowledge("knowledge");
-/** As the set-up or an earlier start prepared it. */
-const openShipped = () => requireKnowledge("knowledge");
+const shipped = writeThinKnowledge();
+afterAll(() => shipped.remove());
+const { knowledge } = await openKnowledge(shipped.dir);
+/** Prepared by the first, read by the others. */
+const openShipped = () => requireKnowledge(shipped.dir, join(folder, "shipped"));
 
 it("holds what the folder says, to the letter", async () => {
   const { answering: _, of: __, smallWords: ___, articles, ...words } = await openShipped();
