@@ -58,6 +58,8 @@ export interface AppOptions {
   readonly sweepAtStart?: boolean;
   /** In place of `BURST_MS`: tests seldom wait. */
   readonly burstMs?: number;
+  /** How long the rest of a text is waited for that an app cut. */
+  readonly cutMs?: number;
   /** Draws pictures; absent: src/charts does. Tests take the picture away. */
   readonly draw?: Draw;
   /** Counts in another way: tests make it slow, or let it fail. */

@@ -46,6 +46,8 @@ export interface Work {
 
 /** Said to the other processes when there are more updates than this one takes. */
 export const updatesWait = "updates";
+/** Pieces of one text come within a second; who writes so much waits a moment longer for the answer. */
+const cutMs = 1_500;
 
 export function createWork(deps: WorkDeps): Work {
   const { options, store, clock, sender } = deps;
@@ -121,6 +123,7 @@ export function createWork(deps: WorkDeps): Work {
         handle: (...of) => now().bot.handle(...of),
         apologise: (...of) => now().bot.apologise(...of),
         waitMs,
+        cutMs: options.cutMs ?? cutMs,
         ahead: (...of) => now().ahead?.look(...of),
         reassure: (...of) => now().bot.reassure(...of),
         committing: () => sender.wake(),

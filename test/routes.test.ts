@@ -21,6 +21,7 @@ const messages = {
   danger: "有人叫我先交押金才能领工资，还要我的验证码",
   question: "鸡蛋怎么打包？",
   words: "山里的笋干三十斤",
+  "a door's name": "我的师傅是谁",
   fine: "好的",
 } as const;
 

@@ -5,10 +5,12 @@
  */
 import type { Message, Update, User } from "@grammyjs/types";
 import type { Turn } from "./context.ts";
+import { isNote } from "./content.ts";
 import { after, before, hearCommand, press, resume, tell, type House } from "./turn/house.ts";
 import { buttonMeanings, type MenuOf } from "./commands.ts";
 import { parsePress } from "./delivery/press-data.ts";
 import { hasRoom } from "./delivery/render-chosen.ts";
+import { idsOf } from "./delivery/whole-text.ts";
 import type { Member } from "./member.ts";
 import { post, priorities } from "./outlet.ts";
 import { heldFor, meet } from "./phone/ask.ts";
@@ -22,6 +24,7 @@ import { pass, type GroupChats } from "./subject.ts";
 import { chosenBy, settle } from "./turn/chosen.ts";
 import { hearEdit } from "./turn/edited.ts";
 import { hearNamed, hearTypedButton, sayBelow } from "./turn/typed-button.ts";
+import { hearAtNumber } from "./turn/at-number.ts";
 import { openLateTurn, openTurn, type Opened, type Ways } from "./turn/open.ts";
 import { openVisit } from "./page/visit.ts";
 
@@ -65,6 +68,9 @@ export type Late = (
   act: (turn: Turn) => Promise<void>,
 ) => Promise<void>;
 
+/** What is opened by words stands below them. */
+const typedDoors: ReadonlySet<Route> = new Set(["typed-button", "named", "named-at-number"]);
+
 export function createBot<Deps extends BotDeps, Stored extends object>(
   deps: Deps,
   house: House<Deps>,
@@ -76,6 +82,7 @@ export function createBot<Deps extends BotDeps, Stored extends object>(
   );
   house.hears.set("typed-button", (_, turn, said) => hearTypedButton(house, deps, turn, said));
   house.hears.set("named", (_, turn, said) => hearNamed(house, deps, turn, said));
+  house.hears.set("named-at-number", (_, turn, said) => hearAtNumber(house, deps, turn, said));
   const ways: Ways = {
     resume: (turn) => resume(house, deps, turn),
     tell: (turn, event, facts) => tell(house, deps, turn, event, facts),
@@ -117,10 +124,10 @@ export function createBot<Deps extends BotDeps, Stored extends object>(
         if (chosen !== undefined) leaveTrace(turn, chosen);
       }
     }
-    if (message !== undefined) {
+    if (message !== undefined && !isNote(message)) {
       const taken = await route(house, deps, turn, message);
       deps.routed?.(taken, update);
-      if (taken === "typed-button" || taken === "named") sayBelow(opened);
+      if (typedDoors.has(taken)) sayBelow(opened);
       await settle(opened);
     }
   }
@@ -139,7 +146,8 @@ export function createBot<Deps extends BotDeps, Stored extends object>(
     if (update.my_chat_member === undefined) await after(house, deps, turn);
     if (update.callback_query !== undefined && isLate(turn)) sayNote(opened);
     await say(turn, isNobody(turn) ? replies.map(leaveNoTrace) : replies);
-    if (isNobody(turn)) await turn.records.rights.eraseFromUpdate(update.update_id);
+    if (!isNobody(turn)) return;
+    for (const id of idsOf(update)) await turn.records.rights.eraseFromUpdate(id);
   }
 
   /** What waited until it was known who is here; most turns have nothing of that. */

@@ -5,7 +5,7 @@
 import type { Member } from "./member.ts";
 import type { Records } from "./records.ts";
 import type { Turn } from "./context.ts";
-import type { Language } from "./reply.ts";
+import type { Button, Language, Phrase } from "./reply.ts";
 
 /** Who is an officer, beside those of the settings. The subject that appoints them adds what subjects ask. */
 export interface Officers {
@@ -122,7 +122,13 @@ declare module "./records.ts" {
     "role-ended": { readonly member: Member };
     /** An officer noted that a member has died. */
     "member-died": { readonly member: Member };
-    /** That was a mistake. */
-    "member-lives": { readonly member: Member };
+    /** That was a mistake: says an officer, or whoever has the phone. Each subject adds what officers and that person read. */
+    "member-lives": {
+      readonly member: Member;
+      readonly by: "officer" | "phone";
+      readonly words: Phrase[];
+      readonly buttons: (readonly Button[])[];
+      readonly yours: Phrase[];
+    };
   }
 }

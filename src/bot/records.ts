@@ -169,6 +169,10 @@ export interface Pending {
   readonly arrivals: number | null;
   /** Place in the inbox from which on the lane was opened: a later lane of the same person has another. */
   readonly since: number;
+  /** Pieces of a text that an app cut, but for the last, whose place it has: they become done with it. */
+  readonly parts?: readonly Pending[];
+  /** The last piece as it came; all of them are in `body`. */
+  readonly last?: string;
 }
 
 /** An update as it came in. */

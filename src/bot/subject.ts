@@ -10,10 +10,10 @@ import type { DueWork, GateClass, PlainKindName, PreparedKind, PreparedKindName 
 import type { EventName, Events } from "./events.ts";
 import type { Page } from "./page/page.ts";
 import type { Records } from "./records.ts";
-import { phrase } from "./reply.ts";
+import { phrase, type Button as ReplyButton } from "./reply.ts";
 import type { RuleName } from "./turn/route.ts";
 import type { Waiting } from "./waiting.ts";
-import type { Right } from "./who.ts";
+import type { MemberTurn, Right } from "./who.ts";
 
 /** A text handler that gives the message on to the next rule. */
 export const pass = "pass";
@@ -121,6 +121,20 @@ export function reads<Deps, Data, Admitted extends Turn>(
   return { ...typed, isTextOnly: true };
 }
 
+/**
+ * A row whose answer is a number: then the name of a door is never the answer, and the door opens.
+ *
+ * A row that may be answered with a name, of goods or of a village, is none of them.
+ */
+export interface Counting<Deps> {
+  /** Whether it is a number that the row waits for now. */
+  waits(deps: Deps, data: string): boolean;
+  /** What was asked, said once more below what the door said. */
+  again(deps: Deps, turn: MemberTurn, data: string): Done;
+  /** The way back from a door that put something else in the row's place. */
+  back(data: string): ReplyButton;
+}
+
 /** `recurring`: planned at every start, which moves it to now. `soon`: somebody waits for it. */
 export type Begins = "recurring" | "soon" | "planned";
 
@@ -168,6 +182,8 @@ export interface Subject<Deps, Work = Deps> {
   readonly chooses?: readonly string[];
   /** By the kind of the row that waits. */
   readonly typed?: Readonly<Partial<Record<Waiting["kind"], Typed<Deps>>>>;
+  /** Of these, the rows that wait for a number. */
+  readonly counting?: Readonly<Partial<Record<Waiting["kind"], Counting<Deps>>>>;
   /** Messages that no row waits for, by the rule that gives them. */
   readonly hears?: Readonly<
     Partial<Record<RuleName, (deps: Deps, turn: Turn, message: Message) => Heard>>

@@ -11,6 +11,7 @@ officers-shared = I was told that this account works for the association. But se
 cannot-read-that = I can't read this, and that is all right. Write a few words, or tap below.
 only-text-before-joining = I can only read text so far. Let us begin here:
 row-left = All right, I leave it. Nothing was sent or changed.
+number-left = What I had asked you before can wait. It goes on here:
 row-reads-text = Here I read words only. What I asked for still waits: type it.
 
 ## The bot's own description

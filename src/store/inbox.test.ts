@@ -71,6 +71,21 @@ describe.each(engines)("the inbox on $name", ({ name, open }) => {
     expect(await store.db.selectFrom("lane").select("person").execute()).toEqual([{ person: 5 }]);
   });
 
+  it("is done with all pieces of a text at once, or with none", async () => {
+    await store.turns.receive([updateOf(1, 10), updateOf(1, 11)], noon);
+    const [first, last] = await claim();
+    const whole = { ...last!, parts: [first!] };
+    const failed = store.turns.take([whole], noon, true, async () => {
+      throw new Error("no");
+    });
+
+    expect((await failed).done).toEqual([]);
+    expect((await store.turns.take([whole], noon, true, nothing)).done).toEqual([true]);
+    const left = store.db.selectFrom("inbox").select("seq").where("state", "=", "pending");
+    expect(await left.execute()).toEqual([]);
+    expect(await store.db.selectFrom("lane").select("person").execute()).toEqual([]);
+  });
+
   it("takes the people who have waited the longest", async () => {
     await store.turns.receive([updateOf(9, 1), updateOf(3, 2), updateOf(5, 3)], noon);
 

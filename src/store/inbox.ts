@@ -13,7 +13,7 @@ import { hasFree, openLanes, pendingOf, putLanesBack, takeLanes } from "./lanes.
 import { isTrouble } from "./trouble.ts";
 import type { Db } from "./rows.ts";
 import { createTransact, type Transact } from "./together.ts";
-import { close, closeUntil, leave, markDone, takeTurns, unlessLost } from "./turns.ts";
+import { close, closeUntil, leave, markWhole, takeTurns, unlessLost } from "./turns.ts";
 
 /** @param owner the name of this process; `undefined` while it may take nothing */
 export function createInbox(
@@ -81,7 +81,7 @@ export function createInbox(
 
     async setAside(update, now, run: (records: Records) => Promise<void>) {
       const done = db.transaction().execute(async (tx) => {
-        if (await markDone(tx, engine, update, now, "set-aside")) {
+        if (await markWhole(tx, engine, update, now, "set-aside")) {
           await run(createRecords(tx, update.updateId));
         }
         await leave(tx, update);

@@ -111,7 +111,7 @@ async function takeOne(
   update: Pending,
   { now, isLast, run, memo }: One,
 ): Promise<boolean> {
-  const mine = await markDone(tx, engine, update, now, "done");
+  const mine = await markWhole(tx, engine, update, now, "done");
   if (mine) await run(createRecords(tx, update.updateId, memo), update);
   if (isLast) await end(tx, update);
   return mine;
@@ -168,7 +168,7 @@ export function leave(tx: Db, update: Pending) {
  * The write comes first: on PostgreSQL a second worker waits here and then finds nothing to do. Where the lane is
  * another process's by now, all of it is undone; where it is not, nobody takes it until this transaction ends.
  */
-export async function markDone(
+async function markDone(
   tx: Db,
   engine: Engine,
   { seq, person, owner }: Pending,
@@ -184,6 +184,21 @@ export async function markDone(
   const { isDone, isHeld } = rows[0]!;
   if (isDone && !isHeld) throw new LaneLostError();
   return isDone;
+}
+
+/** The same with all pieces of a text. */
+export async function markWhole(
+  tx: Db,
+  engine: Engine,
+  update: Pending,
+  now: Date,
+  state: "done" | "set-aside",
+): Promise<boolean> {
+  const mine = await markDone(tx, engine, update, now, state);
+  if (mine) {
+    for (const part of update.parts ?? []) await markDone(tx, engine, part, now, state);
+  }
+  return mine;
 }
 
 class LaneLostError extends Error {}

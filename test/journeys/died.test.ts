@@ -78,7 +78,7 @@ it("an officer notes that somebody has died", async () => {
     const noted = await zhou.press("是，已经过世");
 
     expect(asked.text).toBe(
-      "李师傅过世了？那以后我不再主动往这个手机上发东西：不提醒，不发消息。李师傅做过的事留在村里：请来了谁，教会了谁，都算着。什么时候都能改回来。\n\n李师傅问过还没回的，不再等人回。跟别人一起开的店、一起寄的、一起买的，交给下一位，这一样改不回来。\n\n李师傅带的学员会换一位师傅，会告诉他们是谁。要是弄错了，得重新请李师傅当师傅。",
+      "李师傅过世了？那以后我不再主动往这个手机上发东西：不提醒，不发消息。李师傅做过的事留在村里：请来了谁，教会了谁，都算着。什么时候都能改回来。\n\n李师傅问过还没回的，不再等人回。跟别人一起开的店、一起寄的、一起买的，交给下一位，这一样改不回来。\n\n李师傅带的学员会换一位师傅，会告诉他们是谁。一个月里改回来，李师傅还当师傅，这些学员也回来；再晚，就得重新请。",
     );
     expect(untouched).toBe("李师傅");
     expect(noted.text).toContain("记下了，请节哀。");
@@ -206,7 +206,7 @@ it("an officer notes that somebody has died", async () => {
       const came = await zhou.heard();
       await wang.say("寄到哪儿？");
 
-      expect(asked.text).toContain("你带的2个人会换一位师傅；没有师傅了，由协会看");
+      expect(asked.text).toContain("你带的3个人会换一位师傅；没有师傅了，由协会看");
       expect(told.text).toContain("陈姐以后不带你了。新师傅来之前，你给看的东西由协会看");
       expect(told.text).toContain("陈姐把你的事交给协会了");
       expect(came.text).toContain("小王问的是：\n咕噜咕噜？");

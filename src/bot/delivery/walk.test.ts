@@ -73,6 +73,35 @@ it("takes eight at a time, and ends the lane with the last", async () => {
   ]);
 });
 
+/** Pieces of 4,096 letters, as an app cuts a text. */
+const pieces = (count: number) => {
+  const message = { date: 0, chat: { type: "private" }, text: "字".repeat(4_096) };
+  const body = JSON.stringify({ message });
+  return pendings(count).map((each) => ({ ...each, body, receivedAt: new Date(0) }));
+};
+
+it("takes a text in three pieces as one, with the room of three", async () => {
+  await walkWith()(pieces(12));
+
+  expect(asked).toEqual([
+    [3, 6],
+    [9, 12, "last"],
+  ]);
+});
+
+it("waits for the rest of a long text, and no longer than that", async () => {
+  const late = { cutMs: 300, clock: () => new Date(300) };
+  const results = [await walkWith({ cutMs: 300 })(pieces(1)), await walkWith(late)(pieces(1))];
+
+  expect([results, asked]).toEqual([
+    [false, true],
+    [
+      ["hold", 1, 300],
+      [1, "last"],
+    ],
+  ]);
+});
+
 it("takes those for which there is room, and holds the rest", async () => {
   let room = 3;
   const isDone = await walkWith({ waitMs: () => ((room -= 1) >= 0 ? 0 : 250) })(pendings(5));

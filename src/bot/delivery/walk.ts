@@ -6,6 +6,7 @@ import type { Update } from "@grammyjs/types";
 import type { Log } from "../../log.ts";
 import type { Pending, Records, TurnStore } from "../records.ts";
 import type { Taps } from "./taps.ts";
+import { mayBeCut, putTogether } from "./whole-text.ts";
 
 export interface WalkDeps {
   readonly store: TurnStore;
@@ -22,6 +23,8 @@ export interface WalkDeps {
   readonly apologise: (update: Update, records: Records, now: Date) => Promise<() => void>;
   /** Milliseconds until there is room for one more update of this person; 0: it counts, take it. */
   readonly waitMs?: ((person: number) => number) | undefined;
+  /** So long the rest of a very long text is waited for; 0: it is not. */
+  readonly cutMs?: number | undefined;
   /** Looks at a text whose turn comes next; the turn begins when this ends. Absent, or `undefined`: at once. */
   readonly ahead?: ((text: string, person: number) => Promise<void> | undefined) | undefined;
   /** Called when a turn has said all: what it leaves to send can be taken in the same commit. */
@@ -42,14 +45,27 @@ const troubledMs = 500;
 /** Of one person in one commit: a question takes a millisecond or two, and others wait meanwhile. */
 const mostTogether = 8;
 
+/** How many fit into one commit; a text in three pieces takes as long as three. */
+function fitting(updates: readonly Pending[]): number {
+  let messages = 0;
+  const tooMany = updates.findIndex(({ parts = [] }) => {
+    messages += 1 + parts.length;
+    return messages > mostTogether;
+  });
+  return tooMany === -1 ? updates.length : Math.max(1, tooMany);
+}
+
 /** @returns walks through updates of one person. True: all were handled */
 export function createWalk(deps: WalkDeps): (updates: readonly Pending[]) => Promise<boolean> {
   const { store, log, clock, probe, taps } = deps;
 
   async function walk(updates: readonly Pending[]): Promise<boolean> {
-    for (let left = updates; left.length > 0;) {
+    for (let left = putTogether(updates); left.length > 0;) {
       const isStopped = deps.isStopped();
-      const { together, waitMs } = admitted(left.slice(0, isStopped ? 1 : mostTogether));
+      const { together, waitMs } = admitted(
+        left.slice(0, isStopped ? 1 : fitting(left)),
+        left.at(-1),
+      );
       const behind = left.slice(together.length);
       for (const update of together) taps.taken(update);
       const last = together.length > 0 && (isStopped || behind.length === 0);
@@ -63,15 +79,26 @@ export function createWalk(deps: WalkDeps): (updates: readonly Pending[]) => Pro
   }
 
   /** Those for which there is room; and where there is none for the one behind them, for how long. */
-  function admitted(next: readonly Pending[]) {
+  function admitted(next: readonly Pending[], newest: Pending | undefined) {
     const together: Pending[] = [];
     for (const update of next) {
+      const restMs = update === newest ? msToRest(update) : 0;
+      if (restMs > 0) return { together, waitMs: restMs };
       // A group has limits of its own; 0 is nobody.
       const waitMs = update.person > 0 ? (deps.waitMs?.(update.person) ?? 0) : 0;
       if (waitMs > 0) return { together, waitMs };
       together.push(update);
     }
     return { together, waitMs: 0 };
+  }
+
+  /** How long the rest of a text that an app cut may still be on its way. */
+  function msToRest(update: Pending): number {
+    const { cutMs = 0 } = deps;
+    if (cutMs === 0 || !mayBeCut(update)) return 0;
+    const waitedMs = clock().getTime() - update.receivedAt.getTime();
+    // A clock that was set back must not hold anybody for long.
+    return waitedMs < 0 ? 0 : Math.max(0, cutMs - waitedMs);
   }
 
   /** Nothing is dropped: who sends too much at once waits, in order, and nobody else does. */

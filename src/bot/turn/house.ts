@@ -9,7 +9,15 @@ import type { EventName, Events } from "../events.ts";
 import type { Records } from "../records.ts";
 import type { RuleName } from "./route.ts";
 import { marksOf } from "../delivery/offered.ts";
-import { pass, type Button, type Command, type Due, type Heard, type Press } from "../subject.ts";
+import {
+  pass,
+  type Button,
+  type Command,
+  type Counting,
+  type Due,
+  type Heard,
+  type Press,
+} from "../subject.ts";
 import type { Subject, Typed } from "../subject.ts";
 import type { Page } from "../page/page.ts";
 import { phrase } from "../reply.ts";
@@ -27,6 +35,7 @@ export interface House<Deps, Work = never> {
   /** Actions by the mark of what people call them. */
   readonly names: ReadonlyMap<string, string>;
   readonly typed: ReadonlyMap<string, Typed<Deps>>;
+  readonly counting: ReadonlyMap<string, Counting<Deps>>;
   readonly hears: Map<RuleName, (deps: Deps, turn: Turn, message: Message) => Heard>;
   readonly due: ReadonlyMap<string, Due<Work>>;
   /** In the order of subjects: so they stand side by side. Loaded once, when somebody comes to the console. */
@@ -61,6 +70,7 @@ export function openHouse<Deps, Work>(subjects: readonly Subject<Deps, Work>[]):
       ).flatMap(([action, names]) => names.map((name) => [marksOf(name)[0]!, action] as const)),
     ),
     typed: table("row", (subject) => subject.typed),
+    counting: table("number", (subject) => subject.counting),
     hears: table("rule", (subject) => subject.hears) as House<Deps>["hears"],
     due,
     pages: () =>

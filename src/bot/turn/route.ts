@@ -31,6 +31,8 @@ export const rules = [
   { name: "typed-button" },
   // "+45 two baskets" says itself what it is: it is for the book, whatever tool is open.
   { name: "book-line" },
+  // "My mentor", "cash book" where a number is waited for: none of them is one.
+  { name: "named-at-number" },
   // A tool that waits for a number comes before the book, which takes "-3" from anywhere.
   { row: "book-line" },
   // A sign and an amount: nothing else begins so, and none is lost.

@@ -57,15 +57,23 @@ export async function hearTypedButton<Deps>(
   return pass;
 }
 
-/** "My mentor", "cash book": a door by its name, as a whole message. */
+/** What stands behind this name, as a whole message. */
+export function doorNamed<Deps>(
+  { names }: Pick<House<Deps>, "names">,
+  text: string | undefined,
+): string | undefined {
+  const [mark] = text === undefined ? [] : marksOf(text);
+  return mark === undefined ? undefined : names.get(mark);
+}
+
+/** "My mentor", "cash book": a door by its name. */
 export async function hearNamed<Deps>(
   house: House<Deps>,
   deps: Deps,
   turn: Turn,
   { text }: Message,
 ): Heard {
-  const [mark] = text === undefined || turn.member === undefined ? [] : marksOf(text);
-  const action = mark === undefined ? undefined : house.names.get(mark);
+  const action = turn.member === undefined ? undefined : doorNamed(house, text);
   if (action === undefined) return pass;
   await press(house, deps, turn, { action, screen: undefined, message: undefined });
 }

@@ -39,6 +39,8 @@ export interface Sending {
   readonly sticker?: boolean;
   readonly contact?: { phone_number: string; first_name: string };
   readonly location?: { latitude: number; longitude: number };
+  /** Anything else that a message can hold, as the Bot API writes it: a poll, a shop on the map, a die. */
+  readonly content?: Partial<Message>;
 }
 
 /** What somebody can do in their chat, as an address ends. */
@@ -155,7 +157,7 @@ export function sendWords(
   world: World,
   resident: Resident,
   mouth: Mouth,
-  { text, replyTo, sticker, contact, location }: Sending,
+  { text, replyTo, sticker, contact, location, content }: Sending,
 ): object {
   if (text !== undefined) return mouth.say(text, replyTo);
   if (contact !== undefined) {
@@ -163,6 +165,7 @@ export function sendWords(
     return mouth.post({ contact: own }, replyTo);
   }
   if (location !== undefined) return mouth.post({ location }, replyTo);
+  if (content !== undefined) return mouth.post(content, replyTo);
   if (sticker === true) {
     const file = world.files.add({ kind: "sticker", mime: "image/webp" }, STICKER);
     return mouth.post(contentOfFile(file), replyTo);

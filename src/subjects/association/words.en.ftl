@@ -341,7 +341,7 @@ died-ask = Has { $name } died? Then I send nothing to this phone by myself any m
 
     What { $name } asked comes off the desk. A shop, a pick-up or a purchase with others goes on with the next of them: that cannot be taken back.
 # $name (text)
-died-ask-mentor = The learners of { $name } get another mentor and are told who it is. If it was a mistake, appoint { $name } anew.
+died-ask-mentor = The learners of { $name } get another mentor and are told who it is. If you take it back within a month, { $name } is a mentor again, and these learners come back. Later, appoint { $name } anew.
 died-yes = Yes, has died
 # $name (text)
 died-noted = It is noted. I am sorry. I send nothing to the phone of { $name } by myself any more.

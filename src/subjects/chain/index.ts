@@ -10,6 +10,7 @@ import {
   pressTeacher,
   sayPeers,
 } from "./screens/chain.ts";
+import { branchNames } from "./rules/names.ts";
 import { thanksDue, thanksSweep } from "./screens/thanks.ts";
 import { askWhoShowed, pressTaught, trainingAsk } from "./screens/trained.ts";
 import { sayWords, trainerDue, trainerSweep } from "./screens/trainers.ts";
@@ -19,6 +20,7 @@ export type ChainDeps = OwnChainDeps & RoadDueDeps;
 export const chain = {
   name: "chain",
   commands: { peers: command(memberOrOfficer, sayPeers) },
+  names: { "do:peers": branchNames },
   press: {
     chain: button(member, pressChain),
     teacher: button(member, pressTeacher),

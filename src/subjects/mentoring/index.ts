@@ -8,7 +8,8 @@ import { queueFor } from "./rules/review.ts";
 import { hearAboutMentor } from "./screens/about-mentor.ts";
 import { mentorName, pressMentors } from "./screens/appointing.ts";
 import { awayDay, mentorHome } from "./screens/away.ts";
-import { endForGood, mentorEnded, pressMentor, undoStop } from "./screens/ending.ts";
+import { mentorEnded, pressMentor, undoStop } from "./screens/ending.ts";
+import { endForGood, liveAgain, pressAgain as pressAgainMentor } from "./screens/lives.ts";
 import { pressGuide } from "./screens/guide.ts";
 import { pressHand } from "./screens/handing.ts";
 import { askForLetter, hearReply, leaveLetter, letter, menteeWrite } from "./screens/letters.ts";
@@ -78,6 +79,7 @@ export const mentoring = {
     hand: button(memberOrOfficer, pressHand),
     guide: button(member, pressGuide),
     mentors: button(officer, pressMentors, ["mentor-name"]),
+    "mentors:again": button(officer, pressAgainMentor),
     mentor: button(mentor, pressMentor, ["mentor-away"]),
     "mentor:undo": button(member, undoStop),
     letter: button(anybody, askForLetter),
@@ -135,6 +137,7 @@ export const mentoring = {
       if (look) await planLateLook(turn.records, member, id);
     },
     "member-died": (_, turn, { member }) => endForGood(turn, member),
+    "member-lives": liveAgain,
     "unsure-words": async (deps, turn, facts) => {
       await sayOfShown(turn, facts);
       await askIfLetter(turn, facts);

@@ -435,6 +435,29 @@ mentors-ended = { $name } is no longer a mentor of { $village }.
 mentors-undone = { $name } is a mentor of { $village } again, and has the same learners.
 # $village (text)
 mentor-restored = That was a mistake: you are a mentor in { $village } as before, with the same learners.
+# $name, $villages (text), $count (number) - learners
+mentors-lives-back = { $name } is a mentor of { $villages } again. { $count ->
+    [0] No learner came back.
+    [one] One learner came back.
+   *[other] { $count } learners came back.
+} Who chose somebody else stays there. Talks go on with whoever has them now.
+# $name, $villages (text)
+mentors-lives-late = { $name } was a mentor of { $villages }. That was more than a month ago, and the learners have somebody else. To have { $name } again, tap below. Then give learners back one by one on their pages.
+# $name, $villages (text)
+mentors-lives-ask = { $name } was a mentor of { $villages }. Somebody else may hold the phone: speak with { $name } first. Then bring the role and the learners back with a tap.
+# $name (text)
+mentors-lives-again = { $name } is a mentor again
+# $village (text)
+mentors-lives-village = Mentors of { $village }
+# $village (text)
+mentors-lives-make = Mentor of { $village } again
+mentors-lives-wait = Whether you are a mentor again, the association says. I have asked.
+# $villages (text), $count (number) - learners
+mentor-lives = It was noted by mistake that you had died. I am sorry. You are a mentor of { $villages } as before. { $count ->
+    [0] New learners can come to you.
+    [one] One learner is with you again.
+   *[other] { $count } learners are with you again.
+}
 # $village (text), $most (number)
 mentor-appointed = The association asks you to be a mentor in { $village }. You see what at most { $most } learners show you, and say: good, or please change. Ten minutes a day are enough. Once a day I tell you what is new.
 mentor-stop = I don't want to

@@ -396,6 +396,27 @@ mentors-ended = { $name }不再是{ $village }的师傅了。
 mentors-undone = { $name }还是{ $village }的师傅，还带原来那些人。
 # $village (text)
 mentor-restored = 刚才弄错了：你还是{ $village }的师傅，还带原来那些人。
+# $name, $villages (text), $count (number) - learners
+mentors-lives-back = { $name }又是{ $villages }的师傅了。{ $count ->
+    [0] 没有学员回来。
+   *[other] { $count }个学员回来了。
+}自己另选了师傅的，还跟那位。没说完的话，由现在的人接着说。
+# $name, $villages (text)
+mentors-lives-late = { $name }以前是{ $villages }的师傅。过了一个多月，学员都有别的师傅了。要再请{ $name }，点下面的按钮。学员再到各人那一页，一个一个交回来。
+# $name, $villages (text)
+mentors-lives-ask = { $name }以前是{ $villages }的师傅。手机也许在别人手里，先跟{ $name }本人说上话。说好了，点一下，师傅和学员就都回来。
+# $name (text)
+mentors-lives-again = { $name }还当师傅
+# $village (text)
+mentors-lives-village = { $village }的师傅
+# $village (text)
+mentors-lives-make = 再请当{ $village }的师傅
+mentors-lives-wait = 还当不当师傅，由协会说。我已经问了。
+# $villages (text), $count (number) - learners
+mentor-lives = 把你记成过世，是弄错了，对不住。你还是{ $villages }的师傅。{ $count ->
+    [0] 又可以有新学员来找你了。
+   *[other] { $count }个学员又跟着你了。
+}
 # $village (text), $most (number)
 mentor-appointed = 协会想请你当{ $village }的师傅。最多{ $most }个学员把做的东西给你看，你说一句：好，或者请改改。一天十分钟就够。有新情况，我一天告诉你一回。
 mentor-stop = 我不当

@@ -4,10 +4,11 @@ import { anybody, isMember, member, officer } from "../../bot/who.ts";
 import { type CardsDeps, sayCards } from "./screens/cards.ts";
 import { exitQuestion, exitSweep, openExit, pressExit } from "./screens/exit.ts";
 import { questionAfterStep } from "./screens/first-questions.ts";
-import { pressStep, sayProgress, show, type RoadDueDeps } from "./screens/playbook.ts";
+import { pressStep, sayProgress, type RoadDueDeps } from "./screens/playbook.ts";
 import { pressProgress } from "./screens/progress-picture.ts";
 import { remind } from "./screens/remind.ts";
 import { hearFine, sayAtHand } from "./screens/resume.ts";
+import { show, showCounting } from "./screens/show-again.ts";
 import { hearUnclear, pressSimpler } from "./screens/simpler.ts";
 
 export type PlaybookDeps = RoadDueDeps & CardsDeps;
@@ -57,6 +58,7 @@ export const playbook = {
     "step:stop",
   ],
   typed: { show },
+  counting: { show: showCounting },
   hears: { fine: hearFine },
   on: { "not-understood": hearUnclear },
   due: {

@@ -1,6 +1,7 @@
 /** The shop: prices, the cash book, orders, stock. */
 import { button, command, pass, prepared, type Subject } from "../../bot/subject.ts";
 import { member } from "../../bot/who.ts";
+import { counting } from "./screens/counting.ts";
 import { hearBelow } from "./screens/told/below.ts";
 import { hearBook, hearBookLine, pressOwnCash, pressShopCash } from "./screens/cash.ts";
 import { type CashDeps, sayCash } from "./screens/cash-desk.ts";
@@ -92,6 +93,7 @@ export const shop = {
     "price:set",
   ],
   typed: { sale, price, parcels, "team-parcels": shopParcels, stock },
+  counting,
   hears: {
     "book-line": hearBookLine,
     book: async (deps, turn, message) =>

@@ -5,6 +5,7 @@
  * wrote or changed after the person's last act, so an old message never answers a new one.
  */
 import type { InlineKeyboardButton, Message } from "@grammyjs/types";
+import type { FileKind } from "../../../src/sandbox/store/files.ts";
 import type { Person, Sandbox } from "../../../src/sandbox/sandbox.ts";
 import type { Chats } from "../servers/telegram-events.ts";
 import type { Ask } from "../servers/telegram.ts";
@@ -47,6 +48,10 @@ export interface TestPerson {
   sendDocument(attachment?: Attachment): Promise<number>;
   sendVoice(attachment?: Attachment): Promise<number>;
   sendVideo(attachment?: Attachment): Promise<number>;
+  /** A file of any kind that the sandbox knows. */
+  sendFile(kind: FileKind, attachment?: Attachment): Promise<number>;
+  /** Anything else that a message can hold, as the Bot API writes it. */
+  send(content: Partial<Message>): Promise<number>;
   sendSticker(): Promise<number>;
   sendContact(phoneNumber: string): Promise<number>;
   sendLocation(latitude: number, longitude: number): Promise<number>;
@@ -120,7 +125,7 @@ export function createTestPerson(
   }
 
   async function attach(
-    kind: string,
+    kind: FileKind,
     { bytes = DOT_PNG, fileName, ...fields }: Attachment = {},
   ): Promise<number> {
     const form = new FormData();
@@ -171,6 +176,8 @@ export function createTestPerson(
     sendDocument: (attachment) => attach("document", attachment),
     sendVoice: (attachment) => attach("voice", attachment),
     sendVideo: (attachment) => attach("video", attachment),
+    sendFile: attach,
+    send: async (content) => (await act("send", { content })).message_id,
     sendSticker: async () => (await act("send", { sticker: true })).message_id,
     sendContact: async (phone_number) =>
       (await act("send", { contact: { phone_number, first_name: `Person ${id}` } })).message_id,

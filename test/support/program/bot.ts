@@ -116,6 +116,7 @@ export async function openBot(
       workEveryMs: 20,
       // Nobody waits whether more is said, unless the test asks for that.
       burstMs: 0,
+      cutMs: 0,
       draw: createDraw({
         paint: paintInKeptThread,
         failed: (error) => log.warn({ err: error }, "picture-not-drawn"),

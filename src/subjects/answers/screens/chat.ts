@@ -4,11 +4,11 @@
  */
 import type { Message } from "@grammyjs/types";
 import { z } from "zod";
-import { contentOf, contentOfText, hasWords } from "../../../bot/content.ts";
+import { contentOf, contentOfText, hasWords, thingIn } from "../../../bot/content.ts";
 import type { Turn } from "../../../bot/context.ts";
 import { home } from "../../../bot/doors.ts";
 import type { Member } from "../../../bot/member.ts";
-import { phrase, type Phrase, type Reply } from "../../../bot/reply.ts";
+import { phrase, type Phrase } from "../../../bot/reply.ts";
 import { inDigits, isNumbersAlone } from "../../../bot/numbers/spoken-numbers.ts";
 import { asksInside, endsAsking, isGoOn, isQuestion } from "../../../bot/typed.ts";
 import { pass, reads, type Heard, type Press, type Typed } from "../../../bot/subject.ts";
@@ -25,7 +25,7 @@ import { quoted } from "../rules/recipient.ts";
 import { answerText, type AskingDeps } from "./answers.ts";
 import { areCounted, areTaken } from "./beneath.ts";
 import { hear, joinBurst } from "./bursts.ts";
-import { offerPerson } from "./unread.ts";
+import { cannotRead, isSeen, offerPerson, sayThing, whatNow } from "./unread.ts";
 
 export type ChatDeps = AskingDeps & RoadDeps;
 
@@ -161,17 +161,16 @@ export async function hearQuestion(deps: ChatDeps, turn: Turn, message: Message)
     turn.say({ words: phrase("only-text-before-joining") });
     return turn.resume();
   }
-  const content = contentOf(message);
-  if (content.kind === "other" || content.kind === "text") return cannotRead(turn);
+  const thing = thingIn(message);
+  if (!isSeen(thing)) return sayThing(turn, thing);
   if ((await records.waiting.find(person))?.kind === "question")
     await records.waiting.clear(person);
-  const caption = content.caption ?? "";
-  if (content.kind !== "voice" && isKnown(deps, turn, caption))
-    await answerText(deps, turn, caption);
+  const { caption = "" } = message;
+  if (thing !== "voice" && isKnown(deps, turn, caption)) await answerText(deps, turn, caption);
   await offerPerson(deps, turn, member, {
     messageId: message.message_id,
     caption,
-    voice: content.kind === "voice",
+    thing,
     album: albumOf(message),
   });
 }
@@ -187,21 +186,10 @@ function albumOf({ media_group_id: id }: { readonly media_group_id?: unknown }) 
   return typeof id === "string" && id !== "" && id.length <= 64 ? id : undefined;
 }
 
-const whatNow: NonNullable<Reply["buttons"]> = [
-  [
-    { label: phrase("button-next"), action: "do:next" },
-    { label: phrase("button-ask"), action: "do:ask" },
-  ],
-];
-
 /** What of? A number is no question. */
 function sayNumberAlone(turn: Turn, text: string): void {
   const [sum = "20"] = /\d[\d,]*(?:\.\d+)?/u.exec(inDigits(text)) ?? [];
   turn.say({ words: phrase("number-alone", { number: quoted(text), sum }), buttons: whatNow });
-}
-
-function cannotRead(turn: Turn): void {
-  turn.say({ words: phrase("cannot-read-that"), buttons: whatNow });
 }
 
 /** Two whole messages: all of it is read again with each message that comes before the tap. */

@@ -5,6 +5,7 @@
  */
 import type { Message } from "@grammyjs/types";
 import type { Turn } from "../../../bot/context.ts";
+import { thingIn } from "../../../bot/content.ts";
 import { onward } from "../../../bot/doors.ts";
 import { phrase } from "../../../bot/reply.ts";
 import { pass, type Heard } from "../../../bot/subject.ts";
@@ -21,7 +22,7 @@ import type { ChatDeps } from "./chat.ts";
 export async function answerDanger(deps: ChatDeps, turn: Turn, message: Message): Heard {
   const words = wordsOf(message);
   if (!isUrgentText(words, turn.language, deps.answer)) {
-    const hasPicture = message.photo !== undefined || message.document !== undefined;
+    const hasPicture = ["picture", "video"].includes(thingIn(message));
     if (!hasPicture || !isPrivatePicture(words)) return answerAfterTrick(deps, turn, message);
     return keepPicture(deps, turn, words);
   }

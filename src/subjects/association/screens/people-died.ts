@@ -4,6 +4,7 @@
  */
 import { findOfficers, note } from "../../../bot/officers.ts";
 import type { Turn } from "../../../bot/context.ts";
+import type { Events } from "../../../bot/events.ts";
 import { onward, toForget } from "../../../bot/doors.ts";
 import type { Member } from "../../../bot/member.ts";
 import { phrase } from "../../../bot/reply.ts";
@@ -37,8 +38,10 @@ export async function pressDied(
     );
   }
   if (verb === "yes") await noteDied(deps, turn, member);
-  else if (verb === "mistake") await noteLives(turn, member);
-  else return sayOld(turn);
+  else if (verb === "mistake") {
+    const { words, buttons } = await noteLives(turn, member, "officer");
+    if (words.length > 0) turn.say({ words, buttons });
+  } else return sayOld(turn);
   await sayPerson(deps, turn, id);
 }
 
@@ -52,10 +55,17 @@ async function noteDied(deps: PeopleDeps, turn: Turn, member: Member): Promise<v
   turn.say({ words: phrase("died-noted", { name: member.firstName }) });
 }
 
-async function noteLives(turn: Turn, member: Member): Promise<void> {
+/** @returns what became of what the person had in hand */
+async function noteLives(
+  turn: Turn,
+  member: Member,
+  by: Events["member-lives"]["by"],
+): Promise<Events["member-lives"]> {
+  const facts: Events["member-lives"] = { member, by, words: [], buttons: [], yours: [] };
   await turn.records.members.setDied(member.id, null);
-  await turn.tell("member-lives", { member });
   await note(turn, "member-lives", member.id);
+  await turn.tell("member-lives", facts);
+  return facts;
 }
 
 /** Whoever writes from that phone is told at Start. @returns false where nothing of the kind was noted */
@@ -73,15 +83,15 @@ export async function sayDied(turn: Turn): Promise<boolean> {
 export async function sayIAmHere(deps: PeopleDeps, turn: MemberTurn): Promise<void> {
   const { member, records } = turn;
   if (!(await records.members.hasDied(member.id))) return sayOld(turn);
-  await noteLives(turn, member);
+  const { words, buttons, yours } = await noteLives(turn, member, "phone");
   for (const { telegramId, language } of await findOfficers(deps, turn)) {
     if (telegramId === turn.person) continue;
     turn.say({
       to: telegramId,
       language,
-      words: phrase("died-mistake-told", { name: member.firstName }),
-      buttons: [[{ label: member.firstName, action: `people:one:${member.id}` }]],
+      words: [phrase("died-mistake-told", { name: member.firstName }), ...words],
+      buttons: [...buttons, [{ label: member.firstName, action: `people:one:${member.id}` }]],
     });
   }
-  turn.say({ words: phrase("died-mistake-yours"), buttons: onward });
+  turn.say({ words: [phrase("died-mistake-yours"), ...yours], buttons: onward });
 }

@@ -83,13 +83,21 @@ export function createHandRecord(db: Db): HandRecord {
       return rows.map(memberOf);
     },
 
-    async lend(mentorId, villageId) {
+    async lend(mentorId, settledBy, villageId) {
       await db
         .updateTable("mentee")
         .set({ lent_by: mentorId })
         .where("mentor_id", "=", mentorId)
-        // Whoever is lent already goes back to whom they came from.
-        .where("lent_by", "is", null)
+        // Whoever is lent already goes back to whom they came from, unless that one stopped long ago.
+        .where((eb) =>
+          eb.or([
+            eb("lent_by", "is", null),
+            eb.and([
+              eb("at", "<", settledBy.toISOString()),
+              eb("lent_by", "not in", eb.selectFrom("mentor").select("mentor.member_id")),
+            ]),
+          ]),
+        )
         .$if(villageId !== undefined, (query) =>
           query.where("member_id", "in", (eb) =>
             eb.selectFrom("member").select("member.id").where("member.village_id", "=", villageId!),

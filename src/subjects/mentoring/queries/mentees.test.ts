@@ -79,7 +79,7 @@ describe.each(engines)("a mentor's learners on $name", ({ open }) => {
       store.transact(async ({ mentors }) => (await mentors.mentorOf(id))?.id);
     const later = after(minute);
     await store.transact(async ({ members, mentors }) => {
-      await mentors.lend("li", "v1");
+      await mentors.lend("li", new Date(0), "v1");
       await mentors.setState("li", "away", later);
       for (const id of ["m0", "m1", "m2"]) await mentors.assign(id, "zhou", later);
       await members.createVillage(

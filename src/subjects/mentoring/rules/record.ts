@@ -41,10 +41,12 @@ export interface MentorRecord {
   /** Whom they look after, and whom others look after for them meanwhile; the longest here first. */
   learnersOf(mentorId: string): Promise<readonly Member[]>;
   /**
-   * Their learners stay theirs while others look after them. @param villageId only those of this village;
-   * absent: all
+   * Their learners stay theirs while others look after them.
+   *
+   * @param settledBy whom they were given before this by somebody who is no mentor any more is theirs, too
+   * @param villageId only those of this village; absent: all
    */
-  lend(mentorId: string, villageId?: string): Promise<void>;
+  lend(mentorId: string, settledBy: Date, villageId?: string): Promise<void>;
   /** Learners who come back to this mentor and need one, and whether nobody else looks after them meanwhile. */
   lentBy(
     mentorId: string,

@@ -18,6 +18,7 @@ import { isQuiet, morningAfter } from "../../../bot/quiet-hours.ts";
 import type { Records } from "../../../bot/records.ts";
 import { phrase, type Button, type Reply } from "../../../bot/reply.ts";
 import { pass, reads, sayOld, type Typed } from "../../../bot/subject.ts";
+import { settledBy } from "../../../bot/turn/undo.ts";
 import { isQuestion } from "../../../bot/typed.ts";
 import { localRulesOf, type Usual } from "../../../bot/usual.ts";
 import { homeAgain, toMember } from "./home.ts";
@@ -84,7 +85,7 @@ export async function goAway(usual: Usual, turn: MentorTurn, day?: string): Prom
   if (ahead < 1 || ahead > mostDays) return sayOld(turn);
   await records.waiting.clear(turn.person);
   const until = day ?? null;
-  await records.mentors.lend(member.id);
+  await records.mentors.lend(member.id, settledBy(now));
   await records.mentors.setState(member.id, "away", now, until);
   if (day === undefined) await records.work.cancel(workId(member.id));
   else await planHome(records, member, day, timeZone);

@@ -19,7 +19,7 @@ import type { MentorTurn } from "./reviewer.ts";
 import { actorOf, isMe, note } from "../../../bot/officers.ts";
 import type { Usual } from "../../../bot/usual.ts";
 import { onward } from "../../../bot/doors.ts";
-import { undoButton, undoMs } from "../../../bot/turn/undo.ts";
+import { settledBy, undoButton, undoMs } from "../../../bot/turn/undo.ts";
 
 const stopOf = (memberId: string) => `mentor-stopped:${memberId}`;
 
@@ -85,16 +85,7 @@ export async function undoStop(usual: Usual, turn: MemberTurn): Promise<void> {
   turn.say({ words: phrase("mentor-back", { count }), buttons: onward });
 }
 
-/** A member has died: their learners get others, and they are nobody's learner. */
-export async function endForGood(turn: Turn, member: Member): Promise<void> {
-  const { mentors, notes } = turn.records;
-  const villages = (await mentors.villagesOf(member.id)).map(({ villageId }) => villageId);
-  if (villages.length > 0) await end(turn, member, villages, stopOf(member.id));
-  await mentors.letGo(member.id);
-  await notes.removeAll(member.id);
-}
-
-/** Ten minutes later: with the work ends what it was for. */
+/** Ten minutes later, or a month after a death: with the work ends what it was for. */
 export function mentorEnded() {
   return async ({ payload }: DueWork, records: Records): Promise<void> => {
     const memberId = String(payload["memberId"]);
@@ -110,11 +101,12 @@ export async function end(
   member: Member,
   villages: readonly string[],
   id: string,
+  inMs = undoMs,
 ): Promise<void> {
   const { mentors, work } = turn.records;
   const memberId = member.id;
   for (const villageId of villages) {
-    await mentors.lend(memberId, villageId);
+    await mentors.lend(memberId, settledBy(turn.now), villageId);
     await mentors.dismiss(memberId, villageId);
   }
   if ((await mentors.villagesOf(memberId)).length === 0) await cancelDigest(turn.records, memberId);
@@ -126,7 +118,7 @@ export async function end(
     id,
     kind: "mentor-ended",
     payload: { memberId, villages: villages.join(" ") },
-    dueAt: new Date(turn.now.getTime() + undoMs),
+    dueAt: new Date(turn.now.getTime() + inMs),
   });
 }
 

@@ -3,8 +3,6 @@
  * for (a reminder, a wait, a household link) is arranged here. What other subjects make of it is theirs:
  * they are told.
  */
-import type { Message } from "@grammyjs/types";
-import { z } from "zod";
 import { ensureCode, linkOf, mentorFor, posterOf } from "../../joining/index.ts";
 import type { Member } from "../../../bot/member.ts";
 import { exitAnswers } from "../rules/exit.ts";
@@ -15,7 +13,6 @@ import {
   press,
   progress,
   putOffTask,
-  receiveFor,
   toolUsed,
   type Walked,
   type WalkDeps,
@@ -27,10 +24,8 @@ import { questionAfterStep } from "./first-questions.ts";
 import { leadingTo } from "./say.ts";
 import { phrase, type Phrase, type Reply } from "../../../bot/reply.ts";
 import type { Turn } from "../../../bot/context.ts";
-import { pass, receives, type Heard, type Press, type Typed } from "../../../bot/subject.ts";
-import { member as joined, type MemberTurn } from "../../../bot/who.ts";
-import { contentOf } from "../../../bot/content.ts";
-import { isAside } from "../../../bot/typed.ts";
+import type { Press } from "../../../bot/subject.ts";
+import type { MemberTurn } from "../../../bot/who.ts";
 import { localRulesOf } from "../../../bot/usual.ts";
 import { newId } from "../../../bot/ids.ts";
 import type { UnaskedDeps } from "../../../bot/gate/unasked.ts";
@@ -78,36 +73,6 @@ export async function pressStep(
   const walked = await press(await walkDeps(deps, turn, member), member, action);
   const replies = walked.replies.map((reply) => besideButton(reply, screen));
   await sayWalked(deps, turn, member, { ...walked, replies });
-}
-
-/** After "please show it again": the next thing goes to that task, wherever the run stands. */
-export const show: Typed<RoadDeps> = receives(
-  z
-    .string()
-    .regex(/^[^/]+\/[^/]+$/)
-    .transform((data) => {
-      const [stepId = "", taskId = ""] = data.split("/");
-      return { stepId, taskId };
-    }),
-  joined,
-  takeShown,
-  "danger",
-);
-
-async function takeShown(
-  deps: RoadDeps,
-  turn: MemberTurn,
-  task: { readonly stepId: string; readonly taskId: string },
-  message: Message,
-): Heard {
-  const { member, records, person } = turn;
-  const content = contentOf(message);
-  if (content.kind === "text" && isAside(content.text)) return pass;
-  const walked = await receiveFor(await walkDeps(deps, turn, member), member, task, content);
-  await records.waiting.clear(person);
-  if (walked === undefined) return pass;
-  await sayWalked(deps, turn, member, walked);
-  await turn.tell("task-answered", {});
 }
 
 /**

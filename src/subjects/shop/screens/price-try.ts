@@ -4,14 +4,16 @@
  */
 import { phrase } from "../../../bot/reply.ts";
 import { couldNotRead, couldNotReadLine } from "../../../bot/unread.ts";
-import type { Reckoned } from "../rules/price-facts.ts";
+import { priceFields, type Reckoned } from "../rules/price-facts.ts";
 import { readCashNeed, readCashParcels } from "../rules/cash-need-read.ts";
 import { readTry } from "../rules/price-line.ts";
 import { cashAsk, cashReply, tryAsk, tryReply } from "../rules/price-trial.ts";
 import { answerText } from "../../answers/index.ts";
 import type { Turn } from "../../../bot/context.ts";
-import { waitFor, type PriceDeps } from "./price-acts.ts";
+import { findPrice, waitFor, type PriceDeps } from "./price-acts.ts";
+import { askField } from "./price-say.ts";
 import type { Typed } from "../../../bot/typed.ts";
+import type { MemberTurn } from "../../../bot/who.ts";
 
 /** What can be tried with a finished price. */
 export interface Trial {
@@ -79,4 +81,15 @@ export async function takeTrial(
     default:
       return tool.take(turn, reckoned, typed.text);
   }
+}
+
+/** What is asked of a price, said once more. */
+export async function askAtHand(_: unknown, turn: MemberTurn, data: string): Promise<void> {
+  const [id = "", what = "", atHand = ""] = data.split("/");
+  const found = await findPrice(turn, turn.member, id);
+  const field = priceFields.find((each) => each === what);
+  if (found === undefined) return;
+  if (field !== undefined) return turn.say(askField(found, field));
+  const tool = what === "cash" ? cashTool(id, atHand) : tryTool(id, Number(atHand));
+  turn.say(tool.ask(id));
 }

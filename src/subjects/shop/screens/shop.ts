@@ -5,7 +5,7 @@ import { askSale, numbersOfSale, readSale, saleReply } from "./sale-say.ts";
 import { type AskingDeps, answerText } from "../../answers/index.ts";
 import type { Turn } from "../../../bot/context.ts";
 import { typedFor } from "../../../bot/typed.ts";
-import { receives, type Press, type Typed } from "../../../bot/subject.ts";
+import { receives, sayOld, type Press, type Typed } from "../../../bot/subject.ts";
 import { member } from "../../../bot/who.ts";
 import { toCash, toPrice, toTask } from "../../../bot/doors.ts";
 import { countNumbers } from "../../playbook/index.ts";
@@ -13,9 +13,14 @@ import { couldNotRead, whichOfComma } from "../../../bot/unread.ts";
 
 export async function pressShop(_: unknown, turn: Turn, { args }: Press): Promise<void> {
   if (args[0] !== "sale") return turn.say(toolsReply());
-  await turn.records.waiting.set(turn.person, { kind: "sale", data: "" }, turn.now);
-  turn.say(askSale([]));
+  const told = args.slice(1).map(Number);
+  if (told.length >= numbersOfSale || !told.every(isAmount)) return sayOld(turn);
+  await turn.records.waiting.set(turn.person, { kind: "sale", data: told.join(" ") }, turn.now);
+  turn.say(askSale(told));
 }
+
+/** Minor units, as our own buttons carry them. */
+const isAmount = (minor: number) => Number.isSafeInteger(minor) && minor >= 0;
 
 /** The numbers of one sale; what was told so far stands in the row. */
 export const sale: Typed<AskingDeps> = receives(

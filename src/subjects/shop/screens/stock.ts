@@ -56,7 +56,7 @@ export const stock: Typed<StockDeps> = reads(
     const value = typed.kind === "answer" ? read(field, typed.text) : undefined;
     if (value !== undefined) return take(deps, turn, member, { ...draft, [field]: value });
     const problem = couldNotRead(text, field === "name" ? "name" : "count");
-    await ask(deps, turn, member, draft, problem);
+    await askDraft(deps, turn, member, draft, problem);
   },
   "book-line",
 );
@@ -73,7 +73,7 @@ export async function pressStock(
   if (verb === "open") return turn.say(sayStock(await stock.listOf(member.id)));
   if (verb === "new") {
     const full = (await stock.listOf(member.id)).length >= mostItems;
-    if (!full) return ask(deps, turn, member, {});
+    if (!full) return askDraft(deps, turn, member, {});
     return turn.say({
       ...(await list(turn, member)),
       words: phrase("stock-full", { most: mostItems }),
@@ -94,9 +94,9 @@ export async function pressStock(
       return turn.say(sayItem({ ...item, onHand }, true));
     }
     case "count":
-      return ask(deps, turn, member, { id: item.id, only: "have" });
+      return askDraft(deps, turn, member, { id: item.id, only: "have" });
     case "edit":
-      return ask(deps, turn, member, { id: item.id, name: item.name });
+      return askDraft(deps, turn, member, { id: item.id, name: item.name });
     case "drop":
       return turn.say(askToDrop(item));
     case "gone":
@@ -119,14 +119,14 @@ async function answer(
   field: string,
   value: string,
 ): Promise<void> {
-  const draft = await draftOf(turn);
+  const draft = await draftAtHand(turn);
   if (draft === undefined) {
     sayOld(turn);
     return turn.say(await list(turn, member));
   }
   if (verb === "back") {
     const before = stepBack(draft);
-    if (before !== undefined) return ask(deps, turn, member, before);
+    if (before !== undefined) return askDraft(deps, turn, member, before);
     await turn.records.waiting.clear(turn.person);
     return turn.say(await list(turn, member));
   }
@@ -138,7 +138,7 @@ async function answer(
 
 /** One more answer: the next question, or the goods are on the list. */
 async function take(deps: StockDeps, turn: Turn, member: Member, draft: StockDraft): Promise<void> {
-  if (nextField(draft) !== undefined) return ask(deps, turn, member, draft);
+  if (nextField(draft) !== undefined) return askDraft(deps, turn, member, draft);
   const { stock, waiting } = turn.records;
   await waiting.clear(turn.person);
   const kept = draft.id === undefined ? undefined : await stock.find(member.id, draft.id);
@@ -159,7 +159,8 @@ async function take(deps: StockDeps, turn: Turn, member: Member, draft: StockDra
   await sayToolUsed(deps, turn, member, "stock");
 }
 
-async function ask(
+/** The draft's next question. */
+export async function askDraft(
   deps: StockDeps,
   turn: Turn,
   member: Member,
@@ -193,9 +194,12 @@ async function list(turn: Turn, member: Member): Promise<ReturnType<typeof saySt
   return sayStock(await turn.records.stock.listOf(member.id));
 }
 
-async function draftOf(turn: Turn): Promise<StockDraft | undefined> {
+/** What was answered so far, as the row keeps it. */
+export const draftOf = (data: string): StockDraft => draftSchema.parse(data);
+
+async function draftAtHand(turn: Turn): Promise<StockDraft | undefined> {
   const waiting = await turn.records.waiting.find(turn.person);
-  return waiting?.kind === "stock" ? draftSchema.parse(waiting.data) : undefined;
+  return waiting?.kind === "stock" ? draftOf(waiting.data) : undefined;
 }
 
 /** What was typed as the answer to a question; `undefined` if it is none. */
