@@ -3,6 +3,7 @@
  * pressed. Labels hold names and words of people, so only a mark of each is kept, and what the button carries.
  */
 import type { Button } from "../reply.ts";
+import { isEach } from "../typed.ts";
 
 /** A button as it is sent. */
 interface Sent {
@@ -66,9 +67,8 @@ export function saysButton(typed: string, label: string): boolean {
 export function marksOf(typed: string): readonly string[] {
   const mark = markOf(typed);
   if (mark === undefined) return [];
-  const letters = wordsOf(typed).join("");
   const isAnswer = (["yes", "no", "skip"] as const).filter((answer) =>
-    answers[answer].has(letters),
+    isEach(typed, answers[answer]),
   );
   return [mark, ...isAnswer];
 }

@@ -1,0 +1,129 @@
+/**
+ * What a woman in a Zhejiang village, a driver in Kenya and somebody curious met who played the road from joining on:
+ * numbers by their names, words that are neither answer nor question, a yes in dialect, nothing promised to a stranger.
+ */
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { joinUp, walkTo, type Tongue } from "../support/people/road.ts";
+import { openVillage, type TestVillage, type Villager } from "../support/people/village.ts";
+
+let village: TestVillage;
+
+beforeAll(async () => {
+  village = await openVillage();
+});
+
+afterAll(() => village.close());
+
+async function standAt(id: number, tongue: Tongue, wanted: RegExp): Promise<Villager> {
+  const learner = village.person(id, "桂花", tongue === "zh" ? "zh-hans" : "en");
+  await walkTo(learner, await joinUp(learner, { tongue, placement: "goods" }), wanted, tongue);
+  return learner;
+}
+
+describe("four numbers of a sale", () => {
+  const asked = { zh: /四个数写一行/, en: /four numbers in one line/i };
+
+  it.each([
+    [5101, "zh", "58块一斤 笋干收来35 袋子八角 快递7块", /进来58，出去42.80/],
+    [5102, "zh", "收来35 快递7 卖58 袋子八角", /进来58，出去42.80/],
+    [5103, "en", "i buy 400, jar 30, sell 650 and boda 150", /650 comes in, 580 goes out/],
+  ] as const)("are read by what they are called (%i)", async (id, tongue, words, said) => {
+    const learner = await standAt(id, tongue, asked[tongue]);
+    expect((await learner.say(words)).text).toMatch(said);
+  });
+
+  it.each([
+    [5104, "zh", "卖58 收来35 快递7", "箱子和标签", "我改成五十五", "八角", /出去42.80/],
+    [
+      5105,
+      "en",
+      "sell 650 buy 400 boda 150",
+      "Box and label",
+      "i changed it to 600",
+      "30",
+      /580 goes out/,
+    ],
+  ] as const)("miss one, and a correction is not it (%i)", async (...row) => {
+    const [id, tongue, some, missing, correction, last, said] = row;
+    const learner = await standAt(id, tongue, asked[tongue]);
+
+    const told = await learner.say(some);
+    const corrected = await learner.say(correction);
+    const whole = await learner.say(last);
+
+    expect(told.text).toContain(missing);
+    expect(corrected.text).not.toMatch(/55（|600 \(/);
+    expect(whole.text).toMatch(said);
+  });
+});
+
+describe("words that may be the answer or a question", () => {
+  const asked = { zh: /说三样你一天之内/, en: /Name three things you can get/i };
+
+  it.each([
+    [
+      5111,
+      "zh",
+      "隔壁讲卖啥好？",
+      "接着来",
+      "笋干、梅干菜、番薯粉",
+      "记下了：笋干、梅干菜、番薯粉",
+    ],
+    [
+      5112,
+      "en",
+      "what do my neighbours buy of me?",
+      "continue",
+      "honey, eggs, soap",
+      "Kept: honey, eggs, soap",
+    ],
+  ] as const)(
+    "are asked about again by a go-on, and left by who goes back (%i)",
+    async (...row) => {
+      const [id, tongue, first, goOn, things, kept] = row;
+      const learner = await standAt(id, tongue, asked[tongue]);
+
+      const which = await learner.say(first);
+      const again = await learner.say(goOn);
+      await learner.say("/next");
+      const shown = await learner.say(things);
+
+      expect(again.buttons).toEqual(which.buttons);
+      expect(shown.text).toContain(kept);
+    },
+  );
+});
+
+describe("a yes at the consent", () => {
+  it.each([
+    [5121, "zh", "好额"],
+    [5122, "zh", "可以哦"],
+    [5123, "en", "yes ok"],
+  ] as const)("is heard as people say it (%i)", async (id, tongue, yes) => {
+    const learner = village.person(id, "桂花", tongue === "zh" ? "zh-hans" : "en");
+    await learner.start();
+    await learner.press(tongue === "zh" ? "中文" : "English");
+
+    const joined = await learner.say(yes);
+
+    expect(joined.text).toMatch(/你是哪个村的|Which village do you live in/);
+  });
+
+  it.each([
+    [5124, "zh", "好的", "上溪村"],
+    [5125, "en", "yes", "Kimilili"],
+  ] as const)("says the village of who invited, too (%i)", async (id, tongue, yes, home) => {
+    const inviter = village.person(id + 50, "陈姐", tongue === "zh" ? "zh-hans" : "en");
+    await joinUp(inviter, { tongue, village: home });
+    const code = /start=([\w-]+)/.exec((await inviter.say("/invite")).text)![1]!;
+    const learner = village.person(id, "桂花", tongue === "zh" ? "zh-hans" : "en");
+    await learner.start(code);
+    await learner.press(tongue === "zh" ? "中文" : "English");
+
+    const joined = await learner.say(yes);
+    const me = await learner.say("/me");
+
+    expect(joined.text).toMatch(/你现在到哪一步了|Where are you today/);
+    expect(me.text).toContain(home);
+  });
+});
