@@ -127,3 +127,72 @@ describe("a yes at the consent", () => {
     expect(me.text).toContain(home);
   });
 });
+
+describe("where somebody is today, told in words", () => {
+  it.each([
+    [5131, "en", "i drive boda boda me i dont have a shop", "I don't want a shop"],
+    [5132, "en", "I have not opened a shop, I grow maize", "I have goods"],
+    [5133, "zh", "屋里有点笋干，还没有店", "有东西，没开店"],
+    [5134, "zh", "我是开三轮送货的，自己没有网店", "不想开店，帮着干"],
+  ] as const)("is not the shop that they do not have (%i)", async (id, tongue, words, guess) => {
+    const learner = village.person(id, "Brian", tongue === "zh" ? "zh-hans" : "en");
+    await learner.start();
+    await learner.pressAll(tongue === "zh" ? "中文" : "English", tongue === "zh" ? "可以" : "Yes");
+    await learner.press(tongue === "zh" ? "以后再说" : "I'll say it later");
+
+    const heard = await learner.say(words);
+
+    expect(heard.text.split("\n").at(-1)).toBe(guess);
+  });
+});
+
+describe("somebody of whom nothing is kept", () => {
+  const nothing = /place is kept|留着|where you were|还在我这儿/;
+
+  it.each([
+    [5141, "en", "I am back", "I keep nothing of you so far"],
+    [5142, "zh", "我回来了", "你的事我还什么都没记"],
+  ] as const)("is promised no place, also after deleting all (%i)", async (...row) => {
+    const [id, tongue, back, said] = row;
+    const learner = village.person(id, "小金", tongue === "zh" ? "zh-hans" : "en");
+    await joinUp(learner, { tongue });
+    const before = await learner.say(back);
+    await learner.say("/forget");
+    await learner.press(tongue === "zh" ? "全部删掉" : "Delete everything");
+
+    const after = await learner.say(back);
+
+    expect(before.text).toMatch(nothing);
+    expect(after.text).not.toMatch(nothing);
+    expect(after.text).toContain(said);
+  });
+
+  it.each([
+    [5143, "en", "English", "No, I'll only ask", /For that I must remember your first name/],
+    [5144, "zh", "中文", "不用记，我只问问", /这个要先让我记下你的名字/],
+  ] as const)("hears why a tool does not open (%i)", async (id, tongue, name, no, why) => {
+    const learner = village.person(id, "Kim", tongue === "zh" ? "zh-hans" : "en");
+    await learner.start();
+    await learner.pressAll(name, no);
+
+    for (const tool of ["/price", "/cash", "/export", "/invite"]) {
+      expect((await learner.say(tool)).text).toMatch(why);
+    }
+  });
+});
+
+it.each([
+  [5151, "en", "English", "Yes", "12 <b>", "I'll say it later"],
+  [5152, "zh", "中文", "可以", "12 <b>", "以后再说"],
+] as const)("leaves a way on where a village's name is not read (%i)", async (...row) => {
+  const [id, tongue, name, yes, words, later] = row;
+  const learner = village.person(id, "Kim", tongue === "zh" ? "zh-hans" : "en");
+  await learner.start();
+  await learner.pressAll(name, yes);
+
+  const unread = await learner.say(words);
+  const placed = await learner.press(later);
+
+  expect(unread.buttons).toContain(later);
+  expect(placed.text).toMatch(/Where are you today|你现在到哪一步了/);
+});
