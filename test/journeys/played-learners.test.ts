@@ -196,3 +196,36 @@ it.each([
   expect(unread.buttons).toContain(later);
   expect(placed.text).toMatch(/Where are you today|你现在到哪一步了/);
 });
+
+describe("a list and a question, answered in words", () => {
+  const list = { zh: /看看你这地方，有哪样点哪样/, en: /Look at your own place/ };
+
+  it.each([
+    [5161, "zh", "都有的", "4样都齐了"],
+    [5162, "en", "all of them", "All 4 ticked"],
+  ] as const)("all of a list is said at once (%i)", async (id, tongue, words, said) => {
+    const learner = await standAt(id, tongue, list[tongue]);
+    expect((await learner.say(words)).text).toContain(said);
+  });
+
+  it.each([
+    [5163, "zh", "快递点 短视频", 2],
+    [5164, "en", "parcel point and a short video", 2],
+  ] as const)(
+    "things of a list are ticked by their names (%i)",
+    async (id, tongue, words, count) => {
+      const learner = await standAt(id, tongue, list[tongue]);
+      const heard = await learner.say(words);
+      expect(heard.buttons.filter((label) => label.startsWith("☑"))).toHaveLength(count);
+    },
+  );
+
+  it.each([
+    [5165, "zh", /头一回卖哪样最省事/, "核桃", /对。放得住/],
+    [5166, "en", /Which of these is the easiest/, "walnuts", /^Yes/],
+  ] as const)("a part of one answer is that answer (%i)", async (...row) => {
+    const [id, tongue, asked, words, said] = row;
+    const learner = await standAt(id, tongue, asked);
+    expect((await learner.say(words)).text).toMatch(said);
+  });
+});
