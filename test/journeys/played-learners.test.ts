@@ -229,3 +229,17 @@ describe("a list and a question, answered in words", () => {
     expect((await learner.say(words)).text).toMatch(said);
   });
 });
+
+it.each([
+  [5171, "今朝三单"],
+  [5172, "今儿寄了三单"],
+  [5173, "今日三单"],
+])("hears parcels of today, as villages say it (%i)", async (id, words) => {
+  const learner = village.person(id, "桂花");
+  await joinUp(learner, { placement: "shop" });
+
+  const heard = await learner.say(words);
+
+  expect(heard.text).toMatch(/3|三/);
+  expect(heard.text).not.toMatch(/没有核对过|你问的是/);
+});

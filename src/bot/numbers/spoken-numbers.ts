@@ -37,7 +37,7 @@ export function isVague(text: string): boolean {
 }
 
 const aroundNumbers = new RegExp(
-  `[\\d.,，、~～+*×=()/¥￥\\s–—-]|${hanRun.source}|块钱?|[元塊个斤单毛来多几左右约整到至千万打]|大概|[今昨前]天|\\b(?:${englishWord}|a|an|and|or|to|so|about|around|between|some|few|couple|of|yuan|rmb|plus|minus|x|times|today|yesterday)\\b|(?<=\\d)k\\b`,
+  `[\\d.,，、~～+*×=()/¥￥\\s–—-]|${hanRun.source}|块钱?|[元塊个斤单毛来多几左右约整到至千万打]|大概|[今昨前](?:[天日朝]|儿个?)|\\b(?:${englishWord}|a|an|and|or|to|so|about|around|between|some|few|couple|of|yuan|rmb|plus|minus|x|times|today|yesterday)\\b|(?<=\\d)k\\b`,
   "giu",
 );
 
