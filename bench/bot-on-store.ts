@@ -68,6 +68,7 @@ export function createBenchBot(
     answerTap: () => undefined,
     kept: createPublishedAnswers(checked, known),
     known,
+    ways: () => known(),
     reading,
     readBeside: (read) => store.readApart((db) => read(createRecords(db))),
     tips: [],

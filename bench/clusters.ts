@@ -5,25 +5,21 @@
  * them asked by several people. An officer waits for this at /questions.
  */
 import { findClusters } from "../src/subjects/questions/rules/clusters.ts";
-import { countTerms } from "../src/subjects/answers/rules/search/nearness.ts";
+import { termsOfPhrasings } from "../src/subjects/answers/rules/search/known-terms.ts";
 import type { Question } from "../src/subjects/answers/rules/record.ts";
 import { askedIn } from "../src/subjects/answers/rules/search/index-data.ts";
 import { languages, type Language } from "../src/bot/reply.ts";
-import { openKnowledge } from "../src/knowledge/open.ts";
+import { requireKnowledge } from "../src/knowledge/prepared/prepared.ts";
 
 const sizes = [100, 1_000, 5_000];
 const rounds = 5;
 
 export async function run(): Promise<void> {
-  const { knowledge } = await openKnowledge("knowledge");
+  const knowledge = await requireKnowledge("knowledge");
   const phrasings = knowledge.articles.flatMap(({ words }) =>
     languages.flatMap((language) => askedIn(words[language]).map((text) => ({ language, text }))),
   );
-  const began = performance.now();
-  const known = countTerms(phrasings.map(({ text }) => text));
-  process.stdout.write(
-    `phrasings counted once: ${phrasings.length} in ${ms(performance.now() - began)}\n`,
-  );
+  const known = termsOfPhrasings(knowledge.answering.search);
   for (const language of languages) {
     const texts = phrasings.filter((each) => each.language === language).map(({ text }) => text);
     for (const size of sizes) {

@@ -1,7 +1,7 @@
 /**
  * `npm run bench -- start`: from the start to the first poll, processor time until then, and memory with nobody
  * there, beside a bare grammY bot that is plain JavaScript, too; each in turn, on a new database, medians. And for how
- * long the loop stands still in starts of their own, since to look for it takes time as well.
+ * long the loop stands still in starts of their own, since to look for it takes time as well: without and with a model.
  */
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -43,6 +43,7 @@ export async function run(): Promise<void> {
     const ours: Start[] = [];
     const bare: Start[] = [];
     const stands: Stand[] = [];
+    const withModel: Stand[] = [];
     for (let round = 0; round < rounds; round += 1) {
       bare.push(await measure(server, () => startBot(server, "bench/bare-bot.mjs", {})));
       const database = join(folder, `${round}.db`);
@@ -50,6 +51,10 @@ export async function run(): Promise<void> {
       const again = join(folder, `${round}-again.db`);
       const watched = (env: Record<string, string>) => ourBot(server, again, env);
       stands.push(await longestStand(server, join(folder, "stand"), watched));
+      await untilDown(server);
+      withModel.push(
+        await longestStand(server, join(folder, "stand"), (env) => watched({ ...env, ...aModel })),
+      );
       await untilDown(server);
     }
     say("| | ours | bare | ratio |");
@@ -63,14 +68,22 @@ export async function run(): Promise<void> {
       tell("memory with nobody there, MB", ours, bare, ({ mb }) => mb).ours,
       "MB",
     );
-    const stand = median(stands.map(({ ms }) => ms));
-    const cpuOfStand = median(stands.map(({ cpuMs }) => cpuMs));
-    say(`the loop stands still for ${stand.toFixed(0)} ms, ${cpuOfStand.toFixed(0)} of processor`);
-    note("longest stand of the loop at a start, processor time", cpuOfStand, "ms");
+    tellStand("a start", stands);
+    tellStand("a start with a model", withModel);
   } finally {
     server.child.kill("SIGKILL");
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+/** Nobody listens there, and at a start nobody is asked. */
+const aModel = { OPENAI_BASE_URL: "http://127.0.0.1:9", OPENAI_API_KEY: "none" };
+
+function tellStand(when: string, stands: readonly Stand[]): void {
+  const ms = median(stands.map((stand) => stand.ms));
+  const cpuMs = median(stands.map((stand) => stand.cpuMs));
+  say(`at ${when} the loop stands still for ${ms.toFixed(0)} ms, ${cpuMs.toFixed(0)} of processor`);
+  note(`longest stand of the loop at ${when}, processor time`, cpuMs, "ms");
 }
 
 async function measure(server: Server, start: () => ChildProcess): Promise<Start> {

@@ -111,7 +111,7 @@ export async function startApp(options: AppOptions): Promise<App> {
     throw error;
   });
 
-  const known = () => termsOfPhrasings(knowledge.articles);
+  const known = () => termsOfPhrasings(knowledge.answering.search);
 
   const usualReading = createReading(store.readApart, {
     clock,

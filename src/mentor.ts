@@ -17,7 +17,12 @@ import { besideDatabase } from "./config.ts";
 import { openAhead } from "./knowledge/ahead/ahead.ts";
 import type { Prepared } from "./knowledge/prepared/prepared.ts";
 import { openMeaning } from "./meaning.ts";
-import { createAnswerQuestion, createFindTerm, type TermCounts } from "./subjects/answers/index.ts";
+import {
+  createAnswerQuestion,
+  createFindTerm,
+  type TermCounts,
+  waysOfAsking,
+} from "./subjects/answers/index.ts";
 import type { Reading } from "./subjects/figures/index.ts";
 import { createMentor } from "./subjects/index.ts";
 import { byChance } from "./subjects/mentoring/index.ts";
@@ -87,7 +92,7 @@ export async function openMentor({
     },
     options.model,
   );
-  const writer = await openWriter(config, knowledge.articles, options.model, meaning?.choose);
+  const writer = await openWriter(config, knowledge, options.model, meaning?.choose);
   if (writer !== undefined) {
     await store.transact(({ written }) => written.keepOnly(writer.version));
   }
@@ -140,6 +145,7 @@ export async function openMentor({
     groupAdmission: createAdmission(options.groupLimit ?? { burst: 5, perSecond: 0.1 }),
     kept: createPublishedAnswers(checked, known),
     known,
+    ways: waysOfAsking(knowledge.answering.search),
     glossary: knowledge.glossary,
     findTerm: createFindTerm(knowledge.glossary),
     chance: options.chance ?? byChance,

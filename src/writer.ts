@@ -9,7 +9,7 @@ import {
   type ChooseArticles,
   createPrompter,
   createWriteAnswer,
-  smallWordsOf,
+  type SmallWords,
   versionOf,
   type Writer,
 } from "./subjects/answers/index.ts";
@@ -30,10 +30,16 @@ export type WriterConfig = Pick<
   | "AI_ANSWERS_PER_DAY_ALL"
 >;
 
+/** The articles, and the words that written answers may have; opened where there is a model. */
+interface Known {
+  readonly articles: readonly Article[];
+  readonly smallWords: () => SmallWords;
+}
+
 /** @returns `undefined` where neither a key nor an address is set: answers are then the articles' own */
 export async function openWriter(
   config: WriterConfig,
-  articles: readonly Article[],
+  { articles, smallWords }: Known,
   tuning: ModelTuning = {},
   choose?: ChooseArticles,
 ): Promise<Writer | undefined> {
@@ -45,6 +51,7 @@ export async function openWriter(
   const { ask, host } = openModel({ apiKey, baseUrl, model }, () => performance.now(), tuning);
   // What was written out of other articles is old, too.
   const { OPENAI_EMBEDDING_MODEL: measuring } = config;
+  let small: SmallWords | undefined;
   // Of this process only; looked for in every answer.
   const mark = randomBytes(9).toString("hex");
   return {
@@ -57,7 +64,7 @@ export async function openWriter(
     write: createWriteAnswer({
       ask,
       compose: createPrompter(persona, mark),
-      small: smallWordsOf(articles),
+      small: () => (small ??= smallWords()),
       choose,
     }),
     limits: { perPerson: config.AI_ANSWERS_PER_DAY, inAll: config.AI_ANSWERS_PER_DAY_ALL },

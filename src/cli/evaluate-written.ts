@@ -19,6 +19,7 @@ import {
 } from "../subjects/answers/index.ts";
 import { languages, type Language } from "../bot/reply.ts";
 import type { Knowledge } from "../knowledge/open.ts";
+import type { Prepared } from "../knowledge/prepared/prepared.ts";
 import { openWriter } from "../writer.ts";
 
 const kinds: readonly QuestionKind[] = ["plain", "hard", "far", "tempting"];
@@ -26,13 +27,14 @@ const atOnce = 4;
 
 /** Prints nothing where no model is configured. */
 export async function evaluateWritten(
-  { articles, questions }: Pick<Knowledge, "articles" | "questions">,
+  known: Pick<Prepared, "articles" | "smallWords">,
+  questions: Knowledge["questions"],
   decide: Decider,
   env: Readonly<Record<string, string | undefined>>,
   say: (line: string) => void,
 ): Promise<void> {
   const config = parseConfig(env);
-  const writer = await openWriter(config, articles, { slots: atOnce, slotWaitMs: 60_000 });
+  const writer = await openWriter(config, known, { slots: atOnce, slotWaitMs: 60_000 });
   if (writer === undefined) return;
   say(`\nwith ${config.OPENAI_MODEL} of ${writer.host.name}, where it is asked:`);
   say("lang  kind      asked   found  →         wrong  →   refused  checks failed");

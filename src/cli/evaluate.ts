@@ -67,7 +67,7 @@ if (wanted === "phrasings") await listPhrasings();
 else {
   const decide = createDecider(knowledge);
   printTable(decide, createAnswerQuestion(knowledge));
-  await evaluateWritten({ ...knowledge, questions }, decide, process.env, say);
+  await evaluateWritten(knowledge, questions, decide, process.env, say);
 }
 
 function printTable(decide: Decider, answer: AnswerQuestion): void {

@@ -176,6 +176,13 @@ it("hears when an answer comes, also of whoever asked nobody yet", async () => {
   expect(zh.buttons).toContain("接着来");
 });
 
+it("takes how to answer a buyer for no question of when an answer comes", async () => {
+  const { ann } = await newcomers();
+  const heard = await ann.say("how to answer when they ask last price");
+
+  expect(heard.text).toContain("About: ");
+});
+
 it("leads from the first order to the parcel, and takes what is asked next for it", async () => {
   const { ann, chen } = await newcomers();
   const en = await ann.say("omg somebody bought!!!");

@@ -13,8 +13,11 @@ import { languages, type Paragraph } from "../../src/bot/reply.ts";
 import { readNames } from "../../src/knowledge/countries/names.ts";
 import { textsOf } from "../../src/knowledge/countries/road.ts";
 import { openKnowledge } from "../../src/knowledge/open.ts";
+import { writeThinKnowledge } from "../support/thin-knowledge.ts";
 
-const { knowledge, problems } = await openKnowledge("knowledge");
+const folder = writeThinKnowledge();
+const { knowledge, problems } = await openKnowledge(folder.dir);
+folder.remove();
 const findName = await readNames("knowledge/countries/names.yaml", []);
 const all = [...knowledge.articles, ...knowledge.localArticles];
 const now = new Date("2026-11-28T00:00:00Z");

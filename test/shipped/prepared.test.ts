@@ -1,5 +1,5 @@
 /**
- * The shipped folder, prepared once and read as it lies. Whatever a curator edits is there at the next start: that
+ * The shipped folder with fewer ways of asking, prepared once and read as it lies. Whatever a curator edits is there at the next start: that
  * is shown on a small folder, which is as quickly prepared again.
  */
 import {
@@ -17,18 +17,21 @@ import { basename, join } from "node:path";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { openKnowledge } from "../../src/knowledge/open.ts";
 import { keepLater, requireKnowledge } from "../../src/knowledge/prepared/prepared.ts";
-import { createAnswerQuestion } from "../../src/subjects/answers/index.ts";
+import { createAnswerQuestion, smallWordsOf } from "../../src/subjects/answers/index.ts";
 import { writeKnowledge } from "../support/sample-knowledge.ts";
+import { writeThinKnowledge } from "../support/thin-knowledge.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "first-mover-prepared-"));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-const { knowledge } = await openKnowledge("knowledge");
-/** As the set-up or an earlier start prepared it. */
-const openShipped = () => requireKnowledge("knowledge");
+const shipped = writeThinKnowledge();
+afterAll(() => shipped.remove());
+const { knowledge } = await openKnowledge(shipped.dir);
+/** Prepared by the first, read by the others. */
+const openShipped = () => requireKnowledge(shipped.dir, join(folder, "shipped"));
 
 it("holds what the folder says, to the letter", async () => {
-  const { answering: _, of: __, articles, ...words } = await openShipped();
+  const { answering: _, of: __, smallWords: ___, articles, ...words } = await openShipped();
 
   expect(words).toEqual(
     Object.fromEntries(
@@ -89,10 +92,13 @@ describe("a folder that a curator edits", () => {
     expect((await eggs()).short).not.toContain("xxx");
   });
 
-  it("says what a curator has just written", async () => {
+  it("says what a curator has just written, and a written answer may say it", async () => {
     writeFileSync(article, `${original}\nWrite it in pencil.\n`);
 
     expect((await eggs()).more).toMatch(/Write it in pencil\.$/);
+    const { articles, smallWords } = await open();
+    expect(smallWords()).toContain("pencil");
+    expect(smallWords()).toEqual(smallWordsOf(articles));
     expect(readFileSync(keptAt).equals(preparedFirst)).toBe(false);
   });
 

@@ -6,10 +6,7 @@ import { readFileSync } from "node:fs";
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Article } from "../../src/subjects/answers/rules/article.ts";
 import { checkDraft } from "../../src/subjects/answers/rules/written/check.ts";
-import {
-  smallWordsOf,
-  type SmallWords,
-} from "../../src/subjects/answers/rules/written/check-words.ts";
+import type { SmallWords } from "../../src/subjects/answers/rules/written/check-words.ts";
 import { tokensOf } from "../../src/subjects/answers/rules/written/model.ts";
 import {
   createPrompter,
@@ -24,8 +21,9 @@ let small: SmallWords;
 let compose: ComposePrompt;
 
 beforeAll(async () => {
-  ({ articles } = (await openShipped()).knowledge);
-  small = smallWordsOf(articles);
+  const { knowledge } = await openShipped();
+  ({ articles } = knowledge);
+  small = knowledge.smallWords();
   compose = createPrompter(readFileSync("knowledge/persona.md", "utf8"), "5a17c0ffee5a17c0ff");
 });
 

@@ -17,10 +17,19 @@ export type CompactArticles = readonly (Omit<Article, "words"> & {
   readonly words: Readonly<Record<Language, CompactWords>>;
 })[];
 
+/** Words between line ends, deflated: three in ten of what they take apart. */
+export function compactWords(words: ReadonlySet<string>): Int8Array {
+  return packed([...words]);
+}
+
+export function openWords(words: Int8Array): ReadonlySet<string> {
+  return new Set(unpacked(words));
+}
+
 export function compactArticles(articles: readonly Article[]): CompactArticles {
   const compact = ({ variants, ...words }: ArticleWords): CompactWords => ({
     ...words,
-    variants: new Int8Array(deflateRawSync(variants.join("\n"))),
+    variants: packed(variants),
   });
   return articles.map(({ words, ...article }) => ({
     ...article,
@@ -32,8 +41,7 @@ export function openArticles(articles: CompactArticles): readonly Article[] {
   const open = ({ variants, ...words }: CompactWords): ArticleWords => ({
     ...words,
     get variants() {
-      const text = inflateRawSync(variants).toString();
-      return text === "" ? [] : text.split("\n");
+      return unpacked(variants);
     },
   });
   return articles.map(({ words, ...article }) => ({
@@ -44,4 +52,13 @@ export function openArticles(articles: CompactArticles): readonly Article[] {
 
 function eachLanguage<Value>(of: (lang: Language) => Value): Readonly<Record<Language, Value>> {
   return Object.fromEntries(languages.map((lang) => [lang, of(lang)])) as Record<Language, Value>;
+}
+
+function packed(lines: readonly string[]): Int8Array {
+  return new Int8Array(deflateRawSync(lines.join("\n")));
+}
+
+function unpacked(lines: Int8Array): readonly string[] {
+  const text = inflateRawSync(lines).toString();
+  return text === "" ? [] : text.split("\n");
 }

@@ -6,18 +6,26 @@
  * is prepared in a thread of its own: it takes seconds, and the program goes on meanwhile. Curators never hear
  * of any of this.
  */
-import { createHash } from "node:crypto";
-import { mkdir, readdir, rename, rm, stat, writeFile } from "node:fs/promises";
-import path from "node:path";
-import { pid } from "node:process";
 import { Worker } from "node:worker_threads";
 import { MentorError } from "../../errors.ts";
-import { type AnsweringData, layOutAnswering } from "../../subjects/answers/index.ts";
+import {
+  type AnsweringData,
+  layOutAnswering,
+  type SmallWords,
+  smallWordsOf,
+} from "../../subjects/answers/index.ts";
 import type { Playbook } from "../../subjects/playbook/index.ts";
-import { compactArticles, openArticles, type CompactArticles } from "./compact.ts";
+import {
+  compactArticles,
+  compactWords,
+  openArticles,
+  openWords,
+  type CompactArticles,
+} from "./compact.ts";
 import type { Knowledge } from "../open.ts";
 import type { Problem } from "../problem.ts";
 import { byProgram, lookAt } from "./folder.ts";
+import { keep, keptFile, usuallyKeptIn } from "./kept.ts";
 import { pack, unpack, unpackFile } from "./packed.ts";
 
 /** What the bot knows, fit to start with. */
@@ -34,6 +42,8 @@ export interface Prepared extends Omit<
 > {
   readonly playbook: Playbook;
   readonly answering: AnsweringData;
+  /** For whoever checks written answers; opened when asked for. */
+  readonly smallWords: () => SmallWords;
   /** Digest of the folder and the program that it was made from. */
   readonly of: string;
 }
@@ -44,20 +54,15 @@ export interface OpenedKnowledge {
   readonly problems: readonly Problem[];
 }
 
-type Kept = Omit<Prepared, "articles"> & {
+type Kept = Omit<Prepared, "articles" | "smallWords"> & {
   /** Of the program alone: another one may lay it out in another way. */
   readonly by: string;
   readonly articles: CompactArticles;
+  readonly smallWords: Int8Array;
 };
 
-const program = path.join(import.meta.dirname, "../..");
-const usuallyKeptIn = path.join(program, "../node_modules/.cache/first-mover");
 /** Less than this is read and prepared before a thread would have started; it is not kept, either. */
 const largeBytes = 400_000;
-const prefix = "knowledge-";
-/** Tests and curators prepare many folders that soon are gone, twenty megabytes each. */
-const keptForMs = 14 * 24 * 60 * 60 * 1_000;
-
 /**
  * The folder, fit to start with.
  *
@@ -166,13 +171,18 @@ function layOut(digest: string, { knowledge, problems }: OpenedKnowledge): Uint8
     playbook,
     answering,
     articles: compactArticles(articles),
+    smallWords: compactWords(smallWordsOf(articles)),
   };
   return pack(kept);
 }
 
 function openPrepared(kept: Kept): Prepared {
-  const { by: _, ...words } = kept;
-  return { ...words, articles: openArticles(kept.articles) };
+  const { by: _, smallWords, ...words } = kept;
+  return {
+    ...words,
+    articles: openArticles(kept.articles),
+    smallWords: () => openWords(smallWords),
+  };
 }
 
 /** What this program wrote. */
@@ -184,38 +194,6 @@ async function readKept(file: string): Promise<Kept | undefined> {
     // There is none, or it was written by another version of Node: it is made anew.
     return undefined;
   }
-}
-
-/** Several programs may start at once: each writes a file of its own and puts it in place. */
-async function keep(file: string, bytes: Uint8Array): Promise<void> {
-  const own = `${file}.${pid}`;
-  await mkdir(path.dirname(file), { recursive: true });
-  try {
-    await writeFile(own, bytes);
-    await rename(own, file);
-  } catch (error) {
-    await rm(own, { force: true });
-    throw error;
-  }
-  await clear(path.dirname(file));
-}
-
-/** Files of folders that are gone would stay for ever; one that is still there is prepared anew. */
-async function clear(keptIn: string): Promise<void> {
-  const oldMs = Date.now() - keptForMs;
-  for (const name of await readdir(keptIn)) {
-    if (!name.startsWith(prefix)) continue;
-    const file = path.join(keptIn, name);
-    // Another program may clear as well.
-    const at = await stat(file).catch(() => undefined);
-    if (at !== undefined && at.mtimeMs < oldMs) await rm(file, { force: true });
-  }
-}
-
-/** Where a folder's prepared file lies, if there is one. */
-export function keptFile(dir: string, keptIn = usuallyKeptIn): string {
-  const name = createHash("sha256").update(path.resolve(dir)).digest("hex").slice(0, 16);
-  return path.join(keptIn, `${prefix}${name}.bin`);
 }
 
 /** What the thread prepares, and where it is kept. */

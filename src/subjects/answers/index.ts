@@ -193,7 +193,7 @@ export { type AnsweringData, layOutAnswering } from "./rules/answering-data.ts";
 export { aimTopicsOf, type SaidAfter } from "./rules/follow-ups/aim.ts";
 export { kindTopicsOf, type Talk } from "./rules/kinds.ts";
 export { askedIn } from "./rules/search/index-data.ts";
-export { termsOfPhrasings } from "./rules/search/known-terms.ts";
+export { termsOfPhrasings, waysOfAsking, type WaysOfAsking } from "./rules/search/known-terms.ts";
 export { createSearch } from "./rules/search/search.ts";
 export { isHan, isPair, termsOf, wordsOf } from "./rules/search/tokens.ts";
 export {
@@ -204,7 +204,7 @@ export {
   searchablesOf,
   type Subject,
 } from "./rules/subjects.ts";
-export { smallWordsOf } from "./rules/written/check-words.ts";
+export { smallWordsOf, type SmallWords } from "./rules/written/check-words.ts";
 export { type WrittenCase, type WrittenTally, tallyWritten } from "./rules/written/evaluation.ts";
 export { chooseGiven, likenessOf, mayFuse } from "./rules/written/fuse.ts";
 export { versionOf } from "./rules/written/key.ts";

@@ -338,6 +338,7 @@ export function depsOf(clock: () => Date): MentorDeps & Omit<TipSeriesDeps, "gat
       refresh: async () => undefined,
     },
     known: () => ({ total: 0, of: () => 0 }),
+    ways: () => ({ total: 0, of: () => 0 }),
     reading: { read: () => Promise.reject(new Error("nobody counts")), kept: () => undefined },
     articles: [],
     goods: createKinds([]),

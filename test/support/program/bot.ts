@@ -48,10 +48,7 @@ export const openShipped = () => (shipped ??= readShipped());
 
 let quiet: ReturnType<typeof makeQuiet> | undefined;
 
-/**
- * The same without what comes unasked by the calendar: no article is due for a check, either. Made once, too:
- * what is counted of the articles is kept for that list of them.
- */
+/** The same without what comes unasked by the calendar: no article is due for a check, either. Made once, too. */
 const openQuiet = () => (quiet ??= makeQuiet());
 
 async function makeQuiet() {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
+import type { WaysOfAsking } from "../../answers/index.ts";
 import type { PartnerKind } from "./kind.ts";
-import { createFindKinds, rank, searchWords, wordsOfEntry } from "./search.ts";
+import { findKinds, rank, searchWords, wordsOfEntry } from "./search.ts";
 
 const kind = (id: string, en: string, zh: string): PartnerKind => ({
   id,
@@ -12,6 +13,13 @@ const kind = (id: string, en: string, zh: string): PartnerKind => ({
     zh: { name: zh, does: "干活。", ask: "价钱。" },
   },
 });
+
+/** Of a hundred that ask for the maker ninety say "carton", and one rides a bicycle; nobody asks for the others. */
+const ways: WaysOfAsking = (slug, lang) => {
+  const said = { carton: 90, bicycle: 1 } as Readonly<Record<string, number>>;
+  const isAsked = slug === "maker" && lang === "en";
+  return { total: isAsked ? 200 : 0, of: (term) => (isAsked && said[term]) || 0 };
+};
 
 const kinds = [
   kind("courier", "Courier", "快递公司"),
@@ -39,17 +47,18 @@ describe("the words of a search", () => {
 });
 
 describe("kinds", () => {
-  const find = createFindKinds(kinds, []);
+  const find = (words: readonly string[]) => findKinds(kinds, ways, words);
 
   it("are found in either language", () => {
     expect(find(searchWords("boxes")).map((each) => each.kind.id)).toEqual(["maker"]);
     expect(find(searchWords("快递")).map((each) => each.kind.id)).toEqual(["courier"]);
     expect(find(searchWords("bicycle"))).toEqual([]);
+    expect(find(searchWords("cartons")).map((each) => each.kind.id)).toEqual(["maker"]);
   });
 });
 
 describe("the order", () => {
-  const found = createFindKinds(kinds, [])(["快递", "冷藏"]);
+  const found = findKinds(kinds, ways, ["快递", "冷藏"]);
 
   it("puts first who has more of the words, of itself or by its kind", () => {
     const entries = [

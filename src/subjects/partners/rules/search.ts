@@ -4,7 +4,7 @@
  * A kind has words in every language, so "boxes" finds a packaging maker whose entry is Chinese.
  * Pure: which entries have which words is the store's business.
  */
-import { type Article, askedIn, isCommon, isPair, termsOf } from "../../answers/index.ts";
+import { isCommon, isPair, termsOf, type WaysOfAsking } from "../../answers/index.ts";
 import { languages } from "../../../bot/reply.ts";
 import type { PartnerKind } from "./kind.ts";
 import type { PartnerTexts } from "./record.ts";
@@ -38,55 +38,56 @@ export interface FoundKind {
   readonly has: readonly string[];
 }
 
-/** Makes the search over kinds: those that have most of the words. Texts are taken apart once. */
-export function createFindKinds(
+/**
+ * The kinds that have most of the words, those that say them most often first.
+ *
+ * @param ways how people ask for the article of a kind
+ */
+export function findKinds(
   kinds: readonly PartnerKind[],
-  articles: readonly Article[],
-): (words: readonly string[]) => readonly FoundKind[] {
-  let taken: readonly (readonly [PartnerKind, Said])[] | undefined;
-
-  return (words) => {
-    const found = (taken ??= kinds.map((kind) => [kind, saidOf(kind, articles)]))
-      .map(([kind, said]) => ({
+  ways: WaysOfAsking,
+  words: readonly string[],
+): readonly FoundKind[] {
+  const found = kinds
+    .map((kind) => {
+      const times = words.map(saidOf(kind, ways));
+      return {
         kind,
-        has: words.filter((word) => said.has(word)),
-        often: words.reduce((sum, word) => sum + (said.get(word) ?? 0), 0),
-      }))
-      .toSorted((one, other) => other.often - one.often);
-    const most = Math.max(1, ...found.map(({ has }) => has.length));
-    return found.filter(({ has }) => has.length === most);
-  };
+        has: words.filter((_, at) => times[at]! > 0),
+        often: times.reduce((sum, each) => sum + each, 0),
+      };
+    })
+    .toSorted((one, other) => other.often - one.often);
+  const most = Math.max(1, ...found.map(({ has }) => has.length));
+  return found.filter(({ has }) => has.length === most);
 }
 
-/** How often a kind and the questions about it say each word. */
-type Said = ReadonlyMap<string, number>;
+/** How often a kind and the questions about it say a word. */
+type Said = (word: string) => number;
 
 /** What a kind is called counts for more than how people ask: "纸箱" stands only in their questions. */
 const byName = 4;
 /** Of a hundred ways of asking, so many have a word: one in four hundred had a bicycle. */
 const leastOfHundred = 1;
 
-function saidOf(kind: PartnerKind, articles: readonly Article[]): Said {
-  const article = articles.find(({ slug }) => slug === kind.article);
-  const said = new Map<string, number>();
+function saidOf(kind: PartnerKind, ways: WaysOfAsking): Said {
+  const own = new Map<string, number>();
   const add = (text: string, weight: number): void => {
-    for (const term of termsOf(text)) said.set(term, (said.get(term) ?? 0) + weight);
+    for (const term of termsOf(text)) own.set(term, (own.get(term) ?? 0) + weight);
   };
-  for (const language of languages) {
-    const { name, does, ask } = kind.words[language];
+  for (const { name, does, ask } of Object.values(kind.words)) {
     for (const text of [name, does]) add(text, byName);
     add(ask, 1);
-    const asked = article === undefined ? [] : askedIn(article.words[language]);
-    const often = new Map<string, number>();
-    for (const term of asked.flatMap((text) => [...new Set(termsOf(text))])) {
-      often.set(term, (often.get(term) ?? 0) + 1);
-    }
-    const least = (asked.length / 100) * leastOfHundred;
-    for (const [term, count] of often) {
-      if (count >= least) said.set(term, (said.get(term) ?? 0) + count);
-    }
   }
-  return said;
+  const asked = languages.map((lang) => ways(kind.article, lang));
+  return (word) =>
+    asked.reduce(
+      (sum, { total, of }) => {
+        const count = of(word);
+        return count < (total / 100) * leastOfHundred ? sum : sum + count;
+      },
+      own.get(word) ?? 0,
+    );
 }
 
 /**

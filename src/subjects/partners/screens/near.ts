@@ -2,7 +2,7 @@
  * What the screens of partners share: which list is near whom, who may add and keep an
  * entry, and the buttons that lead there from steps and answers.
  */
-import type { AskingDeps, Article } from "../../answers/index.ts";
+import type { AskingDeps, Article, WaysOfAsking } from "../../answers/index.ts";
 import { localDay } from "../../../bot/local-time.ts";
 import type { Member } from "../../../bot/member.ts";
 import { isKeeper, parcelsToAdd } from "../rules/entry.ts";
@@ -41,6 +41,8 @@ export type PartnersDeps = PartnerDeps &
   Pick<AskingDeps, "officers"> & {
     readonly playbook: Playbook;
     readonly articles: readonly Article[];
+    /** How people ask for the article of a kind. */
+    readonly ways: WaysOfAsking;
   };
 
 export const kindsOf = ({ partners }: Pick<PartnerDeps, "partners">) => partners ?? [];

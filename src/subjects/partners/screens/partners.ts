@@ -4,7 +4,6 @@
  */
 import { turnPage } from "../../../bot/turn/press.ts";
 import { z } from "zod";
-import type { Article } from "../../answers/index.ts";
 import { findKind, kindsOfStep, partnerLists } from "../rules/kind.ts";
 import type { Partner } from "../rules/record.ts";
 import {
@@ -19,7 +18,7 @@ import {
   sayWork,
   toPartners,
 } from "./say.ts";
-import { createFindKinds, rank, searchWords } from "../rules/search.ts";
+import { findKinds, rank, searchWords } from "../rules/search.ts";
 import { phrase, type Reply } from "../../../bot/reply.ts";
 import { receives, type Press, type Typed, sayOld } from "../../../bot/subject.ts";
 import { memberOrOfficer } from "../../../bot/who.ts";
@@ -137,14 +136,9 @@ async function waitForWords(turn: Turn): Promise<void> {
   turn.say(askForWords());
 }
 
-/** Knowledge does not change while the process lives: its texts are taken apart once. */
-const finders = new WeakMap<readonly Article[], ReturnType<typeof createFindKinds>>();
-
 async function search(deps: PartnersDeps, turn: Turn, text: string): Promise<void> {
-  const findKinds = finders.get(deps.articles) ?? createFindKinds(kindsOf(deps), deps.articles);
-  finders.set(deps.articles, findKinds);
   const words = searchWords(text);
-  const kinds = findKinds(words);
+  const kinds = findKinds(kindsOf(deps), deps.ways, words);
   const ids = kinds.map(({ kind }) => kind.id);
   const near = await nearOf(turn, turn.member);
   const found = await turn.records.partners.search(words, ids, near, mostCandidates);

@@ -55,7 +55,7 @@ describe("clusters", () => {
 
   it("ask nothing of the folder's phrasings where there are no two to compare", () => {
     const unasked = () => {
-      throw new Error("counting them takes a third of a second");
+      throw new Error("nothing is compared");
     };
     const alone = ask("How do I dry persimmons?");
 

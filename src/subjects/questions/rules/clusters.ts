@@ -42,8 +42,7 @@ const sureOutcomes = new Set(["answered", writtenOutcome, "kept"]);
  * Groups questions: dangers first, then those that most people asked, then the oldest.
  *
  * @param questions oldest first
- * @param known the ways in which articles are asked for: they tell which words are rare. To count them takes a
- *   third of a second the first time, so they are asked for only where two could be alike
+ * @param known the ways in which articles are asked for: they tell which words are rare
  */
 export function findClusters(
   questions: readonly Question[],

@@ -34,7 +34,7 @@ interface Index {
   readonly answers: readonly StoredAnswer[];
 }
 
-/** @param known the ways in which articles are asked for; counted when the first answer is kept */
+/** @param known the ways in which articles are asked for: they tell which words are rare */
 export function createPublishedAnswers(
   checked: AnswerQuestion,
   known: () => TermCounts,

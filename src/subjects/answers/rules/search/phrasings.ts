@@ -46,7 +46,7 @@ export interface PhrasingsData {
 }
 
 /** So many phrasings are told apart by two bytes. Most of what a folder takes in memory are these lists. */
-const blockSize = 65_536;
+export const blockSize = 65_536;
 /** With more blocks the beginnings of their lists would take what the lists spare. */
 const mostBlocks = 4;
 

@@ -23,6 +23,7 @@ export type SmallWords = ReadonlySet<string>;
 /** In so many articles somebody asks with this word: it is a word, and no slip. With some 350 ways of asking each. */
 const leastAsked = 20;
 
+/** Takes all ways of asking apart: a second for 160,000 of them, so a start has it made ahead. */
 export function smallWordsOf(articles: readonly Article[]): SmallWords {
   const words = new Set<string>();
   const names = new Set<string>();

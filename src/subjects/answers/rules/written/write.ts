@@ -34,7 +34,8 @@ export type ChooseArticles = (asking: Asking, deadline: AbortSignal) => Promise<
 export interface WriteDeps {
   readonly ask: AskModel;
   readonly compose: ComposePrompt;
-  readonly small: SmallWords;
+  /** Asked for with the first answer. */
+  readonly small: () => SmallWords;
   /** Absent: those that would be said without a model. */
   readonly choose?: ChooseArticles | undefined;
 }
@@ -51,7 +52,7 @@ export function createWriteAnswer({ ask, compose, small, choose }: WriteDeps): W
       about: prompt.passages.map(({ article }) => article.slug).join(" "),
     });
     if (said.kind === "failed") return { kind: "failed", why: said.reason, tokens };
-    const checked = checkDraft(said.value, prompt, asking.language, small);
+    const checked = checkDraft(said.value, prompt, asking.language, small());
     switch (checked.kind) {
       case "passed":
         return { kind: "written", text: checked.text, cited: checked.cited, tokens };
