@@ -54,7 +54,7 @@ export async function typedVillage(
           [{ label: phrase("joining-village-from-list"), action: "join:villages:0" }],
           [{ label: phrase("joining-village-later"), action: "join:village-later" }],
         ],
-        screen: "join",
+        // No screen: "shall I add it?" above stays open.
       },
     };
   }
