@@ -34,6 +34,7 @@ const tongues = {
     wish: " (Stone Bridge, step 4) can ask one person who sells, and would like a second one.",
     answers: "Zhou answers your wish for a second person to ask:",
     delete: "Delete everything",
+    plainYes: "yes",
   },
   zh: {
     goOn: "接着来",
@@ -52,6 +53,7 @@ const tongues = {
     wish: "（石桥村，第4步）身边有一个卖过东西的人能问，想再找一个。",
     answers: "你想再找一个能问的人，Zhou回了：",
     delete: "全部删掉",
+    plainYes: "好的",
   },
 } as const;
 
@@ -175,7 +177,7 @@ describe.each([
     );
 
     await chapter("is kept until an officer comes, and the answer finds its way back", async () => {
-      const sent = await person(3).press(t.send);
+      const sent = await person(3).say(t.plainYes);
       const waits = await zhou().start();
       const wish = await zhou().press(waits.buttons.find((label) => /\(1\)|（1）/.test(label))!);
       const message = wish.messages.findLast(({ text = "" }) => text.includes(`N${base + 3}`))!;
