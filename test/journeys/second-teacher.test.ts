@@ -167,7 +167,8 @@ describe.each([
         await walk(3);
         await zhou().heard();
 
-        const asked = await person(3).pressAll(t.lead, t.yes);
+        await person(3).press(t.lead);
+        const asked = await person(3).say(t.plainYes);
         const officer = await zhou().heard();
 
         expect(asked.text).toContain(t.sees);
@@ -177,7 +178,7 @@ describe.each([
     );
 
     await chapter("is kept until an officer comes, and the answer finds its way back", async () => {
-      const sent = await person(3).say(t.plainYes);
+      const sent = await person(3).press(t.send);
       const waits = await zhou().start();
       const wish = await zhou().press(waits.buttons.find((label) => /\(1\)|（1）/.test(label))!);
       const message = wish.messages.findLast(({ text = "" }) => text.includes(`N${base + 3}`))!;
