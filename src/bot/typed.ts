@@ -83,7 +83,7 @@ const goOnSigns = /^(?:[👍👌✅🆗💪👏](?:\ufe0f|[\u{1f3fb}-\u{1f3ff}])
 
 /** "Next", or a word that only says that somebody has read it. It never is an answer or a question. */
 export function isGoOn(text: string): boolean {
-  return goOnWords.has(lettersOf(text)) || goOnSigns.test(text.trim());
+  return isEach(text, goOnWords) || goOnSigns.test(text.trim());
 }
 
 const simplerWords = new Set(
@@ -97,6 +97,20 @@ const simplerWords = new Set(
 /** "Say it simpler", typed instead of tapped. */
 export function asksSimpler(text: string): boolean {
   return simplerWords.has(lettersOf(text));
+}
+
+/** What villages say behind a word: 好额, 可以哦, 是咯. */
+const ending = /(?<=.)[额哦呀咯嘎呃噢哈嘞啦哇喔滴]+$/u;
+/** Words; a longer text says more than each of its words. */
+const mostWords = 4;
+
+/** Whether these words, or each of a few, are among those; as they are said in one village or another. */
+export function isEach(text: string, among: ReadonlySet<string>): boolean {
+  const letters = lettersOf(text);
+  if (among.has(letters) || among.has(letters.replace(ending, ""))) return true;
+  const words = text.toLowerCase().match(/[\p{L}\p{N}']+/gu) ?? [];
+  if (words.length < 2 || words.length > mostWords) return false;
+  return words.every((word) => among.has(word) || among.has(word.replace(ending, "")));
 }
 
 /** A question, or "fine": it must not take the place of what is to be shown. */

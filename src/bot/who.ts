@@ -34,7 +34,11 @@ export const isMember = (turn: Turn): turn is MemberTurn => turn.member !== unde
 /** Others are led to where they stand: the first screen, or a question of joining. */
 export const member: Right<MemberTurn> = {
   admit: (turn) => (isMember(turn) ? turn : undefined),
-  refuse: (turn) => turn.resume(),
+  refuse(turn, came) {
+    // A command that somebody knows by name: without a word the first screen would seem to be its answer.
+    if (came === "command" && !isMember(turn)) turn.say({ words: phrase("needs-your-name") });
+    return turn.resume();
+  },
 };
 
 export const officer: Right = {

@@ -10,6 +10,7 @@ officers-only = This is for officers of the association.
 officers-shared = I was told that this account works for the association. But several people use it, so nothing of that opens here. Ask whoever set me up to name an account that one person uses alone.
 cannot-read-that = I can't read this, and that is all right. Write a few words, or tap below.
 only-text-before-joining = I can only read text so far. Let us begin here:
+needs-your-name = For that I must remember your first name. Until you say yes I keep nothing of you.
 row-left = All right, I leave it. Nothing was sent or changed.
 number-left = What I had asked you before can wait. It goes on here:
 row-reads-text = Here I read words only. What I asked for still waits: type it.

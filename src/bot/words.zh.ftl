@@ -10,6 +10,7 @@ officers-only = 这个只有协会的人能用。
 officers-shared = 设置里说这个账号是协会管事的。可是这个手机好几个人用，协会的事就不能在这里办。请跟装机器人的人说，换一个只有一个人用的账号。
 cannot-read-that = 这个我看不懂，不要紧。打几个字，或者点下面的按钮。
 only-text-before-joining = 我现在只看得懂文字。咱们从这里开始：
+needs-your-name = 这个要先让我记下你的名字。你没答应，我什么都不记。
 row-left = 好，不弄了。什么都没发，也没改。
 number-left = 前面问你的先放着，点这里接着来：
 row-reads-text = 这里我只看文字。刚才问的还等着：打字写给我。

@@ -150,6 +150,13 @@ describe("a question", () => {
     expect((await at(who).person.say(text)).text).toContain(says);
   });
 
+  it("of which there are several meanings is offered no shop of another country", async () => {
+    const which = await at("Kijabe en").person.say("i want to open a shop now");
+
+    expect(which.buttons).toContain("Where to sell in Kenya");
+    expect(which.buttons.join()).not.toMatch(/WeChat/);
+  });
+
   it.each([
     ["Huancavelica en", "From China, as an example. This is China's rule; ask your own office."],
     ["Huancavelica zh", "下面是中国的做法，给你参考。"],

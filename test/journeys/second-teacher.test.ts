@@ -36,6 +36,7 @@ const tongues = {
     delete: "Delete everything",
     back: "take it back",
     isBack: "Taken back: your message.",
+    plainYes: "yes",
   },
   zh: {
     goOn: "接着来",
@@ -56,6 +57,7 @@ const tongues = {
     delete: "全部删掉",
     back: "撤回",
     isBack: "收回了：你那一条。",
+    plainYes: "好的",
   },
 } as const;
 
@@ -169,7 +171,8 @@ describe.each([
         await walk(3);
         await zhou().heard();
 
-        const asked = await person(3).pressAll(t.lead, t.yes);
+        await person(3).press(t.lead);
+        const asked = await person(3).say(t.plainYes);
         const officer = await zhou().heard();
 
         expect(asked.text).toContain(t.sees);

@@ -3,6 +3,7 @@
  * pressed. Labels hold names and words of people, so only a mark of each is kept, and what the button carries.
  */
 import type { Button, Meant } from "../reply.ts";
+import { isEach } from "../typed.ts";
 
 /** A button as it is sent. */
 interface Sent {
@@ -83,8 +84,7 @@ export function saysButton(typed: string, label: string): boolean {
 export function marksOf(typed: string): readonly string[] {
   const mark = markOf(typed);
   if (mark === undefined) return thumbUp.test(typed) ? ["praise"] : [];
-  const letters = wordsOf(typed).join("");
-  const meant = Object.entries(answers).filter(([, words]) => words.has(letters));
+  const meant = Object.entries(answers).filter(([, words]) => isEach(typed, words));
   return [mark, ...meant.map(([answer]) => answer)];
 }
 

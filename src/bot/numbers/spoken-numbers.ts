@@ -37,7 +37,7 @@ export function isVague(text: string): boolean {
 }
 
 const aroundNumbers = new RegExp(
-  `[\\d.,，、~～+*×=()/¥￥\\s–—-]|${hanRun.source}|块钱?|[元塊个斤单毛来多几左右约整到至千万打]|大概|[今昨前]天|\\b(?:${englishWord}|a|an|and|or|to|so|about|around|between|some|few|couple|of|yuan|rmb|plus|minus|x|times|today|yesterday)\\b|(?<=\\d)k\\b`,
+  `[\\d.,，、~～+*×=()/¥￥\\s–—-]|${hanRun.source}|块钱?|[元塊个斤单毛来多几左右约整到至千万打]|大概|[今昨前](?:[天日朝]|儿个?)|\\b(?:${englishWord}|a|an|and|or|to|so|about|around|between|some|few|couple|of|yuan|rmb|plus|minus|x|times|today|yesterday)\\b|(?<=\\d)k\\b`,
   "giu",
 );
 
@@ -78,9 +78,9 @@ export function inDigits(text: string): string {
   return summed(reckoned(moneyOf(scaled(said))));
 }
 
-/** `一块二一个`, `25一瓶`: an amount for each of them. The 二 is no twenty-one, and 25 no 251. */
+/** `一块二一个`, `25一瓶`, `58块一斤`: an amount for each of them. The 二 is no twenty-one, and 25 no 251. */
 const forEach =
-  /([块元塊][一二两三四五六七八九]|[\d二两三四五六七八九])[一每](?:公斤|千克|斤|个|瓶|罐|袋|盒|箱|桶|只|条|件|包|份|串|把|捆|单|双|筐|篮|打|枚|根|棵|套|本)/gu;
+  /([块元塊](?:[一二两三四五六七八九]|钱)|[\d二两三四五六七八九十百半][块元塊]|[\d二两三四五六七八九])[一每](?:公斤|千克|斤|个|瓶|罐|袋|盒|箱|桶|只|条|件|包|份|串|把|捆|单|双|筐|篮|打|枚|根|棵|套|本)/gu;
 
 /** The same text without "each" right behind an amount; everything else stays. */
 export function withoutEach(text: string): string {

@@ -99,6 +99,7 @@ visitor-unknown =
     I have no checked answer to this, and I won't guess with your money.
     If you want, a person can answer. For that I must remember your first name.
 visitor-person = To reach a person I must remember your first name.
+visitor-nothing-kept = I keep nothing of you so far: we begin at the beginning.
 # $count (number) - so many other questions stand below as buttons, 1 or 2
 answers-also = { $count ->
     [one] You asked something else, too. Tap it, and I answer.

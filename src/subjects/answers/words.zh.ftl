@@ -72,6 +72,7 @@ visitor-unknown =
     这个我没有核对过的答案，不能拿你的钱瞎猜。
     想让人来答也行，那得让我记下你的名字。
 visitor-person = 要找人，得先让我记下你的名字。
+visitor-nothing-kept = 你的事我还什么都没记，咱从头开始。
 answers-also = { $count ->
    *[other] 你还问了别的，点一下，接着答。
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { askPerson, confirmRelay, recipientOf, wasNamed } from "./recipient.ts";
+import { askPerson, confirmRelay, recipientOf, wasNamed, whatGoes } from "./recipient.ts";
 import type { NewQuestion } from "./record.ts";
 
 const li = { id: "m23456789012345", firstName: "Li" };
@@ -31,6 +31,12 @@ describe("who gets a question", () => {
       expect(recipientOf({ outcome }, li)).toEqual({ kind: "association" });
     },
   );
+
+  it("gets a wish that has no words, and none are quoted", () => {
+    const wish = { ...question("second-teacher:4"), text: "" };
+
+    expect(whatGoes(wish)).toEqual({ question: "", what: "message" });
+  });
 
   it("is named on the button, within Telegram's limit, and known again at the tap", () => {
     const to = recipientOf(question("unknown"), li);

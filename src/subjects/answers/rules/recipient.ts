@@ -106,6 +106,8 @@ export function whatGoes({ outcome, text, spoken }: Omit<About, "id">) {
   if (messageOutcome.test(outcome) || wishOutcome.test(outcome)) {
     return { question, what: question === "" ? "message" : "captioned" };
   }
+  // A wish has no words of its own.
+  if (question === "") return { question, what: "message" };
   return { question, what: spoken == null ? "text" : "spoken" };
 }
 

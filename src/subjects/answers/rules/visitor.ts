@@ -23,13 +23,37 @@ function doorsFor(
 /** A person is what was asked for: that needs a name. */
 const isForPerson = ({ offers }: TriageEntry): boolean => offers?.[0] === "person";
 
+/** A part of a sentence that speaks of what is kept of somebody: of a stranger there is nothing. */
+const keeps =
+  /place is kept|keep your place|is not lost|is kept with|stays with me|where you were|留着|都记着|还在我这儿|没丢/iu;
+
+function promisesPlace(entry: TriageEntry, { language }: Pick<Asked, "language">): boolean {
+  return keeps.test(entry.answer[language]) && entry.offers?.includes("forget") !== true;
+}
+
+/** The same talk without such parts. */
+function ofStranger(answer: Answer, asked: Pick<Asked, "language">): Answer {
+  if (answer.kind !== "greeting" || !promisesPlace(answer.entry, asked)) return answer;
+  const { entry } = answer;
+  const parts = entry.answer[asked.language].match(/[^.:!?。：！？]+[.:!?。：！？]*/gu) ?? [];
+  const stop = asked.language === "zh" ? "。" : ".";
+  const plain = parts.flatMap((part, at) => {
+    if (keeps.test(part)) return [];
+    return keeps.test(parts[at + 1] ?? "") ? [part.replace(/[:：]$/u, stop)] : [part];
+  });
+  return {
+    ...answer,
+    entry: { ...entry, answer: { ...entry.answer, [asked.language]: plain.join("").trim() } },
+  };
+}
+
 /** @param isOfficer they have screens of their own, and nobody asks a person for them: no name is wanted of them */
 export function composeForVisitor(
   answer: Answer,
   asked: Omit<Asked, "questionId">,
   isOfficer = false,
 ): Reply {
-  const { words } = composeAnswer(answer, { ...asked, questionId: "-" });
+  const { words } = composeAnswer(ofStranger(answer, asked), { ...asked, questionId: "-" });
   const start: Button = { label: phrase("joining-remember-after-all"), action: "join:again" };
   const browse: Button = { label: phrase("answers-browse"), action: "topics:steps" };
   switch (answer.kind) {
@@ -54,7 +78,12 @@ export function composeForVisitor(
       };
     case "greeting":
       return {
-        words: isForPerson(answer.entry) ? [words, phrase("visitor-person")].flat() : words,
+        words: [
+          // "Delete everything": there is nothing.
+          answer.entry.offers?.includes("forget") === true ? phrase("forget-nothing") : words,
+          ...(isForPerson(answer.entry) ? [phrase("visitor-person")] : []),
+          ...(promisesPlace(answer.entry, asked) ? [phrase("visitor-nothing-kept")] : []),
+        ].flat(),
         buttons: [
           ...(answer.article === undefined ? [] : [[readArticle(answer.article, asked.language)]]),
           ...doorsFor(answer.entry, isOfficer),

@@ -15,6 +15,7 @@ import { pass, reads, type Heard, type Press, type Typed } from "../../../bot/su
 import { member as joined } from "../../../bot/who.ts";
 import {
   awaits,
+  countNumbers,
   type RoadDeps,
   receive,
   receiveTyped,
@@ -72,6 +73,8 @@ export const either: Typed<ChatDeps> = reads(
   joined,
   async (deps, turn, data, text, message) => {
     const { member } = turn;
+    // "Go on" says neither.
+    if (isGoOn(text)) return askWhich(turn, data);
     const isTalk = deps.knows(text, turn.language) === "greeting";
     if (isTalk || (text.length <= longestAside && endsAsking(text))) {
       return hear(deps, turn, member, text);
@@ -128,7 +131,9 @@ export async function hearTask(deps: ChatDeps, turn: Turn, message: Message): He
   const known = deps.knows(text, turn.language);
   if (known === "greeting") return answerText(deps, turn, text);
   // It sounds like danger, and may be what the task asks for: the person says which.
-  const isDanger = known === "danger" || known === "like-danger";
+  // Several numbers where numbers are asked only sound like it.
+  const isSum = awaited.includes("number") && countNumbers(text) > 1;
+  const isDanger = known === "danger" || (known === "like-danger" && !isSum);
   const isAsked =
     isDanger || (hasWords(text) && (known === "surely" || isQuestion(text) || asksInside(text)));
   if (!isAsked) {

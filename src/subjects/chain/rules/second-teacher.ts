@@ -37,8 +37,8 @@ export function offerTeacher(): Reply {
   return {
     words: phrase("teacher-offer"),
     buttons: [
-      [{ label: phrase("teacher-yes"), action: "teacher:yes" }],
-      [{ label: phrase("teacher-no"), action: "teacher:no" }],
+      [{ label: phrase("teacher-yes"), action: "teacher:yes", means: "yes" }],
+      [{ label: phrase("teacher-no"), action: "teacher:no", means: "no" }],
     ],
   };
 }
@@ -48,7 +48,7 @@ export function confirmTeacher(): Reply {
   return {
     words: phrase("teacher-confirm"),
     buttons: [
-      [{ label: phrase("relay-send"), action: "teacher:send", style: "success" }],
+      [{ label: phrase("relay-send"), action: "teacher:send", style: "success", means: "yes" }],
       [{ label: phrase("leave-it"), action: "teacher:no" }],
     ],
   };

@@ -78,6 +78,8 @@ export async function askConsent(
             label: phrase("joining-consent-yes-same"),
             action: `join:yes:${village.id}`,
             style: "success",
+            // "Yes" answers what was asked last, too.
+            means: "yes",
           },
         ],
         [{ label: phrase("joining-consent-yes-other"), action: "join:yes" }],

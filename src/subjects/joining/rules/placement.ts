@@ -13,7 +13,7 @@ const longestQuestion = { han: 20, words: 12 };
 const guesses: readonly (readonly [Placement, RegExp])[] = [
   [
     "beside",
-    /不想开店|不开店|帮.{0,4}(?:干|打包|卖)|\b(?:no shop for me|don'?t want a shop|work for a seller)\b/iu,
+    /不想开店|不开店|帮.{0,4}(?:干|打包|卖)|开(?:货车|三轮|车)|跑车|送货|拉货|\b(?:no shop for me|don'?t want a shop|work for a seller|boda|i (?:only )?(?:drive|deliver))\b/iu,
   ],
   ["neighbours", /带.{0,3}(?:邻居|村里|大家)|\bhelp (?:my |the )?(?:neighbou?rs|village)\b/iu],
   [
@@ -31,9 +31,15 @@ const guesses: readonly (readonly [Placement, RegExp])[] = [
   ],
 ];
 
+/** "I don't have a shop", 没开过店: of a shop that there is not. */
+const noShop =
+  /(?:没有?|还没)(?:开过?|有)?[^，,。；;\s]{0,3}店|\b(?:don'?t|do not|haven'?t|have not|have no|got no|never|no|not|without)\b[^,.;]{0,24}?\bshop\b/giu;
+
 /** @returns undefined where it tells nothing of it */
 export function placementIn(text: string): Placement | undefined {
-  return guesses.find(([, words]) => words.test(text))?.[0];
+  return guesses.find(([placement, words]) =>
+    words.test(placement === "beside" ? text : text.replaceAll(noShop, " ")),
+  )?.[0];
 }
 
 /** So long that it tells something, though it may ask, too. */

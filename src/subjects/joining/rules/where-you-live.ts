@@ -48,7 +48,14 @@ export async function typedVillage(
     return {
       kind: "ask",
       name,
-      reply: { words: phrase("joining-village-unreadable", { typed: saidBack(text) }) },
+      reply: {
+        words: phrase("joining-village-unreadable", { typed: saidBack(text) }),
+        buttons: [
+          [{ label: phrase("joining-village-from-list"), action: "join:villages:0" }],
+          [{ label: phrase("joining-village-later"), action: "join:village-later" }],
+        ],
+        // No screen: "shall I add it?" above stays open.
+      },
     };
   }
   const exact = await record.findVillageByName(name);

@@ -27,6 +27,10 @@ export async function sayAtHand(deps: RoadDeps, turn: Turn): Promise<void> {
     }
     return turn.say(question);
   }
+  // The task is asked anew: words of before, of which nobody said what they are, are no part of the next ones.
+  if ((await records.waiting.find(turn.person))?.kind === "either") {
+    await records.waiting.clear(turn.person);
+  }
   const walk = await walkDeps(deps, turn, member);
   const walked =
     (await records.playbook.findRun(member.id)) === undefined

@@ -27,7 +27,8 @@ const came = new RegExp(
   "u",
 );
 
-const hanWhen = "(?:我们?|今天|昨天|早上|上午|下午|晚上|刚才?|已经|一共|总共|又|再)*";
+const hanWhen =
+  "(?:我们?|今[天日朝]|昨[天日]|[今昨]儿个?|早上|上午|下午|晚上|刚才?|已经|一共|总共|又|再)*";
 const hanThings = "(?:个|张|笔)?新?(?:订单|单子?|件|包裹|快递)[了啦呢啊哦呀]?";
 const sentInChinese = new RegExp(
   `^${hanWhen}(?:寄|发|送)(?:出去|走)?了?\\d{1,4}${hanThings}$|^${hanWhen}\\d{1,4}${hanThings}(?:寄|发)(?:出去|走)?了$`,

@@ -20,8 +20,8 @@ const saidDays = "一二三四五六七";
 const dayWords: readonly (readonly [RegExp, number])[] = [
   [/大前天/u, 3],
   [/前天|前日/u, 2],
-  [/昨天|昨日|昨晚/u, 1],
-  [/今天|今日|今晚/u, 0],
+  [/昨天|昨日|昨晚|昨儿/u, 1],
+  [/今天|今日|今晚|今朝|今儿/u, 0],
   [/\bthe day before yesterday\b|\bday before yesterday\b/, 2],
   [/\byesterday\b/, 1],
   [/\btoday\b|\btonight\b/, 0],

@@ -57,7 +57,10 @@ export function answerIn(
     return { ...found, article: articleIn(articles, found.article, country) };
   }
   if (found.kind !== "which") return found;
-  const theirs = [...new Set(found.articles.map((each) => articleIn(articles, each, country)))];
+  const each = [...new Set(found.articles.map((each) => articleIn(articles, each, country)))];
+  // A shop of another country is no guess of ours, unless it is the nearest or there is hardly another.
+  const listed = each.filter((article, at) => at === 0 || article.isUnlistedElsewhere !== true);
+  const theirs = listed.length > 1 ? listed : each;
   const [only, ...others] = theirs;
   if (only === undefined || others.length > 0) return { ...found, articles: theirs };
   return { kind: "answered", article: only, confidence: 1, ...told };

@@ -5,7 +5,7 @@
  */
 import { z } from "zod";
 import { phrase, type Button, type Reply } from "../../../../bot/reply.ts";
-import { idSchema, tapOneOf } from "./tap.ts";
+import { idSchema, tapOneOf, typedOption } from "./tap.ts";
 import {
   planWith,
   type Asking,
@@ -70,6 +70,7 @@ export const list: TaskKind<ListTask> = {
     if (argument === "done") return finish(task, asking, ticked);
     const all = task.items.map(({ id }) => id);
     if (argument === "all") return finish(task, asking, all);
+    if (argument === "none") return finish(task, asking, []);
 
     const [, at, sign] = /^(\d)([+-]?)$/.exec(argument) ?? [];
     const item = at === undefined ? undefined : task.items[Number(at)];
@@ -85,8 +86,26 @@ export const list: TaskKind<ListTask> = {
     };
   },
 
-  receive: () => tapOneOf,
+  receive(task, content, asking) {
+    if (content.kind !== "text") return tapOneOf;
+    const named = content.text
+      .split(parts)
+      .filter((part) => /\p{L}/u.test(part))
+      .map((part) => typedOption(task.items, { ...content, text: part }, asking.language)?.id);
+    if (named.length === 0 || named.includes(undefined)) return tapOneOf;
+    const ticked = task.items
+      .map(({ id }) => id)
+      .filter((id) => named.includes(id) || ticksOf(asking).includes(id));
+    return {
+      kind: "edit",
+      kept: { ticked },
+      reply: { ...drawn(task, asking, ticked), screen: "list" },
+    };
+  },
 };
+
+/** Between things that are named one after the other. */
+const parts = /[,，、;；。\n+]|(?<=\p{Script=Han})\s+|\band\b|还有/u;
 
 /** Tasks of other steps that are left to be done; none while the list is not done. */
 export function leftBy(task: ListTask, state: Stored | undefined): readonly TaskName[] {

@@ -32,15 +32,25 @@ export function readNumbers(text: string, count: number): Sum | undefined {
     if (found.length !== count) continue;
     if (found.some((word) => !/^\d{1,9}(?:\.\d{1,2})?$/.test(word))) continue;
 
-    const minorUnits = found.map((word) => Math.round(Number(word) * 100));
-    const [first = 0, ...rest] = minorUnits;
-    return {
-      minorUnits,
-      leftMinor: first - rest.reduce((sum, each) => sum + each, 0),
-      outOfRange: first === 0 || minorUnits.some((each) => each > largestMinor),
-    };
+    return sumOf(found.map((word) => Math.round(Number(word) * 100)));
   }
   return undefined;
+}
+
+/** What these amounts come to. */
+export function sumOf(minorUnits: readonly number[]): Sum {
+  const [first = 0, ...rest] = minorUnits;
+  return {
+    minorUnits,
+    leftMinor: first - rest.reduce((sum, each) => sum + each, 0),
+    outOfRange: first === 0 || minorUnits.some((each) => each > largestMinor),
+  };
+}
+
+/** What stands before, between and behind the numbers of a line, as it is most likely meant: one more than there are numbers. */
+export function segmentsOf(text: string): readonly string[] {
+  const [likeliest = ""] = readings(text);
+  return likeliest.split(/\d+(?:\.\d+)?/u);
 }
 
 /** How many numbers a line holds, as it is most likely meant: "3块5" and "12+3" are one. */
@@ -60,6 +70,10 @@ function countMoney(text: string): number {
 
 const numbersIn = (reading: string): readonly string[] => reading.match(/\d+(?:\.\d+)?/g) ?? [];
 
+/** 八角, 三块二: money in characters; 一块肥皂 is a thing. */
+const saidMoney =
+  /[一二两三四五六七八九十百千半][块元塊毛角](?:[一二三四五六七八九半][毛角]?)?(?=[钱\s,，。.;；、+]|$)/u;
+
 /** The same line read in several ways: numbers that are said, sums; then digits alone. */
 function readings(text: string): readonly string[] {
   const typed = text
@@ -78,12 +92,8 @@ function readings(text: string): readonly string[] {
   // Last: "12,50" where one number is asked for.
   // "3 jars at 12 each" is 36 where one amount is asked for.
   const summed = withPieceSums(line);
-  return [
-    ...(summed === line ? [] : [inDigits(summed)]),
-    inDigits(line),
-    spoken,
-    line,
-    thousands,
-    asOne,
-  ];
+  const said = [...(summed === line ? [] : [inDigits(summed)]), inDigits(line)];
+  // Digits alone would lose an amount that is said: of "58, 袋子八角" the second.
+  if (saidMoney.test(line)) return said;
+  return [...said, spoken, line, thousands, asOne];
 }

@@ -6,14 +6,15 @@ import { z } from "zod";
 import { clip } from "../../../../bot/clip.ts";
 import { writeMinor } from "../../../../bot/money.ts";
 import { phrase, type Language, type Phrase, type Reply } from "../../../../bot/reply.ts";
-import { readNumbers, type Sum } from "./numbers.ts";
+import type { Sum } from "./numbers.ts";
+import type { Told } from "./placed.ts";
 import type { Line, ShownThing, Stored } from "./task.ts";
 
 /** Of words so much is said back; the whole stands above. */
 const mostSaidBack = 160;
 
 const numbers = z.object({ minorUnits: z.array(z.number()).catch([]) });
-const some = z.object({ told: z.array(z.number()).catch([]) });
+const some = z.object({ told: z.array(z.number().nullable()).catch([]) });
 
 /** "Kept: walnuts, 3 jin, 28 yuan": as it was told; numbers of a line with what they are. */
 export function saidBack(
@@ -32,31 +33,15 @@ export function saidBack(
   return phrase("playbook-kept", { said });
 }
 
-/** The first numbers of the line, in minor units, where only some have come. */
-export function toldOf(kept: Stored): readonly number[] {
+/** The numbers of the line that have come, where some have not. */
+export function toldOf(kept: Stored): Told {
   return some.parse(kept).told;
 }
 
-/** Numbers that came before, and those of this text; none where it holds no number, or too many. */
-export function someOf(
-  fields: readonly Line[],
-  text: string,
-  before: readonly number[],
-): readonly number[] {
-  for (let count = fields.length - before.length - 1; count > 0; count -= 1) {
-    const more = readNumbers(text, count);
-    if (more !== undefined && !more.outOfRange) return [...before, ...more.minorUnits];
-  }
-  return [];
-}
-
-/** Asks for the number after those that came. */
-export function askNext(
-  fields: readonly Line[],
-  told: readonly number[],
-  language: Language,
-): Reply {
-  const name = fields[told.length]?.label[language] ?? "";
+/** Asks for the first number that has not come. */
+export function askNext(fields: readonly Line[], told: Told, language: Language): Reply {
+  const next = fields.findIndex((_, at) => (told[at] ?? null) === null);
+  const name = fields[next]?.label[language] ?? "";
   return {
     words: phrase("playbook-number-next", { told: sayNumbers(fields, told, language), name }),
     screen: "step",
@@ -64,8 +49,9 @@ export function askNext(
 }
 
 /** `20 (price), 9 (goods)`, for as many as there are. */
-function sayNumbers(fields: readonly Line[], told: readonly number[], language: Language): string {
-  const each = told.map((minor, at) => {
+function sayNumbers(fields: readonly Line[], told: Told, language: Language): string {
+  const each = told.flatMap((minor, at) => {
+    if (minor === null) return [];
     const name = fields[at]?.label[language] ?? "";
     return language === "zh" ? `${writeMinor(minor)}（${name}）` : `${writeMinor(minor)} (${name})`;
   });

@@ -10,8 +10,9 @@ import { writeMinor } from "../../../../bot/money.ts";
 import { couldNotRead, couldNotReadLine } from "../../../../bot/unread.ts";
 import { idSchema } from "./tap.ts";
 import { findLink } from "./link.ts";
-import { readNumbers } from "./numbers.ts";
-import { askNext, saidBack, someOf, toldOf, whatIsLeft } from "./said-back.ts";
+import { readNumbers, sumOf, type Sum } from "./numbers.ts";
+import { placeNumbers, type Told } from "./placed.ts";
+import { askNext, saidBack, toldOf, whatIsLeft } from "./said-back.ts";
 import {
   planWith,
   showKinds,
@@ -33,15 +34,15 @@ export interface ShowTask extends TaskBase {
   /** What each number of the line is; empty unless numbers are accepted. */
   readonly fields: readonly Line[];
   /** What the first number less the others is left from. */
-  readonly sum: Sum;
+  readonly sum: SumOf;
   /** A mentor looks at it. */
   readonly look: boolean;
 }
 
 const sums = ["sale", "month"] as const;
-type Sum = (typeof sums)[number];
+type SumOf = (typeof sums)[number];
 /** The example of a line of numbers. */
-const examples: Readonly<Record<Sum, readonly number[]>> = {
+const examples: Readonly<Record<SumOf, readonly number[]>> = {
   sale: [20, 9, 3, 4.5, 1, 1],
   month: [1200, 950, 1, 1, 1, 1],
 };
@@ -96,10 +97,10 @@ export const show: TaskKind<ShowTask> = {
         : readFile(task, content);
     if (read !== undefined) return accept(task, read, asking);
     const told =
-      content.kind === "text" && task.accepts.includes("number")
-        ? someOf(task.fields, content.text, toldOf(asking.kept))
-        : [];
-    if (told.length === 0) return notUnderstood(task, content);
+      content.kind === "text" && isLine(task)
+        ? placeNumbers(task.fields, content.text, toldOf(asking.kept))
+        : undefined;
+    if (told === undefined) return notUnderstood(task, content);
     return { kind: "edit", kept: { told }, reply: askNext(task.fields, told, asking.language) };
   },
 };
@@ -127,15 +128,24 @@ function accept(task: ShowTask, read: Read, asking: Asking): Received {
   };
 }
 
+/** Several numbers are asked for. */
+const isLine = ({ accepts, fields }: ShowTask): boolean =>
+  accepts.includes("number") && fields.length > 1;
+
+function readSum(task: ShowTask, text: string, came: Told): Sum | undefined {
+  if (!isLine(task)) return readNumbers(text, 1);
+  const told = placeNumbers(task.fields, text, came) ?? [];
+  const known = told.filter((minor) => minor !== null);
+  return known.length === task.fields.length ? sumOf(known) : undefined;
+}
+
 /** Numbers before links before words: the narrowest kind that fits. */
-function readText(task: ShowTask, raw: string, came: readonly number[] = []): Read | undefined {
+function readText(task: ShowTask, raw: string, came: Told = []): Read | undefined {
   const text = raw.trim();
   if (text === "") return undefined;
 
   if (task.accepts.includes("number")) {
-    const all = Math.max(1, task.fields.length);
-    const line = [...came.map(writeMinor), text].join(" ");
-    const sum = readNumbers(text, all) ?? (came.length === 0 ? undefined : readNumbers(line, all));
+    const sum = readSum(task, text, came);
     if (sum !== undefined) {
       const line = sum.minorUnits.map(writeMinor).join(" ");
       const odd = sum.outOfRange || sum.leftMinor < 0;

@@ -28,6 +28,8 @@ export function typedOption<T extends { readonly label: Bilingual }>(
     read.find(({ label }) => label.letters === letters) ??
     read.find(({ label }) => label.bare === plain);
   if (exact !== undefined) return exact.option;
+  const held = read.filter(({ label }) => isPartOf(typed, letters, label));
+  if (held.length > 0) return held.length === 1 ? held[0]!.option : undefined;
   const said = saidAs(typed, letters);
   const [first, second] = read
     .map(({ option, label }) => ({ option, nearness: nearestOf(label, said) }))
@@ -44,6 +46,28 @@ function endless(letters: string): string {
 /** "She said yes", "no wait, he said no", "我妈答应了": who said it is not in the label. */
 const reported =
   /^(?:(?:oh|well|no wait|wait|sorry)[\s,]+)?(?:she|he|they|my \w+|the \w+)\s+(?:said|says?|told me)\s+|^(?:(?:不对|等等)[，,\s]*)?(?:[他她]们?|我?[妈爸姐哥弟妹]|老[公婆伴]|我?媳妇|邻居|对方|人家)说?[，：,:\s]*/iu;
+
+/** Letters; less may stand anywhere. */
+const leastPart = { han: 2, other: 4 };
+/** Of the label so much. */
+const leastShare = 0.25;
+
+/** 核桃 of 带壳核桃, "a neighbour" of "A neighbour two doors on": some words of a label, and nothing else. */
+function isPartOf(
+  typed: string,
+  letters: string,
+  { letters: all, parts: [whole] }: Label,
+): boolean {
+  const isHan = /\p{Script=Han}/u.test(letters);
+  if (letters.length < (isHan ? leastPart.han : leastPart.other)) return false;
+  if (letters.length < all.length * leastShare || !all.includes(letters)) return false;
+  const { words } = whole!;
+  if (turnsOf(words) !== turnsOf(typed)) return false;
+  return isHan || ` ${plainWords(words)} `.includes(` ${plainWords(typed)} `);
+}
+
+const plainWords = (text: string): string =>
+  (text.toLowerCase().match(/[\p{L}\p{N}']+/gu) ?? []).join(" ");
 
 /** Of the pairs of letters so many are the same: a slip, a word more or less. */
 const nearEnough = 0.7;

@@ -183,7 +183,7 @@ describe("something to show", () => {
 
     expect(some).toMatchObject({
       kind: "edit",
-      kept: { told: [2_000, 900] },
+      kept: { told: [2_000, 900, null, null] },
       reply: { words: { key: "playbook-number-next", with: { name: "Label box" } } },
     });
   });

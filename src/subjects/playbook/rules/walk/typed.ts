@@ -14,6 +14,24 @@ import { goOn, receive, targetAt, taskAt } from "./turns.ts";
 
 const laterWords = ["later", "notnow", "以后再说", "以后"];
 const doneWords = ["done", "finished", "ready", "好了", "点好了"];
+const everyWords = new Set(
+  (
+    "all allofthem allofthese ihaveall ihaveallofthem ihavethemall everything alldone yesall alltrue " +
+    "都有 都有的 全有 全都有 样样都有 样样有 都做了 都做好了 都齐了 全齐了 一样不少 都是 都对 全部"
+  ).split(" "),
+);
+const noneWords = new Set(
+  "none noneofthem noneofthese ihavenone nothing 都没有 都没 全没有 一样都没有 一样也没有 一个都没有".split(
+    " ",
+  ),
+);
+
+/** The end of a list whose words were typed: its items by their names are for the list itself. */
+function endOfList(typed: string): "all" | "none" | "done" | undefined {
+  if (everyWords.has(typed)) return "all";
+  if (noneWords.has(typed)) return "none";
+  return doneWords.includes(typed) ? "done" : undefined;
+}
 
 /** What a typed word did, as if its button had been tapped; `undefined`: it stands for no button. */
 export async function receiveTyped(
@@ -29,9 +47,8 @@ export async function receiveTyped(
     const kind = kindOf(task);
     const tag = tagOfPlace(place);
     if (kind.canWait && laterWords.includes(typed)) return press(deps, member, `step:later:${tag}`);
-    if (task.kind === "list" && doneWords.includes(typed)) {
-      return press(deps, member, `step:pick:${tag}:done`);
-    }
+    const end = task.kind === "list" ? endOfList(typed) : undefined;
+    if (end !== undefined) return press(deps, member, `step:pick:${tag}:${end}`);
     if (task.kind === "tool" && doneWords.includes(typed)) {
       return press(deps, member, `step:pick:${tag}:did`);
     }

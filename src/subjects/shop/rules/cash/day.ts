@@ -36,8 +36,8 @@ const shortDay = String.raw`(mon|tue|wed|thu|fri|sat|sun)\.?(?= ?[:,]? ?[+\-¥\d
 const ways: readonly (readonly [RegExp, (match: string[], today: string) => Found])[] = [
   [/^(?:大前天|three days ago(?![a-z]))/i, (_, today) => addDays(today, -3)],
   [/^(?:前天|前日|(?:the )?day before yesterday(?![a-z]))/i, (_, today) => addDays(today, -2)],
-  [/^(?:昨天|昨日|昨晚|yesterday(?![a-z]))/i, (_, today) => addDays(today, -1)],
-  [/^(?:今天|今日|今早|今晚|today(?![a-z]))/i, (_, today) => today],
+  [/^(?:昨天|昨日|昨晚|昨儿个?|yesterday(?![a-z]))/i, (_, today) => addDays(today, -1)],
+  [/^(?:今天|今日|今早|今晚|今朝|今儿个?|today(?![a-z]))/i, (_, today) => today],
   [/^(?:明天|后天|明日|tomorrow(?![a-z]))/i, (_, today) => addDays(today, 1)],
   [/^(\d{1,3}) ?(?:天前|days? ago(?![a-z]))/i, ([, days], today) => addDays(today, -Number(days))],
   [

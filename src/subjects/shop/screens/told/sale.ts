@@ -78,7 +78,7 @@ async function keepTold(deps: CashDeps, turn: Turn, asked: Events["amounts-told"
 
 /** "Sold honey 1.500": money, and not to be read. */
 const saysSold =
-  /^(?:(?:i|we|just|today|yesterday) )*sold\b|^(?:今天|昨天|刚才?|我们?|[,，\s])*卖了?/iu;
+  /^(?:(?:i|we|just|today|yesterday) )*sold\b|^(?:今[天日朝]|昨[天日]|[今昨]儿个?|刚才?|我们?|[,，\s])*卖了?/iu;
 
 const parts = /[,，;；、]|\band\b/iu;
 const mostParts = 4;
