@@ -47,7 +47,7 @@ it("says so in the chat and at the console; it is changed, and published", async
   const published = await zhou.press("可以，从现在起就说");
 
   expect(page).toContain("⚠️ 里面有电话号码：13800138000。一发布，谁都看得到。");
-  expect(page).toContain("⚠️ 里面有邮箱或微信号：微信 wang_88。");
+  expect(page).toContain("⚠️ 里面有邮箱或聊天号：微信 wang_88。");
   expect(page).toContain("⚠️ 里面有村里人的名字：陈姐。");
   expect(desk).toContain("里面有电话号码：13800138000。");
   expect(desk).toContain("里面有村里人的名字：陈姐。");

@@ -86,7 +86,7 @@ draft-holds = ⚠️ 里面有{ $what ->
     [telephone] 电话号码
     [card] 像卡号、账号的数字
     [code] 验证码或密码
-    [contact] 邮箱或微信号
+    [contact] 邮箱或聊天号
    *[name] 村里人的名字
 }：{ $found }。一发布，谁都看得到。
 # $label (text) - of an article
