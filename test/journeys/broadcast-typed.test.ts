@@ -35,6 +35,18 @@ describe("when it goes", () => {
     expect((await smith.say(typed)).text).toContain(`When: ${when}`);
   });
 
+  it("is counted from now: “in 2 hours”, 半小时后", async () => {
+    await write(smith, "Training in the old school");
+    await smith.press("When");
+    const hours = await smith.say("in 2 hours");
+    await write(zhou, "老学校培训");
+    await zhou.press("什么时候发");
+    const half = await zhou.say("半小时后");
+
+    expect(hours.text).toContain("When: Tue 1 Dec, 11:3");
+    expect(half.text).toContain("12月1日周二10:0");
+  });
+
   it("may be a day first, and its hour then", async () => {
     await write(zhou, "老学校培训");
     await zhou.press("什么时候发");
