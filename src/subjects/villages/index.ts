@@ -7,6 +7,7 @@ import { type ClassRoomDeps, pressPupil, pressTeacher, teacher } from "./screens
 import { villageFact } from "./screens/facts.ts";
 import { sayVillages, villageFind } from "./screens/page.ts";
 import { pressVillage, villageToList } from "./screens/villages.ts";
+import { hearOfPlace } from "./screens/said.ts";
 import { openCode } from "./screens/class-joining.ts";
 
 export type VillagesDeps = ClassRoomDeps;
@@ -63,6 +64,7 @@ export const villages = {
     "teach:stop-yes",
     "village:new-code-yes",
   ],
+  hears: { place: hearOfPlace },
   typed: {
     "village-to-list": villageToList,
     "village-find": villageFind,
