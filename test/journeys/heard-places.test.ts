@@ -1,4 +1,4 @@
-/** Officers name a village in words: its page opens, and nothing is deleted. */
+/** Officers name a village in words, and teachers ask how pupils get in: its page opens, and nothing is deleted. */
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { openTwoTongues } from "../support/people/two-tongues.ts";
 import type { TestVillage, Villager } from "../support/people/village.ts";
@@ -87,4 +87,42 @@ it("answers an English question about anything with a Chinese name in it in Engl
 
 it("says in Chinese who the mentors are", async () => {
   expect((await zhou.say("上溪村的师傅是谁")).text).toContain("上溪村");
+});
+
+const ofClass = [
+  "how do my pupils get in",
+  "class code",
+  "怎么让学生进来",
+  "班级码",
+  "学生怎么进来？",
+];
+
+describe("how pupils get in", () => {
+  it.each(ofClass)("for an officer opens the classes: %s", async (said) => {
+    expect((await by(said).say(said)).buttons.join()).toMatch(/New class|class|班/);
+  });
+
+  it.each(ofClass)("for somebody who teaches opens their class: %s", async (said) => {
+    await zhou.say("/people");
+    await zhou.press("学校的班");
+    const other = isHan(said) ? chen : ann;
+    const before = await other.say(said);
+    const [teacher] = village.rows<{ id: string }>(
+      "select id from member where telegram_id = ?",
+      other.id,
+    );
+    village.change(
+      "insert into class (id, name, teacher_id, created_by, ends_at, created_at) values (?, 'Green School', ?, 'test', '2027-06-01T00:00:00.000Z', '2026-12-01T00:00:00.000Z')",
+      `c${ofClass.indexOf(said)}`,
+      teacher!.id,
+    );
+
+    const heard = await other.say(said);
+    village.change("delete from class");
+
+    expect(before.text).not.toContain("Green School");
+    expect(before.text).not.toMatch(/t\.me\//);
+    expect(heard.text).toMatch(/t\.me\//);
+    expect(heard.buttons.length).toBeGreaterThan(0);
+  });
 });

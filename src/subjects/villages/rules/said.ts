@@ -1,4 +1,4 @@
-/** Villages: what an officer says about a village by its name. Pure. */
+/** Villages: what an officer says about a village by its name, and words about how pupils get into a class. Pure. */
 
 /** `code`: its link as a picture; `delete`: it is to go; `mentors`: who they are. */
 export type VillageWish = "code" | "delete" | "mentors";
@@ -76,4 +76,11 @@ const anyVillage =
 
 export function isAnyVillage(named: string): boolean {
   return anyVillage.test(named);
+}
+
+const asksForClass =
+  /^(?:(?:my|the|our|a) )?(?:class|school)(?:'s)? (?:code|link|qr|qr code)$|\b(?:code|link|qr(?: code)?) (?:for|of|to) (?:my|the|our) (?:class|pupils|students)\b|\b(?:how|where)\b.{0,24}\b(?:pupils?|students?)\b.{0,16}\b(?:get in|come in|join|enter|sign up|get here|register)\b|\b(?:add|invite|bring in|let in)\b.{0,12}\b(?:pupils?|students?)\b|^(?:我的?)?(?:班级|班上|班里|全班|这个班|学校)的?(?:码|二维码|邀请码|链接)$|(?:怎么|咋|怎样|如何).{0,6}(?:学生|同学|班上).{0,4}(?:进来|进班|加入|加进|进得来)|(?:学生|同学们?).{0,4}(?:怎么|咋|怎样|如何).{0,4}(?:进来|进班|加入|进)/iu;
+
+export function asksForClassCode(text: string): boolean {
+  return text.length <= longest && asksForClass.test(text.trim().replace(/[\s。.!！?？]+$/u, ""));
 }

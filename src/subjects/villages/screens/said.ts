@@ -1,5 +1,5 @@
 /**
- * What officers say of a village in words: the page with what they want opens. A village is
+ * What officers and teachers say of a village or a class in words: the page with what they want opens. A village is
  * never deleted by words, and words about one lead to nothing else that is deleted.
  */
 import type { Message } from "@grammyjs/types";
@@ -7,13 +7,35 @@ import type { Turn } from "../../../bot/context.ts";
 import { phrase } from "../../../bot/reply.ts";
 import { pass, type Heard } from "../../../bot/subject.ts";
 import { sayMentors } from "../../mentoring/index.ts";
-import { isAnyVillage, saidOfVillage } from "../rules/said.ts";
-import type { ClassRoomDeps } from "./class-teacher.ts";
+import { asksForClassCode, isAnyVillage, saidOfVillage } from "../rules/said.ts";
+import { type ClassRoomDeps, sayLink, sayMyClasses } from "./class-teacher.ts";
+import { sayClasses } from "./class-page.ts";
 import { sayVillage, sayVillages } from "./page.ts";
 
 export async function hearOfPlace(deps: ClassRoomDeps, turn: Turn, { text }: Message): Heard {
   if (text === undefined) return pass;
+  if (asksForClassCode(text)) {
+    if (await openTaught(deps, turn)) return;
+    return turn.isOfficer ? sayClasses(turn, undefined, 0) : pass;
+  }
   return turn.isOfficer ? hearOfVillage(deps, turn, text) : pass;
+}
+
+/**
+ * "How do my pupils get in": the class that this person teaches, with its link; of several, those to choose from.
+ *
+ * @returns false where they teach none
+ */
+async function openTaught(deps: ClassRoomDeps, turn: Turn): Promise<boolean> {
+  if (turn.member === undefined) return false;
+  const mine = await turn.records.classes.of(turn.member.id, turn.now);
+  const taught = mine.filter((each) => each.as === "teacher");
+  const [first] = taught;
+  if (first === undefined) return false;
+  const one = taught.length > 1 ? undefined : await turn.records.classes.find(first.id, turn.now);
+  if (one === undefined) await sayMyClasses(deps, turn, turn.member);
+  else await sayLink(deps, turn, one);
+  return true;
 }
 
 async function hearOfVillage(deps: ClassRoomDeps, turn: Turn, text: string): Heard {
