@@ -23,6 +23,7 @@ const ways: readonly (readonly [VillageWish, RegExp])[] = [
       "iu",
     ),
   ],
+  ["delete", new RegExp(`^${before}(?:take|strike) ${name} off(?: (?:the|my|our) list)?$`, "iu")],
   [
     "mentors",
     new RegExp(
@@ -40,11 +41,11 @@ const ways: readonly (readonly [VillageWish, RegExp])[] = [
   ["code", new RegExp(`^${before}${name}(?:['’]s)? (?:qr(?: code)?|code|link|poster)$`, "iu")],
   [
     "delete",
-    /^(?:请|帮我|我要|我想|想|怎么|怎样|能不能|可以|能)*把?(?<name>.+?)(?:给)?(?:删掉|删了|删除|删去|去掉|撤掉|取消掉)[吧吗呢了]*$/u,
+    /^(?:请|帮我|我要|我想|想|怎么|怎样|能不能|可以|能)*把?(?<name>.+?)(?:给)?(?:删掉|删了|删除|删去|去掉|撤掉|撤销|注销|取消掉?|不要)[吧吗呢了]*$/u,
   ],
   [
     "delete",
-    /^(?:请|帮我|我要|我想|想|怎么|怎样|能不能|可以|能)*(?:删掉|删除|删了|删去|去掉|撤掉|取消掉)(?<name>.+?)(?:这个村子?)?[吧吗呢]*$/u,
+    /^(?:请|帮我|我要|我想|想|怎么|怎样|能不能|可以|能)*(?:删掉|删除|删了|删去|去掉|撤掉|撤销|注销|取消掉?)(?<name>.+?)(?:这个村子?)?[吧吗呢]*$/u,
   ],
   ["mentors", /^(?:谁是)(?<name>.+?)的?师傅$/u],
   [
