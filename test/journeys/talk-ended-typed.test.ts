@@ -85,3 +85,21 @@ it("is asked after “Write”, too, and a reply goes as it is", async () => {
   expect(asked.messages.length).toBeLessThan(2);
   expect((await wang.heard()).text).toBe("李师傅：\n\n就这样吧");
 });
+
+it("asks which talk is over where there are two", async () => {
+  const mei = village.person(5_004, "小梅");
+  await joinUp(mei, { village: "上溪村", placement: "goods" });
+  await li.heard();
+  await mei.say("叮叮当当？");
+  await mei.press("问李师傅");
+  await li.heard();
+  await li.press("我来接");
+  await mei.heard();
+
+  const asked = await li.say("结束");
+  await li.press("跟小王说完了");
+
+  expect(asked.buttons).toEqual(["跟小梅说完了", "跟小王说完了", "算了"]);
+  expect((await wang.heard()).text).toContain("先说到这里");
+  expect((await mei.heard()).messages).toEqual([]);
+});
