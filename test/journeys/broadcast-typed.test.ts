@@ -35,6 +35,18 @@ describe("when it goes", () => {
     expect((await smith.say(typed)).text).toContain(`When: ${when}`);
   });
 
+  it("is counted from now: “in 2 hours”, 半小时后", async () => {
+    await write(smith, "Training in the old school");
+    await smith.press("When");
+    const hours = await smith.say("in 2 hours");
+    await write(zhou, "老学校培训");
+    await zhou.press("什么时候发");
+    const half = await zhou.say("半小时后");
+
+    expect(hours.text).toContain("When: Tue 1 Dec, 11:3");
+    expect(half.text).toContain("12月1日周二10:0");
+  });
+
   it("may be a day first, and its hour then", async () => {
     await write(zhou, "老学校培训");
     await zhou.press("什么时候发");
@@ -71,6 +83,47 @@ it("new words take the place of those in their language, and the other ones stay
   expect(page.text).toContain("Training on Saturday");
   expect(page.text).toContain("星期五培训");
   expect(page.text).not.toContain("Training on Friday");
+});
+
+describe("words below “one is not sent yet”", () => {
+  it.each([
+    ["zh", "星期六培训", /还没发出去的那条/, /^是/, "星期五培训"],
+    ["en", "Training on Saturday", /not sent yet/, /^Yes/, "Training on Friday"],
+  ] as const)("are asked about, and stand in the message at a tap (%s)", async (...given) => {
+    const [tongue, typed, asked, yes, before] = given;
+    const officer = tongue === "zh" ? zhou : smith;
+    await write(officer, before);
+    await officer.say("/broadcast");
+    const which = await officer.say(typed);
+    const page = await officer.press(yes);
+
+    expect(which.text).toMatch(asked);
+    expect(which.text).toContain(typed);
+    expect(page.text).toContain(typed);
+    expect(page.text).not.toContain(before);
+  });
+
+  it("may be for the bot, and questions are", async () => {
+    await write(smith, "Training on Friday");
+    await smith.say("/broadcast");
+    const question = await smith.say("what is a waybill?");
+    await smith.say("/broadcast");
+    await smith.say("packing eggs");
+    const answer = await smith.press("No, I ask you");
+    const unsent = await smith.say("/broadcast");
+
+    expect(question.text).not.toContain("not sent yet");
+    expect(answer.text).not.toContain("not sent yet");
+    expect(unsent.text).toContain("Training on Friday");
+  });
+
+  it.each(["yes", "go on with it"])("are its buttons first: %s", async (typed) => {
+    await write(smith, "Training on Friday");
+    await smith.say("/broadcast");
+    const page = await smith.say(typed);
+
+    expect(page.buttons).toContain("Send it now");
+  });
 });
 
 describe("what was sent", () => {

@@ -79,10 +79,13 @@ describe("a village's link", () => {
       await zhou.say("/villages");
 
       const asked = await zhou.press("加一个村");
+      const left = await zhou.press("算了");
+      await zhou.press("加一个村");
       const unread = await zhou.say("123");
       const added = await zhou.say("石桥村");
 
       expect(asked.text).toContain("村子叫什么");
+      expect(left.buttons).toContain("加一个村");
       expect(unread.text).toContain("没看出是哪个村");
       expect(added.text).toContain("石桥村。点这个链接来的人");
     });

@@ -21,7 +21,7 @@ export async function hearAtNumber<Deps>(
   turn: Turn,
   { text }: Message,
 ): Heard {
-  const action = isMember(turn) ? doorNamed(house, text) : undefined;
+  const action = isMember(turn) ? doorNamed(house.names, text) : undefined;
   if (action === undefined || !isMember(turn)) return pass;
   const { waiting } = turn.records;
   const row = await waiting.find(turn.person);

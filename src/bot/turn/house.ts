@@ -8,7 +8,7 @@ import type { ClockStep, GateClass, PreparedKinds, WorkKind, WorkKinds } from ".
 import type { EventName, Events } from "../events.ts";
 import type { Records } from "../records.ts";
 import type { RuleName } from "./route.ts";
-import { marksOf } from "../delivery/offered.ts";
+import { namesOf } from "./names.ts";
 import {
   pass,
   type Button,
@@ -34,6 +34,8 @@ export interface House<Deps, Work = never> {
   readonly chooses: readonly string[];
   /** Actions by the mark of what people call them. */
   readonly names: ReadonlyMap<string, string>;
+  /** Of these, only officers speak. */
+  readonly officerNames: ReadonlyMap<string, string>;
   readonly typed: ReadonlyMap<string, Typed<Deps>>;
   readonly counting: ReadonlyMap<string, Counting<Deps>>;
   readonly hears: Map<RuleName, (deps: Deps, turn: Turn, message: Message) => Heard>;
@@ -44,7 +46,6 @@ export interface House<Deps, Work = never> {
   readonly gate: ReadonlyMap<string, GateClass>;
 }
 
-type Names = Readonly<Record<string, readonly string[]>>;
 type Listener<Deps> = (deps: Deps, turn: Turn, facts: never) => Promise<void> | void;
 
 /** @throws {Error} where two subjects have the same entry, or a command and a button the same name */
@@ -64,11 +65,7 @@ export function openHouse<Deps, Work>(subjects: readonly Subject<Deps, Work>[]):
     commands: table("command", (subject) => subject.commands),
     press: table("button", (subject) => subject.press),
     chooses: subjects.flatMap(({ chooses = [] }) => chooses),
-    names: new Map(
-      Object.entries(
-        Object.assign({}, ...subjects.map(({ names }) => names ?? {})) as Names,
-      ).flatMap(([action, names]) => names.map((name) => [marksOf(name)[0]!, action] as const)),
-    ),
+    ...namesOf(subjects),
     typed: table("row", (subject) => subject.typed),
     counting: table("number", (subject) => subject.counting),
     hears: table("rule", (subject) => subject.hears) as House<Deps>["hears"],

@@ -56,6 +56,10 @@ export const rules = [
   { name: "take-back" },
   // "My mentor", "cash book": what stands behind the button of this name.
   { name: "named" },
+  // "QR for Stone Bridge", "delete the village": an officer names a village; a teacher asks how pupils get in.
+  { name: "place" },
+  // Right below "one is not sent yet", what an officer tells may be for that message.
+  { name: "below-draft" },
   // "I lose money on every order" is told to somebody, whatever a task waits for.
   { name: "loss" },
   // What somebody says of their mentor is offered to others than that mentor.

@@ -58,23 +58,35 @@ export async function hearTypedButton<Deps>(
 }
 
 /** What stands behind this name, as a whole message. */
-export function doorNamed<Deps>(
-  { names }: Pick<House<Deps>, "names">,
+export function doorNamed(
+  names: ReadonlyMap<string, string>,
   text: string | undefined,
 ): string | undefined {
   const [mark] = text === undefined ? [] : marksOf(text);
   return mark === undefined ? undefined : names.get(mark);
 }
 
-/** "My mentor", "cash book": a door by its name. */
+/** Whether the button, or the command, with this action is for whoever speaks. */
+async function isFor<Deps>(house: House<Deps>, turn: Turn, action: string): Promise<boolean> {
+  const [verb = "", ...args] = action.split(":");
+  const found = house.press.get(`${verb}:${args[0]}`) ?? house.press.get(verb);
+  const who = found?.who ?? house.commands.get(verb === "do" ? (args[0] ?? "") : "")?.who;
+  return (await who?.admit(turn, args)) !== undefined;
+}
+
+/** "My mentor", "cash book", an officer's "villages": a door by its name. */
 export async function hearNamed<Deps>(
   house: House<Deps>,
   deps: Deps,
   turn: Turn,
   { text }: Message,
 ): Heard {
-  const action = turn.member === undefined ? undefined : doorNamed(house, text);
+  if (turn.member === undefined && !turn.isOfficer) return pass;
+  const own = turn.isOfficer ? doorNamed(house.officerNames, text) : undefined;
+  const action = own ?? doorNamed(house.names, text);
   if (action === undefined) return pass;
+  // An officer who is no learner has no cash book: these words are for whoever reads them next.
+  if (turn.member === undefined && !(await isFor(house, turn, action))) return pass;
   await press(house, deps, turn, { action, screen: undefined, message: undefined });
 }
 

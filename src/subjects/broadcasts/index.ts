@@ -1,9 +1,10 @@
 /** Broadcasts: what the association sends to many, and tips that follow a step. */
 import { button, command, due, type Subject } from "../../bot/subject.ts";
 import { anybody, member, officer } from "../../bot/who.ts";
+import { belowDraft, hearBelowDraft, pressBelowDraft } from "./screens/below-draft.ts";
+import type { BelowDraftDeps } from "./screens/below-draft.ts";
 import { broadcast, openBroadcast, pressBroadcast } from "./screens/broadcast.ts";
 import { broadcastLook } from "./screens/compose.ts";
-import type { BroadcastDeps } from "./screens/desk.ts";
 import { showFiles } from "./screens/files.ts";
 import { broadcastHeld } from "./screens/hold.ts";
 import { hearMistake } from "./screens/mistake.ts";
@@ -14,21 +15,62 @@ import { addAsked, todayOf } from "./screens/today.ts";
 import { tipDue, tipSweep, type TipSeriesDeps } from "./screens/tip-series.ts";
 import { muteTips, pressLibrary } from "./screens/tips.ts";
 
-export type BroadcastsDeps = BroadcastDeps & TipSeriesDeps;
+export type BroadcastsDeps = BelowDraftDeps & TipSeriesDeps;
 
 export const broadcasts = {
   name: "broadcasts",
   commands: { broadcast: command(officer, openBroadcast) },
+  officerNames: {
+    "do:broadcast": [
+      "broadcast",
+      "broadcasts",
+      "new broadcast",
+      "send broadcast",
+      "message everybody",
+      "message everyone",
+      "message to all",
+      "message to everybody",
+      "write to everybody",
+      "write to everyone",
+      "send everybody a message",
+      "send a message to everybody",
+      "send a message",
+      "new message",
+      "发消息",
+      "发个消息",
+      "发一条消息",
+      "群发",
+      "群发消息",
+      "给大家发消息",
+      "给大家发一条",
+      "给所有人发消息",
+      "发通知",
+      "发个通知",
+    ],
+    "tips:lib": [
+      "tips",
+      "tips library",
+      "library of tips",
+      "all tips",
+      "list of tips",
+      "小窍门",
+      "窍门",
+      "所有小窍门",
+      "有哪些小窍门",
+    ],
+  },
   press: {
     bc: button(officer, pressBroadcast, ["broadcast"]),
+    "bc:take": button(officer, pressBelowDraft),
+    "bc:mine": button(officer, pressBelowDraft),
     bv: button(anybody, showFiles),
     tips: button(officer, pressLibrary),
     "tips:off": button(member, muteTips),
     "tips:on": button(member, muteTips),
   },
-  chooses: ["bc:again-yes", "bc:go", "bc:leave", "bc:throw"],
-  typed: { broadcast },
-  hears: { mistake: hearMistake },
+  chooses: ["bc:again-yes", "bc:go", "bc:leave", "bc:mine", "bc:take", "bc:throw"],
+  typed: { broadcast, "below-draft": belowDraft },
+  hears: { mistake: hearMistake, "below-draft": hearBelowDraft },
   due: {
     "tip-sweep": due("silent", tipSweep, "recurring"),
     tip: due("ours", tipDue),

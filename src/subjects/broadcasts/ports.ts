@@ -20,5 +20,7 @@ declare module "../../bot/records.ts" {
   }
   interface Rows {
     broadcast: string;
+    /** Words that were typed below a message that is not sent yet. */
+    "below-draft": string;
   }
 }

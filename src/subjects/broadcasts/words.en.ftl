@@ -17,6 +17,10 @@ broadcast-caption-long = Under a photo, a file or a voice note there is room for
 broadcast-let-be = Good, it stays where it is. To go on, tap "Send everybody a message".
 # $words (text) - its beginning
 broadcast-unfinished = One is not sent yet: "{ $words }". Go on with it?
+# $text (text) - what was typed, on one line
+broadcast-below = “{ $text }”: is this for the message that is not sent yet?
+broadcast-below-take = Yes, put it in its place
+broadcast-below-mine = No, I ask you
 # $words (text) - its beginning
 broadcast-unanswered = One waits for another officer to agree: "{ $words }". Write the next when that is settled.
 broadcast-go-on = Go on with it

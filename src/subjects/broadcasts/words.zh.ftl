@@ -17,6 +17,10 @@ broadcast-caption-long = 照片、文件和语音下面最多写{ $most }个字�
 broadcast-let-be = 好，先放着。写了的都留着，下次点“给大家发消息”接着弄。
 # $words (text) - its beginning
 broadcast-unfinished = 有一条还没发出去：“{ $words }”。接着弄吗？
+# $text (text) - what was typed, on one line
+broadcast-below = “{ $text }”，这是写进还没发出去的那条里的吗？
+broadcast-below-take = 是，换成这句
+broadcast-below-mine = 不是，我问你
 # $words (text) - its beginning
 broadcast-unanswered = 有一条在等另一位协会的人点头：“{ $words }”。等有了结果，再写下一条。
 broadcast-go-on = 接着弄

@@ -20,6 +20,9 @@ const typed = ["certificate-why"] as const;
 export const certificates = {
   name: "certificates",
   commands: { verify: command(anybody, sayVerify) },
+  officerNames: {
+    "certs:desk": ["certificates", "all certificates", "证书"],
+  },
   press: {
     "cert:ask": button(member, pressWish, "all"),
     "cert:name": button(member, pressWish),

@@ -8,7 +8,7 @@ import { buy, pressBuy } from "./screens/buys.ts";
 import { buyTold } from "./screens/buys-acts.ts";
 import { associateTold } from "./screens/members-news.ts";
 import { associateInvite, offerMembers } from "./screens/members-offer.ts";
-import { pressOffice } from "./screens/members-office.ts";
+import { pressOffice, sayOffice } from "./screens/members-office.ts";
 import {
   associateLeft,
   forMembers,
@@ -27,7 +27,36 @@ export type MembersDeps = AskingDeps & RoadDeps & Pick<UnaskedDeps, "gate" | "ph
 export const members = {
   name: "members",
   commands: {
-    members: command(member, (deps, turn) => sayMembers(deps.playbook, turn, turn.member)),
+    // An officer who is no learner sees those they look after.
+    members: command(memberOrOfficer, (deps, turn) =>
+      turn.member === undefined ? sayOffice(turn) : sayMembers(deps.playbook, turn, turn.member),
+    ),
+  },
+  officerNames: {
+    "fellows:all:0": [
+      "members",
+      "our members",
+      "all members",
+      "list of members",
+      "member list",
+      "members list",
+      "how many members",
+      "how many members are there",
+      "how many members do we have",
+      "how many members have we",
+      "会员",
+      "所有会员",
+      "会员名单",
+      "多少会员",
+      "有多少会员",
+      "多少个会员",
+      "有多少个会员",
+      "几个会员",
+      "有几个会员",
+      "会员有多少",
+      "会员有几个",
+      "我们有多少会员",
+    ],
   },
   press: {
     fellow: button(member, pressMembers, ["fellow"]),

@@ -159,6 +159,7 @@ export { assignVillage, tellAssigned } from "./rules/assign.ts";
 export { leafOf } from "./rules/leaf.ts";
 export { type Chance, byChance } from "./rules/verdict.ts";
 export { sayUsual, spanOf, usualWait } from "./rules/wait.ts";
+export { sayMentors } from "./screens/appointing.ts";
 export { planLateLook } from "./screens/review-late.ts";
 export { isReviewer, mentor, reviewerOf } from "./screens/reviewer.ts";
 export { sayFate } from "./screens/verdict-say.ts";

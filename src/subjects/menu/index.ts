@@ -74,6 +74,18 @@ export const menu = {
     ],
     "do:me": ["about me", "my name and village", "关于我", "我的名字和村子"],
   },
+  officerNames: {
+    "do:association": [
+      "association",
+      "association menu",
+      "officers menu",
+      "协会",
+      "协会的事",
+      "协会菜单",
+    ],
+    "menu:work": ["what waits", "what waits for me", "等我办的", "等着办的", "有什么等我办"],
+    "do:console": ["console", "my desk", "my desk in browser", "在网页上办", "网页"],
+  },
   press: {
     "menu:more": opens(anybody, sayMore),
     "menu:village": opens(anybody, sayVillage),

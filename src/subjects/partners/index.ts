@@ -19,6 +19,23 @@ export type PartnersDeps = ScreensDeps & UnaskedDeps & PartnerDeps;
 export const partners = {
   name: "partners",
   commands: { partners: command(memberOrOfficer, (_, turn) => sayPartners(turn)) },
+  officerNames: {
+    "do:partners": [
+      "partners",
+      "our partners",
+      "all partners",
+      "list of partners",
+      "partner list",
+      "show partners",
+      "who helps nearby",
+      "伙伴",
+      "合作伙伴",
+      "伙伴名单",
+      "帮手",
+      "附近的帮手",
+      "附近找帮手",
+    ],
+  },
   press: {
     partner: button(memberOrOfficer, pressPartner, ["partner"]),
     partners: button(officer, pressDesk),

@@ -9,6 +9,10 @@ thread-open = { $who ->
    *[day] usually until 21:30
 }. What you write goes there; I keep quiet. Your jobs and buttons work as always.
 thread-end = End this talk
+# $text (text) - what was typed, on one line
+thread-end-ask = “{ $text }”: shall the talk end? Nothing was passed on.
+# $name (text) - the learner
+thread-end-with = End the talk with { $name }
 thread-ask-bot = Ask the bot
 # $name (text) - who answered
 thread-wanted = Do you want to talk with { $name } now?

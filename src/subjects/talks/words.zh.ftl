@@ -9,6 +9,10 @@ thread-open = 现在是{ $who ->
    *[day] 一般到晚上九点半
 }。你写的都转过去，我不插话。学的东西和按钮照常用。
 thread-end = 说完了
+# $text (text) - what was typed, on one line
+thread-end-ask = “{ $text }”，是要结束谈话吗？这句还没转过去。
+# $name (text) - the learner
+thread-end-with = 跟{ $name }说完了
 thread-ask-bot = 问机器人
 # $name (text) - who answered
 thread-wanted = 要不要现在跟{ $name }说几句？

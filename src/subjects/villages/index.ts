@@ -7,6 +7,7 @@ import { type ClassRoomDeps, pressPupil, pressTeacher, teacher } from "./screens
 import { villageFact } from "./screens/facts.ts";
 import { sayVillages, villageFind } from "./screens/page.ts";
 import { pressVillage, villageToList } from "./screens/villages.ts";
+import { hearOfPlace } from "./screens/said.ts";
 import { openCode } from "./screens/class-joining.ts";
 
 export type VillagesDeps = ClassRoomDeps;
@@ -14,6 +15,39 @@ export type VillagesDeps = ClassRoomDeps;
 export const villages = {
   name: "villages",
   commands: { villages: command(officer, (_, turn) => sayVillages(turn)) },
+  officerNames: {
+    "do:villages": [
+      "villages",
+      "all villages",
+      "villages list",
+      "list of villages",
+      "my villages",
+      "our villages",
+      "show villages",
+      "show me villages",
+      "how many villages",
+      "how many villages do we have",
+      "村子",
+      "各村",
+      "所有村子",
+      "村子名单",
+      "有哪些村",
+      "有哪些村子",
+      "有几个村",
+      "有几个村子",
+      "多少个村",
+    ],
+    "class:list:0": [
+      "classes",
+      "all classes",
+      "list of classes",
+      "school classes",
+      "班级",
+      "所有班级",
+      "学校的班",
+      "有哪些班",
+    ],
+  },
   press: {
     village: button(officer, pressVillage, ["mentor-name"]),
     class: button(officer, pressClass),
@@ -30,6 +64,7 @@ export const villages = {
     "teach:stop-yes",
     "village:new-code-yes",
   ],
+  hears: { place: hearOfPlace },
   typed: {
     "village-to-list": villageToList,
     "village-find": villageFind,

@@ -26,6 +26,12 @@ villages-people = People ({ $count })
 # $count (number)
 villages-classes = Classes ({ $count })
 villages-change = ✏️ Change
+# $name (text), $members (number) - people who live there
+villages-not-deleted = { $name } was not deleted, and nothing else was. { $members ->
+    [0] Nobody lives there: it stays on the list and shows nobody.
+   *[other] People, links and numbers belong to it.
+} Is the name wrong? Tap “✏️ Change” below. There it can also become one with another village.
+villages-never-deleted = A village is not deleted, and nothing else was. Open the one that is wrong and tap “✏️ Change”: give it its right name, or make it one with another village. One where nobody lives stays on the list and shows nobody.
 # $county, $country, $zone (text)
 villages-place = County: { $county } · { $country } · clocks: { $zone }
 # $count (number), $day (text)

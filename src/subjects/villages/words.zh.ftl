@@ -26,6 +26,12 @@ villages-people = 村里的人（{ $count }）
 # $count (number)
 villages-classes = 学校的班（{ $count }）
 villages-change = ✏️ 改资料
+# $name (text), $members (number) - people who live there
+villages-not-deleted = { $name }没有删，别的也没删。{ $members ->
+    [0] 村里没人，就留在名单里，不碍事。
+   *[other] 人、链接和数字都记在这个村。
+}名字错了，点下面的“✏️ 改资料”；和别的村是同一个，也在那里并。
+villages-never-deleted = 村子不删，别的也没删。哪个村不对，就打开它，点“✏️ 改资料”：改个名，或者和另一个村并成一个。没人住的村留在名单里，不碍事。
 # $county, $country, $zone (text)
 villages-place = 县：{ $county } · { $country } · 时间按{ $zone }
 # $count (number), $day (text)

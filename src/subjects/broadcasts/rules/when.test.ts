@@ -65,6 +65,21 @@ describe("a written time", () => {
     ["Dec 24 7:30", "2026-12-24", 450],
     ["Thu 24 Dec, 19:30", "2026-12-24", 1_170],
     ["12月24日周四19:30", "2026-12-24", 1_170],
+    ["in an hour", "2026-12-01", 630],
+    ["in 2 hours please", "2026-12-01", 690],
+    ["in half an hour", "2026-12-01", 600],
+    ["in 20 minutes", "2026-12-01", 590],
+    ["30 mins from now", "2026-12-01", 600],
+    ["in an hour and a half", "2026-12-01", 660],
+    ["in one and a half hours", "2026-12-01", 660],
+    ["in 15 hours", "2026-12-02", 30],
+    ["一个钟头以后", "2026-12-01", 630],
+    ["半小时后", "2026-12-01", 600],
+    ["过半个钟头发", "2026-12-01", 600],
+    ["两个小时之后", "2026-12-01", 690],
+    ["一个半小时后", "2026-12-01", 660],
+    ["二十分钟后吧", "2026-12-01", 590],
+    ["再过一刻钟", "2026-12-01", 585],
   ])("%s", (text, day, minute) => {
     expect(parseMoment(text, now)).toEqual({ day, minute });
   });
@@ -94,6 +109,10 @@ describe("a written time", () => {
     "tomorrow 12 am",
     "friday 12am",
     "at 8 people",
+    "in 0 hours",
+    "two hours ago",
+    "半小时前",
+    "in 2 hours on Friday",
   ])("%s is none", (text) => {
     expect(parseMoment(text, now)).toBeUndefined();
   });
@@ -101,6 +120,8 @@ describe("a written time", () => {
   it("without a day is on the day that was chosen before", () => {
     expect(parseMoment("18:00", now, "2026-12-05")).toEqual({ day: "2026-12-05", minute: 1_080 });
     expect(parseMoment("明天18:00", now, "2026-12-05")?.day).toBe("2026-12-02");
+    expect(parseMoment("in an hour", now, "2026-12-05")).toBeUndefined();
+    expect(parseMoment("in an hour", now, now.today)?.minute).toBe(630);
   });
 
   it("is read back as it is shown, for every minute of the next months", () => {

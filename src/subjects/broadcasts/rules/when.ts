@@ -3,6 +3,7 @@
  * own clocks decide. Pure. That nobody is woken is the engine's.
  */
 import { addDays, daysBetween, isDay } from "../../../bot/calendar.ts";
+import { fromNow } from "./from-now.ts";
 import type { LocalMoment } from "./record.ts";
 import { dateIn, timeIn, weekdayIn, type SaidWeekday } from "./said-moment.ts";
 
@@ -26,12 +27,17 @@ export function isAhead({ day, minute }: LocalMoment, now: Clock): boolean {
 
 /**
  * Reads `19:30`, `明天 7:30`, `周六早上八点`, `Saturday 18:00`, `tomorrow 7:30 pm`, `12-24 19:30`, `24 December, 19:30`,
- * `12月24日19:30`, `2026-12-24 07:00`. Any other word may say a day, and a day that is not understood is not left out.
+ * `12月24日19:30`, `2026-12-24 07:00`, `in 2 hours`, `半小时后`. Any other word may say a day, and a day that is not understood is not left out.
  *
  * @param chosenDay of a time without a day; absent: the next time that clocks show it
  * @returns `undefined` when it is no time, has been or is too far off
  */
 export function parseMoment(text: string, now: Clock, chosenDay?: string): LocalMoment | undefined {
+  const counted = fromNow(text.normalize("NFKC"), now);
+  // Of another day that was chosen it says nothing.
+  if (counted !== undefined) {
+    return chosenDay === undefined || chosenDay === counted.day ? counted : undefined;
+  }
   const weekday = weekdayIn(text.normalize("NFKC"), now.today);
   const time = timeIn(weekday?.rest ?? text.normalize("NFKC"));
   if (time === undefined) return undefined;

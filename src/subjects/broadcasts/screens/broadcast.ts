@@ -4,6 +4,7 @@
  */
 import { z } from "zod";
 import { draftScreen } from "./audience-say.ts";
+import { aboutDraft } from "./below-draft.ts";
 import { askSafety, askWhichWords } from "./page-say.ts";
 import type { Broadcast } from "../rules/record.ts";
 import { firstWords } from "./report-say.ts";
@@ -83,7 +84,7 @@ export async function openBroadcast(deps: BroadcastDeps, turn: Turn): Promise<vo
   const buttons: Button[] =
     draft.state === "draft"
       ? [
-          { label: phrase("broadcast-go-on"), action: "bc:go", style: "primary" },
+          { label: phrase("broadcast-go-on"), action: "bc:go", style: "primary", means: "yes" },
           { label: phrase("broadcast-throw"), action: "bc:throw", style: "danger" },
         ]
       : [{ label: phrase("broadcast-take-back"), action: "bc:back" }];
@@ -93,6 +94,7 @@ export async function openBroadcast(deps: BroadcastDeps, turn: Turn): Promise<vo
         ? phrase("broadcast-unfinished", { words })
         : phrase("broadcast-unanswered", { words }),
     buttons: [buttons, [earlier]],
+    ...(draft.state === "draft" && { about: aboutDraft }),
   });
 }
 

@@ -79,12 +79,13 @@ export async function compose(
   deps: BroadcastDeps,
   turn: Turn,
   draft: Broadcast,
-  message: Message,
+  message: Partial<Message>,
   { what, about, mark }: NextWords,
 ): Promise<void> {
   const album = message.media_group_id;
   // The rest of a text that was too long: it was told already.
-  if (what === "cut" && message.text !== undefined && message.date - Number(mark) <= 1) return;
+  if (what === "cut" && message.text !== undefined && (message.date ?? 0) - Number(mark) <= 1)
+    return;
   const saying = readSaying(message);
   if (saying === undefined || isEmpty(saying)) {
     return say(deps, here(turn), { words: phrase("broadcast-cannot"), buttons: [[leave]] });
@@ -131,11 +132,11 @@ export function broadcastLook(deps: BroadcastDeps & { readonly clock: () => Date
 async function sayTooLong(
   deps: BroadcastDeps,
   turn: Turn,
-  message: Message,
+  message: Partial<Message>,
   { wanted, whole, by }: { wanted: string; whole: Saying; by: number },
 ): Promise<void> {
   const isCut = (message.text?.length ?? 0) >= pieceLength;
-  const data = isCut ? `cut:${wanted}:${message.date}` : `words:${wanted}`;
+  const data = isCut ? `cut:${wanted}:${message.date ?? 0}` : `words:${wanted}`;
   await turn.records.waiting.set(turn.person, { kind: "broadcast", data }, turn.now);
   const words =
     wayOf(whole).kind === "file"
@@ -150,7 +151,7 @@ function without(content: Content, language: Language): Content {
 }
 
 /** `undefined` for what cannot be passed on: a sticker, a vote, a place, a number. */
-function readSaying(message: Message): Saying | undefined {
+function readSaying(message: Partial<Message>): Saying | undefined {
   if (message.text !== undefined) {
     return { text: message.text, entities: copied(message.entities), files: [] };
   }
@@ -168,7 +169,7 @@ function copied(entities: readonly MessageEntity[] = []): Saying["entities"] {
   return entities.map((entity) => ({ ...entity }));
 }
 
-function fileOf(message: Message): Saying["files"][number] | undefined {
+function fileOf(message: Partial<Message>): Saying["files"][number] | undefined {
   const { video, voice } = message;
   // The last size is the largest.
   const photo = message.photo?.at(-1);

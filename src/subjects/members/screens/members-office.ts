@@ -23,7 +23,7 @@ export async function pressOffice(
   turn: Turn,
   { args: [verb = "", id = "", argument = ""] }: Press,
 ): Promise<void> {
-  if (verb === "all") return sayVillages(turn, pageOf(id));
+  if (verb === "all") return sayOffice(turn, pageOf(id));
   if (verb === "ask") return invite(turn, id);
   const village = await turn.records.members.findVillage(id);
   if (village === undefined) return sayOld(turn);
@@ -31,7 +31,8 @@ export async function pressOffice(
   await sayVillage(turn, village);
 }
 
-async function sayVillages(turn: Turn, page: number): Promise<void> {
+/** How many members each village has. */
+export async function sayOffice(turn: Turn, page = 0): Promise<void> {
   const { members, associates } = turn.records;
   const found = await members.listVillages(onPage + 1, page * onPage);
   const villages = [];

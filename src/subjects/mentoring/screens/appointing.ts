@@ -39,7 +39,8 @@ export async function pressMentors(usual: Usual, turn: Turn, { args }: Press): P
   await sayMentors(turn, villageId);
 }
 
-async function sayMentors(turn: Turn, villageId: string): Promise<void> {
+/** Who they are, how many each has, and how one more is appointed. For officers. */
+export async function sayMentors(turn: Turn, villageId: string): Promise<void> {
   const mentors = await turn.records.mentors.listOf(villageId);
   const waiting = await turn.records.mentees.countWaiting(villageId);
   const alone = await turn.records.mentors.countWithoutMentor(villageId, mostCounted);

@@ -24,8 +24,9 @@ import type { MemberTurn } from "../../../bot/who.ts";
 import { passToKeeper } from "./acts.ts";
 import { askOn, beginAnew, sendAfter } from "./begin.ts";
 import { answeredIn, learnerSide } from "./threads-say.ts";
+import { askToEnd, dropEndWords } from "./end-said.ts";
 import { mayWrite, pressOfKeeper, sayEnd, writeToLearner } from "./keep.ts";
-import { aloneIn, askWhom, keptBy, sendButtons } from "./whom.ts";
+import { aloneIn, askWhom, keptBy, openTalk, sendButtons } from "./whom.ts";
 
 export type TalksDeps = AskingDeps & RoadDeps;
 
@@ -47,6 +48,9 @@ export async function hearReply(deps: TalksDeps, turn: Turn, message: Message): 
   if (!(await mayWrite(turn, thread))) return pass;
   if (said === undefined) return turn.say({ words: phrase("thread-cannot-pass") });
   await turn.records.waiting.clear(turn.person);
+  // "Write" was pressed; a reply says itself that it is for the learner.
+  const isReply = message.reply_to_message !== undefined;
+  if (!isReply && (await askToEnd(turn, [thread], said))) return;
   await writeToLearner(deps, turn, thread, said);
 }
 
@@ -74,6 +78,7 @@ export async function pressThread(deps: TalksDeps, turn: Turn, { args }: Press):
     if (verb === "end") return sayEnd(deps, turn, thread, "learner");
     if (verb === "pass") return passAll(deps, turn, thread, turn.member, argument);
   }
+  if (verb === "end") await dropEndWords(turn);
   await pressOfKeeper(deps, turn, thread, verb, argument);
 }
 
@@ -103,18 +108,9 @@ export async function hearTalk(deps: TalksDeps, turn: Turn, message: Message): H
   if (member !== undefined && thread === own) {
     return (await passToKeeper(deps, turn, thread, member, said)) ? undefined : pass;
   }
+  if (await askToEnd(turn, kept, said)) return;
   if (aloneIn(kept) === undefined) return askWhom(turn, [said]);
   await writeToLearner(deps, turn, thread, said, "unasked");
-}
-
-/** The talk that a message may be for, while nothing else waits for it. */
-async function openTalk(turn: Turn) {
-  const { member, records, person } = turn;
-  const own = member === undefined ? undefined : await records.threads.findOf(member.id);
-  const kept = own === undefined ? await keptBy(turn) : [];
-  const thread = own ?? kept.at(-1);
-  if (thread === undefined || (await records.waiting.find(person)) !== undefined) return undefined;
-  return { thread, own, kept };
 }
 
 /** Words under a picture were answered as a danger before: they are no neighbour's. */

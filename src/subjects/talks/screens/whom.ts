@@ -10,6 +10,7 @@ import { phrase, type Button } from "../../../bot/reply.ts";
 import { type Press, receives, sayOld, type Typed } from "../../../bot/subject.ts";
 import { anybody } from "../../../bot/who.ts";
 import type { Thread } from "../rules/threads-record.ts";
+import { saysEnd } from "../rules/says-end.ts";
 import { mayWrite, writeToLearner } from "./keep.ts";
 
 const held = z.array(
@@ -24,6 +25,16 @@ export async function keptBy(turn: Turn): Promise<readonly Thread[]> {
   const kept = await turn.records.threads.listOf(actorOf(turn));
   const [first] = kept;
   return first !== undefined && (await mayWrite(turn, first)) ? kept : [];
+}
+
+/** The talk that a message may be for, while nothing else waits for it. */
+export async function openTalk(turn: Turn) {
+  const { member, records, person } = turn;
+  const own = member === undefined ? undefined : await records.threads.findOf(member.id);
+  const kept = own === undefined ? await keptBy(turn) : [];
+  const thread = own ?? kept.at(-1);
+  if (thread === undefined || (await records.waiting.find(person)) !== undefined) return undefined;
+  return { thread, own, kept };
 }
 
 /** The one talk in which no more has to be said of whom the words are for. */
@@ -48,9 +59,14 @@ export async function sendButtons(
   return buttons;
 }
 
-export async function askWhom(turn: Turn, said: readonly Said[]): Promise<void> {
+/** It is not known yet for whom these are, or whether they are for anybody. */
+export async function hold(turn: Turn, said: readonly Said[]): Promise<void> {
   const row = { kind: "talk-whom", data: JSON.stringify(said) } as const;
   await turn.records.waiting.set(turn.person, row, turn.now);
+}
+
+export async function askWhom(turn: Turn, said: readonly Said[]): Promise<void> {
+  await hold(turn, said);
   const text = textOf(said);
   const mine = text === "" ? phrase("leave-it") : phrase("thread-whom-mine");
   turn.say({
@@ -81,7 +97,7 @@ export const talkWhom: Typed<AskingDeps> = receives(
   "talk",
 );
 
-function heldIn(data: string): readonly Said[] {
+export function heldIn(data: string): readonly Said[] {
   return held.parse(JSON.parse(data)).map(({ text, ...where }) => ({ text, ...where }));
 }
 
@@ -98,7 +114,8 @@ export async function pressWhom(
   if (verb === "mine") {
     await waiting.clear(turn.person);
     const text = textOf(said);
-    if (text === "") return turn.resume();
+    // "End the talk", and then not: there is nothing to answer.
+    if (text === "" || saysEnd(text)) return turn.resume();
     return answerText(deps, turn, text, { given: deps.answer(text, turn.language) });
   }
   const thread = await threads.find(id);

@@ -121,7 +121,7 @@ async function sayPupils(
   });
 }
 
-async function sayLink(deps: ClassRoomDeps, turn: Turn, one: ListedClass): Promise<void> {
+export async function sayLink(deps: ClassRoomDeps, turn: Turn, one: ListedClass): Promise<void> {
   const { link, attachment } = await linkTo(deps, turn, one);
   turn.say({
     words: [phrase("class-link", { link }), phrase("class-school-permits")],
@@ -159,7 +159,7 @@ function viewOf({ playbook, timeZone }: ClassRoomDeps, { language, now }: Turn):
 }
 
 /** Classes that somebody teaches or goes to, each with what they can do about it. */
-async function sayMyClasses(deps: ClassRoomDeps, turn: Turn, member: Member): Promise<void> {
+export async function sayMyClasses(deps: ClassRoomDeps, turn: Turn, member: Member): Promise<void> {
   const mine = await turn.records.classes.of(member.id, turn.now);
   if (mine.length === 0) return turn.say({ words: phrase("class-not-in-one"), buttons: onward });
   for (const each of mine) {

@@ -24,7 +24,10 @@ export async function pressVillage(
   if (verb === "find") return askForVillage(turn);
   if (verb === "add") {
     await waiting.set(turn.person, { kind: "village-to-list", data: "" }, turn.now);
-    return turn.say({ words: phrase("villages-name-ask") });
+    return turn.say({
+      words: phrase("villages-name-ask"),
+      buttons: [[{ label: phrase("leave-it"), action: "do:villages" }]],
+    });
   }
   const village = await members.findVillage(id);
   if (village === undefined) return sayOld(turn);

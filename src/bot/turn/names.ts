@@ -1,0 +1,26 @@
+/** What people call doors, put together from all subjects: one name leads to one door. */
+import { marksOf } from "../delivery/offered.ts";
+import type { Subject } from "../subject.ts";
+
+/**
+ * Actions by the mark of each name.
+ *
+ * @throws {Error} where two doors have one name, for whomever
+ */
+export function namesOf<Deps, Work>(subjects: readonly Subject<Deps, Work>[]) {
+  const named = (kind: "names" | "officerNames") =>
+    subjects
+      .flatMap((subject) => Object.entries(subject[kind] ?? {}))
+      .flatMap(([action, names]) =>
+        names.map((name) => ({ name, action, mark: marksOf(name)[0]! })),
+      );
+  const [names, officerNames] = [named("names"), named("officerNames")];
+  const actions = new Map<string, string>();
+  for (const { name, action, mark } of [...names, ...officerNames]) {
+    const other = actions.get(mark) ?? action;
+    if (other !== action) throw new Error(`two doors have the name “${name}”: ${other}, ${action}`);
+    actions.set(mark, action);
+  }
+  const byMark = (all: typeof names) => new Map(all.map(({ mark, action }) => [mark, action]));
+  return { names: byMark(names), officerNames: byMark(officerNames) };
+}

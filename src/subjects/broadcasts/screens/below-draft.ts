@@ -1,0 +1,73 @@
+/**
+ * Words typed right below "One is not sent yet": they may be for that message, or for the bot. The officer is asked
+ * before anything is done with them; further words before the tap belong to them.
+ */
+import type { Message } from "@grammyjs/types";
+import { z } from "zod";
+import { answerText, quoted, type AskingDeps } from "../../answers/index.ts";
+import type { Turn } from "../../../bot/context.ts";
+import { phrase } from "../../../bot/reply.ts";
+import { pass, reads, sayOld, type Heard, type Press, type Typed } from "../../../bot/subject.ts";
+import { asksInside, isGoOn, isQuestion } from "../../../bot/typed.ts";
+import { officer } from "../../../bot/who.ts";
+import { compose } from "./compose.ts";
+import { here, say, type BroadcastDeps } from "./desk.ts";
+import { openAnew } from "./page.ts";
+
+export type BelowDraftDeps = BroadcastDeps & AskingDeps;
+
+/** What "One is not sent yet" is about, as it stands in the chat. */
+export const aboutDraft = "draft-waits";
+
+const isAsking = (text: string) => isQuestion(text) || asksInside(text);
+
+export async function hearBelowDraft(deps: BelowDraftDeps, turn: Turn, { text }: Message): Heard {
+  if (!turn.isOfficer || text === undefined || isAsking(text)) return pass;
+  const { outbox, broadcasts } = turn.records;
+  if ((await outbox.newestAbout(turn.person))?.about !== aboutDraft) return pass;
+  const draft = await broadcasts.draftOf(turn.person);
+  if (draft?.state !== "draft") return pass;
+  // "Fine", to "go on with it?".
+  if (isGoOn(text)) return openAnew(deps, here(turn), draft);
+  await ask(deps, turn, text);
+}
+
+async function ask(deps: BroadcastDeps, turn: Turn, text: string): Promise<void> {
+  await turn.records.waiting.set(turn.person, { kind: "below-draft", data: text }, turn.now);
+  await say(deps, here(turn), {
+    words: phrase("broadcast-below", { text: quoted(text) }),
+    buttons: [
+      [{ label: phrase("broadcast-below-take"), action: "bc:take" }],
+      [{ label: phrase("broadcast-below-mine"), action: "bc:mine" }],
+    ],
+  });
+}
+
+export const belowDraft: Typed<BelowDraftDeps> = reads(
+  z.string(),
+  officer,
+  async (deps, turn, data, text) => {
+    if (isAsking(text)) return answerText(deps, turn, text);
+    await ask(deps, turn, `${data}\n${text}`);
+  },
+  "talk",
+);
+
+/** `take`: they stand in the message, in the place of those in their language; `mine`: they were for the bot. */
+export async function pressBelowDraft(
+  deps: BelowDraftDeps,
+  turn: Turn,
+  { args: [verb] }: Press,
+): Promise<void> {
+  const { waiting, broadcasts } = turn.records;
+  const row = await waiting.find(turn.person);
+  if (row?.kind !== "below-draft") return sayOld(turn);
+  await waiting.clear(turn.person);
+  const text = row.data;
+  if (verb === "mine") {
+    return answerText(deps, turn, text, { given: deps.answer(text, turn.language) });
+  }
+  const draft = await broadcasts.draftOf(turn.person);
+  if (draft?.state !== "draft") return sayOld(turn);
+  await compose(deps, turn, draft, { text }, { what: "words", about: "either", mark: undefined });
+}

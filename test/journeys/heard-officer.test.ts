@@ -1,0 +1,66 @@
+/** Officers, learners or not, open the association's doors by their names; for learners the same words stay what they were. */
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { openTwoTongues } from "../support/people/two-tongues.ts";
+import type { TestVillage, Villager } from "../support/people/village.ts";
+
+let village: TestVillage;
+let zhou: Villager;
+let smith: Villager;
+let chen: Villager;
+let ann: Villager;
+
+beforeAll(async () => {
+  ({ village, chen, ann } = await openTwoTongues({ env: { ADMIN_IDS: "9001,9002" } }));
+  zhou = village.person(9_001, "周会长");
+  smith = village.person(9_002, "Smith", "en");
+  await zhou.start();
+  await smith.start();
+});
+beforeEach(async () => {
+  for (const each of [zhou, smith, chen, ann]) await each.heard();
+});
+afterAll(() => village.close());
+
+const isHan = (said: string) => /\p{Script=Han}/u.test(said);
+const by = (said: string) => (isHan(said) ? zhou : smith);
+
+/** What the button of the same door says. */
+const actions: Readonly<Record<string, string>> = {
+  "sheet for this month": "stats:sheet:-",
+  这个月的表: "stats:sheet:-",
+  "how many members": "fellows:all:0",
+  多少会员: "fellows:all:0",
+  villages: "do:villages",
+  村子: "do:villages",
+  partners: "do:partners",
+  tips: "tips:lib",
+  broadcast: "do:broadcast",
+  发消息: "do:broadcast",
+  mentors: "people:mentors:0",
+  师傅们: "people:mentors:0",
+};
+
+describe("an officer who is no learner", () => {
+  it.each(Object.entries(actions))("opens by its name: %s", async (said, action) => {
+    const officer = by(said);
+    const pressed = await officer.forge(1, action);
+    await officer.say("/association");
+    const heard = await officer.say(said);
+
+    expect(heard.text).toBe(pressed.text);
+    expect(heard.buttons).toEqual(pressed.buttons);
+  });
+
+  it("sees the members of the villages by their command, too", async () => {
+    const pressed = await smith.forge(1, "fellows:all:0");
+
+    expect((await smith.say("/members")).text).toBe(pressed.text);
+  });
+});
+
+it.each(Object.entries(actions))("is no door for a learner: %s", async (said, action) => {
+  const learner = isHan(said) ? chen : ann;
+  const pressed = await by(said).forge(1, action);
+
+  expect((await learner.say(said)).text).not.toBe(pressed.text);
+});
