@@ -56,6 +56,8 @@ export const rules = [
   { name: "take-back" },
   // "My mentor", "cash book": what stands behind the button of this name.
   { name: "named" },
+  // "I want my own shop now", by who walks a road without one: it is about the road, and no article's.
+  { name: "own-shop" },
   // "I lose money on every order" is told to somebody, whatever a task waits for.
   { name: "loss" },
   // What somebody says of their mentor is offered to others than that mentor.
