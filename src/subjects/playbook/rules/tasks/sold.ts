@@ -3,8 +3,8 @@
  * something was sold, or be joy over it: a condition, a doubt or an amount is none.
  */
 
-const pieces =
-  /[\s.。!！,，;；~～…:：、]*(?:[.。!！,，;；~～…:：、\n]|\p{Extended_Pictographic})[\s.。!！,，;；~～…:：、\uFE0F]*/u;
+/** Where one piece ends. */
+const ends = /(?:[.。!！,，;；~～…:：、\n]|\uFE0F|\p{Extended_Pictographic})+/u;
 
 const begin = "(?:(?:yes|yay|hey|omg|wow|hooray|finally|and|so|now|today|yesterday|just now) )*";
 const thing =
@@ -30,7 +30,7 @@ const joy: readonly RegExp[] = [
 
 export function saysSold(text: string): boolean {
   const said = text
-    .split(pieces)
+    .split(ends)
     .map((piece) => piece.trim())
     .filter((piece) => piece !== "");
   const isSold = (piece: string) => sold.some((each) => each.test(piece));
