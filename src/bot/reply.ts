@@ -34,15 +34,15 @@ export function phrase(key: string, values?: Readonly<Record<string, string | nu
   return values === undefined ? { key } : { key, with: values };
 }
 
-/** What a plain word says to a button. */
-export type Meant = "yes" | "no" | "skip" | "undo" | "praise";
+/** What a plain word says to a button. `delete`: only words that name it, never a mere yes. */
+export type Meant = "yes" | "no" | "skip" | "undo" | "praise" | "delete";
 
 export interface Button {
   readonly label: string | Phrase;
   /** `<subject>:<verb>[:<argument>…]`, at most 48 bytes: render adds the screen's revision. */
   readonly action: string;
   readonly style?: "primary" | "success" | "danger";
-  /** Also a typed "yes", "no", "skip", "undo" or "nice" is this button. */
+  /** Also a typed "yes", "no", "skip", "undo", "nice" or "delete it" is this button. */
   readonly means?: Meant | readonly Meant[];
   /** A rule of its own hears the words that it says. */
   readonly isHeard?: true;

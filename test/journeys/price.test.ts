@@ -460,6 +460,22 @@ describe.each(["zh", "en"] as const)("price and margin in %s", (tongue) => {
     expect((await person.photo("9")).text).toContain(say.asks.sending);
   });
 
+  it("reads no power of ten, and shows how an amount is written", async () => {
+    const person = await joined(tongue);
+    await person.say("/price");
+
+    const goods = await person.say("1e9");
+    const line = await person.say("1e9 3 35");
+    const read = await person.say("20");
+
+    for (const { text } of [goods, line]) {
+      expect(text).toContain("1e9");
+      expect(text).toContain("28");
+      expect(text).toContain(say.asks.goods);
+    }
+    expect(read.text).toContain(say.asks.sending);
+  });
+
   it("helps whoever does not know the number to find it, and asks on", async () => {
     const person = await joined(tongue);
     await person.say("/price");

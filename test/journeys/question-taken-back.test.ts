@@ -49,6 +49,26 @@ async function ask(person: Villager, words: string): Promise<Heard> {
 const standing = async ({ phone }: Villager) =>
   (await phone.messages()).map(({ text, caption }) => text ?? caption ?? "").join("\n");
 
+it.each([
+  ["en", "frobnicate quux?", "↩ Take it back", "Taken back: “frobnicate quux?”"],
+  ["zh", "呱唧呱唧？", "↩ 收回", "收回"],
+] as const)(
+  "is taken back at a tap right below the words that it went (%s)",
+  async (tongue, words, label, said) => {
+    const [asker, mentor] = tongue === "en" ? [ann, lucy] : [chen, li];
+    const sent = await ask(asker, words);
+    await mentor.heard();
+    const back = await asker.press(label);
+    const marked = await mentor.heard();
+
+    expect(sent.text).toMatch(/^(?:Sent to Lucy|发给李师傅了)/);
+    expect(sent.buttons).toHaveLength(2);
+    expect(sent.buttons[1]).toBe(label);
+    expect(back.text).toContain(said);
+    expect(marked.text).toMatch(/took it back|收回/);
+  },
+);
+
 it("is taken back where one looks at what waits, and sent after all at a tap", async () => {
   await ask(ann, "frobnicate quux?");
   const asked = await lucy.heard();

@@ -181,6 +181,36 @@ describe("/forget", () => {
     expect(village.everything()).toContain("王无二");
   });
 
+  it.each([
+    ["删掉吧", "zh", 0],
+    ["删吧", "zh", 1],
+    ["好，全部删掉", "zh", 2],
+    ["yes delete it", "en", 3],
+    ["Delete all", "en", 4],
+  ] as const)(
+    "is done by the words %j below its question, and by them alone",
+    async (words, tongue, at) => {
+      const person = village.person(5_110 + at, `Person${at}`, tongue === "zh" ? undefined : "en");
+      await joinUp(person, { tongue });
+
+      const early = await person.say(words);
+      const question = await person.say("/forget");
+      const plain = await person.say(tongue === "zh" ? "好的" : "yes");
+      const late = await person.say(words);
+      const isThere = village.everything().includes(`Person${at}`);
+      await person.say("/forget");
+      const gone = await person.say(words);
+
+      expect(question.text).toMatch(/Delete everything about you|全部删掉吗/);
+      for (const { text } of [early, plain, late]) {
+        expect(text).not.toMatch(/All of it is deleted|全删了。/);
+      }
+      expect(isThere).toBe(true);
+      expect(gone.text).toMatch(/All of it is deleted|全删了。/);
+      expect(village.everything()).not.toContain(`Person${at}`);
+    },
+  );
+
   it("says to somebody unknown that nothing is kept", async () => {
     const nobody = await village.person(5003, "Ann", "en").say("/forget");
 

@@ -76,6 +76,9 @@ const tongues = [
     stayed: "The other ways stay open",
     kitEnd: "the whole first mover's kit",
     exitEnd: "in good order",
+    shopWish: "The way to a shop of your own is open",
+    wishes: ["I want my own shop now", "can i open a shop", "my own shop please"],
+    noWish: "I don't want a shop",
     stop: "Stop",
     change: "Change",
   },
@@ -101,6 +104,9 @@ const tongues = [
     stayed: "别的路一直开着",
     kitEnd: "带邻居的全套办法",
     exitEnd: "收得清清楚楚",
+    shopWish: "想自己开店，路开着",
+    wishes: ["我想自己开店", "我要开个网店了", "能不能开自己的店"],
+    noWish: "我不想开店",
     stop: "不做了",
     change: "换一样",
   },
@@ -191,6 +197,39 @@ describe.each(tongues)("roads ($tongue)", (words) => {
         expect(shop.text).toContain(words.cardOf("one"));
       },
     );
+  });
+
+  it("lead from a job beside a seller to a shop, when somebody says that they want one", async () => {
+    const learner = await newcomer(6207);
+    const [wish, ...others] = words.wishes;
+    const early = await learner.say(wish);
+    await learner.pressAll(words.progress, words.allSteps, words.beside);
+    await learner.pressAll(`${words.title} i-drive`, words.begin);
+
+    const said = await learner.say(wish);
+    const [, kept] = [await learner.press(words.goOn), await learner.say(words.noWish)];
+    const again = [];
+    for (const each of others) again.push((await learner.say(each)).text);
+    const shop = await learner.press(words.ways[0]);
+
+    expect(early.text).not.toContain(words.shopWish);
+    expect(said.text).toContain(words.shopWish);
+    expect(said.buttons).toEqual([words.ways[0], words.allSteps, words.goOn]);
+    expect(kept.text).not.toContain(words.shopWish);
+    for (const each of again) expect(each).toContain(words.shopWish);
+    expect(shop.text).toContain(words.cardOf("one"));
+  });
+
+  it("are not mixed: who drives sees no other job as a step of theirs", async () => {
+    const learner = await newcomer(6208);
+    await learner.pressAll(words.progress, words.allSteps, words.beside);
+    await learner.pressAll(`${words.title} i-drive`, words.begin);
+
+    const progress = await learner.press(words.progress);
+
+    expect(progress.text).toContain(`${words.title} i-drive`);
+    expect(progress.text).not.toContain(`${words.title} i-pack`);
+    expect(progress.text).not.toContain(`${words.title} beside-seller`);
   });
 
   it("end after the kit with neighbours to bring and a shop to open", async () => {

@@ -35,6 +35,9 @@ const texts = {
     named: "With my name",
     sold: "Sold one",
     not: "They said no",
+    real: "A real sale.",
+    told: ["sold it, first one!", "Yay!! I finally sold one to my aunt", "she bought it"],
+    toldNot: "not sold it yet",
     step: "Step 1 of",
     sale: "The first sale",
     headline: "Scan to learn to sell online",
@@ -47,6 +50,9 @@ const texts = {
     named: "写上我的名字",
     sold: "卖出一个",
     not: "人家不要",
+    real: "真卖了一单。",
+    told: ["卖出去了!!第一单!", "终于卖掉一个了，太好了", "我姐买了一个！"],
+    toldNot: "还没卖出去",
     step: "走完第1步",
     sale: "头一单，卖出去了",
     headline: "扫一扫，学开网店",
@@ -88,6 +94,25 @@ describe.each([
     });
   });
   afterAll(() => village.close());
+
+  it.each([...said.told])("is offered, and the task is over, after the words %j", async (words) => {
+    const person = village.person(
+      id + 10 + said.told.findIndex((each) => each === words),
+      "Mei",
+      said.phone,
+    );
+    const from = await joinUp(person, { tongue, village: said.village });
+    await walkTo(person, from, tongue === "en" ? /Sell one thing/ : /卖一样东西/, tongue);
+
+    const no = await person.say(said.toldNot);
+    const sold = await person.say(words);
+    const next = await person.press(labels[tongue].goOn);
+
+    expect(no.text).not.toContain(said.real);
+    expect(sold.text).toContain(said.real);
+    expect(sold.buttons).toContain(said.picture);
+    expect(next.text).toContain("■".repeat(10));
+  });
 
   it("is there for a first sale, a step's end, parcels and who learnt of it", async () => {
     const person = village.person(id, "Mei", said.phone);

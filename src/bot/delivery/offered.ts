@@ -19,6 +19,18 @@ const besideChinese = /请|吧|啊|呀|嘛|了|的|把|它|这个|那个|这笔|
 /** Longer words are no button. */
 const longest = 60;
 
+/** Words that name it: a yes may stand before them, and is never enough alone. */
+const deleting = (
+  "delete deleteit deleteall deleteitall deletethemall deletethem deleteeverything deleteallofit deletemydata deleteme " +
+  "deleteplease deleteitplease deleteallplease erase eraseit eraseall eraseitall eraseeverything " +
+  "删 删吧 删掉 删掉吧 删了 删了吧 删除 删除吧 都删 都删吧 都删掉 都删掉吧 都删了 都删了吧 全删 全删吧 全删掉 全删掉吧 全删了 全删了吧 " +
+  "全都删了 全都删掉 全都删掉吧 全部删 全部删吧 全部删掉 全部删掉吧 全部删了 全部删了吧 全部删除"
+).split(" ");
+const yesBefore = [
+  "",
+  ..."yes yep yeah ok okay please yesplease 好 好的 行 嗯 对 是 是的 要 确认 确定".split(" "),
+];
+
 const answers: Readonly<Record<Meant, ReadonlySet<string>>> = {
   yes: new Set(
     (
@@ -45,6 +57,7 @@ const answers: Readonly<Record<Meant, ReadonlySet<string>>> = {
       "手滑了 弄错了 搞错了 刚才弄错了 刚才搞错了 刚才那个错了 刚才错了 发错了 刚才发错了 发错人了"
     ).split(" "),
   ),
+  delete: new Set(deleting.flatMap((words) => yesBefore.map((yes) => `${yes}${words}`))),
   praise: new Set(
     (
       "good looksgood nice great verygood welldone fine verynice perfect allgood nicework goodwork goodjob itisgood itsgood " +

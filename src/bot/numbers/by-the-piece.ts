@@ -80,7 +80,7 @@ function read(text: string, words: PieceWords): ByPiece | undefined {
   const rest = without(text, each);
   const [total, ...totals] = words.totals(rest);
   const open = total === undefined ? rest : without(rest, total);
-  const [count, ...counts] = words.counts(open, each);
+  const [count = beforeSign(text, each), ...counts] = words.counts(open, each);
   if (count === undefined) return each.isPlural === true ? unclear : undefined;
   if (more.length > 0 || totals.length > 0 || counts.length > 0) return unclear;
   if (words.isNumberIn(without(open, count))) return unclear;
@@ -89,6 +89,15 @@ function read(text: string, words: PieceWords): ByPiece | undefined {
   const end = Math.max(each.end, count.end, total?.end ?? 0);
   const sum = sumOf(count.value, each.value, Math.min(at, total?.at ?? at), end);
   return total === undefined || sum?.total === total.value ? (sum ?? unclear) : unclear;
+}
+
+/** `3 @ 650`: whoever writes the sign need not name what is counted. */
+function beforeSign(text: string, { at }: Found): Found | undefined {
+  const number =
+    text[at] === "@" ? /(?<![\w.,:/+-])\d+(?:\.\d+)?(?=\s*$)/u.exec(text.slice(0, at)) : null;
+  if (number === null) return undefined;
+  const [digits] = number;
+  return { at: number.index, end: number.index + digits.length, value: Number(digits), of: "" };
 }
 
 function sumOf(count: number, each: number, at: number, end: number): PieceSum | undefined {

@@ -60,6 +60,8 @@ export const rules = [
   { name: "place" },
   // Right below "one is not sent yet", what an officer tells may be for that message.
   { name: "below-draft" },
+  // "I want my own shop now", by who walks a road without one: it is about the road, and no article's.
+  { name: "own-shop" },
   // "I lose money on every order" is told to somebody, whatever a task waits for.
   { name: "loss" },
   // What somebody says of their mentor is offered to others than that mentor.

@@ -79,7 +79,7 @@ function flowIn(
   const local = flow
     .filter(({ id }) => !leftOut.includes(nameOf(id)))
     .map((item) => said.get(item.id) ?? item)
-    .map((item) => (money.includes(nameOf(item.id)) ? inMoneyOf(item, chain) : item));
+    .map((item) => (money.includes(nameOf(item.id)) ? withoutMoney(item, chain[0]!) : item));
   for (const { card, before } of added) {
     const item = said.get(card.slice(planned.id.length + 1));
     const at = local.findIndex(({ id }) => id === before);
@@ -139,8 +139,12 @@ export function localWords(
   return { ...title, file, language, lineOf: () => 1, sections };
 }
 
-/** Sums of an example, with the country's own word for money. */
-function inMoneyOf(item: FlowItem, chain: readonly CountryPack[]): FlowItem {
+/**
+ * An example as a sum only: its numbers are yuan, and with the name of another money they would be wrong.
+ *
+ * @param general the pack of all countries, whose word for money names none
+ */
+function withoutMoney(item: FlowItem, general: CountryPack): FlowItem {
   const say = (text: string, language: Language): string =>
     filled(
       language === "zh"
@@ -148,7 +152,7 @@ function inMoneyOf(item: FlowItem, chain: readonly CountryPack[]): FlowItem {
         : text
             .replaceAll(/\ba ([\d.]+) yuan coupon\b/g, "a coupon of $1 {money}")
             .replaceAll(/ yuan\b/g, " {money}"),
-      chain,
+      [general],
       language,
     );
   return mapTexts(item, say);

@@ -4,7 +4,7 @@ import { anybody, isMember, member, officer } from "../../bot/who.ts";
 import { type CardsDeps, sayCards } from "./screens/cards.ts";
 import { exitQuestion, exitSweep, openExit, pressExit } from "./screens/exit.ts";
 import { questionAfterStep } from "./screens/first-questions.ts";
-import { pressStep, sayProgress, type RoadDueDeps } from "./screens/playbook.ts";
+import { hearShopWish, pressStep, sayProgress, type RoadDueDeps } from "./screens/playbook.ts";
 import { pressProgress } from "./screens/progress-picture.ts";
 import { remind } from "./screens/remind.ts";
 import { hearFine, sayAtHand } from "./screens/resume.ts";
@@ -59,7 +59,7 @@ export const playbook = {
   ],
   typed: { show },
   counting: { show: showCounting },
-  hears: { fine: hearFine },
+  hears: { fine: hearFine, "own-shop": hearShopWish },
   on: { "not-understood": hearUnclear },
   due: {
     // The task that somebody put off until this hour.

@@ -184,6 +184,8 @@ playbook-papers-left = { $count ->
 }
 playbook-bring = Bring neighbours
 playbook-own-shop = A shop of my own
+# Who works beside a seller says that they want a shop.
+playbook-shop-wish = The way to a shop of your own is open. It begins with season 1, one small job at a time. What you do with sellers helps you there, and you can come back to it any day.
 playbook-second-job = Learn a second job
 playbook-stay = Stay with this
 playbook-three-ways = You have learned a job beside a seller. Three ways are open, and all three are success: a shop of your own, a second job, or staying with this one.

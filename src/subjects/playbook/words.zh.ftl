@@ -171,6 +171,8 @@ playbook-beside-which = 好。开店的少不了帮手，跟着卖家干也有�
 playbook-papers-left = 第{ $number }步“{ $title }”还有{ $count }样没办，给你留着：
 playbook-bring = 带邻居做
 playbook-own-shop = 开自己的店
+# Who works beside a seller says that they want a shop.
+playbook-shop-wish = 想自己开店，路开着。从第一段学起，一次一件小活。跟着卖家学的都用得上，哪天想回来接着学也行。
 playbook-second-job = 再学一样活
 playbook-stay = 就干这个
 playbook-three-ways = 给卖家搭手的活，你学会一样了。往后有三条路，条条都是成：开自己的店，再学一样活，或者就干这个。

@@ -216,7 +216,11 @@ export async function sendQuestion(
 ): Promise<{ readonly reply: Reply; readonly goes: boolean }> {
   if (wentBefore(question, to)) return { reply: sayWent(question, to), goes: false };
   await record.send(question.id, to.kind === "mentor" ? "mentor" : "association", now);
-  return { reply: { words: sentWords(question, to), buttons: onward }, goes: to.kind !== "nobody" };
+  return {
+    // Last: whoever taps the first button of everything goes on.
+    reply: { words: sentWords(question, to), buttons: [...onward, [takeBackButton(question)]] },
+    goes: to.kind !== "nobody",
+  };
 }
 
 /** It waits there already, or was answered. What waits for a mentor who is none any more goes anew. */

@@ -3,10 +3,14 @@
  * for (a reminder, a wait, a household link) is arranged here. What other subjects make of it is theirs:
  * they are told.
  */
+import type { Message } from "@grammyjs/types";
 import { ensureCode, linkOf, mentorFor, posterOf } from "../../joining/index.ts";
 import type { Member } from "../../../bot/member.ts";
 import { exitAnswers } from "../rules/exit.ts";
 import { keepExit } from "./exit-keep.ts";
+import { besideRoad, shopWish } from "../rules/overview/roads.ts";
+import { saysShopWish } from "../rules/shop-wish.ts";
+import { findPlace } from "../rules/walk/place.ts";
 import { playbookIn, type Playbook } from "../rules/playbook.ts";
 import {
   openView,
@@ -24,7 +28,7 @@ import { questionAfterStep } from "./first-questions.ts";
 import { leadingTo } from "./say.ts";
 import { phrase, type Phrase, type Reply } from "../../../bot/reply.ts";
 import type { Turn } from "../../../bot/context.ts";
-import type { Press } from "../../../bot/subject.ts";
+import { pass, type Heard, type Press } from "../../../bot/subject.ts";
 import type { MemberTurn } from "../../../bot/who.ts";
 import { localRulesOf } from "../../../bot/usual.ts";
 import { newId } from "../../../bot/ids.ts";
@@ -86,6 +90,15 @@ function besideButton(reply: Reply, from: string | undefined): Reply {
 /** Season, bar, next job. */
 export async function sayProgress(deps: RoadDeps, turn: Turn, member: Member): Promise<void> {
   await sayWalked(deps, turn, member, await progress(await walkDeps(deps, turn, member), member));
+}
+
+/** "I want my own shop now", by who walks a road without one. For everybody else a shop is what the road is about. */
+export async function hearShopWish(deps: RoadDeps, turn: Turn, { text }: Message): Heard {
+  const { member } = turn;
+  if (text === undefined || member === undefined || !saysShopWish(text)) return pass;
+  const place = await findPlace(await walkDeps(deps, turn, member), member);
+  if (place?.step.road !== besideRoad) return pass;
+  turn.say(shopWish);
 }
 
 /**

@@ -31,7 +31,8 @@ export async function sayForget(turn: Turn): Promise<void> {
     words: phrase("forget-confirm"),
     buttons: [
       [{ label: phrase("forget-no"), action: "forget:no" }],
-      [{ label: phrase("forget-yes"), action: "forget:yes", style: "danger" }],
+      // "Yes" alone is too little for what cannot be had back: the words name it.
+      [{ label: phrase("forget-yes"), action: "forget:yes", style: "danger", means: "delete" }],
     ],
     screen: "forget",
   });

@@ -79,17 +79,25 @@ export function nextJob(place: Place, language: Language): Words {
   return phrase("playbook-job", { job: jobName(waiting, language) });
 }
 
-/** The steps of one season (or of a road outside the seasons), a line each with its mark. */
+/**
+ * The steps of one season, a line each with its mark. The ways without a shop are no steps of one road: of them only those
+ * that somebody took, and none where that is the one they walk, which stands above.
+ */
 export function stepLines(
   playbook: Playbook,
   now: Step,
   states: readonly StepState[],
   language: Language,
-): string {
-  return playbook.steps
-    .filter((step) => step.road === now.road && step.season === now.season)
-    .map((step) => stepLine(step, now, states, language))
-    .join("\n");
+): Words {
+  const steps = playbook.steps.filter(
+    (step) => step.road === now.road && step.season === now.season && isOf(step, now, states),
+  );
+  if (now.number === null && steps.length === 1) return [];
+  return steps.map((step) => stepLine(step, now, states, language)).join("\n");
+}
+
+function isOf(step: Step, now: Step, states: readonly StepState[]): boolean {
+  return step.number !== null || step === now || stateOf(states, step.id) !== undefined;
 }
 
 export function stepLine(

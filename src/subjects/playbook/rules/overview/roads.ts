@@ -103,6 +103,13 @@ export function besideWays({ playbook }: WalkDeps, member: Learner): Reply | und
   };
 }
 
+/** "I want my own shop now", by who works beside a seller: where the road to it begins, and back to what is at hand. */
+export const shopWish: Reply = {
+  words: phrase("playbook-shop-wish"),
+  buttons: [[ownShop], [toSteps], [goOnAtHand]],
+  screen: "step",
+};
+
 /** The page on which a step stands: its season's, or its road's. */
 export function pageOf(
   deps: WalkDeps,

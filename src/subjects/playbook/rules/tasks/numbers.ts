@@ -16,6 +16,9 @@ export interface Sum {
   readonly outOfRange: boolean;
 }
 
+/** `1e9` is neither one and nine nor an amount that somebody asks. */
+const powerOfTen = /\d\s?e\s?[+-]?\d/iu;
+
 // A slip of the finger or a phone number, rather than the price of farm produce.
 const largestMinor = 100_000_00;
 
@@ -27,6 +30,7 @@ const largestMinor = 100_000_00;
 export function readNumbers(text: string, count: number): Sum | undefined {
   // "Ten or fifteen" is no number; where several are asked, people part them by a dash.
   if (count === 1 && (isVague(text) || countMoney(text) > 1)) return undefined;
+  if (powerOfTen.test(text)) return undefined;
   for (const reading of readings(text)) {
     const found = numbersIn(reading);
     if (found.length !== count) continue;

@@ -6,10 +6,12 @@
  */
 import { z } from "zod";
 import type { Reply } from "../../../../bot/reply.ts";
+import { saysSold } from "./sold.ts";
 import { idSchema, tapOneOf, typedOption } from "./tap.ts";
 import {
   planWith,
   type Asking,
+  type Content,
   type Line,
   type Received,
   type TaskBase,
@@ -89,9 +91,19 @@ export const person: TaskKind<PersonTask> = {
   },
 
   receive(task, content, asking) {
-    return choose(task, typedOption(task.options, content, asking.language), asking);
+    return choose(
+      task,
+      typedOption(task.options, content, asking.language) ?? soldIn(task, content),
+      asking,
+    );
   },
 };
+
+/** "Sold it, first one!": the option of a sale, in other words than its label. */
+function soldIn({ proud, options }: PersonTask, content: Content): Line | undefined {
+  if (proud === undefined || content.kind !== "text" || !saysSold(content.text)) return undefined;
+  return options.find(({ id }) => id === proud);
+}
 
 function choose(task: PersonTask, option: Line | undefined, asking: Asking): Received {
   if (option === undefined) return tapOneOf;
