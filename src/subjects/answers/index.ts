@@ -173,11 +173,11 @@ export {
   type Recipient,
   askPerson,
   confirmRelay,
-  isToldToPerson,
   personLabel,
   quoted,
   saysCovered,
 } from "./rules/recipient.ts";
+export { isToldToPerson } from "./rules/said/told-to-person.ts";
 export { takenBackFrom } from "./rules/talk/taken-back.ts";
 export { type Reader, type Said, answerFor, deskButtons, forReader } from "./rules/relay.ts";
 export { isCommon } from "./rules/search/common-words.ts";

@@ -7,7 +7,6 @@
 import type { Member } from "../../../bot/member.ts";
 import { clip } from "../../../bot/clip.ts";
 import { coverSecrets, isCovered } from "../../../bot/numbers/secrets.ts";
-import { isQuestion } from "../../../bot/typed.ts";
 import { phrase, type Button, type Phrase, type Reply } from "../../../bot/reply.ts";
 import { askPeerAbout, onward } from "../../../bot/doors.ts";
 import { untilThen } from "./costs-money.ts";
@@ -33,21 +32,6 @@ export function recipientOf(
   return mentor === undefined || !isForMentor(question)
     ? { kind: "association" }
     : { kind: "mentor", id: mentor.id, name: mentor.firstName };
-}
-
-const toPerson =
-  /^\W*(?:(?:please|pls|plz|and|ok|so|can you|could you|u)\W+)*(?:tell|say to)\s+(?:her|him|(?:my|the|our) (?:mentor|teacher)|mentor|teacher)\b(?!\s+(?:what|how|why|when|no|yes|to)\b)/iu;
-const toPersonChinese =
-  /^[请你麻烦帮我，,\s]{0,5}(?:跟|给|和|同|告诉|转告)(?:我?[她他]|.{0,3}(?:师傅|老师))(?:说(?!明|清|好)|讲|带个?[话句信]|一声|我)/u;
-
-/** Who is to be asked is named, and what. */
-const asksPerson =
-  /^\W*(?:(?:please|pls|can you|could you)\W+)*ask (?:my|the|our) (?:mentor|teacher)\W+(?:\w+\W+){2,}|^(?:请|麻烦|帮我|替我)?问(?:问|一问|一下)?[^，,。?？]{0,3}(?:师傅|老师).{3,}/iu;
-
-/** "Tell her I come on Friday", "ask my mentor if eggs may go": words for a person, and no question to the bot. */
-export function isToldToPerson(text: string): boolean {
-  if (asksPerson.test(text)) return true;
-  return !isQuestion(text) && (toPerson.test(text) || toPersonChinese.test(text));
 }
 
 /** `answer:<verb>:<question>[:<mentor>]` */
