@@ -132,6 +132,8 @@ export interface OutboxRecord {
   newestOffered(
     chat: number,
   ): Promise<readonly { readonly messageId: number | null; readonly offered: string }[]>;
+  /** Whether nothing was said in this chat after our message with this id. */
+  standsLast(chat: number, messageId: number): Promise<boolean>;
   /** Ids of our messages in this chat about this, the oldest first. */
   messagesAbout(chat: number, about: string): Promise<readonly number[]>;
   /** What the turn that said this message said to others, as far as it was about something. */

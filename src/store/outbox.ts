@@ -82,6 +82,17 @@ export function createOutboxRecord(
         .map((row) => ({ messageId: row.message_id, offered: row.offered! }));
     },
 
+    async standsLast(chat, messageId) {
+      const later = await db
+        .selectFrom("outbox")
+        .select("id")
+        .where("chat", "=", chat)
+        .where("message_id", ">", messageId)
+        .limit(1)
+        .executeTakeFirst();
+      return later === undefined;
+    },
+
     async messagesAbout(chat, about) {
       const rows = await db
         .selectFrom("outbox")

@@ -181,6 +181,17 @@ describe("/forget", () => {
     expect(village.everything()).toContain("王无二");
   });
 
+  it("is not done by words that stand below something else", async () => {
+    const person = village.person(5_120, "阿满");
+    await joinUp(person);
+    await person.say("/forget");
+    await person.say("/export");
+    const after = await person.say("删掉吧");
+
+    expect(after.text).not.toContain("全删了。");
+    expect(village.everything()).toContain("阿满");
+  });
+
   it.each([
     ["删掉吧", "zh", 0],
     ["删吧", "zh", 1],

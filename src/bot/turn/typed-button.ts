@@ -40,6 +40,11 @@ export async function hearTypedButton<Deps>(
   for (const { messageId, offered } of await outbox.newestOffered(turn.person)) {
     const data = marks.map((mark) => findOffered(offered, mark)).find((each) => each !== undefined);
     if (data === undefined) continue;
+    // What cannot be undone is said to the question itself, and not past something that came after it.
+    const isDeleting = findOffered(offered, "delete") === data;
+    if (isDeleting && messageId !== null && !(await outbox.standsLast(turn.person, messageId))) {
+      return pass;
+    }
     const { action, screen } = parsePress(data);
     if (screen !== undefined) {
       const { revision } = await outbox.findScreen(turn.person, screen.subject);
