@@ -81,13 +81,13 @@ it.each([
   expect((await chen.say(said)).text).toMatch(words);
 });
 
-it("leads whoever asks for a mentor's or an officer's work to the menu", async () => {
+it("opens an officer's work by its name, and leads whoever asks for a mentor's to the menu", async () => {
   const zhou = village.person(officerIds[0]!, "周会长");
   await zhou.start();
   const officer = await zhou.say("发通知");
   const member = await ann.say("my learners");
 
-  expect(officer.buttons).toContain("☰ 菜单");
+  expect(officer.buttons).toContain("以前发的");
   expect(member.buttons).toContain("☰ Menu");
 });
 
