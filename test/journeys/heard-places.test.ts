@@ -1,6 +1,6 @@
 /** Officers name a village in words, and teachers ask how pupils get in: its page opens, and nothing is deleted. */
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { openTwoTongues } from "../support/people/two-tongues.ts";
+import { openWithOfficers } from "../support/people/two-tongues.ts";
 import type { TestVillage, Villager } from "../support/people/village.ts";
 
 let village: TestVillage;
@@ -10,11 +10,7 @@ let chen: Villager;
 let ann: Villager;
 
 beforeAll(async () => {
-  ({ village, chen, ann } = await openTwoTongues({ env: { ADMIN_IDS: "9001,9002" } }));
-  zhou = village.person(9_001, "周会长");
-  smith = village.person(9_002, "Smith", "en");
-  await zhou.start();
-  await smith.start();
+  ({ village, chen, ann, zhou, smith } = await openWithOfficers());
 });
 beforeEach(async () => {
   for (const each of [zhou, smith, chen, ann]) await each.heard();

@@ -19,3 +19,13 @@ export async function openTwoTongues(options: TestVillageOptions = {}): Promise<
   await joinUp(ann, { tongue: "en", village: "Stone Bridge" });
   return { village, chen, ann };
 }
+
+/** The same with two officers who are no learners: one reads Chinese, the other English. */
+export async function openWithOfficers() {
+  const opened = await openTwoTongues({ env: { ADMIN_IDS: "9001,9002" } });
+  const zhou = opened.village.person(9_001, "周会长");
+  const smith = opened.village.person(9_002, "Smith", "en");
+  await zhou.start();
+  await smith.start();
+  return { ...opened, zhou, smith };
+}
