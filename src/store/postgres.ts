@@ -11,6 +11,7 @@ import pg from "pg";
 import type { MentorError } from "../errors.ts";
 import type { Applied } from "./migrations/older.ts";
 import { createDatabaseClock } from "./postgres/clock.ts";
+import { answerWithin } from "./postgres/deadline.ts";
 import { keepAway, untilNobodyWorks } from "./postgres/locks.ts";
 import { createNames } from "./postgres/named.ts";
 import { createPresence, type Presence } from "./postgres/presence.ts";
@@ -88,7 +89,11 @@ export function openPostgres(url: string, options: PostgresOptions = {}): Opened
       // For rows that a transaction keeps locked which nobody will ever end.
       const silentMs = Math.ceil(Math.min(deadlineMs / 2, longestSilenceMs));
       const limit = `set idle_in_transaction_session_timeout = ${silentMs}`;
-      await within(client as pg.PoolClient, deadlineMs, () => client.query(limit));
+      await answerWithin(
+        deadlineMs,
+        () => giveUp(client as pg.PoolClient),
+        () => client.query(limit),
+      );
     },
   });
   // An idle connection that the server ends is replaced on the next query.
@@ -169,12 +174,16 @@ function withDeadline(
       busy.add(client);
       return {
         query: (given: unknown, parameters?: readonly unknown[]) =>
-          within(client, deadlineMs, () => {
-            const text = given as string;
-            const name = nameOf(text);
-            const values = [...(parameters ?? [])];
-            return client.query(name === undefined ? { text, values } : { name, text, values });
-          }) as never,
+          answerWithin(
+            deadlineMs,
+            () => giveUp(client),
+            () => {
+              const text = given as string;
+              const name = nameOf(text);
+              const values = [...(parameters ?? [])];
+              return client.query(name === undefined ? { text, values } : { name, text, values });
+            },
+          ) as never,
         release(destroy) {
           busy.delete(client);
           client.release(destroy);
@@ -185,16 +194,7 @@ function withDeadline(
   };
 }
 
-/** A connection whose answer does not come in time is cut: whoever waits for it fails, and nobody gets it again. */
-async function within<T>(client: pg.PoolClient, ms: number, act: () => Promise<T>): Promise<T> {
-  const timer = setTimeout(() => giveUp(client), ms);
-  try {
-    return await act();
-  } finally {
-    clearTimeout(timer);
-  }
-}
-
+/** Cut: whoever waits for it fails, and nobody gets it again. */
 function giveUp(client: pg.PoolClient): void {
   client.connection.stream.destroy(new DeadlineError());
 }

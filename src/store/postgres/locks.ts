@@ -8,6 +8,7 @@ import pg from "pg";
 import { MentorError } from "../../errors.ts";
 import type { Applied } from "../migrations/older.ts";
 import type { Tables } from "../tables.ts";
+import { answerWithin } from "./deadline.ts";
 
 /** Any numbers will do; they name this program's locks inside the database. */
 const leaderLock = 20_070_101;
@@ -58,15 +59,19 @@ export async function keepAway(
 ): Promise<{ close(): void } | undefined> {
   const client = new pg.Client(connection);
   client.on("error", () => cut(client));
-  const isMine = await answerWithin(client, limits.deadlineMs, cut, async () => {
-    await client.connect();
-    await setLimits(client, limits.silentMs);
-    const { rows } = await client.query<{ alone: boolean; lead: boolean }>(
-      `select pg_try_advisory_lock(${presentLock}, hashtext(current_schema())) as alone,
+  const isMine = await answerWithin(
+    limits.deadlineMs,
+    () => cut(client),
+    async () => {
+      await client.connect();
+      await setLimits(client, limits.silentMs);
+      const { rows } = await client.query<{ alone: boolean; lead: boolean }>(
+        `select pg_try_advisory_lock(${presentLock}, hashtext(current_schema())) as alone,
         pg_try_advisory_lock(${leaderLock}, hashtext(current_schema())) as lead`,
-    );
-    return rows[0]!.alone && rows[0]!.lead;
-  });
+      );
+      return rows[0]!.alone && rows[0]!.lead;
+    },
+  );
   if (isMine) return { close: () => cut(client) };
   cut(client);
   return undefined;
@@ -99,21 +104,6 @@ export async function untilNobodyWorks(tx: Kysely<Tables>, waitMs: number): Prom
 /** Cut, not ended: nobody waits for the goodbye of a connection that is dead. */
 export function cut(client: pg.Client): void {
   client.connection.stream.destroy();
-}
-
-/** Whatever this takes longer than the deadline: the connection is given up, and it fails. */
-export async function answerWithin<T>(
-  client: pg.Client,
-  ms: number,
-  giveUp: (client: pg.Client) => void,
-  act: () => Promise<T>,
-): Promise<T> {
-  const timer = setTimeout(() => giveUp(client), ms);
-  try {
-    return await act();
-  } finally {
-    clearTimeout(timer);
-  }
 }
 
 export async function setLimits(client: pg.Client, silentMs: number): Promise<void> {

@@ -11,8 +11,8 @@ import pg from "pg";
 import { MentorError } from "../../errors.ts";
 import type { Applied } from "../migrations/older.ts";
 import type { DatabaseClock } from "./clock.ts";
+import { answerWithin } from "./deadline.ts";
 import {
-  answerWithin,
   cut,
   enter,
   type Limits,
@@ -94,7 +94,7 @@ export function createPresence(
   }
 
   const within = <T>(client: pg.Client, act: () => Promise<T>) =>
-    answerWithin(client, limits.deadlineMs, drop, act);
+    answerWithin(limits.deadlineMs, () => drop(client), act);
 
   async function ask(client: pg.Client, words: string): Promise<pg.QueryResult | undefined> {
     const askedMs = performance.now();
