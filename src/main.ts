@@ -4,6 +4,7 @@
  * Without a token the sandbox opens: the same bot against a Bot API server of our own, with a chat
  * page in the browser.
  */
+import v8 from "node:v8";
 import { config as loadEnvFile } from "dotenv";
 import { startApp, type App } from "./app.ts";
 import { parseConfig, type Config } from "./config.ts";
@@ -14,7 +15,11 @@ async function main(): Promise<void> {
   loadEnvFile({ quiet: true });
   const config = parseConfig(process.env);
   const log = createLog(config.LOG_LEVEL, undefined, config.LOG_PRETTY);
+  // Most of what a start makes stays. V8 would double its room for young garbage again and again meanwhile, and an
+  // idle bot would keep what it never fills (docs/decisions/2026-11-30-a-small-start.md).
+  growYoungSpace(1);
   const running = await start(config, log);
+  growYoungSpace(2);
 
   let stopping = false;
   const stop = (signal: string) => {
@@ -28,6 +33,11 @@ async function main(): Promise<void> {
   };
   process.on("SIGTERM", () => stop("SIGTERM"));
   process.on("SIGINT", () => stop("SIGINT"));
+}
+
+/** @param factor by which V8 makes its room for young garbage larger where much of it stays; its own is 2 */
+function growYoungSpace(factor: 1 | 2): void {
+  v8.setFlagsFromString(`--semi-space-growth-factor=${factor}`);
 }
 
 async function start(config: Config, log: Log): Promise<Pick<App, "stop">> {
