@@ -280,6 +280,65 @@ describe("typing instead of tapping", () => {
   });
 });
 
+describe("who is willing before a language was chosen", () => {
+  it.each([
+    [5_061, "en", "hello, can this help me sell my baskets?", "Start learning", "May I remember"],
+    [5_062, "zh-hans", "你好，能帮我卖点笋干不", "开始学", "我能记下"],
+    // A phone of another language: what was written counts.
+    [
+      5_063,
+      "zh-hans",
+      "hello, can this help me sell my baskets?",
+      "Start learning",
+      "May I remember",
+    ],
+  ] as const)("is asked for consent next (%i)", async (id, tongue, first, label, consent) => {
+    const newcomer = village.person(id, "Amina", tongue);
+    await newcomer.start();
+    await newcomer.say(first);
+
+    const asked = await newcomer.press(label);
+
+    expect(asked.text).toContain(consent);
+    expect(asked.text).not.toMatch(/Good that you are here|你来了/u);
+  });
+
+  it("also where nothing was pressed before", async () => {
+    const newcomer = village.person(5_064, "Amina", "en");
+    await newcomer.say("How do I wrap eggs?");
+    await newcomer.say("blorp gargle");
+
+    const asked = await newcomer.press("Start learning");
+
+    expect(asked.text).toContain("May I remember");
+  });
+
+  it.each([
+    [5_065, "en", "yes", "May I remember"],
+    [5_066, "en", "ok", "May I remember"],
+    [5_067, "zh-hans", "好的", "我能记下"],
+    [5_068, "en", "好", "我能记下"],
+    [5_069, "zh-hans", "开始", "我能记下"],
+  ] as const)("may type it (%i)", async (id, tongue, typed, consent) => {
+    const newcomer = village.person(id, "Amina", tongue);
+    await newcomer.start();
+
+    const asked = await newcomer.say(typed);
+
+    expect(asked.text).toContain(consent);
+  });
+
+  it("may type it below an answer", async () => {
+    const newcomer = village.person(5_070, "Amina", "en");
+    await newcomer.start();
+    await newcomer.say("hello, can this help me sell my baskets?");
+
+    const asked = await newcomer.say("yes please");
+
+    expect(asked.text).toContain("May I remember");
+  });
+});
+
 describe("saying no", () => {
   it("leaves questions usable and nothing about the person but update ids", async () => {
     const shy = village.person(778_899_001, "Shyname");

@@ -66,6 +66,7 @@ export {
   type WorstProblem,
   askConsent,
   askWorstProblem,
+  beginIn,
   cleanName,
   isVillageNext,
   nextQuestion,

@@ -4,6 +4,7 @@
  */
 import { namedDoors } from "../../../bot/doors.ts";
 import { phrase, type Button, type Reply } from "../../../bot/reply.ts";
+import { beginIn } from "../../joining/index.ts";
 import type { Answer } from "./answer.ts";
 import type { TriageEntry } from "./triage.ts";
 import { untilThen } from "./costs-money.ts";
@@ -54,7 +55,11 @@ export function composeForVisitor(
   isOfficer = false,
 ): Reply {
   const { words } = composeAnswer(ofStranger(answer, asked), { ...asked, questionId: "-" });
-  const start: Button = { label: phrase("joining-remember-after-all"), action: "join:again" };
+  const start: Button = {
+    label: phrase("joining-remember-after-all"),
+    action: beginIn(asked.language),
+    means: "yes",
+  };
   const browse: Button = { label: phrase("answers-browse"), action: "topics:steps" };
   switch (answer.kind) {
     case "which":

@@ -37,8 +37,8 @@ export async function welcome(
     ],
     buttons: [
       [
-        { label: "中文", action: "join:lang:zh" },
-        { label: "English", action: "join:lang:en" },
+        { label: "中文", action: beginIn("zh") },
+        { label: "English", action: beginIn("en") },
       ],
       [{ label: phrase("joining-who-runs"), action: "join:who" }],
     ],
@@ -47,14 +47,17 @@ export async function welcome(
   return replies;
 }
 
+/** What a button carries that begins in this language. */
+export const beginIn = (language: Language) => `join:lang:${language}`;
+
 /** Who runs the bot; the first screen's buttons stay below. */
 export function whoRuns(): Reply {
   return {
     words: phrase("joining-who-runs-answer"),
     buttons: [
       [
-        { label: "中文", action: "join:lang:zh" },
-        { label: "English", action: "join:lang:en" },
+        { label: "中文", action: beginIn("zh") },
+        { label: "English", action: beginIn("en") },
       ],
     ],
     screen: "join",

@@ -131,18 +131,11 @@ const isMember = (turn: Turn): turn is MemberTurn => turn.member !== undefined;
 
 async function beforeConsent(turn: Turn, verb: string, argument: string): Promise<void> {
   const { members } = turn.records;
+  if (verb === "lang") return begin(turn, argument === "zh" ? "zh" : "en");
   const joining = turn.joining;
   // "Remember me after all", or a join row that was deleted after a day: from the start.
   if (joining === undefined) return turn.resume();
   switch (verb) {
-    case "lang": {
-      const language: Language = argument === "zh" ? "zh" : "en";
-      turn.language = language;
-      turn.joining = { ...joining, language, stage: "consent" };
-      await members.setJoining(turn.joining, turn.now);
-      turn.say(await askConsent(members, turn.joining, turn.now));
-      return;
-    }
     case "who":
       turn.say(whoRuns());
       return;
@@ -167,6 +160,16 @@ async function beforeConsent(turn: Turn, verb: string, argument: string): Promis
     default:
       return turn.resume();
   }
+}
+
+/** The language is known: below the first screen, below an answer, or after the join row was deleted. */
+async function begin(turn: Turn, language: Language): Promise<void> {
+  const { members } = turn.records;
+  const code = turn.joining?.code ?? null;
+  turn.language = language;
+  turn.joining = { telegramId: turn.person, code, language, stage: "consent" };
+  await members.setJoining(turn.joining, turn.now);
+  turn.say(await askConsent(members, turn.joining, turn.now));
 }
 
 async function afterConsent(

@@ -1,6 +1,7 @@
 /** Joining for people who type: the words of a button stand for the button, and a story for where they are. */
 import {
   askConsent,
+  beginIn,
   isVillageNext,
   nextQuestion,
   welcome,
@@ -12,9 +13,10 @@ import type { Events } from "../../../bot/events.ts";
 import type { Phrasebook } from "../../../bot/phrasebook.ts";
 import type { Message } from "@grammyjs/types";
 import { contentOf, hasWords } from "../../../bot/content.ts";
-import { saysButton } from "../../../bot/delivery/offered.ts";
+import { marksOf, saysButton } from "../../../bot/delivery/offered.ts";
 import type { Turn } from "../../../bot/context.ts";
 import type { MemberTurn } from "../../../bot/who.ts";
+import type { Language } from "../../../bot/reply.ts";
 import { isGoOn, isQuestion, type Knows } from "../../../bot/typed.ts";
 
 export interface JoiningDeps {
@@ -33,6 +35,7 @@ export async function typedButton(
   // Asked for a question, a name or something to show: then the words are for that.
   const waiting = await records.waiting.find(turn.person);
   if (waiting !== undefined && waiting.kind !== "village") return undefined;
+  if (joining?.stage === "welcome" && isWilling(turn, text)) return beginIn(spokenIn(turn, text));
   const reply =
     member !== undefined
       ? await nextQuestion(records, deps.playbook.worstProblems, member)
@@ -44,6 +47,21 @@ export async function typedButton(
   return reply?.buttons
     ?.flat()
     .find(({ label }) => saysButton(text, deps.phrasebook.text(turn.language, label)))?.action;
+}
+
+const begins =
+  /^(?:(?:please|ok|yes|i want to|i would like to|lets|let's) )*(?:start|begin|learn|join)(?: (?:now|please|learning))?$|^(?:我?(?:想|要)?(?:开始|学|学习|加入|报名)(?:学|吧|了|啊)?)$/iu;
+
+/** "Yes" to the first screen, whose buttons only ask for the language. An officer who does not learn stays on it. */
+function isWilling({ member, isOfficer }: Turn, text: string): boolean {
+  if (member !== undefined || isOfficer) return false;
+  const plain = text.replaceAll(/[\s,.!，。！]+/gu, " ").trim();
+  return marksOf(text).includes("yes") || isGoOn(text) || begins.test(plain);
+}
+
+/** "ok" is of every language. */
+function spokenIn({ language }: Turn, text: string): Language {
+  return /\p{Script=Han}/u.test(text) ? "zh" : language;
 }
 
 /** Heard as what it is, and the village is asked for again after it. */
