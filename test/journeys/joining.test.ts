@@ -328,6 +328,21 @@ describe("who is willing before a language was chosen", () => {
     expect(asked.text).toContain(consent);
   });
 
+  it.each([
+    [5_071, "English", "ok fine yes"],
+    [5_072, "English", "of course"],
+    [5_073, "中文", "好嘞，没问题"],
+    [5_074, "中文", "当然可以"],
+  ] as const)("may agree in any of the usual words (%i)", async (id, tongue, typed) => {
+    const newcomer = village.person(id, "Amina", "en");
+    await newcomer.start();
+    await newcomer.press(tongue);
+
+    const asked = await newcomer.say(typed);
+
+    expect(asked.text).toMatch(/Which village|哪个村/u);
+  });
+
   it("may type it below an answer", async () => {
     const newcomer = village.person(5_070, "Amina", "en");
     await newcomer.start();
@@ -337,6 +352,35 @@ describe("who is willing before a language was chosen", () => {
 
     expect(asked.text).toContain("May I remember");
   });
+});
+
+describe("what is told while it is open how far somebody is", () => {
+  it.each([
+    [
+      5_081,
+      "en",
+      "Nyalenda",
+      "Do I need a food licence?",
+      "she wants her money back but i used it",
+      "Which",
+    ],
+    [5_082, "zh-hans", "石桥村", "要办食品证吗？", "路上摔坏了人家要退款我钱花掉了", "你问的是"],
+  ] as const)(
+    "is a question of its own after another one (%i)",
+    async (id, tongue, place, first, told, heard) => {
+      const newcomer = village.person(id, "Amina", tongue);
+      const isEnglish = tongue === "en";
+      await newcomer.start();
+      await newcomer.pressAll(isEnglish ? "English" : "中文", isEnglish ? "Yes" : "可以");
+      await newcomer.say(place);
+      await newcomer.press(isEnglish ? /^Add/ : /^加上/);
+      await newcomer.say(first);
+
+      const answer = await newcomer.say(told);
+
+      expect(answer.text).toContain(heard);
+    },
+  );
 });
 
 describe("saying no", () => {

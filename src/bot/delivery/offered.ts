@@ -35,6 +35,8 @@ const answers: Readonly<Record<Meant, ReadonlySet<string>>> = {
   yes: new Set(
     (
       "yes yeah yep ya ok okay sure yesplease okplease doit pleasedo yesdoit goahead yesok yesyoumay youmay yesyoucan " +
+      "fine thatsfine thatisfine itsfine itisfine itsok itisok thatsok thatisok alright allright noproblem ofcourse certainly youcan " +
+      "好嘞 好呀 好哒 可以啊 可以呀 行啊 行吧 行呀 成 中啊 没问题 没意见 当然 当然可以 当然行 " +
       "好 好的 好啊 好吧 行 行的 可以 可以的 是 是的 对 对的 嗯 嗯嗯 要 要的 要得 中 发 发吧 " +
       "approve approved agree agreed iagree 同意 我同意 批准 通过"
     ).split(" "),

@@ -101,7 +101,14 @@ export async function isPlacementTold(
   const { language } = turn;
   if (!hasWords(text) || isGoOn(text) || !(await isPlacementNext(turn))) return false;
   if (deps.knows(text, language) !== "unsure") return false;
-  return !isQuestion(text) || (isTold(text) && placementIn(text) !== undefined);
+  if (placementIn(text) !== undefined) return !isQuestion(text) || isTold(text);
+  // A trouble or a sale that is told later, after something else was spoken of, is not about where they are.
+  return !isQuestion(text) && (await isPlacementLast(turn));
+}
+
+async function isPlacementLast({ records, person }: MemberTurn): Promise<boolean> {
+  const last = await records.outbox.newestOffered(person);
+  return last.some(({ offered }) => offered.includes(" join:place:"));
 }
 
 /** A question or a word of talk came while the village is asked for: that stands last again. */
