@@ -5,6 +5,7 @@
 import { countNumbers, readNumbers } from "../../playbook/index.ts";
 import { trimEnd } from "../../../bot/clip.ts";
 import { withPieceSums } from "../../../bot/numbers/by-the-piece.ts";
+import { englishWord } from "../../../bot/numbers/english.ts";
 import { inDigits, isVague, withoutEach } from "../../../bot/numbers/spoken-numbers.ts";
 import { reckoned } from "../../../bot/numbers/sums.ts";
 import { withCommasApart } from "../../../bot/numbers/written-numbers.ts";
@@ -29,8 +30,10 @@ export function readLine(field: "goods" | "sending", text: string): PriceFacts |
     const isBoth = packing !== undefined && postage !== undefined;
     return isBoth ? { sending: packing + postage } : undefined;
   }
-  const [goods, ...rest] = severalIn(text, inOneLine + 1);
+  const several = severalIn(text, inOneLine + 1);
+  const [goods, ...rest] = several;
   if (goods === undefined) return undefined;
+  if (areAllGoods(text)) return { goods: several.reduce((sum, each) => sum + each, 0) };
   const price = rest.length + 1 < inOneLine ? undefined : rest.pop();
   const sending = rest.reduce((sum, each) => sum + each, 0);
   const name = nameBefore(text);
@@ -43,13 +46,13 @@ export function readLine(field: "goods" | "sending", text: string): PriceFacts |
 }
 
 const measures =
-  "公斤|千克|斤|克|篮|筐|罐|瓶|箱|袋|盒|桶|坛|捆|把|串|份|套|只|条|件|个|单|天|小时|分钟|包(?![装邮])|打(?!包)";
+  "公斤|千克|斤|克|篮|筐|罐|瓶|箱|袋|盒|桶|坛|捆|把|串|份|套|只|条|件|个|单|天|个?小时|个?钟头|分钟|个?星期|个?礼拜|个?月|年|包(?![装邮])|打(?!包)";
 /** How much of the goods, and no money: `一篮子`, `半斤`, `20个`, `1 jar`, `half a kilo`. */
 const counts = new RegExp(
   [
     `(?:[零〇一二两三四五六七八九十百千半]+|\\d+(?:\\.\\d+)?)\\s*(?:${measures})(?!子)半?`,
     `(?<![零〇一二两三四五六七八九十百千\\d.])[一1半](?:篮|筐|罐|瓶|箱|袋|盒|桶|坛)子`,
-    "\\b(?:half an? |an? |one |\\d+(?:\\.\\d+)? ?)(?:kg|kilos?|kilograms?|grams?|g|jin|pounds?|lb|jars?|bottles?|baskets?|bags?|box(?:es)?|pieces?|dozen|doz|dz)\\b",
+    `\\b(?:half an? |an? |(?:${englishWord})[ -]|\\d+(?:\\.\\d+)? ?)(?:kg|kilos?|kilograms?|grams?|g|jin|pounds?|lb|jars?|bottles?|baskets?|bags?|box(?:es)?|pieces?|dozen|doz|dz|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?)\\b`,
   ].join("|"),
   "giu",
 );
@@ -77,6 +80,21 @@ function severalIn(text: string, most: number): readonly number[] {
   // "Not quite nine, 8.5" is one.
   if (count === 2 && readNumbers(withCommasApart(text), 1) !== undefined) return [];
   return readNumbers(text, count)?.minorUnits ?? [];
+}
+
+const ofAnother =
+  /pack|post|ship|parcel|deliver|courier|transport|box|bag|label|tape|sell|sold|ask|price|fee|包|寄|邮|运|递|卖|价|收|箱|袋|盒|胶带|泡沫/iu;
+const noGoods =
+  /\b(?:and|plus|with|then|also|about|for|yuan|rmb|kuai|kshs?|kes|bob|shillings?)\b|[元块钱和跟加又再还有]/giu;
+
+/** `sisal 150 and dye 50`: each number has its own thing, and none of them packs, sends or sells. */
+function areAllGoods(text: string): boolean {
+  const line = inDigits(text);
+  if (ofAnother.test(line)) return false;
+  const between = line.split(/\d+(?:\.\d+)?/u).slice(1, -1);
+  return (
+    between.length > 0 && between.every((words) => /\p{L}/u.test(words.replaceAll(noGoods, "")))
+  );
 }
 
 /** Words that say which number follows are no name of goods. */

@@ -213,6 +213,38 @@ describe("an answer", () => {
   });
 });
 
+describe("several things that the goods are made of", () => {
+  it.each([
+    ["sisal 150 and dye 50", 200],
+    ["150 sisal, 50 dye", 200],
+    ["thread thirty and cloth fifty", 80],
+    ["布30块 线5块", 35],
+    ["面粉12，油八块，糖3", 23],
+  ])("are one cost: %s", (typed, sum) => {
+    expect(readField("goods", typed, {})).toEqual({ kind: "read", change: { goods: sum * 100 } });
+  });
+
+  it.each([
+    ["20 3", { goods: 2_000, sending: 300 }],
+    ["walnuts 20 and 3", { goods: 2_000, sending: 300 }],
+    ["goods 20 postage 3", { goods: 2_000, sending: 300 }],
+    ["核桃20 快递3", { goods: 2_000, sending: 300 }],
+    ["核桃20，纸箱2块", { goods: 2_000, sending: 200 }],
+  ])("are none where a number packs, sends or has no name: %s", (typed, change) => {
+    expect(readField("goods", typed, {})).toMatchObject({ kind: "read", change });
+  });
+});
+
+describe("a time", () => {
+  it.each(["two days", "2 days", "an hour", "about three weeks", "两天", "3个小时", "两个礼拜"])(
+    "is no money: %s",
+    (typed) => {
+      expect(readField("price", typed, {}).kind).toBe("unread");
+      expect(readField("goods", typed, {}).kind).toBe("unread");
+    },
+  );
+});
+
 describe("the questions", () => {
   it("are three, and zones only where they are wanted", () => {
     expect(nextField({})).toBe("goods");
