@@ -35,7 +35,7 @@ export function phrase(key: string, values?: Readonly<Record<string, string | nu
 }
 
 /** What a plain word says to a button. `delete`: only words that name it, never a mere yes. */
-export type Meant = "yes" | "no" | "skip" | "undo" | "praise" | "delete";
+export type Meant = "yes" | "no" | "later" | "skip" | "undo" | "praise" | "delete";
 
 export interface Button {
   readonly label: string | Phrase;

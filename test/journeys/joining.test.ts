@@ -354,6 +354,26 @@ describe("who is willing before a language was chosen", () => {
   });
 });
 
+describe("joining by words alone", () => {
+  it.each([
+    [
+      5_083,
+      "en",
+      ["yes", "ok", "later", "i got goats milk soap, no shop", "yes that's it"],
+      "Step 2",
+    ],
+    [5_084, "zh-hans", ["好", "行", "晚点再说", "有蜂蜜，还没开过店", "对"], "第2步"],
+  ] as const)("leads to the first card (%i)", async (id, tongue, said, card) => {
+    const newcomer = village.person(id, "Bob", tongue);
+    await newcomer.start();
+
+    let heard = "";
+    for (const words of said) ({ text: heard } = await newcomer.say(words));
+
+    expect(heard).toContain(card);
+  });
+});
+
 describe("what is told while it is open how far somebody is", () => {
   it.each([
     [

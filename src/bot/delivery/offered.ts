@@ -35,10 +35,17 @@ const answers: Readonly<Record<Meant, ReadonlySet<string>>> = {
   yes: new Set(
     (
       "yes yeah yep ya ok okay sure yesplease okplease doit pleasedo yesdoit goahead yesok yesyoumay youmay yesyoucan " +
+      "thatsit thatisit yesthatsit yesthatisit itis yesitis right yesright thatsright thatisright yesthatsright correct exactly 对了 没错 对没错 就是 就是这样 就这个 是这个 是这样 对就是 " +
       "fine thatsfine thatisfine itsfine itisfine itsok itisok thatsok thatisok alright allright noproblem ofcourse certainly youcan " +
       "好嘞 好呀 好哒 可以啊 可以呀 行啊 行吧 行呀 成 中啊 没问题 没意见 当然 当然可以 当然行 " +
       "好 好的 好啊 好吧 行 行的 可以 可以的 是 是的 对 对的 嗯 嗯嗯 要 要的 要得 中 发 发吧 " +
       "approve approved agree agreed iagree 同意 我同意 批准 通过"
+    ).split(" "),
+  ),
+  later: new Set(
+    (
+      "later laterplease maybelater notyet anothertime someothertime isayitlater illsayitlater iwillsayitlater idrathernotsay rathernot " +
+      "以后 以后再说 以后说 等会 等会儿 等会儿再说 等下 等下再说 晚点 晚点说 晚点再说 回头 回头再说 回头说 先不说 不想说 不说 改天 改天再说"
     ).split(" "),
   ),
   skip: new Set(

@@ -4,7 +4,7 @@
  * What is told is only a guess, said back with all the buttons.
  */
 import { placements, type Placement } from "../../../bot/member.ts";
-import { phrase, type Reply } from "../../../bot/reply.ts";
+import { phrase, type Button, type Reply } from "../../../bot/reply.ts";
 import { asksInside, isQuestion } from "../../../bot/typed.ts";
 
 /** Characters; a short question is one, whatever it tells. */
@@ -54,11 +54,13 @@ export function isTold(text: string): boolean {
 export function askPlacement(): Reply {
   return {
     words: phrase("joining-placement"),
-    buttons: placements.map((placement) => [
-      { label: placementPhrase(placement), action: `join:place:${placement}` },
-    ]),
+    buttons: placements.map((placement) => [placementButton(placement)]),
     screen: "join",
   };
+}
+
+function placementButton(placement: Placement): Button {
+  return { label: placementPhrase(placement), action: `join:place:${placement}` };
 }
 
 /** The same after something was told; what it sounds like is said back. */
@@ -67,6 +69,9 @@ export function askPlacementAfter(text: string): Reply {
   const asks = isQuestion(text) || asksInside(text);
   return {
     ...askPlacement(),
+    buttons: placements.map((placement) => [
+      { ...placementButton(placement), ...(placement === heard ? { means: "yes" as const } : {}) },
+    ]),
     words:
       heard === undefined
         ? phrase("joining-placement-again")

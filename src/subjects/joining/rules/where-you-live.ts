@@ -12,6 +12,12 @@ import { saidBack } from "../../../bot/unread.ts";
 /** Villages on one page of the list. */
 const villagesOnPage = 6;
 
+const sayLater: Button = {
+  label: phrase("joining-village-later"),
+  action: "join:village-later",
+  means: ["later", "skip", "no"],
+};
+
 /** The list, the busiest villages first; typing a name always works too. */
 export async function listVillages(
   record: MemberRecord,
@@ -25,7 +31,7 @@ export async function listVillages(
   if (villages.length > villagesOnPage) {
     rows.push([{ label: phrase("more"), action: `join:villages:${page + 1}` }]);
   }
-  rows.push([{ label: phrase("joining-village-later"), action: "join:village-later" }]);
+  rows.push([sayLater]);
   return {
     words: phrase(villages.length === 0 ? "joining-village-type" : "joining-village-choose"),
     buttons: rows,
@@ -52,7 +58,7 @@ export async function typedVillage(
         words: phrase("joining-village-unreadable", { typed: saidBack(text) }),
         buttons: [
           [{ label: phrase("joining-village-from-list"), action: "join:villages:0" }],
-          [{ label: phrase("joining-village-later"), action: "join:village-later" }],
+          [sayLater],
         ],
         // No screen: "shall I add it?" above stays open.
       },
@@ -95,7 +101,7 @@ export async function refuseProposal(
     words: phrase("joining-village-one-a-week", { name }),
     buttons: [
       [{ label: phrase("joining-village-from-list"), action: "join:villages:0" }],
-      [{ label: phrase("joining-village-later"), action: "join:village-later" }],
+      [sayLater],
     ],
     screen: "join",
   };
