@@ -34,15 +34,27 @@ export function phrase(key: string, values?: Readonly<Record<string, string | nu
   return values === undefined ? { key } : { key, with: values };
 }
 
+/** Its place among others, in words; and as a number or a letter alone, which may be an answer to something else. */
+export type Ordinal = "first" | "second" | "third" | "one" | "two" | "three";
+
 /** What a plain word says to a button. `delete`: only words that name it, never a mere yes. */
-export type Meant = "yes" | "no" | "later" | "skip" | "undo" | "praise" | "delete";
+export type Meant = "yes" | "no" | "later" | "skip" | "undo" | "praise" | "delete" | Ordinal;
+
+/** "The second one" to the second of these; the others have no such word. */
+export const inWords: readonly Meant[] = ["first", "second", "third"];
+/** "2" and "b" as well, where nothing else is asked for. */
+export const inFigures: readonly (readonly Meant[])[] = [
+  ["first", "one"],
+  ["second", "two"],
+  ["third", "three"],
+];
 
 export interface Button {
   readonly label: string | Phrase;
   /** `<subject>:<verb>[:<argument>…]`, at most 48 bytes: render adds the screen's revision. */
   readonly action: string;
   readonly style?: "primary" | "success" | "danger";
-  /** Also a typed "yes", "no", "skip", "undo", "nice" or "delete it" is this button. */
+  /** Also a typed "yes", "no", "skip", "undo", "nice", "delete it" or "the second one" is this button. */
   readonly means?: Meant | readonly Meant[];
   /** A rule of its own hears the words that it says. */
   readonly isHeard?: true;

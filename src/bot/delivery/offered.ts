@@ -31,6 +31,36 @@ const yesBefore = [
   ..."yes yep yeah ok okay please yesplease 好 好的 行 嗯 对 是 是的 要 确认 确定".split(" "),
 ];
 
+/** "The second one", "number 2", 第二个. */
+function ordinal(english: string, chinese: string, figure: number): ReadonlySet<string> {
+  const letter = "abc"[figure - 1]!;
+  const words = [english, `${english}one`, `${english}answer`].flatMap((word) => [
+    word,
+    `the${word}`,
+  ]);
+  const figures = [
+    `number${figure}`,
+    `no${figure}`,
+    `option${figure}`,
+    `option${letter}`,
+    `answer${letter}`,
+  ];
+  const han = ["第", "选第", "选", "是第"].flatMap((before) =>
+    [chinese, String(figure)].flatMap((value) => [
+      `${before}${value}`,
+      `${before}${value}个`,
+      `${before}${value}条`,
+    ]),
+  );
+  return new Set([
+    ...words,
+    ...figures,
+    ...han,
+    `选${letter}`,
+    ...(figure === 1 ? ["头一个", "选头一个"] : []),
+  ]);
+}
+
 const answers: Readonly<Record<Meant, ReadonlySet<string>>> = {
   yes: new Set(
     (
@@ -67,6 +97,12 @@ const answers: Readonly<Record<Meant, ReadonlySet<string>>> = {
     ).split(" "),
   ),
   delete: new Set(deleting.flatMap((words) => yesBefore.map((yes) => `${yes}${words}`))),
+  first: ordinal("first", "一", 1),
+  second: ordinal("second", "二", 2),
+  third: ordinal("third", "三", 3),
+  one: new Set(["1", "a", "①", "一"]),
+  two: new Set(["2", "b", "②", "二"]),
+  three: new Set(["3", "c", "③", "三"]),
   praise: new Set(
     (
       "good looksgood nice great verygood welldone fine verynice perfect allgood nicework goodwork goodjob itisgood itsgood " +
@@ -105,9 +141,10 @@ export function saysButton(typed: string, label: string): boolean {
 /** Marks of what somebody typed: as the words of a button, and as the plain answer that it is. */
 export function marksOf(typed: string): readonly string[] {
   const mark = markOf(typed);
-  if (mark === undefined) return thumbUp.test(typed) ? ["praise"] : [];
   const meant = Object.entries(answers).filter(([, words]) => isEach(typed, words));
-  return [mark, ...meant.map(([answer]) => answer)];
+  const said = meant.map(([answer]) => answer);
+  if (mark !== undefined) return [mark, ...said];
+  return thumbUp.test(typed) ? ["praise"] : said;
 }
 
 /** FNV-1a: it keeps no name, and tells the few labels of one message apart. */

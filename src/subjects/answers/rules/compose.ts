@@ -6,7 +6,14 @@
  * answer.
  */
 import { inCountry } from "../../../bot/country.ts";
-import { phrase, type Button, type Language, type Phrase, type Reply } from "../../../bot/reply.ts";
+import {
+  inWords,
+  phrase,
+  type Button,
+  type Language,
+  type Phrase,
+  type Reply,
+} from "../../../bot/reply.ts";
 import type { Answer } from "./answer.ts";
 import type { Article, PublishedAnswer } from "./article.ts";
 import { askSomebody } from "../../../bot/doors.ts";
@@ -204,7 +211,11 @@ function listen(asked: Asked): readonly (readonly Button[])[] {
 
 function whichButtons(articles: readonly Article[], asked: Asked): readonly (readonly Button[])[] {
   const meanings = articles.map((article, index) => [
-    { label: meantBy(article, asked.language), action: action("pick", asked, String(index)) },
+    {
+      label: meantBy(article, asked.language),
+      action: action("pick", asked, String(index)),
+      means: inWords[index] ?? [],
+    },
   ]);
   return [...meanings, [{ label: phrase("answers-none"), action: action("none", asked) }]];
 }

@@ -3,7 +3,7 @@
  * question is kept, so no button needs a row. Asking a person needs a name, so it leads to consent.
  */
 import { namedDoors } from "../../../bot/doors.ts";
-import { phrase, type Button, type Reply } from "../../../bot/reply.ts";
+import { inWords, phrase, type Button, type Reply } from "../../../bot/reply.ts";
 import { beginIn } from "../../joining/index.ts";
 import type { Answer } from "./answer.ts";
 import type { TriageEntry } from "./triage.ts";
@@ -66,7 +66,9 @@ export function composeForVisitor(
       return {
         words,
         buttons: [
-          ...answer.articles.map((article) => [readArticle(article, asked.language)]),
+          ...answer.articles.map((article, index) => [
+            { ...readArticle(article, asked.language), means: inWords[index] ?? [] },
+          ]),
           [browse],
         ],
       };

@@ -4,7 +4,7 @@
  * A wrong answer gets its reason and goes on; returns.ts brings the question back after three days.
  */
 import { z } from "zod";
-import type { Button, Reply } from "../../../../bot/reply.ts";
+import { inFigures, type Button, type Reply } from "../../../../bot/reply.ts";
 import { shuffle } from "./shuffle.ts";
 import { idSchema, tapOneOf, typedOption } from "./tap.ts";
 import {
@@ -42,7 +42,11 @@ export const quiz: TaskKind<QuizTask> = {
   ask(task, asking): Reply {
     const buttons = inOrder(task, asking).map((option, index): readonly Button[] => [
       // The index of the shuffled order: nothing in a button tells which answer is right.
-      { label: option.label[asking.language], action: asking.action(String(index)) },
+      {
+        label: option.label[asking.language],
+        action: asking.action(String(index)),
+        means: inFigures[index] ?? [],
+      },
     ]);
     return { words: task.text[asking.language], buttons };
   },
