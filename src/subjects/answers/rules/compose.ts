@@ -6,21 +6,14 @@
  * answer.
  */
 import { inCountry } from "../../../bot/country.ts";
-import {
-  inWords,
-  phrase,
-  type Button,
-  type Language,
-  type Phrase,
-  type Reply,
-} from "../../../bot/reply.ts";
+import { phrase, type Button, type Language, type Phrase, type Reply } from "../../../bot/reply.ts";
 import type { Answer } from "./answer.ts";
 import type { Article, PublishedAnswer } from "./article.ts";
 import { askSomebody } from "../../../bot/doors.ts";
 import { offered } from "./triage.ts";
 import { costsMoney, testFor } from "./costs-money.ts";
 import { type Fixed, toldOf, withTold, inDoubt } from "./danger.ts";
-import { doubtOf, headOf, headOfKept, meantBy, readArticle, type Headed } from "./doubt.ts";
+import { doubtOf, headOf, headOfKept, meaningsOf, readArticle, type Headed } from "./doubt.ts";
 import { outcomeOfTriage } from "./outcomes.ts";
 import { askPerson, personLabel, unknownWords, waysOn, type Recipient } from "./recipient.ts";
 
@@ -210,13 +203,9 @@ function listen(asked: Asked): readonly (readonly Button[])[] {
 }
 
 function whichButtons(articles: readonly Article[], asked: Asked): readonly (readonly Button[])[] {
-  const meanings = articles.map((article, index) => [
-    {
-      label: meantBy(article, asked.language),
-      action: action("pick", asked, String(index)),
-      means: inWords[index] ?? [],
-    },
-  ]);
+  const meanings = meaningsOf(articles, asked.language, (_, index) =>
+    action("pick", asked, String(index)),
+  );
   return [...meanings, [{ label: phrase("answers-none"), action: action("none", asked) }]];
 }
 

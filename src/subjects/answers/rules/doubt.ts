@@ -2,7 +2,7 @@
  * Answers: what an article is called. "Which do you mean: eggs and glass, or fruit?" names the doubt by a word
  * or two of each; an answer begins with its name, so that whoever asked sees what it answers.
  */
-import { phrase, type Button, type Language, type Phrase } from "../../../bot/reply.ts";
+import { inWords, phrase, type Button, type Language, type Phrase } from "../../../bot/reply.ts";
 import type { Article, ArticleWords, PublishedAnswer } from "./article.ts";
 import { isCommon } from "./search/common-words.ts";
 import { languageOf } from "./search/language.ts";
@@ -28,6 +28,21 @@ export function meantBy({ words }: Article, language: Language): string {
 /** To an article, by its name. */
 export function readArticle({ slug, words }: Article, language: Language): Button {
   return { label: words[language].label, action: `topic:${slug}` };
+}
+
+/** A button for each that may be meant; "the second one" may be typed. */
+export function meaningsOf(
+  articles: readonly Article[],
+  language: Language,
+  actionOf: (article: Article, index: number) => string,
+): readonly (readonly Button[])[] {
+  return articles.map((article, index) => [
+    {
+      label: meantBy(article, language),
+      action: actionOf(article, index),
+      means: inWords[index] ?? [],
+    },
+  ]);
 }
 
 /** Whether an answer is headed by its name; absent: unless its first words name it. */

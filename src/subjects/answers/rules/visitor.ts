@@ -3,14 +3,14 @@
  * question is kept, so no button needs a row. Asking a person needs a name, so it leads to consent.
  */
 import { namedDoors } from "../../../bot/doors.ts";
-import { inWords, phrase, type Button, type Reply } from "../../../bot/reply.ts";
+import { phrase, type Button, type Reply } from "../../../bot/reply.ts";
 import { beginIn } from "../../joining/index.ts";
 import type { Answer } from "./answer.ts";
 import type { TriageEntry } from "./triage.ts";
 import { untilThen } from "./costs-money.ts";
 import { withTold } from "./danger.ts";
 import { composeAnswer, type Asked } from "./compose.ts";
-import { readArticle } from "./doubt.ts";
+import { meaningsOf, readArticle } from "./doubt.ts";
 
 /** What the words speak of and whoever did not join may open, too; officers have a menu of their own. */
 function doorsFor(
@@ -66,9 +66,7 @@ export function composeForVisitor(
       return {
         words,
         buttons: [
-          ...answer.articles.map((article, index) => [
-            { ...readArticle(article, asked.language), means: inWords[index] ?? [] },
-          ]),
+          ...meaningsOf(answer.articles, asked.language, ({ slug }) => `topic:${slug}`),
           [browse],
         ],
       };

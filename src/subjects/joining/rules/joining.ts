@@ -16,6 +16,14 @@ import type { Code, Joining, MemberRecord } from "./record.ts";
 import { listVillages } from "./where-you-live.ts";
 import { newId } from "../../../bot/ids.ts";
 
+/** What a button carries that begins in this language. */
+export const beginIn = (language: Language) => `join:lang:${language}`;
+
+const languages: readonly Button[] = [
+  { label: "中文", action: beginIn("zh") },
+  { label: "English", action: beginIn("en") },
+];
+
 /** The first screen: who sent you, what this is, which language. */
 export async function welcome(
   record: MemberRecord,
@@ -35,31 +43,17 @@ export async function welcome(
         : phrase("joining-hello-from", { name: inviter.firstName }),
       phrase("joining-what-i-do"),
     ],
-    buttons: [
-      [
-        { label: "中文", action: beginIn("zh") },
-        { label: "English", action: beginIn("en") },
-      ],
-      [{ label: phrase("joining-who-runs"), action: "join:who" }],
-    ],
+    buttons: [languages, [{ label: phrase("joining-who-runs"), action: "join:who" }]],
     screen: "join",
   });
   return replies;
 }
 
-/** What a button carries that begins in this language. */
-export const beginIn = (language: Language) => `join:lang:${language}`;
-
 /** Who runs the bot; the first screen's buttons stay below. */
 export function whoRuns(): Reply {
   return {
     words: phrase("joining-who-runs-answer"),
-    buttons: [
-      [
-        { label: "中文", action: beginIn("zh") },
-        { label: "English", action: beginIn("en") },
-      ],
-    ],
+    buttons: [languages],
     screen: "join",
   };
 }
