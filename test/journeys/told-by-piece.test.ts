@@ -61,8 +61,23 @@ describe("money told by the piece while no book is open", () => {
   it.each([
     ["3 jars at 25 each, freight 8, box 2, what is left", "75 − 8 − 2 = 65"],
     ["3罐25一罐，运费8，盒子2，剩多少", "75 − 8 − 2 = 65"],
+    ["现在卖35成本20邮费5", "35 − 5 − 20 = 10"],
+    ["i sell at 35 cost 20 delivery 5, can i go to 30", "35 − 5 − 20 = 10"],
   ])("%s: a whole sale is reckoned from it", async (said, sum) => {
     expect((await by(said).say(said)).text).toContain(sum);
+  });
+
+  it.each([
+    ["yesterday sold 1200 today 800", ["1200", "800"]],
+    ["昨天卖了120块 今天80", ["120", "80"]],
+  ])("%s: two days are two lines, and both are asked about", async (said, sums) => {
+    const before = lines().length;
+    const asked = await by(said).say(said);
+
+    const second = await by(said).press(inDoor);
+
+    expect([asked.text, second.text].join()).toMatch(new RegExp(sums.join(".*"), "su"));
+    expect(lines()).toHaveLength(before + sums.length);
   });
 
   it.each([["他叫我刷单，三单五块一单"], ["they hire me for fake orders, 3 orders 5 each"]])(

@@ -133,10 +133,21 @@ const saysSoldFor = new RegExp(
   "iu",
 );
 
+const aDay = "(?:today|yesterday|this morning|今[天早]|昨天|前天)";
+/** "Yesterday sold 1200 today 800": a sum for each of two days, and no more. */
+const saysTwoDays = new RegExp(
+  `^(?:[a-z]+ ){0,2}${aDay}[^\\d?？]{0,16}\\d[\\d.]*(?:[元块]钱?| ?(?:yuan|bob))?[\\s,，]*(?:and )?${aDay}[^\\d?？]{0,12}\\d[\\d.]*(?:[元块]钱?| ?(?:yuan|bob))?[\\s.。!！]*$`,
+  "iu",
+);
+/** What it sells for and what it costs, each with its number. */
+const saysMargin =
+  /(?:卖|售价|\b(?:sell|sold|selling|price|ask)\b)[^\d,，。?？]{0,14}\d.*?(?:成本|本钱|进价|\bcosts?\b)[^\d,，。?？]{0,10}\d/iu;
+
 /** Whether it tells what was sold, and for how much; nothing that words of danger stand in. */
 function isSaleTold(text: string, alone: Answer): boolean {
   if (alone.kind === "triage" && alone.isLikeness !== true) return false;
-  return (saysSold.test(text) && byThePiece(text) !== undefined) || saysSoldFor.test(text);
+  if (saysSold.test(text) && byThePiece(text) !== undefined) return true;
+  return [saysSoldFor, saysTwoDays, saysMargin].some((tells) => tells.test(text));
 }
 
 const saysParcels = /\b(?:orders?|parcels?|packages?)\b|[单件]|包裹|快递/iu;

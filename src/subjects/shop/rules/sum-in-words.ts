@@ -18,20 +18,28 @@ export interface ToldSale {
 const longest = 160;
 const mostMinor = 10_000_000_00;
 
-const parts = /[,，;；。\n、]|\.(?!\d)|\band\b|\bplus\b|\bminus\b/iu;
+/** Marks between parts; or the next number's own word, right behind the one before: `卖35成本20邮费5`. */
+const parts =
+  /[,，;；。\n、]|\.(?!\d)|\band\b|\bplus\b|\bminus\b|(?<=\d[元块]?)\s*(?=卖|成本|本钱|进价|邮费|运费|快递|包装|costs?\b|delivery|postage|shipping|freight|courier|packing|boda\b|box(?:es)?\b)/iu;
 const amount = /\d+(?:\.\d{1,2})?/gu;
 /** Three jin, two boxes: how much, and no money. */
 const counted =
   /\d+(?:\.\d+)?\s*(?:公斤|千克|斤|克|个|只|袋|盒|箱|瓶|筐|篮|包|份|件|张|天|jin|kg|kilos?|g|grams?|pounds?|lbs?|pieces?|pcs|bags?|box(?:es)?|bottles?|jars?|baskets?|eggs?|days?|dozen)(?![a-z])/giu;
 
 const kinds = [
-  ["freightMinor", /运费|快递|邮费|邮寄|寄费|freight|postage|shipping|courier|delivery|\bpost\b/iu],
-  ["goodsMinor", /本钱|成本|进价|收价|拿货|进货|goods|\bcosts? me\b|\bi paid\b|bought/iu],
+  [
+    "freightMinor",
+    /运费|快递|邮费|邮寄|寄费|freight|postage|shipping|courier|delivery|boda|\bpost\b/iu,
+  ],
+  ["goodsMinor", /本钱|成本|进价|收价|拿货|进货|goods|\bcosts?\b|\bi paid\b|bought/iu],
   [
     "packingMinor",
     /盒|箱|袋子|包装|胶带|瓶子|泡沫|box|packing|packag|tape|bottle|\bjar\b|carton/iu,
   ],
 ] as const;
+/** "Can I go to 30": its number is no part of the sale. */
+const asks =
+  /^\s*(?:can|could|should|shall|may|is|do) (?:i|we|it|that)\b|^\s*(?:能不能|能|可不可以|可以|要不要)\D*\d/iu;
 /** Shares are no amounts, and what is told by the piece is multiplied before. */
 const notPlain =
   /[%％]|百分|扣点|几成|每|一[斤个只]卖|[/×*]|\beach\b|\bapiece\b|\bper\b|\ba (?:jin|kilo|piece)\b/iu;
@@ -55,6 +63,7 @@ export function readToldSale(typed: string): ToldSale | undefined {
   if (notPlain.test(text)) return undefined;
   const told: Partial<Record<keyof ToldSale, number>> = {};
   for (const part of inDigits(text).split(parts)) {
+    if (asks.test(part)) continue;
     const kind = kinds.find(([, words]) => words.test(part))?.[0] ?? "priceMinor";
     const amounts = part.replaceAll(counted, " ").match(amount) ?? [];
     if (amounts.length === 0) continue;

@@ -80,7 +80,10 @@ async function keepTold(deps: CashDeps, turn: Turn, asked: Events["amounts-told"
 const saysSold =
   /^(?:(?:i|we|just|today|yesterday) )*sold\b|^(?:今[天日朝]|昨[天日]|[今昨]儿个?|刚才?|我们?|[,，\s])*卖了?/iu;
 
-const parts = /[,，;；、]|\band\b/iu;
+const nextDay = String.raw`(?=(?:today|yesterday|this morning|今[天早]|昨天|前天)\D*\d)`;
+/** "… 1200 today 800": the next day has its own sum. */
+const anotherDay = new RegExp(String.raw`\d[元块]?[\s,，]+${nextDay}`, "iu");
+const parts = new RegExp(String.raw`[,，;；、]|\band\b|(?<=\d[元块]?)\s+${nextDay}`, "iu");
 const mostParts = 4;
 /** What was spent or taken stands last, 装蜂蜜的瓶子花了25, or what it comes to: `三十个一共四十五块`. */
 const sumLast =
@@ -91,15 +94,21 @@ const noMoney =
 /** One line of money; or two to four short ones, "12 for tape and 30 for the boxes", each with what it is for. */
 function toldIn(text: string, whole: Reading, today: string): readonly CashLine[] {
   const isSum = whole.read === "unsided" && (whole.isSum === true || sumLast.test(text));
-  if (whole.read === "line" || isSum) return [unsided(whole.line)];
+  const isOne = whole.read === "line" || isSum;
+  if (isOne && !anotherDay.test(text)) return [unsided(whole.line)];
   const each = text.split(parts).filter((part) => part.trim() !== "");
-  if (each.length < 2 || each.length > mostParts || noMoney.test(text)) return [];
-  const lines = each.flatMap((part) => {
+  const plain = text.replaceAll(/[今昨前]天/gu, " ");
+  if (each.length < 2 || each.length > mostParts || noMoney.test(plain)) return [];
+  const lines: CashLine[] = [];
+  for (const part of each) {
     const reading = readCashLine(part, today);
-    const isLine = reading.read === "line" || reading.read === "unsided";
-    return isLine && reading.line.words !== "" ? [unsided(reading.line)] : [];
-  });
-  return lines.length === each.length ? lines : [];
+    if (reading.read !== "line" && reading.read !== "unsided") return [];
+    // "Yesterday sold 1200, today 800": of the same.
+    const words = reading.line.words === "" ? lines.at(-1)?.words : reading.line.words;
+    if (words === undefined) return [];
+    lines.push(unsided({ ...reading.line, words }));
+  }
+  return lines;
 }
 
 function unsided(line: CashLine): CashLine {
