@@ -8,6 +8,7 @@ import { answerText, quoted, type AskingDeps } from "../../answers/index.ts";
 import { messageOfJob } from "../../playbook/index.ts";
 import type { Turn } from "../../../bot/context.ts";
 import type { Events } from "../../../bot/events.ts";
+import { coverSecrets } from "../../../bot/numbers/secrets.ts";
 import { phrase } from "../../../bot/reply.ts";
 import { reads, sayOld, type Press, type Typed } from "../../../bot/subject.ts";
 import { asksInside, isQuestion } from "../../../bot/typed.ts";
@@ -30,7 +31,7 @@ export async function askIfLetter(turn: Turn, facts: Events["unsure-words"]): Pr
   const letter = await letters.find(id);
   const other = await otherSide(turn, letter);
   if (other === undefined || letter?.mentorId === turn.member?.id) return;
-  await ask(turn, { id, text }, other.firstName);
+  await ask(turn, { id, text: coverSecrets(text) }, other.firstName);
   facts.isTaken = true;
 }
 
@@ -54,7 +55,11 @@ export const typedLetter: Typed<AskingDeps> = reads(
     if (isQuestion(text) || asksInside(text)) return answerText(deps, turn, text);
     const typed = waits.parse(JSON.parse(data));
     const other = await otherSide(turn, await turn.records.letters.find(typed.id));
-    await ask(turn, { ...typed, text: `${typed.text}\n${text}` }, other?.firstName ?? "");
+    await ask(
+      turn,
+      { ...typed, text: coverSecrets(`${typed.text}\n${text}`) },
+      other?.firstName ?? "",
+    );
   },
   "talk",
 );
@@ -74,6 +79,6 @@ export async function pressTypedLetter(
     const given = deps.answer(typed.text, turn.language);
     return answerText(deps, turn, typed.text, { given });
   }
-  const said = { text: typed.text, caption: undefined, messageId: 0 };
+  const said = { text: typed.text, chat: turn.person, messageId: 0 };
   await sendLetter(deps, turn, await letters.find(typed.id), said);
 }
