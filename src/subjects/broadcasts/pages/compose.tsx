@@ -17,14 +17,14 @@ import {
 } from "../rules/draft-form.ts";
 import { toggle } from "../rules/choose.ts";
 import type { Audience } from "../rules/audience.ts";
-import { isTested, type Broadcast } from "../rules/record.ts";
+import { isTested, type Broadcast, type Content } from "../rules/record.ts";
 import { fairRule } from "../../fairtests/index.ts";
 import { draftScreen } from "../screens/audience-say.ts";
 import { throwAway } from "../screens/compose.ts";
 import { clockOf, type BroadcastDeps } from "../screens/desk.ts";
 import { sayKind, sayCautions } from "../screens/page-say.ts";
 import { send } from "../screens/send.ts";
-import { mostFiles, tooLongBy, writtenIn } from "../screens/saying.ts";
+import { mostCaption, mostFiles, tooLongBy, writtenIn } from "../screens/saying.ts";
 import { writeMoment } from "../screens/when-say.ts";
 import { Pictures, Words } from "./said.tsx";
 import { Preview } from "./preview.tsx";
@@ -163,9 +163,10 @@ export async function actOnDraft(
   const startsAt = when === "unread" ? draft.startsAt : when;
   const read = await readDraft(deps, turn, { ...draft, startsAt }, form, picture);
   if (read === undefined) return "new";
-  if (markOf(read) !== markOf(draft)) {
-    const { kind, audience, content, holdsOut } = read;
-    const change = { kind, audience, content, startsAt: read.startsAt, holdsOut };
+  const { isWhole, ...wanted } = read;
+  if (markOf(wanted) !== markOf(draft)) {
+    const { kind, audience, content, holdsOut } = wanted;
+    const change = { kind, audience, content, startsAt: wanted.startsAt, holdsOut };
     if (!(await broadcasts.change(draft.id, change))) {
       tell("broadcast-desk-moved");
       return "new";
@@ -175,7 +176,7 @@ export async function actOnDraft(
     tell(verb === "send" ? "broadcast-desk-look" : "broadcast-desk-saved");
     return "new";
   }
-  if (verb !== "send" || when === "unread") {
+  if (verb !== "send" || when === "unread" || !isWhole) {
     tell("broadcast-desk-saved");
     return "new";
   }
@@ -189,6 +190,9 @@ export async function actOnDraft(
   return now?.state === "draft" ? "new" : draft.id;
 }
 
+/** What the form says; not whole where the picture finds no room beside the words, which are kept all the same. */
+type ReadDraft = Broadcast & { readonly isWhole: boolean };
+
 /** @returns `undefined` for what cannot be kept so, which was said */
 async function readDraft(
   deps: BroadcastDeps,
@@ -196,33 +200,45 @@ async function readDraft(
   draft: Broadcast,
   form: URLSearchParams,
   picture: Picture | undefined,
-): Promise<Broadcast | undefined> {
+): Promise<ReadDraft | undefined> {
   const clock = formClock(deps, turn);
   const file =
     picture?.kind === "kept"
       ? ({ kind: "photo", fileId: picture.fileId, bytes: picture.bytes } as const)
       : undefined;
   const added = file && { file, language: turn.language };
-  const content = readContent(form, draft.content, added);
+  const whole = readContent(form, draft.content, added);
+  const alone = added && longestBy(whole) > 0 ? readContent(form, draft.content) : whole;
+  const isWhole = alone === whole || longestBy(alone) > 0;
+  const content = isWhole ? whole : alone;
+  if (!isWhole) {
+    const by = longestBy(whole);
+    turn.say({ words: phrase("broadcast-desk-caption-long", { most: mostCaption, by }) });
+  }
   if (languages.some((language) => (content[language]?.files.length ?? 0) > mostFiles)) {
     turn.say({ words: phrase("broadcast-desk-many", { most: mostFiles }) });
     return undefined;
   }
-  for (const language of languages) {
-    const saying = content[language];
-    const by = saying === undefined ? 0 : tooLongBy(saying);
-    if (by === 0) continue;
+  const by = longestBy(content);
+  if (by > 0) {
     turn.say({ words: phrase("broadcast-text-long", { by }) });
     return undefined;
   }
   // Whom it is for and that it comes at once is not the officer's to choose.
-  if (draft.corrects !== undefined) return { ...draft, content };
+  if (draft.corrects !== undefined) return { ...draft, content, isWhole };
   const ticked = readAudience(form, deps.playbook, clock, draft.audience);
   const audience = await withNamed(turn, ticked, form.get("names") ?? "");
   const kind = form.get("safety") === "yes" ? "safety" : draft.kind === "tip" ? "tip" : "news";
   const holdsOut = form.get("tenth") === "yes" && kind !== "safety";
-  return { ...draft, kind, audience, content, holdsOut };
+  return { ...draft, kind, audience, content, holdsOut, isWhole };
 }
+
+/** Characters that are too many, in the language that has most of them. */
+function longestBy(content: Content): number {
+  return Math.max(...languages.map((each) => tooLongBy(content[each] ?? noWords)));
+}
+
+const noWords = { text: "", entities: [], files: [] };
 
 /** Villages by their name: what is called so is ticked, what is not is said. */
 async function withNamed(turn: Turn, ticked: Audience, names: string): Promise<Audience> {
