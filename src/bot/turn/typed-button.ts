@@ -77,7 +77,11 @@ export function doorNamed(
 }
 
 /** Whether the button, or the command, with this action is for whoever speaks. */
-async function isFor<Deps>(house: House<Deps>, turn: Turn, action: string): Promise<boolean> {
+export async function isFor<Deps>(
+  house: House<Deps>,
+  turn: Turn,
+  action: string,
+): Promise<boolean> {
   const [verb = "", ...args] = action.split(":");
   const found = house.press.get(`${verb}:${args[0]}`) ?? house.press.get(verb);
   const who = found?.who ?? house.commands.get(verb === "do" ? (args[0] ?? "") : "")?.who;
@@ -95,8 +99,8 @@ export async function hearNamed<Deps>(
   const own = turn.isOfficer ? doorNamed(house.officerNames, text) : undefined;
   const action = own ?? doorNamed(house.names, text);
   if (action === undefined) return pass;
-  // An officer who is no learner has no cash book: these words are for whoever reads them next.
-  if (turn.member === undefined && !(await isFor(house, turn, action))) return pass;
+  // An officer who is no learner has no cash book, a learner no learners: these words are for whoever reads them next.
+  if (!(await isFor(house, turn, action))) return pass;
   await press(house, deps, turn, { action, screen: undefined, message: undefined });
 }
 
