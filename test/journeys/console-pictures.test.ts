@@ -16,6 +16,7 @@ const words = {
     refused: "Telegram这会儿没收下照片",
     limits: "一张最多10 MB",
     button: /3张/,
+    long: "图片下面最多写850个字，这里多了50个。字都留在下面",
   },
   en: {
     yours: "For your message to many. It is not sent yet.",
@@ -24,6 +25,7 @@ const words = {
     refused: "Telegram did not take the picture just now.",
     limits: "JPEG or PNG, at most 10 MB",
     button: /3 pictures|3 photos|3/,
+    long: "Under a picture there is room for 850 characters; this has 50 more. Your words are kept here",
   },
 } as const;
 
@@ -114,6 +116,30 @@ it.each(["zh", "en"] as const)("comes with a message, once it was seen (%s)", as
   expect(new Uint8Array(await chen.download(got!))).toEqual(png(2));
   village.change("delete from unasked");
 });
+
+it.each(["zh", "en"] as const)(
+  "keeps words that are too long below a picture (%s)",
+  async (tongue) => {
+    const said = words[tongue];
+    const officer = officers[tongue]!;
+    const desk: Desk = await openDesk(village.bot, officer);
+    const begun = await fill(desk, await desk.page("/broadcasts"), "begin");
+    const text = "春".repeat(900);
+
+    const long = await fill(desk, begun.page, "save", { [tongue]: text }, png(5));
+    const sent = await fill(desk, long.page, "send", {}, png(5));
+    const state = village.rows<{ state: string }>(
+      "select state from broadcast order by created_at desc limit 1",
+    );
+
+    expect(long.page).toContain(said.long);
+    expect(long.page).toContain(`>${text}</textarea>`);
+    expect(photosOf(content())).toBe(0);
+    expect(sent.page).toContain(said.long);
+    expect(state).toEqual([{ state: "draft" }]);
+    await fill(desk, sent.page, "throw");
+  },
+);
 
 it("is handed on for nobody but an officer, from their own form, on that page", async () => {
   const zhou = officers.zh!;

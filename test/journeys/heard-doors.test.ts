@@ -77,6 +77,59 @@ describe("who brought me, whom I brought, whom I taught", () => {
   });
 });
 
+describe("how far one is, and one's mentor", () => {
+  const far = /Step \d+ of 14|第\d+步（共14步）/;
+  const mentor = /You have no mentor now|你现在没有师傅带/;
+
+  it.each([
+    ["what step am i", far],
+    ["What step am I on?", far],
+    ["how far am i", far],
+    ["show me my lessons", far],
+    ["show me my progress", far],
+    ["show me my mentor", mentor],
+    ["我到第几步了", far],
+    ["我学到第几步了？", far],
+    ["给我看看我的进度", far],
+    ["给我看看我的师傅", mentor],
+    ["让我看一下我师傅", mentor],
+  ] as const)("%s", async (said, words) => {
+    const heard = await by(said).say(said);
+
+    expect(heard.text).toMatch(words);
+  });
+
+  it.each([
+    "what step comes after shipping a parcel",
+    "what step am i allowed to skip",
+    "show me my mistakes in the title",
+    "寄完包裹到第几步",
+    "给我看看怎么打包",
+  ])("is no question: %s", async (said) => {
+    const heard = await by(said).say(said);
+
+    expect(heard.text).not.toMatch(mentor);
+    expect(heard.text).not.toMatch(/^(?:Step|第)/);
+  });
+});
+
+describe("what is said in Wu dialect, and for tomorrow", () => {
+  it.each([
+    ["看勿清", "字能调大"],
+    ["看勿懂", "这边没讲明白"],
+    ["弄勿来", "这边没讲明白"],
+    ["明朝再来", "慢走"],
+    ["明天再学", "活给你留在这儿"],
+    ["tomorrow I go on", "The job stays here"],
+  ])("%s", async (said, words) => {
+    expect((await by(said).say(said)).text).toContain(words);
+  });
+
+  it.each(["买家说照片看勿清", "明天再来取件可以吗"])("is no question: %s", async (said) => {
+    expect((await chen.say(said)).text).not.toMatch(/字能调大|慢走|活给你留/);
+  });
+});
+
 /** Numbers that are waited for: what opens the tool, what is told first, and what is asked then. */
 const tools = [
   ["a sale", ["shop:sale"], ["20"], /What did the goods cost you\?|货花了多少？/],

@@ -47,6 +47,17 @@ describe("an officer who is no learner", () => {
     expect(heard.buttons).toEqual(pressed.buttons);
   });
 
+  it.each(["go on", "continue", "继续", "接着来", "next"])(
+    "reads what waits, and no welcome: %s",
+    async (said) => {
+      const heard = await by(said).say(said);
+
+      expect(heard.text).toMatch(/waits|等/);
+      expect(heard.text).not.toMatch(/I teach selling|我教大家/);
+      expect(heard.buttons.join()).toMatch(/association|协会/);
+    },
+  );
+
   it("sees the members of the villages by their command, too", async () => {
     const pressed = await smith.forge(1, "fellows:all:0");
 

@@ -58,6 +58,29 @@ describe("a village that is to go", () => {
       expect((await (isHan(said) ? chen : ann).say(said)).text).not.toMatch(/✏️/);
     },
   );
+
+  it.each([
+    "delete the village Stone Bridge",
+    "please delete Stone Bridge",
+    "delete the village Nowhere",
+    "删掉上溪村",
+    "把下溪村删了",
+    "删掉一个村",
+  ])("is the association's, and a learner's account is not spoken of: %s", async (said) => {
+    const heard = await (isHan(said) ? chen : ann).say(said);
+
+    expect(heard.text).toMatch(/Only the association|得找协会/);
+    expect(heard.buttons.join()).not.toMatch(/[Dd]elete|删/);
+  });
+
+  it.each(["delete my account", "删掉我的账号", "delete the listing", "把这个商品删了"])(
+    "is none in a learner's other words: %s",
+    async (said) => {
+      const heard = await (isHan(said) ? chen : ann).say(said);
+
+      expect(heard.text).not.toMatch(/Only the association|得找协会/);
+    },
+  );
 });
 
 it.each(["QR for Stone Bridge", "the link of Stone Bridge", "上溪村的码", "上溪村二维码"])(

@@ -38,10 +38,13 @@ it("members send and buy together until whoever looks after it is gone", async (
         const what = await at(0).press("我来张罗一个");
         const asked = await at(0).press("包裹，一起寄");
         await at(0).press("20");
+        const door = await at(0).say("我的师傅是谁");
         const unread = await at(0).say("四五块吧");
         const page = await at(0).say("4");
 
         expect(none.text).toContain("村里还没有人开头");
+        expect(door.messages.length).toBeGreaterThan(1);
+        expect(door.messages.at(-1)?.text).not.toContain("没看懂");
         expect(what.buttons).toEqual(["包裹，一起寄", "一样东西，一起买", "← 返回"]);
         expect(asked.text).toContain("你现在付多少邮费，不给人看");
         expect(asked.buttons[0]).toBe("照我记的：一周1个");
@@ -190,7 +193,8 @@ it("members send and buy together until whoever looks after it is gone", async (
         await at(1).press("50");
         const twice = await at(1).press("20");
         await see(at(2));
-        await at(2).press("别的数");
+        const howMany = await at(2).press("别的数");
+        const looked = await at(2).say("我的师傅是谁");
         const typed = await at(2).say("七十个");
         await see(at(3));
         const enough = await at(3).press("10");
@@ -199,6 +203,7 @@ it("members send and buy together until whoever looks after it is gone", async (
 
         expect(twice.text).toContain("1个人一共订了20个，还差80个");
         expect(twice.text).toContain("你订了20个");
+        expect(looked.messages.at(-1)?.text).toBe(howMany.text);
         expect(typed.text).toContain("2个人一共订了90个，还差10个");
         expect(enough.text).toContain("3个人一共订了100个，够数了");
         expect(enough.text).toContain("大家一共省70块，你省7块");

@@ -169,6 +169,49 @@ describe("of their own work", () => {
     expect((await ann.phone.last()).text).not.toContain("Your 1 learner");
   });
 
+  it.each(["zh", "en"] as const)(
+    "words for a learner are asked for, and go (%s)",
+    async (tongue) => {
+      const [mentor, learner] = tongue === "zh" ? [li, chen] : [lucy, ann];
+      const said = tongue === "zh" ? "给陈姐捎句话" : "send a word to Ann";
+      const words = tongue === "zh" ? "明天我来看看" : "I look in tomorrow";
+      await learner.heard();
+
+      const asked = await mentor.say(said);
+      const sent = await mentor.say(words);
+      const heard = await learner.heard();
+      const typed = await mentor.say(
+        tongue === "zh" ? `${said}：鸡蛋怎么包？` : `${said}: how do you pack eggs?`,
+      );
+      const gone = await mentor.press(tongue === "zh" ? "发给陈姐" : "Send it to Ann");
+      const again = await learner.heard();
+
+      expect(asked.text).toMatch(/陈姐会收到|Ann gets it/);
+      expect(sent.text).toMatch(/转给陈姐了|Ann/);
+      expect(heard.text).toContain(words);
+      expect(typed.text).toMatch(/这句发给陈姐？|Send this to Ann\?/);
+      expect(gone.text).toMatch(/转给陈姐了|Ann/);
+      expect(again.text).toMatch(/鸡蛋怎么包？|how do you pack eggs\?/);
+    },
+  );
+
+  it("a door's name is no day on which somebody is back", async () => {
+    await li.say("我要出门");
+    const chinese = await li.say("看看我的徒弟");
+    await lucy.say("I'm going away for a while");
+    const english = await lucy.say("my people");
+    const menu = await lucy.say("menu");
+    const back = await lucy.press(menu.buttons[0]!);
+    await ann.say("my people");
+
+    expect(chinese.messages.at(0)?.text).toContain("你带着");
+    expect(chinese.text).toContain("哪天回来？");
+    expect(english.messages.at(0)?.text).toContain("You look after one learner");
+    expect(english.text).toMatch(/back/);
+    expect(back.text).toMatch(/back/);
+    expect((await ann.phone.last()).text).not.toContain("You look after");
+  });
+
   it("a learner who is named opens with what can be done", async () => {
     const chinese = await li.say("陈姐怎么样了");
     const english = await lucy.say("how is Ann doing?");

@@ -100,3 +100,60 @@ it("in a talk with a mentor", async () => {
   expect(heard.text).toContain("我的支付密码：••••");
   expect(heard.text).not.toContain("886655");
 });
+
+it("below a picture in a talk", async () => {
+  await chen.say("呱唧呱唧？");
+  await chen.press("问李师傅");
+  await li.heard();
+  await li.press("我来接");
+  await chen.heard();
+  const said = await chen.photo("我的卡6222021234567894");
+  await li.heard();
+  await chen.photo("篮子这样放行吗");
+  await li.heard();
+  const chat = JSON.stringify(await li.phone.messages());
+
+  expect(said.text).toContain("里面的卡号、验证码或密码我遮住了");
+  expect(chat).toContain("我的卡••••94");
+  expect(chat).toContain("篮子这样放行吗");
+  expect(chat).not.toContain("6222021234567894");
+  expect(village.everything()).not.toContain("6222021234567894");
+});
+
+it.each([
+  [
+    "zh",
+    "回一句",
+    "最近怎么样？",
+    "支付密码：886655",
+    "支付密码：••••",
+    "里面的卡号、验证码或密码我遮住了",
+  ],
+  [
+    "en",
+    "Answer",
+    "How is it?",
+    "my password is abc12345",
+    "my password is ••••",
+    "I covered a card number, a code or a password in it.",
+  ],
+] as const)("in an answer to a mentor's words, typed or below a picture (%s)", async (...row) => {
+  const [tongue, answer, words, secret, covered, told] = row;
+  const learner = village.person(5_005, "Bob", tongue);
+  await joinUp(learner, { tongue, village: "上溪村" });
+  await li.say("/mentees");
+  await li.pressAll(/Bob/, "捎句话");
+  await li.say(words);
+  const letter = (await learner.heard()).messages.at(-1)!.message_id;
+  await learner.press(answer);
+  const typed = await learner.say(secret);
+  const below = await learner.photo(secret, letter);
+  await li.heard();
+  const chat = JSON.stringify(await li.phone.messages());
+
+  expect(typed.text).toContain(told);
+  expect(below.text).toContain(told);
+  expect(chat.split(covered).length).toBeGreaterThan(2);
+  expect(chat).not.toContain(secret);
+  expect(village.everything()).not.toContain(secret);
+});

@@ -223,6 +223,26 @@ describe("tomorrow evening", () => {
     expect((await learner.heard()).text).toBe("");
   });
 
+  it.each([
+    [5033, "zh", /今天的活/, "明晚再说", "没空"],
+    [5034, "zh", /今天的活/, "明晚再说", "店还没开"],
+    [5035, "en", /Today's job/, "Tomorrow evening", "no time"],
+    [5036, "en", /Today's job/, "Tomorrow evening", "the shop is not open yet"],
+  ] as const)("is put off once more by who types why (%i %s)", async (...row) => {
+    const [id, tongue, task, later, why] = row;
+    const { learner } = await standAt(id, task, { tongue });
+    const off = await learner.press(later);
+    await village.later({ days: 2 });
+    await learner.heard();
+
+    const again = await learner.say(why);
+    await village.later({ days: 2 });
+
+    expect(again.text).toBe(off.text);
+    expect(again.buttons).toEqual(off.buttons);
+    expect((await learner.heard()).text).toMatch(task);
+  });
+
   it("brings the job back to somebody who has gone on, and then leads back there", async () => {
     const { learner } = await standAt(5032, /今天的活/);
     await learner.pressAll("明晚再说", "先学后面的");

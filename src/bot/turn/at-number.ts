@@ -10,7 +10,7 @@ import { phrase } from "../reply.ts";
 import { pass, type Heard } from "../subject.ts";
 import { isMember } from "../who.ts";
 import { press, type House } from "./house.ts";
-import { doorNamed } from "./typed-button.ts";
+import { doorNamed, isFor } from "./typed-button.ts";
 
 /** Whoever goes to these goes somewhere else: to ask for the number again below them would be in the way. */
 const leading: ReadonlySet<string> = new Set(["do:more", "do:pause", "shop:menu"]);
@@ -27,6 +27,7 @@ export async function hearAtNumber<Deps>(
   const row = await waiting.find(turn.person);
   const number = row === undefined ? undefined : house.counting.get(row.kind);
   if (row === undefined || number?.waits(deps, row.data) !== true) return pass;
+  if (!(await isFor(house, turn, action))) return pass;
 
   await press(house, deps, turn, { action, screen: undefined, message: undefined });
   const now = await waiting.find(turn.person);

@@ -62,17 +62,26 @@ export async function hearTypedButton<Deps>(
   return pass;
 }
 
+/** "Show me my mentor", 给我看看我的师傅: what comes after it may be a name. */
+const showing =
+  /^\s*(?:(?:please|pls|can you|could you)\s+)?(?:show(?: me)?|let me see|i want to see|take me to|open)\s+|^\s*[请麻烦帮]{0,3}(?:给我|让我|我[想要])?(?:看看|看一看|看一下|看下|瞧瞧|打开)/iu;
+
 /** What stands behind this name, as a whole message. */
 export function doorNamed(
   names: ReadonlyMap<string, string>,
   text: string | undefined,
 ): string | undefined {
-  const [mark] = text === undefined ? [] : marksOf(text);
-  return mark === undefined ? undefined : names.get(mark);
+  if (text === undefined) return undefined;
+  const named = (said: string) => names.get(marksOf(said)[0] ?? "");
+  return named(text) ?? (showing.test(text) ? named(text.replace(showing, "")) : undefined);
 }
 
 /** Whether the button, or the command, with this action is for whoever speaks. */
-async function isFor<Deps>(house: House<Deps>, turn: Turn, action: string): Promise<boolean> {
+export async function isFor<Deps>(
+  house: House<Deps>,
+  turn: Turn,
+  action: string,
+): Promise<boolean> {
   const [verb = "", ...args] = action.split(":");
   const found = house.press.get(`${verb}:${args[0]}`) ?? house.press.get(verb);
   const who = found?.who ?? house.commands.get(verb === "do" ? (args[0] ?? "") : "")?.who;
@@ -90,8 +99,8 @@ export async function hearNamed<Deps>(
   const own = turn.isOfficer ? doorNamed(house.officerNames, text) : undefined;
   const action = own ?? doorNamed(house.names, text);
   if (action === undefined) return pass;
-  // An officer who is no learner has no cash book: these words are for whoever reads them next.
-  if (turn.member === undefined && !(await isFor(house, turn, action))) return pass;
+  // An officer who is no learner has no cash book, a learner no learners: these words are for whoever reads them next.
+  if (!(await isFor(house, turn, action))) return pass;
   await press(house, deps, turn, { action, screen: undefined, message: undefined });
 }
 

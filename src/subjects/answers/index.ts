@@ -180,6 +180,7 @@ export {
 export { isToldToPerson } from "./rules/said/told-to-person.ts";
 export { takenBackFrom } from "./rules/talk/taken-back.ts";
 export { type Reader, type Said, answerFor, deskButtons, forReader } from "./rules/relay.ts";
+export { copyOfSaid, coverSaid } from "./rules/relay.ts";
 export { isCommon } from "./rules/search/common-words.ts";
 export { scaleOf } from "./rules/search/confidence.ts";
 export { languageOf } from "./rules/search/language.ts";

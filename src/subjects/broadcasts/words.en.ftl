@@ -379,6 +379,8 @@ broadcast-desk-refused = { $why ->
     [size] The picture is larger than 10 MB. It was left out: make it smaller, or send it in the chat.
    *[telegram] Telegram did not take the picture just now. It was left out: try again, or send it in the chat.
 }
+# $most, $by (number)
+broadcast-desk-caption-long = Under a picture there is room for { $most } characters; this has { $by } more. Your words are kept here, without the picture. Make them shorter and add the picture again, or send only the words.
 # $most (number)
 broadcast-desk-many = More than { $most } pictures do not go. Leave some out.
 # $count (number)

@@ -360,6 +360,8 @@ broadcast-desk-refused = { $why ->
     [size] 照片大过10 MB，没放进去。弄小一点，或者在聊天里发。
    *[telegram] Telegram这会儿没收下照片，没放进去。再试一次，或者在聊天里发。
 }
+# $most, $by (number)
+broadcast-desk-caption-long = 图片下面最多写{ $most }个字，这里多了{ $by }个。字都留在下面，图片没有加上。删短一点再加一次图片，或者只发文字。
 # $most (number)
 broadcast-desk-many = 照片最多{ $most }张，去掉几张。
 # $count (number)

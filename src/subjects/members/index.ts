@@ -5,6 +5,7 @@ import type { UnaskedDeps } from "../../bot/gate/unasked.ts";
 import type { AskingDeps } from "../answers/index.ts";
 import type { RoadDeps } from "../playbook/index.ts";
 import { buy, pressBuy } from "./screens/buys.ts";
+import { counting } from "./screens/counting.ts";
 import { buyTold } from "./screens/buys-acts.ts";
 import { associateTold } from "./screens/members-news.ts";
 import { associateInvite, offerMembers } from "./screens/members-offer.ts";
@@ -78,6 +79,7 @@ export const members = {
     "votes:leave",
   ],
   typed: { fellow: jobWords, vote, pool, buy },
+  counting,
   due: {
     // Moved from evening to evening.
     "fellow-invite": due("ours", associateInvite),

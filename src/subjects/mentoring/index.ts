@@ -7,7 +7,7 @@ import type { RoadDueDeps } from "../playbook/index.ts";
 import { queueFor } from "./rules/review.ts";
 import { hearAboutMentor } from "./screens/about-mentor.ts";
 import { mentorName, pressMentors } from "./screens/appointing.ts";
-import { awayDay, mentorHome } from "./screens/away.ts";
+import { awayCounting, awayDay, mentorHome } from "./screens/away.ts";
 import { mentorEnded, pressMentor, undoStop } from "./screens/ending.ts";
 import { endForGood, liveAgain, pressAgain as pressAgainMentor } from "./screens/lives.ts";
 import { pressGuide } from "./screens/guide.ts";
@@ -44,6 +44,20 @@ export const mentoring = {
     mentees: command(mentor, openMentees),
   },
   names: {
+    "do:mentees": [
+      "my learners",
+      "my people",
+      "my mentees",
+      "my trainees",
+      "my pupils",
+      "我的徒弟",
+      "我徒弟",
+      "我的徒弟们",
+      "我带的徒弟",
+      "我带的学员",
+      "我的学员",
+      "我带的人",
+    ],
     "guide:mine": [
       "my mentor",
       "who is my mentor",
@@ -63,6 +77,10 @@ export const mentoring = {
       "我跟谁学",
       "我跟哪个师傅",
       "谁教我",
+      "我师父",
+      "我的师父",
+      "我师父是谁",
+      "我的师父是谁",
     ],
   },
   press: {
@@ -122,6 +140,8 @@ export const mentoring = {
     "look-words": lookWords,
     "own-sentence": ownSentence,
   },
+  // No mentor's day is called "my learners".
+  counting: { "mentor-away": awayCounting },
   hears: { "reply-to-letter": hearReply, "about-mentor": hearAboutMentor },
   pages: async () => (await import("./pages/index.ts")).pages,
   due: {

@@ -345,6 +345,8 @@ look-typed-send = Please change: tell { $name }
 letter-typed-mine = No, I ask you
 # $name, $text (text)
 letter-typed = Is this your answer to { $name }? “{ $text }”
+# $name, $text (text) - words of a mentor, before they go
+letter-goes = Send this to { $name }? “{ $text }”
 # $name (text)
 letter-ask = Type or speak. { $name } will see it.
 # $name (text)

@@ -320,6 +320,8 @@ look-typed-send = 请改改，告诉{ $name }
 letter-typed-mine = 不是，我问你
 # $name, $text (text)
 letter-typed = 这句是回{ $name }的吗？“{ $text }”
+# $name, $text (text) - words of a mentor, before they go
+letter-goes = 这句发给{ $name }？“{ $text }”
 # $name (text)
 letter-ask = 打字或者说一段都行，{ $name }会看到。
 # $name (text)

@@ -10,7 +10,7 @@ import { firstName, mePage, namePage, pressMe, quietPage, roadPage } from "./scr
 import { sayMore, sayVillage } from "./screens/more.ts";
 import { opens } from "./screens/page.ts";
 import { sayStart, type StartDeps } from "./screens/start.ts";
-import { sayWork, type Waits } from "./screens/work.ts";
+import { sayWaiting, sayWork, type Waits } from "./screens/work.ts";
 
 export type MenuDeps = StartDeps & Usual;
 
@@ -101,6 +101,12 @@ export const menu = {
     me: button(member, pressMe),
   },
   chooses: ["lang", "me:new-link-yes"],
+  on: {
+    "officer-goes-on": async (_, turn, facts) => {
+      turn.say(await sayWaiting(turn));
+      facts.isSaid = true;
+    },
+  },
   typed: { "first-name": firstName },
   pages: async () => (await import("./pages/index.ts")).pages,
 } satisfies Subject<MenuDeps>;

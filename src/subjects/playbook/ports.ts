@@ -21,6 +21,8 @@ declare module "../../bot/records.ts" {
     "task-answered": object;
     /** The road comes to a task that asks for this. Whoever has it from before says it back. */
     "asks-for": { readonly member: Member; readonly what: AskedFor; said: Phrase | undefined };
+    /** "Go on", by an officer who walks no road. */
+    "officer-goes-on": { isSaid: boolean };
     /** Somebody goes on with the road. `stepId`: of the step they open; `null`: where they stand. */
     "road-taken": { readonly stepId: string | null };
     /** A turn of the road is over. Told before what it says: its way on stands last. */

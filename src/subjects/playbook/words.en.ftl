@@ -232,7 +232,7 @@ playbook-coach-papers-firms = { $elsewhere ->
     [yes] A company often wants an invoice. Ask your tax office how to give one before you promise it.
    *[no] A company often wants an invoice. Ask the tax office how to give one before you promise it: 12366.
 }
-playbook-coach-change-c2c = Think again when your sales on all platforms come near 100,000 yuan a year, or when groups order first again and again.
+playbook-coach-change-c2c = Think again when your sales on all platforms come near 100,000 yuan a year, where China asks for a licence. Think again, too, when groups order first again and again.
 playbook-coach-change-own = Think again when you also sell what you did not make or grow yourself, or when groups order first again and again.
 playbook-coach-change-b2c = Think again when groups ask for their own size or colour: take such orders too, and make to order.
 playbook-coach-change-c2b = Think again when single buyers come every week without asking first: then open a small shop for them too.

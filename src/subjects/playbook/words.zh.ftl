@@ -219,7 +219,7 @@ playbook-coach-papers-firms = { $elsewhere ->
     [yes] 公司常要发票。答应之前，先问当地税务部门怎么开。
    *[no] 公司常要发票。答应之前，先问税务局怎么开：12366。
 }
-playbook-coach-change-c2c = 什么时候再想想：各平台加起来一年快到100,000元了，或者老有人成批先订。
+playbook-coach-change-c2c = 什么时候再想想：各平台加起来一年快到100,000元了（在中国，过了就要登记、办执照），或者老有人成批先订。
 playbook-coach-change-own = 什么时候再想想：也卖起别人种的、别人做的，或者老有人成批先订。
 playbook-coach-change-b2c = 什么时候再想想：有人成批来订自己要的大小、颜色。这样的单也接，照单做。
 playbook-coach-change-c2b = 什么时候再想想：每周都有散客直接来买。那就给他们也开个小店。

@@ -32,6 +32,7 @@ villages-not-deleted = { $name } was not deleted, and nothing else was. { $membe
    *[other] People, links and numbers belong to it.
 } Is the name wrong? Tap “✏️ Change” below. There it can also become one with another village.
 villages-never-deleted = A village is not deleted, and nothing else was. Open the one that is wrong and tap “✏️ Change”: give it its right name, or make it one with another village. One where nobody lives stays on the list and shows nobody.
+villages-not-yours = Only the association can take a village off its list. Nothing was changed, and nothing of yours was deleted. You live somewhere else now? Change your own village below.
 # $county, $country, $zone (text)
 villages-place = County: { $county } · { $country } · clocks: { $zone }
 # $count (number), $day (text)

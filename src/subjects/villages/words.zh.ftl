@@ -32,6 +32,7 @@ villages-not-deleted = { $name }没有删，别的也没删。{ $members ->
    *[other] 人、链接和数字都记在这个村。
 }名字错了，点下面的“✏️ 改资料”；和别的村是同一个，也在那里并。
 villages-never-deleted = 村子不删，别的也没删。哪个村不对，就打开它，点“✏️ 改资料”：改个名，或者和另一个村并成一个。没人住的村留在名单里，不碍事。
+villages-not-yours = 村子名单归协会管，要去掉哪个村，得找协会。现在什么都没动，你的东西也都在。你不住这个村了？点下面改你自己的村。
 # $county, $country, $zone (text)
 villages-place = 县：{ $county } · { $country } · 时间按{ $zone }
 # $count (number), $day (text)

@@ -84,8 +84,20 @@ export function forReader(
 /** A message that somebody sent: its words, or the message to copy where it is not text. */
 export interface Said {
   readonly text: string | undefined;
+  /** Words below what is copied. */
+  readonly caption?: string | undefined;
   readonly chat: number;
   readonly messageId: number;
+}
+
+/** What was sent, without what nobody else should read. */
+export function coverSaid({ text, caption, ...where }: Said): Said {
+  return { text: text && coverSecrets(text), caption: caption && coverSecrets(caption), ...where };
+}
+
+/** The message that is copied. Words below it stay as they are written, unless something in them is covered. */
+export function copyOfSaid({ chat, messageId, caption = "" }: Said): NonNullable<Reply["copy"]> {
+  return { chat, messageId, ...(isCovered(caption) ? { caption } : {}) };
 }
 
 /**
@@ -114,6 +126,6 @@ export function answerFor(
   }
   return [
     { ...to, ...under, words: [head, ...below] },
-    { ...to, ...under, words: "", copy: { chat: answer.chat, messageId: answer.messageId } },
+    { ...to, ...under, words: "", copy: copyOfSaid(answer) },
   ];
 }

@@ -96,5 +96,6 @@ export async function villageName(
 export function saidIn(message: Message, chat: number): Said | undefined {
   const content = contentOf(message);
   if (message.text === undefined && content.kind === "other") return undefined;
-  return { text: message.text, chat, messageId: message.message_id };
+  const { text, caption, message_id: messageId } = message;
+  return { text, caption, chat, messageId };
 }

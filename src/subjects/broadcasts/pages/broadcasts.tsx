@@ -27,7 +27,8 @@ import { manage } from "../screens/run.ts";
 import { allOf, doneOf } from "../screens/run-say.ts";
 import { agree, decline, isAuthor, longestWhy, takeBack } from "../screens/send.ts";
 import { writtenIn } from "../screens/saying.ts";
-import { actOnDraft, showDraft } from "./compose.tsx";
+import { showDraft } from "./compose.tsx";
+import { actOnDraft } from "./compose-act.ts";
 import { barOf, showOne } from "./one.tsx";
 
 /** Of those that went, on one page. */

@@ -1,30 +1,19 @@
 /**
  * The page of an officer's own draft: one form, and below it what people will read. What is sent is what
- * stands there: with words that were changed since, "send" keeps them and shows them first.
+ * stands there: with words that were changed since, "send" keeps them and shows them first. What it does is
+ * compose-act.ts.
  */
-import type { PageAsk, Picture } from "../../../bot/page/page.ts";
+import type { PageAsk } from "../../../bot/page/page.ts";
 import { Form, Said, Tellings } from "../../../bot/page/parts.tsx";
 import type { Turn } from "../../../bot/context.ts";
 import { writeHour } from "../../../bot/gate/own-hour.ts";
 import { languages, phrase, type Language } from "../../../bot/reply.ts";
 import { isQuietMinute } from "../../../bot/quiet-hours.ts";
-import {
-  markOf,
-  readAudience,
-  readContent,
-  readWhen,
-  type FormClock,
-} from "../rules/draft-form.ts";
-import { toggle } from "../rules/choose.ts";
-import type { Audience } from "../rules/audience.ts";
+import { markOf, readAudience, type FormClock } from "../rules/draft-form.ts";
 import { isTested, type Broadcast } from "../rules/record.ts";
 import { fairRule } from "../../fairtests/index.ts";
-import { draftScreen } from "../screens/audience-say.ts";
-import { throwAway } from "../screens/compose.ts";
 import { clockOf, type BroadcastDeps } from "../screens/desk.ts";
 import { sayKind, sayCautions } from "../screens/page-say.ts";
-import { send } from "../screens/send.ts";
-import { mostFiles, tooLongBy, writtenIn } from "../screens/saying.ts";
 import { writeMoment } from "../screens/when-say.ts";
 import { Pictures, Words } from "./said.tsx";
 import { Preview } from "./preview.tsx";
@@ -32,7 +21,7 @@ import { villagesToTick, Whom, whomInWords } from "./whom.tsx";
 
 export const composeAt = "/console/broadcasts/new";
 
-const formClock = (deps: BroadcastDeps, turn: Turn): FormClock & { language: Language } => ({
+export const formClock = (deps: BroadcastDeps, turn: Turn): FormClock & { language: Language } => ({
   ...clockOf(deps, turn),
   timeZone: deps.timeZone,
   language: turn.language,
@@ -129,115 +118,4 @@ export async function showDraft(deps: BroadcastDeps, turn: Turn, ask: PageAsk, s
       </Form>
     </>
   );
-}
-
-/**
- * Keeps what the form says, and sends or throws away where that was pressed.
- *
- * @returns where it stands now, behind the page's name
- */
-export async function actOnDraft(
-  deps: BroadcastDeps,
-  turn: Turn,
-  draft: Broadcast,
-  form: URLSearchParams,
-  picture: Picture | undefined,
-): Promise<string> {
-  const { broadcasts, outbox } = turn.records;
-  const verb = form.get("press");
-  const tell = (key: string, values?: Record<string, string | number>) =>
-    turn.say({ words: phrase(key, values) });
-  if (draft.state !== "draft" || form.get("mark") !== markOf(draft)) {
-    tell("broadcast-desk-moved");
-    return "new";
-  }
-  if (verb === "throw") {
-    await throwAway(turn, draft);
-    tell("broadcast-thrown");
-    return "";
-  }
-  if (picture?.kind === "refused") tell("broadcast-desk-refused", { why: picture.why });
-  const when = readWhen(form, formClock(deps, turn), draft.startsAt);
-  // The words are not lost by a wrong day; nothing is sent at a time that nobody chose.
-  if (when === "unread") tell("broadcast-desk-when");
-  const startsAt = when === "unread" ? draft.startsAt : when;
-  const read = await readDraft(deps, turn, { ...draft, startsAt }, form, picture);
-  if (read === undefined) return "new";
-  if (markOf(read) !== markOf(draft)) {
-    const { kind, audience, content, holdsOut } = read;
-    const change = { kind, audience, content, startsAt: read.startsAt, holdsOut };
-    if (!(await broadcasts.change(draft.id, change))) {
-      tell("broadcast-desk-moved");
-      return "new";
-    }
-    // The page in the chat shows what it was: its buttons are old now.
-    await outbox.raiseScreen(turn.person, draftScreen, turn.now);
-    tell(verb === "send" ? "broadcast-desk-look" : "broadcast-desk-saved");
-    return "new";
-  }
-  if (verb !== "send" || when === "unread") {
-    tell("broadcast-desk-saved");
-    return "new";
-  }
-  if (writtenIn(draft.content).length === 0) {
-    tell("broadcast-desk-empty");
-    return "new";
-  }
-  await outbox.raiseScreen(turn.person, draftScreen, turn.now);
-  await send(deps, turn, draft);
-  const now = await broadcasts.find(draft.id);
-  return now?.state === "draft" ? "new" : draft.id;
-}
-
-/** @returns `undefined` for what cannot be kept so, which was said */
-async function readDraft(
-  deps: BroadcastDeps,
-  turn: Turn,
-  draft: Broadcast,
-  form: URLSearchParams,
-  picture: Picture | undefined,
-): Promise<Broadcast | undefined> {
-  const clock = formClock(deps, turn);
-  const file =
-    picture?.kind === "kept"
-      ? ({ kind: "photo", fileId: picture.fileId, bytes: picture.bytes } as const)
-      : undefined;
-  const added = file && { file, language: turn.language };
-  const content = readContent(form, draft.content, added);
-  if (languages.some((language) => (content[language]?.files.length ?? 0) > mostFiles)) {
-    turn.say({ words: phrase("broadcast-desk-many", { most: mostFiles }) });
-    return undefined;
-  }
-  for (const language of languages) {
-    const saying = content[language];
-    const by = saying === undefined ? 0 : tooLongBy(saying);
-    if (by === 0) continue;
-    turn.say({ words: phrase("broadcast-text-long", { by }) });
-    return undefined;
-  }
-  // Whom it is for and that it comes at once is not the officer's to choose.
-  if (draft.corrects !== undefined) return { ...draft, content };
-  const ticked = readAudience(form, deps.playbook, clock, draft.audience);
-  const audience = await withNamed(turn, ticked, form.get("names") ?? "");
-  const kind = form.get("safety") === "yes" ? "safety" : draft.kind === "tip" ? "tip" : "news";
-  const holdsOut = form.get("tenth") === "yes" && kind !== "safety";
-  return { ...draft, kind, audience, content, holdsOut };
-}
-
-/** Villages by their name: what is called so is ticked, what is not is said. */
-async function withNamed(turn: Turn, ticked: Audience, names: string): Promise<Audience> {
-  let audience = ticked;
-  const unknown: string[] = [];
-  for (const name of names.split(/[,，、;；\n]/u).map((each) => each.trim())) {
-    if (name === "") continue;
-    const found = await turn.records.members.findVillageByName(name);
-    if (found === undefined) unknown.push(name);
-    else if (audience.villages?.includes(found.id) !== true) {
-      audience = toggle(audience, "villages", found.id);
-    }
-  }
-  if (unknown.length > 0) {
-    turn.say({ words: phrase("broadcast-desk-unknown", { names: unknown.join(", ") }) });
-  }
-  return audience;
 }

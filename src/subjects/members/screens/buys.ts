@@ -12,11 +12,12 @@ import type { Member } from "../../../bot/member.ts";
 import { type AskingDeps, answerText } from "../../answers/index.ts";
 import { actOnBuy, publish, takeTyped } from "./buys-acts.ts";
 import type { Turn } from "../../../bot/context.ts";
+import { phrase } from "../../../bot/reply.ts";
 import { pass, reads, type Press, type Typed, sayOld } from "../../../bot/subject.ts";
 import { member as joined, type MemberTurn } from "../../../bot/who.ts";
 import type { RoadDeps } from "../../playbook/index.ts";
 import { typedFor } from "../../../bot/typed.ts";
-import { localRulesOf } from "../../../bot/usual.ts";
+import { localRulesOf, type Usual } from "../../../bot/usual.ts";
 import { newId } from "../../../bot/ids.ts";
 
 type BuysDeps = AskingDeps & RoadDeps;
@@ -100,10 +101,25 @@ async function goOn(
   const now = typed.kind === "read" ? typed.draft : draft;
   if (typed.kind === "read") await buys.saveDraft(now);
   if (now.lastDay === null) {
-    await waiting.set(turn.person, { kind: "buy", data: `${draft.id}/next` }, turn.now);
+    // A number or a day, once it has its name.
+    const data = `${draft.id}/next${now.item === null ? "" : "/number"}`;
+    await waiting.set(turn.person, { kind: "buy", data }, turn.now);
   } else await waiting.clear(turn.person);
   const asked = askNext(now, today, turn.language);
   turn.say(typed.kind === "read" ? asked : { ...asked, words: typed.why });
+}
+
+/** What was asked of what somebody writes. */
+export async function askDraftAgain(
+  deps: Usual,
+  turn: Turn,
+  member: Member,
+  id: string,
+): Promise<void> {
+  const draft = await ownDraft(turn, member, id);
+  if (draft === undefined) return turn.say({ words: phrase("buy-over") });
+  const { today } = await dayOf(deps, turn, member);
+  turn.say(askNext(draft, today, turn.language));
 }
 
 async function ownDraft(turn: Turn, member: Member, id: string): Promise<BuyDraft | undefined> {
@@ -111,7 +127,7 @@ async function ownDraft(turn: Turn, member: Member, id: string): Promise<BuyDraf
   return draft?.coordinatorId === member.id ? draft : undefined;
 }
 
-async function dayOf(deps: BuysDeps, turn: Turn, member: Member): Promise<{ today: string }> {
+async function dayOf(deps: Usual, turn: Turn, member: Member): Promise<{ today: string }> {
   const { timeZone } = await localRulesOf(deps, turn, member);
   return { today: localDay(turn.now, timeZone) };
 }

@@ -4,7 +4,7 @@
  * A letter is who writes to whom; its id stands on every message of it, so that an answer finds its
  * way. The words themselves are never kept.
  */
-import { cautionFor } from "../../answers/index.ts";
+import { cautionFor, copyOfSaid, type Said } from "../../answers/index.ts";
 import type { Member } from "../../../bot/member.ts";
 import { phrase, type Button, type Reply } from "../../../bot/reply.ts";
 
@@ -19,13 +19,6 @@ export interface LetterRecord {
   /** Keeps a letter, or that it goes on. */
   keep(letter: Letter, now: Date): Promise<void>;
   find(id: string): Promise<Letter | undefined>;
-}
-
-/** What somebody sent: words, or a message to be copied. */
-export interface LetterContent {
-  readonly text: string | undefined;
-  readonly chat: number;
-  readonly messageId: number;
 }
 
 /** What stands with the sent message: a reply to it is for this letter. */
@@ -43,7 +36,7 @@ export function passOn(
   letter: Letter,
   from: Pick<Member, "id" | "firstName">,
   to: Pick<Member, "telegramId" | "language">,
-  content: LetterContent,
+  content: Said,
 ): readonly Reply[] {
   const isFromMentor = from.id === letter.mentorId;
   const name = from.firstName;
@@ -56,9 +49,8 @@ export function passOn(
     const caution = isFromMentor ? cautionFor(content.text) : [];
     return [{ ...towards, words: [head, content.text, ...caution], buttons: [[answer]] }];
   }
-  const { chat, messageId } = content;
   return [
     { ...towards, words: head, buttons: [[answer]] },
-    { ...towards, words: "", copy: { chat, messageId } },
+    { ...towards, words: "", copy: copyOfSaid(content) },
   ];
 }

@@ -17,7 +17,7 @@ import { note } from "../../../bot/officers.ts";
 import { isQuiet, morningAfter } from "../../../bot/quiet-hours.ts";
 import type { Records } from "../../../bot/records.ts";
 import { phrase, type Button, type Reply } from "../../../bot/reply.ts";
-import { pass, reads, sayOld, type Typed } from "../../../bot/subject.ts";
+import { pass, reads, sayOld, type Counting, type Typed } from "../../../bot/subject.ts";
 import { settledBy } from "../../../bot/turn/undo.ts";
 import { isQuestion } from "../../../bot/typed.ts";
 import { localRulesOf, type Usual } from "../../../bot/usual.ts";
@@ -76,6 +76,16 @@ export const awayDay: Typed<Usual> = reads(
   },
   "danger",
 );
+
+/** A door's name is no day: what is behind it is said, and the day is asked for once more. */
+export const awayCounting: Counting<Usual> = {
+  waits: () => true,
+  async again(usual, turn) {
+    const mentored = await mentor.admit(turn);
+    if (mentored !== undefined) await askAway(usual, mentored);
+  },
+  back: () => ({ label: phrase("mentees-go-away"), action: "mentor:away" }),
+};
 
 /** @param day the day they are back; absent: they will say it */
 export async function goAway(usual: Usual, turn: MentorTurn, day?: string): Promise<void> {

@@ -4,7 +4,14 @@
  */
 import type { Message } from "@grammyjs/types";
 import { z } from "zod";
-import { type AskingDeps, answerText, isUrgentText } from "../../answers/index.ts";
+import {
+  type AskingDeps,
+  answerText,
+  coverSaid,
+  isUrgentText,
+  saysCovered,
+  type Said,
+} from "../../answers/index.ts";
 import { takeBackButton } from "../../talks/index.ts";
 import { letterIn, passOn, type Letter } from "../rules/letter.ts";
 import type { Mentee } from "../rules/mentees.ts";
@@ -90,24 +97,18 @@ async function send(
   message: Message,
 ): Promise<void> {
   const { text, caption, message_id: messageId } = message;
+  const said = { text, caption, chat: turn.person, messageId };
   const isPassable = text !== undefined || passable.some((kind) => kind in message);
   if (letter !== undefined && !isPassable) return turn.say({ words: phrase("letter-cannot") });
   await turn.records.waiting.clear(turn.person);
-  await sendLetter(deps, turn, letter, { text, caption, messageId });
-}
-
-/** What goes to the other side. */
-interface Sent {
-  readonly text: string | undefined;
-  readonly caption: string | undefined;
-  readonly messageId: number;
+  await sendLetter(deps, turn, letter, said);
 }
 
 export async function sendLetter(
   deps: AskingDeps,
   turn: MemberTurn,
   letter: Letter | undefined,
-  { text, caption, messageId }: Sent,
+  said: Said,
 ): Promise<void> {
   const { letters } = turn.records;
   const from = turn.member;
@@ -117,17 +118,19 @@ export async function sendLetter(
   if (!(await stands(turn, letter))) return sayOver(turn, letter, to);
 
   await letters.keep(letter, turn.now);
-  const content = { text, chat: turn.person, messageId };
-  turn.say(...passOn(letter, from, to, content));
   const isMentor = from.id === letter.mentorId;
+  const words = said.text ?? said.caption ?? "";
+  turn.say(...passOn(letter, from, to, isMentor ? said : coverSaid(said)));
   turn.say({
-    words: phrase("relay-passed-on", { name: to.firstName }),
+    words: [
+      phrase("relay-passed-on", { name: to.firstName }),
+      ...(isMentor ? [] : saysCovered(words)),
+    ],
     // A mentor has many, and may have meant another.
     buttons: isMentor ? [[takeBackButton], ...onward] : onward,
   });
   if (isMentor) return note(turn, "mentor-wrote", letter.memberId);
   // A learner in danger hears the fixed words at once, whoever else reads along.
-  const words = text ?? caption ?? "";
   if (isUrgentText(words, turn.language, deps.answer)) await answerText(deps, turn, words);
 }
 

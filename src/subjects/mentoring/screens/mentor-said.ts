@@ -4,9 +4,12 @@ import type { Events } from "../../../bot/events.ts";
 import type { Turn } from "../../../bot/context.ts";
 import type { Usual } from "../../../bot/usual.ts";
 import { learnerMeant, mayMeanLearner, mentorSaid } from "../rules/mentor-said.ts";
+import { mayBeWordsFor, wordsFor } from "../rules/words-for.ts";
 import { pressMentor } from "./ending.ts";
 import { pressMentees } from "./mentees.ts";
-import { mentor } from "./reviewer.ts";
+import { askToWrite } from "./letters.ts";
+import { mentor, type MentorTurn } from "./reviewer.ts";
+import { askIfGoes } from "./typed-letter.ts";
 
 export async function hearMentor(
   deps: RoadDeps & Usual,
@@ -16,7 +19,7 @@ export async function hearMentor(
   if (facts.isTaken || turn.member === undefined) return;
   const said = mentorSaid(facts.text);
   // Most of what is written is nothing of the kind, and nobody is looked up for it.
-  if (said === undefined && (facts.isTalk || !mayMeanLearner(facts.text))) return;
+  if (said === undefined && !mayBeForLearner(facts)) return;
   const mentored = await mentor.admit(turn);
   if (mentored === undefined) return;
   const isAway = mentored.mentored.every(({ state }) => state === "away");
@@ -25,10 +28,34 @@ export async function hearMentor(
     return pressMentor(deps, mentored, { ...typed, args: [said] });
   }
   const learners = await turn.records.mentors.learnersOf(turn.member.id);
+  const wish = wordsFor(facts.text, learners);
+  if (wish !== undefined) {
+    facts.isTaken = true;
+    return sendWish(deps, mentored, wish.learner.id, wish.words);
+  }
   const meant = learnerMeant(facts.text, learners);
   if (meant === undefined) return;
   facts.isTaken = true;
   await pressMentees(deps, mentored, { ...typed, args: ["one", "all", meant.id] });
+}
+
+function mayBeForLearner({ text, isTalk }: Events["unsure-words"]): boolean {
+  return mayBeWordsFor(text) || (!isTalk && mayMeanLearner(text));
+}
+
+/** Words that are to go: asked for, or shown before they do. */
+async function sendWish(
+  deps: RoadDeps & Usual,
+  turn: MentorTurn,
+  learnerId: string,
+  words: string,
+): Promise<void> {
+  const mentee = await turn.records.mentees.find(turn.member.id, learnerId);
+  if (mentee === undefined || mentee.isBlocked) {
+    return pressMentees(deps, turn, { ...typed, args: ["one", "all", learnerId] });
+  }
+  if (words === "") return askToWrite(turn, mentee);
+  await askIfGoes(turn, mentee.member, words);
 }
 
 const typed = { action: "", screen: undefined, message: undefined } as const;

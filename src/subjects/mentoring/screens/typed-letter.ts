@@ -6,16 +6,25 @@
 import { z } from "zod";
 import { answerText, quoted, type AskingDeps } from "../../answers/index.ts";
 import { messageOfJob } from "../../playbook/index.ts";
+import { newId } from "../../../bot/ids.ts";
+import type { Member } from "../../../bot/member.ts";
 import type { Turn } from "../../../bot/context.ts";
 import type { Events } from "../../../bot/events.ts";
+import { coverSecrets } from "../../../bot/numbers/secrets.ts";
 import { phrase } from "../../../bot/reply.ts";
 import { reads, sayOld, type Press, type Typed } from "../../../bot/subject.ts";
 import { asksInside, isQuestion } from "../../../bot/typed.ts";
 import { member, type MemberTurn } from "../../../bot/who.ts";
-import { letterIn } from "../rules/letter.ts";
+import { letterIn, type Letter } from "../rules/letter.ts";
 import { otherSide, sendLetter } from "./letters.ts";
 
-const waits = z.object({ id: z.string(), text: z.string() });
+/** `memberId`: a mentor begins the letter, to this learner. */
+const waits = z.object({ id: z.string(), text: z.string(), memberId: z.string().optional() });
+
+/** Words that a mentor named a learner for: shown to the mentor before they go. */
+export async function askIfGoes(turn: Turn, learner: Member, text: string): Promise<void> {
+  await ask(turn, { id: newId("l"), memberId: learner.id, text }, learner.firstName);
+}
 
 /** Of what no question asks: is it for the mentor, whose words stand last in the chat? */
 export async function askIfLetter(turn: Turn, facts: Events["unsure-words"]): Promise<void> {
@@ -30,7 +39,7 @@ export async function askIfLetter(turn: Turn, facts: Events["unsure-words"]): Pr
   const letter = await letters.find(id);
   const other = await otherSide(turn, letter);
   if (other === undefined || letter?.mentorId === turn.member?.id) return;
-  await ask(turn, { id, text }, other.firstName);
+  await ask(turn, { id, text: coverSecrets(text) }, other.firstName);
   facts.isTaken = true;
 }
 
@@ -38,7 +47,10 @@ async function ask(turn: Turn, typed: z.infer<typeof waits>, name: string): Prom
   const row = { kind: "typed-letter", data: JSON.stringify(typed) } as const;
   await turn.records.waiting.set(turn.person, row, turn.now);
   turn.say({
-    words: phrase("letter-typed", { name, text: quoted(typed.text) }),
+    words: phrase(typed.memberId === undefined ? "letter-typed" : "letter-goes", {
+      name,
+      text: quoted(typed.text),
+    }),
     buttons: [
       [{ label: phrase("send-there", { name }), action: `letter:typed:${typed.id}` }],
       [{ label: phrase("letter-typed-mine"), action: `letter:mine:${typed.id}` }],
@@ -53,8 +65,12 @@ export const typedLetter: Typed<AskingDeps> = reads(
   async (deps, turn, data, text) => {
     if (isQuestion(text) || asksInside(text)) return answerText(deps, turn, text);
     const typed = waits.parse(JSON.parse(data));
-    const other = await otherSide(turn, await turn.records.letters.find(typed.id));
-    await ask(turn, { ...typed, text: `${typed.text}\n${text}` }, other?.firstName ?? "");
+    const other = await otherSide(turn, await letterOf(turn, typed));
+    await ask(
+      turn,
+      { ...typed, text: coverSecrets(`${typed.text}\n${text}`) },
+      other?.firstName ?? "",
+    );
   },
   "talk",
 );
@@ -65,7 +81,7 @@ export async function pressTypedLetter(
   turn: MemberTurn,
   { args: [verb, id] }: Press,
 ): Promise<void> {
-  const { waiting, letters } = turn.records;
+  const { waiting } = turn.records;
   const row = await waiting.find(turn.person);
   const typed = row?.kind === "typed-letter" ? waits.parse(JSON.parse(row.data)) : undefined;
   if (typed === undefined || typed.id !== id) return sayOld(turn);
@@ -74,6 +90,14 @@ export async function pressTypedLetter(
     const given = deps.answer(typed.text, turn.language);
     return answerText(deps, turn, typed.text, { given });
   }
-  const said = { text: typed.text, caption: undefined, messageId: 0 };
-  await sendLetter(deps, turn, await letters.find(typed.id), said);
+  const said = { text: typed.text, chat: turn.person, messageId: 0 };
+  await sendLetter(deps, turn, await letterOf(turn, typed), said);
+}
+
+async function letterOf(
+  { member, records }: Turn,
+  { id, memberId }: z.infer<typeof waits>,
+): Promise<Letter | undefined> {
+  if (memberId === undefined) return records.letters.find(id);
+  return member && { id, memberId, mentorId: member.id };
 }

@@ -55,9 +55,19 @@ async function sayFirst(turn: Turn): Promise<void> {
   turn.say(...(await welcome(turn.records.members, joining, turn.now)));
 }
 
+/** "Go on", by an officer who walks no road: what waits for them stands behind it, and no welcome. */
+async function isOfficers(turn: Turn, text: string): Promise<boolean> {
+  const isJoining = turn.member !== undefined || turn.joining?.stage === "consent";
+  if (!turn.isOfficer || isJoining || !isGoOn(text)) return false;
+  const facts = { isSaid: false };
+  await turn.tell("officer-goes-on", facts);
+  return facts.isSaid;
+}
+
 /** "Fine" to a question of joining: the question is said again, with its buttons. */
 export async function hearFine(_: unknown, turn: Turn, { text }: Message): Heard {
   const { member, joining } = turn;
+  if (text !== undefined && (await isOfficers(turn, text))) return;
   const isOnTheRoad = member?.placement != null && member.worstProblem !== problemAsked;
   const isJoining = member !== undefined || joining !== undefined;
   if (text === undefined || !isJoining || isOnTheRoad || !isGoOn(text)) return pass;

@@ -6,6 +6,7 @@
  */
 import {
   cautionFor,
+  coverSaid,
   saysCovered,
   type Reader,
   type RecordQuestion as Question,
@@ -13,7 +14,6 @@ import {
   type Said,
 } from "../../answers/index.ts";
 import type { Member } from "../../../bot/member.ts";
-import { coverSecrets } from "../../../bot/numbers/secrets.ts";
 import type { Reply } from "../../../bot/reply.ts";
 import { association, silenceMs, type Thread, type ThreadEnd } from "../rules/threads-record.ts";
 import {
@@ -97,9 +97,9 @@ export async function passToKeeper(
     return false;
   }
   const side = keeperSide(thread);
-  const goes = said.text === undefined ? said : { ...said, text: coverSecrets(said.text) };
+  const goes = coverSaid(said);
   for (const reader of readers) turn.say(...passedOn(learner.firstName, goes, reader, side));
-  const covered = saysCovered(said.text ?? "");
+  const covered = saysCovered(said.text ?? said.caption ?? "");
   if (covered.length > 0) turn.say({ words: covered });
   await watchSilence(turn, thread);
   // The bot was asked in between: what is asked beneath its answer goes there, and that must be seen.

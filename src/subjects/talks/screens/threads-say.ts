@@ -5,7 +5,7 @@
  */
 import type { Turn } from "../../../bot/context.ts";
 import type { Member } from "../../../bot/member.ts";
-import type { Reader, RecordQuestion, Said } from "../../answers/index.ts";
+import { copyOfSaid, type Reader, type RecordQuestion, type Said } from "../../answers/index.ts";
 import { phrase, type Button, type Phrase, type Reply } from "../../../bot/reply.ts";
 import { association, type Thread, type ThreadEnd } from "../rules/threads-record.ts";
 import { onward } from "../../../bot/doors.ts";
@@ -134,7 +134,7 @@ export function passedOn(
   }
   return [
     { ...to, words: phrase("thread-from", { name }) },
-    { ...to, words: "", copy: { chat: said.chat, messageId: said.messageId } },
+    { ...to, words: "", copy: copyOfSaid(said) },
   ];
 }
 

@@ -4,7 +4,8 @@
  */
 import type { Message } from "@grammyjs/types";
 import type { Turn } from "../../../bot/context.ts";
-import { phrase } from "../../../bot/reply.ts";
+import { onward } from "../../../bot/doors.ts";
+import { phrase, type Button } from "../../../bot/reply.ts";
 import { pass, type Heard } from "../../../bot/subject.ts";
 import { sayMentors } from "../../mentoring/index.ts";
 import { asksForClassCode, isAnyVillage, saidOfVillage } from "../rules/said.ts";
@@ -12,13 +13,32 @@ import { type ClassRoomDeps, sayLink, sayMyClasses } from "./class-teacher.ts";
 import { sayClasses } from "./class-page.ts";
 import { sayVillage, sayVillages } from "./page.ts";
 
+/** Where whoever lives elsewhere by now changes it. */
+const ownVillage: Button = { label: phrase("me-change-village"), action: "join:villages:0" };
+
 export async function hearOfPlace(deps: ClassRoomDeps, turn: Turn, { text }: Message): Heard {
   if (text === undefined) return pass;
   if (asksForClassCode(text)) {
     if (await openTaught(deps, turn)) return;
     return turn.isOfficer ? sayClasses(turn, undefined, 0) : pass;
   }
-  return turn.isOfficer ? hearOfVillage(deps, turn, text) : pass;
+  return turn.isOfficer ? hearOfVillage(deps, turn, text) : hearOfOthersVillage(turn, text);
+}
+
+/** "Delete the village Stone Bridge", by whoever is no officer: it is said whose that is, and nothing of their own is. */
+async function hearOfOthersVillage(turn: Turn, text: string): Heard {
+  if (turn.member === undefined) return pass;
+  const names = saidOfVillage(text).flatMap(({ wish, name }) => (wish === "delete" ? name : []));
+  if (names.length === 0 || !(await isOfVillage(turn, text, names))) return pass;
+  turn.say({ words: phrase("villages-not-yours"), buttons: [[ownVillage], ...onward] });
+}
+
+async function isOfVillage(turn: Turn, text: string, names: readonly string[]): Promise<boolean> {
+  if (/\bvillage\b/iu.test(text) || names.some((name) => /村子?$/u.test(name))) return true;
+  for (const name of names) {
+    if ((await turn.records.members.findVillageByName(name)) !== undefined) return true;
+  }
+  return false;
 }
 
 /**

@@ -6,6 +6,7 @@
  */
 import { z } from "zod";
 import type { Reply } from "../../../../bot/reply.ts";
+import { saysNotYet } from "./not-yet.ts";
 import { saysSold } from "./sold.ts";
 import { idSchema, tapOneOf, typedOption } from "./tap.ts";
 import {
@@ -93,7 +94,9 @@ export const person: TaskKind<PersonTask> = {
   receive(task, content, asking) {
     return choose(
       task,
-      typedOption(task.options, content, asking.language) ?? soldIn(task, content),
+      typedOption(task.options, content, asking.language) ??
+        soldIn(task, content) ??
+        notYetIn(task, content),
       asking,
     );
   },
@@ -103,6 +106,12 @@ export const person: TaskKind<PersonTask> = {
 function soldIn({ proud, options }: PersonTask, content: Content): Line | undefined {
   if (proud === undefined || content.kind !== "text" || !saysSold(content.text)) return undefined;
   return options.find(({ id }) => id === proud);
+}
+
+/** "No time", 没空: the option that puts it off; of several the last, as the others say what came of it. */
+function notYetIn({ later, options }: PersonTask, content: Content): Line | undefined {
+  if (content.kind !== "text" || !saysNotYet(content.text)) return undefined;
+  return options.findLast(({ id }) => later[id] !== undefined);
 }
 
 function choose(task: PersonTask, option: Line | undefined, asking: Asking): Received {

@@ -1,0 +1,91 @@
+/**
+ * "Send a word to Wang", 给小王捎句话：明天来: a mentor wants words of theirs to go to a learner who is named. Pure. What is
+ * typed behind the name is what is to go; nothing behind it, and it is still to be asked for.
+ */
+
+/** Characters before the words themselves. */
+const longestHead = 60;
+
+const ask = "(?:(?:please|pls|i want to|i would like to|can i|can you|could you|let me)\\s+)*";
+const english = [
+  `^${ask}(?:send|give|pass|leave|write)(?: on)? (?:a|one|this|these|my|some|a few)? ?(?:short )?(?:words?|message|note|line) (?:on )?to (?<rest>.+)$`,
+  `^${ask}(?:tell|message|text|write to|write) (?<rest>.+)$`,
+].map((each) => new RegExp(each, "isu"));
+
+const begin = "^(?:[请麻烦帮替我你,，]*)(?:[我想要]*再?)";
+const thing = "(?:个|一?句|一?条|一?封|几句|一声|点)?(?:话|口信|信|消息|短信)";
+const chineseHead = new RegExp(`${begin}(?:给|跟|和|同|对|向)(?<rest>.+)$`, "su");
+const chineseTell = new RegExp(`${begin}(?:告诉|转告|通知)(?<rest>.+)$`, "su");
+const chineseVerb = new RegExp(
+  `^(?:(?:捎|带|发|写|留|说|讲|传|递)(?:去|上|一下|下)?${thing}|说一?声|捎一?声|带一?声|说说|讲讲|说一下|讲一下)`,
+  "u",
+);
+/** 跟小王说明天来: what is said stands right behind it. */
+const chineseSays = /^(?:说|讲)(?![话说讲得的])/u;
+/** What stands between the name and the words. */
+const gap = /^(?:\s*(?:[:：,，、。.-]|那个|说是|就说|说))*\s*/u;
+const gapEnglish = /^(?:\s*[:,.-]|\s+(?:that|to say|saying|about it))*\s*/iu;
+
+export interface WordsFor<One> {
+  readonly learner: One;
+  /** What is to go; empty: it is not said yet. */
+  readonly words: string;
+}
+
+/** Whether it may be such a wish at all: only then is anybody looked up. */
+export function mayBeWordsFor(text: string): boolean {
+  return restsOf(text.trim()).length > 0;
+}
+
+function restsOf(said: string): readonly { readonly rest: string; readonly kind: Kind }[] {
+  const found = (way: RegExp, kind: Kind) => {
+    const rest = way.exec(said)?.groups?.["rest"];
+    return rest === undefined || said.length - rest.length > longestHead ? [] : [{ rest, kind }];
+  };
+  return [
+    ...english.flatMap((way) => found(way, "english")),
+    ...found(chineseHead, "verb"),
+    ...found(chineseTell, "tell"),
+  ];
+}
+
+type Kind = "english" | "verb" | "tell";
+
+/** The one learner who is named so, and the words that are to go. */
+export function wordsFor<One extends { readonly firstName: string }>(
+  text: string,
+  learners: readonly One[],
+): WordsFor<One> | undefined {
+  const said = text.trim();
+  const meant = restsOf(said).flatMap(({ rest, kind }) =>
+    learners.flatMap((learner) => {
+      const words = wordsBehind(rest, learner.firstName.trim(), kind);
+      return words === undefined ? [] : [{ learner, words }];
+    }),
+  );
+  const [first] = meant;
+  return first !== undefined && meant.every(({ learner }) => learner === first.learner)
+    ? first
+    : undefined;
+}
+
+function wordsBehind(rest: string, name: string, kind: Kind): string | undefined {
+  if (name === "" || !rest.toLowerCase().startsWith(name.toLowerCase())) return undefined;
+  const behind = rest.slice(name.length);
+  if (kind === "english") {
+    // "Li" begins "Lily", too.
+    if (/^[\p{L}\p{N}'’]/u.test(behind)) return undefined;
+    return endless(behind.replace(gapEnglish, ""));
+  }
+  if (kind === "tell") return endless(behind.replace(/^一声/u, "").replace(gap, ""));
+  const verb = chineseVerb.exec(behind.trimStart()) ?? chineseSays.exec(behind.trimStart());
+  if (verb === null) return undefined;
+  return endless(behind.trimStart().slice(verb[0].length).replace(gap, ""));
+}
+
+/** "Send a word to Wang, please": nothing is said yet. */
+function endless(words: string): string {
+  return /^(?:please|pls|now|something|a word|吧|呀|啊|呗|吗|[\s.。!！?？~～])*$/iu.test(words)
+    ? ""
+    : words.trim();
+}
