@@ -28,6 +28,7 @@ const schema = z.array(
       sent: z.boolean().default(false),
       // What was read before stays what is spoken of.
       aside: z.boolean().default(false),
+      telling: z.boolean().default(false),
       article: subjectId.optional(),
       // Words that say it surely, in a short message.
       when: z.strictObject({ en: z.array(pattern), zh: z.array(pattern) }).optional(),
@@ -73,7 +74,7 @@ export async function readTalk(
   }
   return {
     entries: parsed.value.map(
-      ({ id, answer, offers, unclear, sent, aside, article, when, ...of }) => ({
+      ({ id, answer, offers, unclear, sent, aside, telling, article, when, ...of }) => ({
         id,
         kind: "greeting",
         when: when ?? { en: [], zh: [] },
@@ -84,6 +85,7 @@ export async function readTalk(
         isOfAnything: of.of_anything,
         isOfSent: sent,
         isAside: aside,
+        isTelling: telling,
         ...(article === undefined ? {} : { article }),
       }),
     ),

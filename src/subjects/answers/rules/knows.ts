@@ -10,7 +10,7 @@ export function knowsBy(answer: AnswerQuestion): Knows {
   const known: Knows = (text, language) => {
     const found = answer(text, language);
     if (found.kind === "triage") return isUrgent(found) ? "danger" : "like-danger";
-    if (found.kind === "greeting") return "greeting";
+    if (found.kind === "greeting") return found.entry.isTelling === true ? "unsure" : "greeting";
     return found.kind === "answered" && found.confidence >= surelyKnown ? "surely" : "unsure";
   };
   const { mayBeUrgent } = answer;

@@ -43,6 +43,8 @@ export interface TriageEntry {
   readonly isOfAnything?: boolean;
   /** It only answers to what was said, "thanks", "I don't get it": what was read before stays what is spoken of. */
   readonly isAside?: boolean;
+  /** It tells something, "baked 24 loaves": where an answer or an amount is waited for, it is one. */
+  readonly isTelling?: boolean;
   /** It asks after a question that went to a person: what is known of that question is the better answer. */
   readonly isOfSent?: boolean;
   /** The article that helps next, by its slug: offered first under a greeting, and what is asked next may belong to it. */

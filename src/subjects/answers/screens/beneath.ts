@@ -172,6 +172,7 @@ export async function areReckoned(
   const isOpen =
     alone.kind === "unknown" ||
     alone.kind === "which" ||
+    (alone.kind === "greeting" && alone.entry.isTelling === true) ||
     (alone.kind === "answered" && ofPrices.some((role) => alone.article.roles.includes(role)));
   const isWrong = saysWrong.test(text);
   const mayBeSum = isWrong || saysSum.test(text);
