@@ -41,6 +41,8 @@ export const rules = [
   // Whoever writes of a danger is answered at once, whatever else is open.
   { name: "danger" },
   { name: "reply-to-partner" },
+  // "Leave the class" where the village is asked for: it is no village's name.
+  { name: "class-at-village" },
   // A question of joining is open: typed words may be its buttons, or the village's name.
   { name: "joining" },
   { row: "danger" },
@@ -54,6 +56,8 @@ export const rules = [
   { name: "mistake" },
   // "Take it back", by who waits for an answer: it is about that question, whatever a task waits for.
   { name: "take-back" },
+  // "My class", "I leave the class", "who is my teacher": what a pupil or a teacher says of a class.
+  { name: "class" },
   // "My mentor", "cash book": what stands behind the button of this name.
   { name: "named" },
   // "QR for Stone Bridge", "delete the village": an officer names a village; a teacher asks how pupils get in.

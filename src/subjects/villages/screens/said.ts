@@ -10,6 +10,7 @@ import { sayMentors } from "../../mentoring/index.ts";
 import { asksForClassCode, isAnyVillage, saidOfVillage } from "../rules/said.ts";
 import { type ClassRoomDeps, sayLink, sayMyClasses } from "./class-teacher.ts";
 import { sayClasses } from "./class-page.ts";
+import { hearOfNamedClass } from "./said-of-class.ts";
 import { sayVillage, sayVillages } from "./page.ts";
 
 export async function hearOfPlace(deps: ClassRoomDeps, turn: Turn, { text }: Message): Heard {
@@ -18,7 +19,9 @@ export async function hearOfPlace(deps: ClassRoomDeps, turn: Turn, { text }: Mes
     if (await openTaught(deps, turn)) return;
     return turn.isOfficer ? sayClasses(turn, undefined, 0) : pass;
   }
-  return turn.isOfficer ? hearOfVillage(deps, turn, text) : pass;
+  if (!turn.isOfficer) return pass;
+  if ((await hearOfVillage(deps, turn, text)) !== pass) return;
+  return (await hearOfNamedClass(deps, turn, text)) ? undefined : pass;
 }
 
 /**
