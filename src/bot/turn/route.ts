@@ -73,6 +73,8 @@ export const rules = [
   // Lines that come one after the other are one question.
   { name: "burst" },
   { row: "talk" },
+  // A voice note right below what a learner shows: most likely it says what to change.
+  { name: "spoken-reason" },
   // A voice note that the task does not wait for, where a program may listen.
   { name: "voice" },
   // The task at hand waits for words, a number, something to show.
