@@ -94,7 +94,7 @@ it("words about members open what they are about", async () => {
     await chen.pressAll("📦 一起寄、一起买", "我来张罗一个", "一样东西，一起买");
     for (const words of ["胶带", "3.5 2.8 100", "12月20日"]) await chen.say(words);
     await chen.press("好，让大家订");
-    for (const said of ["胶带还差多少", "我要50卷胶带", "胶带不买了，取消"]) {
+    for (const said of ["胶带还差多少", "我要50卷胶带", "胶带不买了，取消", "胶带钱给哪个"]) {
       expect((await chen.say(said)).text, said).toContain("🛒 胶带，陈姐张罗");
     }
     expect(village.rows("select 1 from buy_order")).toEqual([]);

@@ -85,8 +85,9 @@ export function wishOfMembers(text: string): MembersWish | undefined {
   return ways.find(([, way]) => way.test(bare))?.[0];
 }
 
+/** As one speaks of an order that is open, and hardly of anything else: looking for it costs a statement. */
 const aboutGoods =
-  /要|订|差|不要|取消|几个|多少|谁|截止|够|还有|付|给哪|钱|\b(?:take|order|ordered|want|missing|need|cancel|call|how many|who|whom|pay|when|until|enough|more)\b/iu;
+  /要[\d一二两三四五六七八九十百]|订|还差|不要|不买|取消|有几个人|截止|够数|钱给|付给|\b(?:i (?:take|want|need|order|ordered)|i (?:do not|don['’]?t) want|ordered|are missing|call off|cancel|whom? (?:do|should) i pay)\b/iu;
 
 export function asksOfGoods(text: string): boolean {
   return text.length <= longest && aboutGoods.test(text);
