@@ -47,7 +47,7 @@ it("members send and buy together until whoever looks after it is gone", async (
         expect(door.messages.at(-1)?.text).not.toContain("没看懂");
         expect(what.buttons).toEqual(["包裹，一起寄", "一样东西，一起买", "← 返回"]);
         expect(asked.text).toContain("你现在付多少邮费，不给人看");
-        expect(asked.buttons[0]).toBe("照我记的：一周1个");
+        expect(asked.buttons[0]).toBe("照我记的：一周5个");
         expect(unread.text).not.toContain("📦 一起寄，小王张罗");
         expect(page.text).toContain("现在1家，一周一共20个包裹。\n\n小王 20");
         expect(page.text).toContain("价目还没写");

@@ -382,3 +382,21 @@ describe("how it was", () => {
     expect(acts()).toEqual(["partner-listed"]);
   });
 });
+
+describe("what somebody does not know, or writes as it comes", () => {
+  it("leaves a question out that is answered with “I don't know”, and finds villages without commas", async () => {
+    await joinUp(village.person(5011, "Ben", "en"), { tongue: "en", village: "Stone Bridge" });
+    await openMore(chen, /找帮手/, /添一个/, /地网/, "司机", "别人，或一家店");
+    await chen.say("老周的车");
+    const unknown = await chen.say("上溪村 下溪村");
+    const terms = await chen.say("上溪村还有Stone Bridge");
+    await chen.say("不晓得");
+    await chen.pressAll("不写", "不写", "没问过，不写");
+    const draft = await chen.press("只写“一位”");
+
+    expect(unknown.text).toContain("这个村我没记过：下溪村。");
+    expect(terms.text).toContain("大白话说");
+    expect(draft.text).toMatch(/跑的村：(上溪村、Stone Bridge|Stone Bridge、上溪村)/);
+    expect(draft.text).not.toContain("不晓得");
+  });
+});

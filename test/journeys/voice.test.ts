@@ -145,13 +145,27 @@ describe("the first voice note", () => {
   });
 });
 
+describe("words about listening", () => {
+  it("say what is agreed, and switch it off", async () => {
+    const agreed = await chen.say("能发语音吗？");
+    const off = await chen.say("别听我的语音了");
+    const asked = await chen.say("打开听语音");
+    const on = await chen.press("好，听吧");
+
+    expect(agreed.text).toContain("有话直接说");
+    expect(off.text).toContain("不让程序听你的语音");
+    expect(asked.buttons).toEqual(["好，听吧", "不要，只给人听"]);
+    expect(on.text).toContain("有话直接说");
+  });
+});
+
 describe("a voice note", () => {
   it("takes back the question that waits", async () => {
     server.listens(hears("呱唧呱唧？"));
-    await talk(mei);
-    await mei.press(/^问/);
+    await talk(chen);
+    await chen.press(/^问/);
     server.listens(hears("把我的问题撤回来"));
-    const back = await talk(mei);
+    const back = await talk(chen);
     await officer.heard();
 
     expect(back.text).toContain("收回了：“呱唧呱唧？”。");

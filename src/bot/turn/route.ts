@@ -41,6 +41,8 @@ export const rules = [
   // Whoever writes of a danger is answered at once, whatever else is open.
   { name: "danger" },
   { name: "reply-to-partner" },
+  // "Leave the class" where the village is asked for: it is no village's name.
+  { name: "class-at-village" },
   // A question of joining is open: typed words may be its buttons, or the village's name.
   { name: "joining" },
   { row: "danger" },
@@ -54,10 +56,14 @@ export const rules = [
   { name: "mistake" },
   // "Take it back", by who waits for an answer: it is about that question, whatever a task waits for.
   { name: "take-back" },
+  // "My class", "I leave the class", "who is my teacher": what a pupil or a teacher says of a class.
+  { name: "class" },
   // "My mentor", "cash book": what stands behind the button of this name.
   { name: "named" },
   // "QR for Stone Bridge", "delete the village": an officer names a village; a teacher asks how pupils get in.
   { name: "place" },
+  // "I join the association", "when is the pick-up", "vote": the page of members that it is about.
+  { name: "together" },
   // Right below "one is not sent yet", what an officer tells may be for that message.
   { name: "below-draft" },
   // "I want my own shop now", by who walks a road without one: it is about the road, and no article's.
@@ -69,6 +75,8 @@ export const rules = [
   // Lines that come one after the other are one question.
   { name: "burst" },
   { row: "talk" },
+  // A voice note right below what a learner shows: most likely it says what to change.
+  { name: "spoken-reason" },
   // A voice note that the task does not wait for, where a program may listen.
   { name: "voice" },
   // The task at hand waits for words, a number, something to show.

@@ -18,6 +18,7 @@ import {
   pressMembers,
   sayMembers,
 } from "./screens/members.ts";
+import { hearOfMembers, sayOfBuy } from "./screens/said.ts";
 import { poolPickup } from "./screens/pools-acts.ts";
 import { pool, pressPool } from "./screens/pools.ts";
 import { voteDue, voteEnd, voteSpread } from "./screens/votes-due.ts";
@@ -61,6 +62,8 @@ export const members = {
   },
   press: {
     fellow: button(member, pressMembers, ["fellow"]),
+    // Whoever comes in goes on with what members do, not with the number that was asked for below the offer.
+    "fellow:join": button(member, pressMembers, "all"),
     fellows: button(officer, pressOffice),
     vote: button(member, forMembers(pressVote)),
     votes: button(officer, pressVotes),
@@ -95,7 +98,9 @@ export const members = {
     vote: due("ours", voteDue),
     "vote-end": due("silent", voteEnd),
   },
+  hears: { together: hearOfMembers },
   on: {
+    "unsure-words": (_, turn, facts) => sayOfBuy(turn, facts),
     // A pick-up or a purchase that they led goes on with the next.
     "member-died": (_, turn, { member }) => leaveMembers(turn, member),
     "parcels-opened": async (deps, turn, { holder }) => {

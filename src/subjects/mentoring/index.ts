@@ -29,7 +29,13 @@ import {
 } from "./screens/review.ts";
 import { isReviewer, mentor, reviewer, reviewerOf, sentenceWriter } from "./screens/reviewer.ts";
 import { sayOfShown } from "./screens/shown-asked.ts";
-import { askIfReason, pressTypedReason, typedReason } from "./screens/typed-reason.ts";
+import {
+  askIfReason,
+  hearSpokenReason,
+  pressTypedReason,
+  typedReason,
+} from "./screens/typed-reason.ts";
+import { askIfUndo } from "./screens/typed-undo.ts";
 import { askIfLetter, pressTypedLetter, typedLetter } from "./screens/typed-letter.ts";
 
 export interface MentoringDeps extends ReviewDeps, AskingDeps, RoadDueDeps {}
@@ -142,7 +148,11 @@ export const mentoring = {
   },
   // No mentor's day is called "my learners".
   counting: { "mentor-away": awayCounting },
-  hears: { "reply-to-letter": hearReply, "about-mentor": hearAboutMentor },
+  hears: {
+    "reply-to-letter": hearReply,
+    "about-mentor": hearAboutMentor,
+    "spoken-reason": hearSpokenReason,
+  },
   pages: async () => (await import("./pages/index.ts")).pages,
   due: {
     digest: due("task", digest),
@@ -160,6 +170,7 @@ export const mentoring = {
     "member-lives": liveAgain,
     "unsure-words": async (deps, turn, facts) => {
       await sayOfShown(turn, facts);
+      await askIfUndo(turn, facts);
       await askIfLetter(turn, facts);
       await askIfReason(deps, turn, facts);
       await hearMentor(deps, turn, facts);

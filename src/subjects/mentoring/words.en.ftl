@@ -341,6 +341,8 @@ mentees-note-remove = ✕ { $text }
 letter-ask-mentor = Type or speak. { $name } gets it, with your name above it.
 # $name (text), $text (text) - what was typed below what somebody shows
 look-typed = Is this for { $name }? “{ $text }”
+# $name (text)
+look-spoken = Is this voice message for { $name }? They hear it as it is, as what to change.
 look-typed-send = Please change: tell { $name }
 letter-typed-mine = No, I ask you
 # $name, $text (text)

@@ -316,6 +316,8 @@ mentees-note-remove = ✕ { $text }
 letter-ask-mentor = 打字或者说一段都行。{ $name }会收到，上面写着你的名字。
 # $name (text), $text (text) - what was typed below what somebody shows
 look-typed = 这句是给{ $name }的吗？“{ $text }”
+# $name (text)
+look-spoken = 这段语音是给{ $name }的吗？我原样转过去，说是要改的地方。
 look-typed-send = 请改改，告诉{ $name }
 letter-typed-mine = 不是，我问你
 # $name, $text (text)

@@ -8,6 +8,7 @@ import { villageFact } from "./screens/facts.ts";
 import { sayVillages, villageFind } from "./screens/page.ts";
 import { pressVillage, villageToList } from "./screens/villages.ts";
 import { hearOfPlace } from "./screens/said.ts";
+import { hearClassAtVillage, hearOfClass } from "./screens/said-of-class.ts";
 import { openCode } from "./screens/class-joining.ts";
 
 export type VillagesDeps = ClassRoomDeps;
@@ -64,7 +65,7 @@ export const villages = {
     "teach:stop-yes",
     "village:new-code-yes",
   ],
-  hears: { place: hearOfPlace },
+  hears: { "class-at-village": hearClassAtVillage, class: hearOfClass, place: hearOfPlace },
   typed: {
     "village-to-list": villageToList,
     "village-find": villageFind,

@@ -157,6 +157,8 @@ class-file-where = { $number ->
    *[other] { $number }
 }
 class-not-in-one = You are in no class.
+class-how-in = To join one, open the link that your teacher gave you once more, or scan their picture.
+class-who-opens = The association opens a class for a school. Tell them which school and who teaches. Then you get a link and a picture for your pupils, and see how far they are.
 # $school, $teacher, $day (text); $agreed (text) - yes, no
 class-mine = { $school }, until { $day }. { $agreed ->
     [yes] { $teacher } sees your first name, your step and the week in which you were last here. Nothing else.
@@ -177,6 +179,7 @@ class-teacher-sees = Your teacher { $teacher } sees your first name, which step 
 class-join = Yes, join
 class-join-yes = Yes, they may
 class-join-no = No, on my own
+class-not-open = Nobody can join this class just now: it is over, or it has no teacher. Ask at your school. You can learn here without it.
 class-full = This class is full. Ask your teacher.
 
 # Tables of the console

@@ -151,6 +151,8 @@ class-file-where = { $number ->
    *[other] { $number }
 }
 class-not-in-one = 你没有进哪个班。
+class-how-in = 要进班，把老师给的链接再点一次，或者扫一扫老师的图。
+class-who-opens = 学校的班由协会来开。把校名、谁来教告诉协会。开好了，你会收到给学生的链接和图，看得到他们学到哪步。
 # $school, $teacher, $day (text); $agreed (text) - yes, no
 class-mine = { $school }，到{ $day }为止。{ $agreed ->
     [yes] { $teacher }能看到你的名字、学到哪步、最近哪个星期来过，别的看不到。
@@ -171,6 +173,7 @@ class-teacher-sees = 你的老师{ $teacher }能看到你的名字、学到哪�
 class-join = 好，进班
 class-join-yes = 可以
 class-join-no = 不进，我自己学
+class-not-open = 这个班现在进不了：班结束了，或者还没有老师。去学校问一声。不进班，在这里照样能学。
 class-full = 这个班满了，问问你的老师。
 
 # Tables of the console

@@ -11,6 +11,7 @@ voice-on = { $where ->
     [own] Good. Just talk; I show you what I heard. You can change this under "What is kept".
    *[far] Good. Just talk; your voice goes to { $host } without your name, and I show you what I heard. You can change this under "What is kept".
 }
+voice-people-only = Just talk to me as to anybody. No program listens here: a person hears it. Before it goes, you read who that is.
 voice-off = Good, no program listens to your voice. People can.
 # $text (text) - what was understood
 voice-heard = I heard: { $text }

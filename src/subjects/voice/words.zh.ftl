@@ -11,6 +11,7 @@ voice-on = { $where ->
     [own] 好，有话直接说。听到什么，我写给你看。想改，到“记了什么”里改。
    *[far] 好，有话直接说。语音会传给 { $host }，不带名字；听到什么，我写给你看。想改，到“记了什么”里改。
 }
+voice-people-only = 能，直接说就行。这里没有程序听语音，是让人听的。发过去之前，先告诉你谁会听到。
 voice-off = 好，不让程序听你的语音。人可以听。
 # $text (text) - what was understood
 voice-heard = 我听到的是：{ $text }

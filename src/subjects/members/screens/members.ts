@@ -49,7 +49,7 @@ export const jobWords: Typed<AskingDeps> = reads(
   z.string().refine(isJob),
   joined,
   async (deps, turn, job, text, message) => {
-    const typed = typedFor(deps, turn, message, (words) => readJobWords(words).kind === "read");
+    const typed = typedFor(deps, turn, message, isForJob);
     if (typed.kind === "question") return answerText(deps, turn, typed.text);
     if (typed.kind === "answer") return keepWords(turn, turn.member, job, text);
     await turn.records.waiting.clear(turn.person);
@@ -57,6 +57,12 @@ export const jobWords: Typed<AskingDeps> = reads(
   },
   "book-line",
 );
+
+/** A telephone number among them is refused here; elsewhere it would be lost, or be news of an order. */
+function isForJob(words: string): boolean {
+  const said = readJobWords(words);
+  return said.kind === "read" || said.why === "contact";
+}
 
 /** The door: the page of the own village, or what it is and how one comes in. */
 export async function sayMembers(roles: Roles, turn: Turn, member: Member): Promise<void> {

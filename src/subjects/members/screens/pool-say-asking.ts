@@ -29,7 +29,7 @@ export function askWeekly(target: string, logged: number | undefined): Reply {
               },
             ],
           ]),
-      [5, 10, 20, 50].map(button),
+      [5, 10, 20, 50].filter((parcels) => parcels !== logged).map(button),
       [toTogether],
     ],
   };

@@ -6,7 +6,7 @@ import { localDay } from "../../../bot/local-time.ts";
 import type { Member } from "../../../bot/member.ts";
 import { askPostage, askWeekly } from "./pool-say-asking.ts";
 import { phrase } from "../../../bot/reply.ts";
-import { addDays } from "../../../bot/calendar.ts";
+import { addDays, daysBetween } from "../../../bot/calendar.ts";
 import type { Turn } from "../../../bot/context.ts";
 import type { RoadDeps } from "../../playbook/index.ts";
 import { sayPool } from "./pools-acts.ts";
@@ -83,5 +83,8 @@ async function loggedAWeek(
   const from = addDays(today, 1 - 7 * loggedWeeks);
   const days = await turn.records.orders.daysOf(member.id, from, today);
   if (days.length === 0) return undefined;
-  return Math.floor(days.reduce((all, each) => all + each.parcels, 0) / loggedWeeks);
+  // Who began a few days ago sends as many a week as in these days.
+  const first = days.reduce((least, { day }) => (day < least ? day : least), today);
+  const weeks = Math.min(loggedWeeks, Math.ceil((daysBetween(first, today) + 1) / 7));
+  return Math.floor(days.reduce((all, each) => all + each.parcels, 0) / weeks);
 }

@@ -66,7 +66,7 @@ export const vote: Typed<unknown> = reads(
   "nothing",
 );
 
-async function sayVote(usual: Usual, turn: Turn, reader: Reader): Promise<void> {
+export async function sayVote(usual: Usual, turn: Turn, reader: Reader): Promise<void> {
   const { votes } = turn.records;
   const vote = await votes.latest();
   if (vote === undefined) return turn.say(sayNoVote(reader));

@@ -89,6 +89,19 @@ export function createVerdictRecord(db: Db): VerdictRecord {
       return row === undefined ? undefined : lookOf(row);
     },
 
+    async lastLook(reviewerId, since) {
+      const row = await db
+        .selectFrom("look")
+        .selectAll()
+        .where("looker_id", "=", reviewerId)
+        .where("at", ">=", since.toISOString())
+        .where("undone_at", "is", null)
+        .orderBy("at", "desc")
+        .limit(1)
+        .executeTakeFirst();
+      return row === undefined ? undefined : lookOf(row);
+    },
+
     async takeBack(look, now) {
       const { numUpdatedRows: waits } = await db
         .updateTable("shown")

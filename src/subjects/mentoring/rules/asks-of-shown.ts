@@ -18,6 +18,10 @@ const asks = [
     String.raw`\b${mine}\b[^?.!\n]{0,20}\b(?:waits?|waiting|seen|looked at|checked|approved)\b`,
     "iu",
   ),
+  /\bwhat\b[^?.!\n]{0,12}\b(?:my|the) mentor\b[^?.!\n]{0,12}\b(?:say|said|think|thought|want|wanted|mean|meant|tell|told)\b/iu,
+  /\b(?:hear|play|say|show|repeat|read)\b[^?.!\n]{0,24}\b(?:my|the) mentor'?s? (?:said|words|voice|message|answer)\b/iu,
+  /师傅(?:刚才|刚刚|到底|又|跟我|给我)*(?:说|讲|写)(?:了|的|过)?(?:是)?(?:啥|什么|什么话|些什么|些啥)/u,
+  /师傅的?(?:话|语音|那句|那段)[^，。?？\n]{0,4}(?:再|重新?)[^，。?？\n]{0,3}(?:放|听|说|看|发|念)|(?:再|重新?)[^，。?？\n]{0,3}(?:放|听|看|发|念)[^，。?？\n]{0,4}师傅的?(?:话|语音|那句|那段)/u,
   new RegExp(String.raw`\bwas ${mine} (?:good|ok|okay|fine|all right)\b`, "iu"),
   new RegExp(`(?:看了|看过|看到|看没|有没有看|瞧了|查了|怎么说)[^，。?？\n]{0,6}${shownZh}`, "u"),
   new RegExp(`${shownZh}[^，。?？\n]{0,6}(?:看了|看过|看没|没人看|没看|怎么说|通过|过了没)`, "u"),
@@ -37,6 +41,9 @@ const voices = /voice|recording|语音/iu;
 /** Which of them: of the kind that is named, the newest that somebody looks at. @param shown the newest first */
 export function meantOf(text: string, shown: readonly Shown[]): Shown | undefined {
   const looked = shown.filter(({ state }) => state !== "kept");
-  const kind = pictures.test(text) ? "photo" : voices.test(text) ? "voice" : undefined;
+  // "The mentor's voice" is about nothing of that kind.
+  const isOfMentor = /mentor'?s? (?:voice|words)|师傅的?(?:语音|话)/iu.test(text);
+  const isVoice = voices.test(text) && !isOfMentor;
+  const kind = pictures.test(text) ? "photo" : isVoice ? "voice" : undefined;
   return looked.find((each) => kind === undefined || each.kind === kind);
 }

@@ -87,6 +87,8 @@ export interface VerdictRecord {
   findLook(lookId: string): Promise<Look | undefined>;
   /** The verdict that stands on this revision. */
   standingLook(thingId: string, revision: number): Promise<Look | undefined>;
+  /** The newest verdict of this reviewer that stands. */
+  lastLook(reviewerId: string, since: Date): Promise<Look | undefined>;
   /** Takes a verdict back; false if the learner showed the thing anew or it was taken back. */
   takeBack(look: Look, now: Date): Promise<boolean>;
   /** Removes file and words of what was shown; false if it was shown anew. A verdict becomes `private`. */

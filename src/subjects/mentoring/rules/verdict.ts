@@ -9,7 +9,7 @@ import { minutesSince } from "./wait.ts";
 import { newId } from "../../../bot/ids.ts";
 
 /** So long a verdict can be taken back. */
-const undoMs = 5 * 60_000;
+export const undoMs = 5 * 60_000;
 /** One verdict in so many is looked at again. */
 const againOneIn = 10;
 

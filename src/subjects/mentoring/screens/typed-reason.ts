@@ -5,12 +5,15 @@
 import { z } from "zod";
 import { answerText, quoted, type AskingDeps } from "../../answers/index.ts";
 import { messageOfJob } from "../../playbook/index.ts";
+import type { Message } from "@grammyjs/types";
 import type { Events } from "../../../bot/events.ts";
 import type { Turn } from "../../../bot/context.ts";
 import { phrase } from "../../../bot/reply.ts";
-import { pass, reads, sayOld, type Press, type Typed } from "../../../bot/subject.ts";
+import { pass, reads, sayOld, type Heard, type Press, type Typed } from "../../../bot/subject.ts";
 import { asksInside, isQuestion } from "../../../bot/typed.ts";
 import { rightTo } from "../rules/review.ts";
+import type { Thing } from "../rules/review-record.ts";
+import { offerUndo } from "./typed-undo.ts";
 import { thingIn } from "./review-say.ts";
 import { takeReason } from "./review-typed.ts";
 import type { ReviewDeps } from "./review.ts";
@@ -18,7 +21,13 @@ import { reviewer, reviewerOf, type ReviewerTurn } from "./reviewer.ts";
 
 type Deps = ReviewDeps & AskingDeps;
 
-const waits = z.object({ thingId: z.string(), revision: z.number(), text: z.string() });
+const waits = z.object({
+  thingId: z.string(),
+  revision: z.number(),
+  text: z.string(),
+  /** It was said, not typed. */
+  voiceId: z.string().optional(),
+});
 type Waits = z.infer<typeof waits>;
 const written = z.string().transform((data) => waits.parse(JSON.parse(data)));
 
@@ -32,15 +41,30 @@ export async function askIfReason(
 ): Promise<void> {
   const { text, isTalk, isTaken } = facts;
   if (isTaken || isTalk || isAsked(text)) return;
+  const thing = await thingSeenLast(turn);
+  if (thing === undefined) return;
+  facts.isTaken = await ask(deps, turn, { thingId: thing.id, revision: thing.revision, text });
+}
+
+/** A voice note below what somebody shows is no question to the bot either. */
+export async function hearSpokenReason(deps: ReviewDeps, turn: Turn, { voice }: Message): Heard {
+  if (voice === undefined) return pass;
+  if ((await turn.records.waiting.find(turn.person)) !== undefined) return pass;
+  const thing = await thingSeenLast(turn);
+  if (thing === undefined) return pass;
+  const said = { thingId: thing.id, revision: thing.revision, text: "", voiceId: voice.file_id };
+  return (await ask(deps, turn, said)) ? undefined : pass;
+}
+
+/** What stands last in the chat of all that somebody showed. */
+async function thingSeenLast(turn: Turn): Promise<Thing | undefined> {
   const { outbox, reviews } = turn.records;
   const newest = await outbox.newestAbout(turn.person);
   const thingId = thingIn(newest?.about);
-  if (newest === undefined || thingId === undefined) return;
+  if (newest === undefined || thingId === undefined) return undefined;
   // The job was said since: it is what the words are for.
-  if (newest.messageId < (await messageOfJob(turn))) return;
-  const thing = await reviews.findThing(thingId);
-  if (thing === undefined) return;
-  facts.isTaken = await ask(deps, turn, { thingId, revision: thing.revision, text });
+  if (newest.messageId < (await messageOfJob(turn))) return undefined;
+  return reviews.findThing(thingId);
 }
 
 /** @returns false where nobody may look at it any more, or need */
@@ -53,11 +77,21 @@ async function ask({ playbook }: ReviewDeps, turn: Turn, typed: Waits): Promise<
   const row = { kind: "typed-reason", data: JSON.stringify(typed) } as const;
   await records.waiting.set(turn.person, row, now);
   const { firstName: name } = thing.learner;
+  const isSpoken = typed.voiceId !== undefined;
   turn.say({
-    words: phrase("look-typed", { name, text: quoted(typed.text) }),
+    words: isSpoken
+      ? phrase("look-spoken", { name })
+      : phrase("look-typed", { name, text: quoted(typed.text) }),
     buttons: [
       [{ label: phrase("look-typed-send", { name }), action: "look:typed", means: "yes" }],
-      [{ label: phrase("letter-typed-mine"), action: "look:mine", means: "no" }],
+      [
+        {
+          label: phrase("letter-typed-mine"),
+          // A voice note is said once more to whom it is for.
+          action: isSpoken ? "do:ask" : "look:mine",
+          means: "no",
+        },
+      ],
     ],
   });
   return true;
@@ -69,7 +103,12 @@ export const typedReason: Typed<Deps> = reads(
   reviewer,
   async (deps, turn, typed, text) => {
     if (isAsked(text)) return answerText(deps, turn, text);
-    if (await ask(deps, turn, { ...typed, text: `${typed.text}\n${text}` })) return;
+    if (await offerUndo(turn, text)) return turn.records.waiting.clear(turn.person);
+    if (
+      typed.voiceId === undefined &&
+      (await ask(deps, turn, { ...typed, text: `${typed.text}\n${text}` }))
+    )
+      return;
     await turn.records.waiting.clear(turn.person);
     return pass;
   },
@@ -85,7 +124,10 @@ export async function pressTypedReason(
   const { waiting } = turn.records;
   const row = await waiting.find(turn.person);
   if (row?.kind !== "typed-reason") return sayOld(turn);
-  const { text, ...asked } = written.parse(row.data);
+  const { text, voiceId, ...asked } = written.parse(row.data);
+  if (voiceId !== undefined) {
+    return takeReason(deps, turn, asked, { verdict: "change", reason: "voice", voiceId });
+  }
   if (verb === "typed") {
     return takeReason(deps, turn, asked, { verdict: "change", reason: "words", words: text });
   }

@@ -17,15 +17,14 @@ import type { Partner, PartnerChange, Served } from "../rules/record.ts";
 import { phrase, type Phrase, type Reply } from "../../../bot/reply.ts";
 import type { Turn } from "../../../bot/context.ts";
 import { pass, type Heard, sayOld } from "../../../bot/subject.ts";
+import { saysNotKnown } from "../../../bot/typed.ts";
+import { namesIn } from "./villages-typed.ts";
 import { clip } from "../../../bot/clip.ts";
 import { note } from "../../../bot/officers.ts";
 import { sayOneToLook, tellOfficers } from "./desk.ts";
 import { sayOwnDraft } from "./entry.ts";
 import { kindOf, myIds, type PartnersDeps } from "./near.ts";
 import { mayWrite, write } from "./writing.ts";
-
-/** Villages of one entry; more are a county. */
-const mostVillages = 12;
 
 /** A tap that answers a question, or chooses what to change. @returns false for any other verb */
 export async function pressField(
@@ -134,6 +133,8 @@ async function saveTyped(
   field: (typeof textFields)[number],
   text: string,
 ): Promise<void> {
+  // "I don't know" is what the button that leaves it out says.
+  if (field !== "name" && saysNotKnown(text)) return skip(deps, turn, partner, field);
   const parsed = parseField(field, text);
   if (parsed.kind === "text") {
     return save(deps, turn, partner, { [field]: parsed.text });
@@ -158,8 +159,7 @@ async function serveTyped(
   partner: Partner,
   text: string,
 ): Promise<void> {
-  const names = text.split(/[、,，;；\n]+/).map((name) => name.trim());
-  const given = names.filter((name) => name !== "").slice(0, mostVillages);
+  const given = await namesIn(turn, text);
   const villages: Served[] = [];
   const unknown: string[] = [];
   for (const name of given) {

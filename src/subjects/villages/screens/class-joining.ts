@@ -13,9 +13,13 @@ import { sayOld } from "../../../bot/subject.ts";
 
 /** Says what the class's link offers, if the code is a good one of a class. */
 export async function openCode(_: unknown, turn: Turn, opened: Events["code-opened"]) {
-  const found = opened.isAsked ? undefined : await classOf(turn, opened.code);
-  if (found === undefined || turn.member === undefined) return;
+  if (opened.isAsked || turn.member === undefined) return;
+  const code = await findGoodCode(turn.records.members, opened.code, turn.now);
+  if (code?.kind !== "class") return;
   opened.isAsked = true;
+  const found = await classOf(turn, opened.code);
+  // The class has ended, or nobody teaches it just now.
+  if (found === undefined) return turn.say({ words: phrase("class-not-open"), buttons: onward });
   const { one, teacher } = found;
   if (one.teacherId === turn.member.id) {
     return turn.say({

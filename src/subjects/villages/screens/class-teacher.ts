@@ -74,12 +74,7 @@ export async function pressTeacher(
     case "file":
       return sayFile(deps, turn, one);
     case "stop":
-      return askFirst(
-        turn,
-        phrase("class-teach-stop-ask", { school: one.name }),
-        { label: phrase("class-teach-stay"), action: `teach:one:${one.id}:0` },
-        { label: phrase("class-teach-stop-yes"), action: `teach:stop-yes:${one.id}` },
-      );
+      return askToStop(turn, one);
     case "stop-yes":
       await classes.setTeacher(one.id, null);
       await note(turn, "class-teacher-stopped", one.id);
@@ -89,7 +84,16 @@ export async function pressTeacher(
   }
 }
 
-async function sayPupils(
+export function askToStop(turn: Turn, { id, name }: Pick<ListedClass, "id" | "name">): void {
+  askFirst(
+    turn,
+    phrase("class-teach-stop-ask", { school: name }),
+    { label: phrase("class-teach-stay"), action: `teach:one:${id}:0` },
+    { label: phrase("class-teach-stop-yes"), action: `teach:stop-yes:${id}` },
+  );
+}
+
+export async function sayPupils(
   deps: ClassRoomDeps,
   turn: Turn,
   one: ListedClass,

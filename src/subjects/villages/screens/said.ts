@@ -11,6 +11,7 @@ import { sayMentors } from "../../mentoring/index.ts";
 import { asksForClassCode, isAnyVillage, saidOfVillage } from "../rules/said.ts";
 import { type ClassRoomDeps, sayLink, sayMyClasses } from "./class-teacher.ts";
 import { sayClasses } from "./class-page.ts";
+import { hearOfNamedClass } from "./said-of-class.ts";
 import { sayVillage, sayVillages } from "./page.ts";
 
 /** Where whoever lives elsewhere by now changes it. */
@@ -22,7 +23,9 @@ export async function hearOfPlace(deps: ClassRoomDeps, turn: Turn, { text }: Mes
     if (await openTaught(deps, turn)) return;
     return turn.isOfficer ? sayClasses(turn, undefined, 0) : pass;
   }
-  return turn.isOfficer ? hearOfVillage(deps, turn, text) : hearOfOthersVillage(turn, text);
+  if (!turn.isOfficer) return hearOfOthersVillage(turn, text);
+  if ((await hearOfVillage(deps, turn, text)) !== pass) return;
+  return (await hearOfNamedClass(deps, turn, text)) ? undefined : pass;
 }
 
 /** "Delete the village Stone Bridge", by whoever is no officer: it is said whose that is, and nothing of their own is. */

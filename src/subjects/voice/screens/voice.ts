@@ -134,8 +134,14 @@ async function decide(
   member: Member,
   verb: string,
 ): Promise<void> {
-  if (listener === undefined) return sayOld(turn);
-  if (verb !== "on" && verb !== "off") return turn.say(askToListen(listener.host));
+  if (listener === undefined) {
+    return turn.say({ words: phrase("voice-people-only"), buttons: onward });
+  }
+  if (verb !== "on" && verb !== "off") {
+    const isAgreed = await turn.records.members.findConsent(member.id, voiceConsent(listener.host));
+    if (isAgreed !== true) return turn.say(askToListen(listener.host));
+    return turn.say({ words: agreedToListen(true, listener.host), buttons: onward });
+  }
   await agree(listener, turn, member, verb === "on");
   turn.say({ words: agreedToListen(verb === "on", listener.host), buttons: onward });
 }

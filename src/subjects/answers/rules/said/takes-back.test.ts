@@ -27,6 +27,11 @@ describe("a question that is taken back", () => {
     "问错了",
     "把刚才那条删了吧",
     "取消我的问题",
+    "take my voice message back",
+    "dont send my voice",
+    "把语音撤回来",
+    "刚才那条语音不要发",
+    "照片别发了",
   ])("is heard in %j", (text) => {
     expect(saysTakeBack(text)).toBe(true);
   });

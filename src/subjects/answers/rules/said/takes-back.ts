@@ -4,7 +4,7 @@
  */
 
 const mine =
-  "(?:(?:my|the|that|this) (?:last )?(?:question|message|words)|what i (?:asked|wrote|sent|said))";
+  "(?:(?:my|the|that|this) (?:last )?(?:question|message|words|voice(?: message| note)?|recording|photo|picture)|what i (?:asked|wrote|sent|said))";
 const before = [
   "sorry|oh|no|wait|stop|hey|please|pls|plz|oops|actually",
   "(?:can|could|may) (?:i|you|u)(?: please)?",
@@ -25,16 +25,18 @@ const english = new RegExp(
   "u",
 );
 
-const asked = "(?:我|这个|那个|刚才|刚刚|的|问的?|那条|这条|那句|这句|问题|提问|消息|话)";
+const asked =
+  "(?:我|这个|那个|刚才|刚刚|的|问的?|那条|这条|那句|这句|问题|提问|消息|话|语音|照片|图片)";
 const chinese = new RegExp(
   [
     // 要不要发 asks whether to.
     "^(?!要不要)(?:我|先|请|帮我|麻烦|能不能|可不可以|能|可以|想|要|怎么|咋|那|哎|哎呀|算了|还是|就){0,4}(?:",
     `(?:撤回|收回|撤销)(?:来|去|吧|了|${asked})*|`,
     // Who says no more than 把我删了 means all that is kept of them.
-    `(?:把|将)(?=[^撤收删取]*(?:问|刚|条|句|消息|话|这个|那个))${asked}+(?:撤|收|删|取消)(?:回|掉|了|除)?(?:来|去|吧|了)*|`,
+    `(?:把|将)(?=[^撤收删取]*(?:问|刚|条|句|消息|话|语音|照片|图片|这个|那个))${asked}+(?:撤|收|删|取消)(?:回|掉|了|除)?(?:来|去|吧|了)*|`,
     `(?:取消|删掉|删了|忘掉|忘了|撤了|撤掉)${asked}*(?:问题|提问|那条消息)|`,
     "不(?:想|要)?问(?:师傅|老师|协会|[她他]|这个|那个)?了|当我没问(?:过)?|(?:就)?算我没问|问错了|",
+    "(?:我|刚才|刚刚|那|这|条|段|张|发的|的){0,4}(?:语音|照片|图片)(?:先)?(?:别|不要|莫)发(?:了|过去|出去|给(?:师傅|协会|别人|人))*|",
     // 别再发了 is about what comes again and again.
     "(?:别|不要|莫|不)(?:发|转|交)(?:过去|给(?:师傅|老师|协会|[她他别人]+))?了?|(?:别|不要|莫)(?:再)?问(?:师傅|老师|协会|[她他])?了",
     ")(?:吗|吧|嘛|呀|啊|哈|行不行|好不好|可以吗|谢谢)*$",
