@@ -16,6 +16,7 @@ import { keepAway, untilNobodyWorks } from "./postgres/locks.ts";
 import { createNames } from "./postgres/named.ts";
 import { createPresence, type Presence } from "./postgres/presence.ts";
 import { createRoom, type Room } from "./postgres/room.ts";
+import { settingsOfSession } from "./postgres/session.ts";
 import type { Tables } from "./tables.ts";
 import { LeadLostError } from "./trouble.ts";
 
@@ -86,13 +87,10 @@ export function openPostgres(url: string, options: PostgresOptions = {}): Opened
     async onConnect(client) {
       // Also while somebody uses it: the statement in hand fails, the process goes on.
       client.on("error", () => undefined);
-      // For rows that a transaction keeps locked which nobody will ever end.
-      const silentMs = Math.ceil(Math.min(deadlineMs / 2, longestSilenceMs));
-      const limit = `set idle_in_transaction_session_timeout = ${silentMs}`;
       await answerWithin(
         deadlineMs,
         () => giveUp(client as pg.PoolClient),
-        () => client.query(limit),
+        () => client.query(settingsOfSession(deadlineMs)),
       );
     },
   });
@@ -153,9 +151,6 @@ export function openPostgres(url: string, options: PostgresOptions = {}): Opened
 
 /** Two seconds until it is seen, nine to end what is in hand, or eight until the server lets go of who stands still. */
 const usualLeavingMs = 30_000;
-
-/** Whoever stands still in a transaction holds the others up no longer. */
-const longestSilenceMs = 5_000;
 
 /** Whoever waits for room longer gives up, and asks anew for what is due then. */
 const longestWaitForRoomMs = 3_000;

@@ -6,10 +6,10 @@ import { execFile } from "node:child_process";
 import { randomBytes } from "node:crypto";
 import { appendFileSync, readFileSync, statSync } from "node:fs";
 import { chown, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { promisify } from "node:util";
+import { roomyDisk } from "../memory-disk.ts";
 import { freePort, importQuietly, killServer } from "./postgres.ts";
 
 export interface PostgresServer {
@@ -54,7 +54,7 @@ const settings: Settings = {
 export async function openPostgresServer(more: Settings): Promise<PostgresServer> {
   const EmbeddedPostgres = await importQuietly();
   const password = randomBytes(12).toString("hex");
-  const folder = join(tmpdir(), `first-mover-postgres-${randomBytes(6).toString("hex")}`);
+  const folder = join(roomyDisk, `first-mover-postgres-${randomBytes(6).toString("hex")}`);
   const port = await freePort();
   const maker = new EmbeddedPostgres({
     databaseDir: folder,

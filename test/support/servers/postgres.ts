@@ -9,10 +9,10 @@ import type { EventEmitter } from "node:events";
 import { readFileSync, rmSync } from "node:fs";
 import { rm } from "node:fs/promises";
 import { createServer, type AddressInfo } from "node:net";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import pg from "pg";
 import type { TestProject } from "vitest/node";
+import { roomyDisk } from "../memory-disk.ts";
 
 declare module "vitest" {
   interface ProvidedContext {
@@ -82,7 +82,7 @@ export async function startServer(): Promise<{ url: string; stop(): Promise<void
   const EmbeddedPostgres = await importQuietly();
   const password = randomBytes(12).toString("hex");
   const port = await freePort();
-  const folder = join(tmpdir(), `first-mover-postgres-${randomBytes(6).toString("hex")}`);
+  const folder = join(roomyDisk, `first-mover-postgres-${randomBytes(6).toString("hex")}`);
   const log: string[] = [];
   const server = new EmbeddedPostgres({
     databaseDir: folder,
