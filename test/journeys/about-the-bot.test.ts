@@ -49,7 +49,7 @@ const inEnglish: readonly Case[] = [
   ["thats not my name", "change your name", "My name and village", ""],
   ["my wife also?", "welcome", "Bring a neighbour", "t.me"],
   ["how many days lesson", "set the pace", "How far am I", ""],
-  ["show me the menu", "everything else", "Menu", ""],
+  ["where is the menu", "everything else", "Menu", ""],
 ];
 
 describe("what is said about the bot", () => {

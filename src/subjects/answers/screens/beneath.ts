@@ -139,6 +139,9 @@ const saysTwoDays = new RegExp(
   `^(?:[a-z]+ ){0,2}${aDay}[^\\d?？]{0,16}\\d[\\d.]*(?:[元块]钱?| ?(?:yuan|bob))?[\\s,，]*(?:and )?${aDay}[^\\d?？]{0,12}\\d[\\d.]*(?:[元块]钱?| ?(?:yuan|bob))?[\\s.。!！]*$`,
   "iu",
 );
+/** "12 for tape and 30 for the boxes": what was spent, each with what for. */
+const saysFor =
+  /^\d[\d.]* (?:for|on) [a-z ]{2,30}(?:,| and) ?\d[\d.]* (?:for|on) [a-z ]{2,40}[\s.!]*$/iu;
 /** What it sells for and what it costs, each with its number. */
 const saysMargin =
   /(?:卖|售价|\b(?:sell|sold|selling|price|ask)\b)[^\d,，。?？]{0,14}\d.*?(?:成本|本钱|进价|\bcosts?\b)[^\d,，。?？]{0,10}\d/iu;
@@ -147,7 +150,7 @@ const saysMargin =
 function isSaleTold(text: string, alone: Answer): boolean {
   if (alone.kind === "triage" && alone.isLikeness !== true) return false;
   if (saysSold.test(text) && byThePiece(text) !== undefined) return true;
-  return [saysSoldFor, saysTwoDays, saysMargin].some((tells) => tells.test(text));
+  return [saysSoldFor, saysTwoDays, saysFor, saysMargin].some((tells) => tells.test(text));
 }
 
 const saysParcels = /\b(?:orders?|parcels?|packages?)\b|[单件]|包裹|快递/iu;
