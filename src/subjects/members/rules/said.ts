@@ -87,7 +87,7 @@ export function wishOfMembers(text: string): MembersWish | undefined {
 
 /** As one speaks of an order that is open, and hardly of anything else: looking for it costs a statement. */
 const aboutGoods =
-  /要[\d一二两三四五六七八九十百]|订|还差|不要|不买|取消|有几个人|截止|够数|钱给|付给|\b(?:i (?:take|want|need|order|ordered)|i (?:do not|don['’]?t) want|ordered|are missing|call off|cancel|whom? (?:do|should) i pay)\b/iu;
+  /要[\d一二两三四五六七八九十百]|订|还差|不要|不买|取消|有几个人|截止|够数|钱给|付给|\b(?:i (?:take|want|need|order|ordered) \d|i (?:do not|don['’]?t) want|ordered|are missing|call off|cancel|whom? (?:do|should) i pay)\b/iu;
 
 export function asksOfGoods(text: string): boolean {
   return text.length <= longest && aboutGoods.test(text);
