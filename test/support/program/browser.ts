@@ -11,6 +11,7 @@ import {
   readFileSync,
   renameSync,
   rmSync,
+  statfsSync,
   writeFileSync,
 } from "node:fs";
 import { createRequire } from "node:module";
@@ -18,6 +19,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import packaged from "@sparticuz/chromium";
 import { chromium, type Browser } from "playwright-core";
+import { memoryDisk } from "../memory-disk.ts";
 
 export interface TestBrowser {
   readonly browser: Browser;
@@ -48,7 +50,8 @@ export async function openBrowser(more: readonly string[] = []): Promise<TestBro
     try {
       const browser = await chromium.launch({
         executablePath,
-        args: [...args, ...QUIET, ...more],
+        args: [...args, ...QUIET, ...SPARING, ...more],
+        ignoreDefaultArgs: hasRoomInMemory() ? ["--disable-dev-shm-usage"] : [],
         env: clean(env),
         headless: true,
       });
@@ -76,6 +79,19 @@ const QUIET = [
   "--use-fake-ui-for-media-stream",
   "--use-fake-device-for-media-stream",
 ];
+
+/** A page of a test is gone before code that was compiled to run fast has paid for its compiling. */
+const SPARING = ["--js-flags=--no-opt --no-maglev"];
+
+/**
+ * Whether what the browser's processes share may lie in memory. Playwright puts it into `/tmp`, since a container
+ * has 64 MB there; on a disk each answer of a server costs the making of a file.
+ */
+function hasRoomInMemory(): boolean {
+  if (memoryDisk !== "/dev/shm") return false;
+  const { bavail, bsize } = statfsSync(memoryDisk);
+  return bavail * bsize > 1024 ** 3;
+}
 
 /** Meant for one page in a tiny container; the last would hide faults of our pages. */
 const UNWANTED = /^--(single-process|no-zygote|in-process-gpu|headless|disable-web-security)/;
