@@ -68,9 +68,28 @@ export async function faults(page: Page): Promise<readonly string[]> {
 
 /** On with Tab until the focus is on what this selects. */
 export async function tabTo(page: Page, selector: string): Promise<void> {
-  for (let count = 0; count < 200; count += 1) {
-    if (await page.evaluate(`document.activeElement?.matches(${JSON.stringify(selector)})`)) return;
-    await page.keyboard.press("Tab");
+  let count = 0;
+  while (count < 200) {
+    const left: number = await page.evaluate(`(${stepsTo})(${JSON.stringify(selector)})`);
+    if (left === 0) return;
+    for (let step = 0; step < left; step += 1) await page.keyboard.press("Tab");
+    count += left;
   }
   throw new Error(`no way to ${selector} with the Tab key`);
 }
+
+/**
+ * How often Tab is to be pressed, as far as the page can tell; once, where it cannot. To ask after each step is
+ * as much work as the step. Where the browser has more stops than are counted here, the rest is asked for again.
+ */
+const stepsTo = `(selector) => {
+  const at = document.activeElement;
+  if (at?.matches(selector)) return 0;
+  const stops = [...document.querySelectorAll("a[href], button, input, select, summary, textarea")]
+    .filter((each) => !each.disabled && each.type !== "hidden" && each.type !== "radio"
+      && each.tabIndex >= 0 && each.checkVisibility({ visibilityProperty: true }));
+  const from = stops.indexOf(at);
+  if (from < 0) return 1;
+  const to = stops.findIndex((each, index) => index > from && each.matches(selector));
+  return to < 0 ? 1 : to - from;
+}`;
