@@ -109,6 +109,19 @@ describe("the documents", () => {
     expect(found((text) => [...twice(headings(text)), ...rowsTwice(text)])).toEqual([]);
   });
 
+  it("list every decision once, under the words it begins with", () => {
+    const listed = [...read("docs/decisions/README.md").matchAll(/\[(.+)\]\((\d[^)]+\.md)\)/g)];
+    const decisions = within("docs/decisions", ".md").filter((file) => !file.endsWith("README.md"));
+
+    expect(listed.map(([, , file]) => join("docs/decisions", file!)).toSorted()).toEqual(
+      decisions.toSorted(),
+    );
+    const misnamed = listed.filter(
+      ([, title, file]) => !read(join("docs/decisions", file!)).startsWith(`# ${title}`),
+    );
+    expect(misnamed.map(([, title]) => title)).toEqual([]);
+  });
+
   it("lead somewhere with every link", () => {
     const broken = found((text, file) =>
       [...withoutCode(text).matchAll(/\]\((?!https?:|mailto:)([^)\s]+)\)/g)]
