@@ -4,6 +4,7 @@
  * Without a token the sandbox opens: the same bot against a Bot API server of our own, with a chat
  * page in the browser.
  */
+import { setImmediate as breathe } from "node:timers/promises";
 import v8 from "node:v8";
 import { config as loadEnvFile } from "dotenv";
 import { startApp, type App } from "./app.ts";
@@ -11,6 +12,7 @@ import { parseConfig, type Config } from "./config.ts";
 import { createLog, type Log } from "./log.ts";
 
 async function main(): Promise<void> {
+  await breathe(); // the program was just read, which the loop stood still for
   process.umask(0o077); // the database holds people's data: nobody else on the machine reads it
   loadEnvFile({ quiet: true });
   const config = parseConfig(process.env);

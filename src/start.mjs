@@ -2,6 +2,8 @@
  * `npm start`: runs main.ts, built into one file; where that cannot be written, the sources as they are.
  * Arguments and environment are main.ts's own.
  */
+import { createRequire } from "node:module";
+import { setImmediate as breathe } from "node:timers/promises";
 import { pathToFileURL } from "node:url";
 import { builtProgram } from "./built.mjs";
 
@@ -11,5 +13,11 @@ if (file === undefined) {
   register();
   await import("./main.ts");
 } else {
+  // What lies outside of the one file, each by itself, so that the loop does not stand still for all of it at once.
+  const require = createRequire(import.meta.url);
+  for (const name of ["grammy", "pino"]) {
+    require(name);
+    await breathe();
+  }
   await import(pathToFileURL(file).href);
 }

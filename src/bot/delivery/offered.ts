@@ -124,7 +124,7 @@ function wordsOf(text: string): string[] {
  *
  * @returns `undefined` where there is no letter: a typed number is a number
  */
-function markOf(label: string): string | undefined {
+export function markOf(label: string): string | undefined {
   if (label.length > longest || !/\p{L}/u.test(label)) return undefined;
   const words = wordsOf(label);
   const core = words.filter((word) => !besideEnglish.has(word)).join("");

@@ -5,6 +5,7 @@
  * process killed in the middle leaves either the old database or the new one. (Kysely's own
  * migrator runs SQLite migrations outside a transaction.)
  */
+import { setImmediate as breathe } from "node:timers/promises";
 import { sql, type Kysely } from "kysely";
 import type { Engine } from "../engine.ts";
 import type { Tables } from "../tables.ts";
@@ -170,6 +171,7 @@ export async function migrate(
     const missing = ordered.filter(([name]) => !done.has(name) && upTo?.has(name) !== false);
     if (done.size > 0 && missing.some(takesAway)) await untilNobodyWorks?.(tx);
     for (const [name, migration] of missing) {
+      await breathe(); // SQLite answers at once: without it all of them are one stand of the loop
       await migration.up(tx as unknown as Kysely<unknown>, engine);
       await sql`insert into migration (name, at) values (${name}, ${new Date().toISOString()})`.execute(
         tx,
