@@ -208,10 +208,10 @@ playbook-coach-is-c2c = 你适合C2C：个人卖给个人。用自己的名字�
 playbook-coach-is-b2c = 你适合B2C：公司或个体户卖给个人。用登记的名字卖，能开发票。
 playbook-coach-is-c2b = 你适合C2B：人家先订，你照着做。动手前先说好价钱、大小、哪天要，写下来。
 playbook-coach-few = 先小着来。寄好十个包裹，比订个大计划学得多。
-playbook-coach-papers-grown = 证照：卖自家种的，不管多少，都不用办营业执照。质量和税的规定照样要守。收邻居的来卖，是另一回事。
-playbook-coach-papers-craft = 证照：卖自家手工做的，不管多少，都不用办营业执照。税的规定照样要守。
-playbook-coach-papers-made = 证照：做出来的吃食，卖第一份之前就要有证，还要登记。办哪几样，先问市场监管所：12315。
-playbook-coach-papers-bought = 证照：各平台加起来一年不超过100,000元，不用办营业执照；货本身要许可的除外。超过了，先登记。
+playbook-coach-papers-grown = 证照：在中国，卖自家种的，不管多少，都不用办营业执照。质量和税的规定照样要守。收邻居的来卖，是另一回事。
+playbook-coach-papers-craft = 证照：在中国，卖自家手工做的，不管多少，都不用办营业执照。税的规定照样要守。
+playbook-coach-papers-made = 证照：在中国，做出来的吃食，卖第一份之前就要有证，还要登记。办哪几样，先问市场监管所：12315。
+playbook-coach-papers-bought = 证照：在中国，各平台加起来一年不超过100,000元，不用办营业执照；货本身要许可的除外。超过了，先登记。
 playbook-coach-papers-elsewhere = 证照：卖第一份之前先问清：网上卖这个要不要登记？交什么税？吃的要不要许可？去问当地管小买卖的部门和税务部门。
 playbook-coach-papers-business = 把营业执照亮在店铺页上。
 # $elsewhere (yes, no)
