@@ -106,11 +106,30 @@ const mostWords = 4;
 
 /** Whether these words, or each of a few, are among those; as they are said in one village or another. */
 export function isEach(text: string, among: ReadonlySet<string>): boolean {
+  const { letters, bare, words } = fewWordsOf(text);
+  if (among.has(letters) || among.has(bare)) return true;
+  return words.length > 0 && words.every((word) => among.has(word.said) || among.has(word.bare));
+}
+
+interface FewWords {
+  readonly letters: string;
+  /** Without the ending. */
+  readonly bare: string;
+  /** None where there is one alone, or too many. */
+  readonly words: readonly { readonly said: string; readonly bare: string }[];
+}
+
+/** One text is compared with a dozen sets of words. */
+let lastFew: { readonly text: string; readonly few: FewWords } | undefined;
+
+function fewWordsOf(text: string): FewWords {
+  if (lastFew?.text === text) return lastFew.few;
   const letters = lettersOf(text);
-  if (among.has(letters) || among.has(letters.replace(ending, ""))) return true;
-  const words = text.toLowerCase().match(/[\p{L}\p{N}']+/gu) ?? [];
-  if (words.length < 2 || words.length > mostWords) return false;
-  return words.every((word) => among.has(word) || among.has(word.replace(ending, "")));
+  const all = text.toLowerCase().match(/[\p{L}\p{N}']+/gu) ?? [];
+  const few = all.length < 2 || all.length > mostWords ? [] : all;
+  const words = few.map((said) => ({ said, bare: said.replace(ending, "") }));
+  lastFew = { text, few: { letters, bare: letters.replace(ending, ""), words } };
+  return lastFew.few;
 }
 
 /** A question, or "fine": it must not take the place of what is to be shown. */

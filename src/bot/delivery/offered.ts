@@ -132,6 +132,18 @@ export function markOf(label: string): string | undefined {
   return hashOf(bare === "" ? words.join("") : bare);
 }
 
+/** By label: below every answer stand the same few buttons. What people type is not kept. */
+const marksByLabel = new Map<string, string | undefined>();
+const mostMarks = 200;
+
+function keptMarkOf(label: string): string | undefined {
+  if (!marksByLabel.has(label)) {
+    if (marksByLabel.size >= mostMarks) marksByLabel.clear();
+    marksByLabel.set(label, markOf(label));
+  }
+  return marksByLabel.get(label);
+}
+
 /** Whether typed words are those of this button. */
 export function saysButton(typed: string, label: string): boolean {
   const mark = markOf(label);
@@ -147,10 +159,12 @@ export function marksOf(typed: string): readonly string[] {
   return thumbUp.test(typed) ? ["praise"] : said;
 }
 
+const encoder = new TextEncoder();
+
 /** FNV-1a: it keeps no name, and tells the few labels of one message apart. */
 function hashOf(text: string): string {
   let hash = 0x811c9dc5;
-  for (const byte of new TextEncoder().encode(text)) {
+  for (const byte of encoder.encode(text)) {
     hash = Math.imul(hash ^ byte, 0x01000193) >>> 0;
   }
   return hash.toString(36);
@@ -178,7 +192,7 @@ export function writeOffered(markup: unknown, buttons: readonly Button[] = []): 
     .flatMap(({ text, callback_data: data }, at) => {
       const { means, isHeard } = buttons[at] ?? {};
       if (isHeard === true) return [];
-      const marks = new Set([text, ...partsOf(text)].map(markOf));
+      const marks = new Set([text, ...partsOf(text)].map(keptMarkOf));
       const said = [...marks, ...[means ?? []].flat()];
       return said.flatMap((mark) => (mark === undefined ? [] : `${mark} ${data}`));
     })

@@ -34,4 +34,25 @@ describe("triage", () => {
       expect(triage(text)).toBeUndefined();
     },
   );
+
+  it.each([
+    ["they threatened me", true],
+    ["they THREAT'ENED me, what now", true],
+    ["a threat he made frightens me", true],
+    ["the threats of rain today worry me", false],
+    ["the cat treats me", false],
+    ["俺叫他威胁了", true],
+    ["我被Threat5他威胁了", true],
+    ["我被他们威胁了", false],
+  ])("reads an open ending as the rest of one word: %j", (text, isSaid) => {
+    const [entry] = sampleTriage;
+    const when = {
+      en: [{ all: [["(threat*) me", "threat* he made"]], not: [] }],
+      zh: [{ all: [["我(被threat*|叫)他威胁"]], not: [] }],
+    };
+
+    const found = createTriage([{ ...entry!, kind: "urgent", when }])(text);
+
+    expect(found !== undefined).toBe(isSaid);
+  });
 });

@@ -53,9 +53,11 @@ export function createMarker(lists: readonly Said[]): (text: Forms) => void {
         else add(pairs, pairAt(text, 0), { text, second: "", list });
         continue;
       }
-      const [first = "", second] = text.trim().split(" ");
-      if (second === undefined) add(singles, first, list);
-      else add(phrases, first, { text, second, list });
+      const end = text.indexOf(" ", 1);
+      const first = text.slice(1, end);
+      const next = text.indexOf(" ", end + 1);
+      if (next < 0) add(singles, first, list);
+      else add(phrases, first, { text, second: text.slice(end + 1, next), list });
     }
   }
 
