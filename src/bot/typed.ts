@@ -106,11 +106,24 @@ const mostWords = 4;
 
 /** Whether these words, or each of a few, are among those; as they are said in one village or another. */
 export function isEach(text: string, among: ReadonlySet<string>): boolean {
-  const letters = lettersOf(text);
-  if (among.has(letters) || among.has(letters.replace(ending, ""))) return true;
-  const words = text.toLowerCase().match(/[\p{L}\p{N}']+/gu) ?? [];
-  if (words.length < 2 || words.length > mostWords) return false;
-  return words.every((word) => among.has(word) || among.has(word.replace(ending, "")));
+  const [whole, ...words] = formsOf(text);
+  const isAmong = (forms: readonly string[]) => forms.some((form) => among.has(form));
+  return isAmong(whole) || (words.length > 1 && words.every(isAmong));
+}
+
+type Forms = readonly string[];
+/** It is asked for by one list after the other. */
+let lastForms: { text: string; forms: readonly [Forms, ...Forms[]] } = { text: "", forms: [[""]] };
+
+/** The whole text, then its words where they are few: each as it is, and without its ending. */
+function formsOf(text: string): readonly [Forms, ...Forms[]] {
+  if (text !== lastForms.text) {
+    const words = text.toLowerCase().match(/[\p{L}\p{N}']+/gu) ?? [];
+    const few = words.length > mostWords ? [] : words;
+    const bothOf = (word: string): Forms => [word, word.replace(ending, "")];
+    lastForms = { text, forms: [bothOf(lettersOf(text)), ...few.map(bothOf)] };
+  }
+  return lastForms.forms;
 }
 
 /** A question, or "fine": it must not take the place of what is to be shown. */

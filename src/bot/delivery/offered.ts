@@ -124,7 +124,7 @@ function wordsOf(text: string): string[] {
  *
  * @returns `undefined` where there is no letter: a typed number is a number
  */
-function markOf(label: string): string | undefined {
+export function markOf(label: string): string | undefined {
   if (label.length > longest || !/\p{L}/u.test(label)) return undefined;
   const words = wordsOf(label);
   const core = words.filter((word) => !besideEnglish.has(word)).join("");
@@ -147,10 +147,12 @@ export function marksOf(typed: string): readonly string[] {
   return thumbUp.test(typed) ? ["praise"] : said;
 }
 
+const bytes = new TextEncoder();
+
 /** FNV-1a: it keeps no name, and tells the few labels of one message apart. */
 function hashOf(text: string): string {
   let hash = 0x811c9dc5;
-  for (const byte of new TextEncoder().encode(text)) {
+  for (const byte of bytes.encode(text)) {
     hash = Math.imul(hash ^ byte, 0x01000193) >>> 0;
   }
   return hash.toString(36);

@@ -1,5 +1,5 @@
 /** What people call doors, put together from all subjects: one name leads to one door. */
-import { marksOf } from "../delivery/offered.ts";
+import { markOf } from "../delivery/offered.ts";
 import type { Subject } from "../subject.ts";
 
 /**
@@ -11,9 +11,7 @@ export function namesOf<Deps, Work>(subjects: readonly Subject<Deps, Work>[]) {
   const named = (kind: "names" | "officerNames") =>
     subjects
       .flatMap((subject) => Object.entries(subject[kind] ?? {}))
-      .flatMap(([action, names]) =>
-        names.map((name) => ({ name, action, mark: marksOf(name)[0]! })),
-      );
+      .flatMap(([action, names]) => names.map((name) => ({ name, action, mark: markOf(name)! })));
   const [names, officerNames] = [named("names"), named("officerNames")];
   const actions = new Map<string, string>();
   for (const { name, action, mark } of [...names, ...officerNames]) {

@@ -4,7 +4,7 @@
  */
 import type { Message } from "@grammyjs/types";
 import type { Turn } from "../context.ts";
-import { findOffered, marksOf } from "../delivery/offered.ts";
+import { findOffered, markOf, marksOf } from "../delivery/offered.ts";
 import { parsePress } from "../delivery/press-data.ts";
 import type { Events } from "../events.ts";
 import { pass, type Heard } from "../subject.ts";
@@ -72,7 +72,7 @@ export function doorNamed(
   text: string | undefined,
 ): string | undefined {
   if (text === undefined) return undefined;
-  const named = (said: string) => names.get(marksOf(said)[0] ?? "");
+  const named = (said: string) => names.get(markOf(said) ?? "");
   return named(text) ?? (showing.test(text) ? named(text.replace(showing, "")) : undefined);
 }
 
