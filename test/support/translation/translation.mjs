@@ -14,8 +14,9 @@ const keptIn = path.join(root, "node_modules/.cache/first-mover/translated");
 const folders = ["src", "test", "bench"].map((name) => path.join(root, name));
 const isSource = /\.tsx?$/;
 
+const scriptOf = (file) => file.replace(isSource, ".js");
 /** Where the JavaScript of a source is kept. */
-const placeOf = (file) => path.join(keptIn, path.relative(root, file).replace(isSource, ".js"));
+const placeOf = (file) => path.join(keptIn, path.relative(root, scriptOf(file)));
 
 /** Translates what was not, or was changed since. */
 export async function translateAll() {
@@ -52,8 +53,8 @@ async function translate(files) {
     minifyWhitespace: true,
     logLevel: "error",
   });
-  // They come in the order of their files.
-  await Promise.all(outputFiles.map(({ contents }, at) => keep(files[at], contents)));
+  const made = new Map(outputFiles.map(({ path: script, contents }) => [script, contents]));
+  await Promise.all(files.map((file) => keep(file, made.get(scriptOf(file)))));
 }
 
 async function keep(file, contents) {
