@@ -50,11 +50,17 @@ export default defineConfig({
     // A worker keeps what it has loaded for its next file: reading the program anew for each took a third
     // of the time, and running it cold another.
     isolate: false,
-    // Node imports the tests itself, with the program's own loader of TypeScript. Vite rewrites each import,
+    // Node imports the tests itself, as they were translated for all workers at once. Vite rewrites each import,
     // and to load the program through it takes four times as long.
     experimental: { viteModuleRunner: false, nodeLoader: false },
-    // A bot makes much that is soon garbage: with more room it is looked through less often.
-    execArgv: ["--import", "tsx", "--max-semi-space-size=32"],
+    execArgv: [
+      "--import",
+      new URL("test/support/translation/register.mjs", import.meta.url).href,
+      // A bot makes much that is soon garbage: with more room it is looked through less often.
+      "--max-semi-space-size=32",
+      // Only what is used very often is compiled a second time, as in the program itself (src/compiled.mjs).
+      "--interrupt-budget=300000",
+    ],
     // A journey waits for nobody; who waits for a process or a browser leaves the core to it. Each worker more loads
     // the program once more, and runs it cold.
     maxWorkers: 3,

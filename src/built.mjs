@@ -46,35 +46,57 @@ const onlyEnglish = {
  * @returns path of the built file; `undefined` where it cannot be written
  */
 export async function builtProgram(entry = program, isScript = entry === program) {
-  const name = path.basename(entry, ".ts");
   const ofSources = digestOfSources(sources);
-  const hash = createHash("sha256").update(
-    `${entry} ${isScript} ${sizeAndTime(entry)} ${ofSources}`,
-  );
-  const stem = path.join(keptIn, `${name}-${hash.digest("hex").slice(0, 16)}`);
+  const stem = stemOf(entry, isScript, ofSources);
   const file = `${stem}.mjs`;
   if (existsSync(file)) return file;
   try {
-    const text = await bundle(entry, ofSources, isScript);
-    await mkdir(keptIn, { recursive: true });
-    if (isScript) {
-      const { code, kept } = compile(text, `${stem}.cjs`);
-      await put(`${stem}.cjs`, code);
-      await put(`${stem}.code`, kept);
-      const { href } = pathToFileURL(path.join(sources, "compiled.mjs"));
-      await put(file, `import { run } from ${JSON.stringify(href)};\nrun(import.meta.url);\n`);
-    } else await put(file, text);
+    const [text] = await bundle([entry], ofSources, isScript);
+    await (isScript ? putScript(stem, text) : put(file, text));
   } catch {
     return undefined;
   }
-  await removeOthers(name, stem);
+  await removeOthers(stem);
   return file;
 }
 
-async function bundle(entry, ofSources, isScript) {
+/** The same of several at once, none of them a script: what they have in common is read once. */
+export async function buildPrograms(entries) {
+  const ofSources = digestOfSources(sources);
+  const missing = entries.filter((entry) => !existsSync(`${stemOf(entry, false, ofSources)}.mjs`));
+  if (missing.length === 0) return;
+  const texts = await bundle(missing, ofSources, false);
+  for (const [at, entry] of missing.entries()) {
+    const stem = stemOf(entry, false, ofSources);
+    await put(`${stem}.mjs`, texts[at]);
+    await removeOthers(stem);
+  }
+}
+
+/** Where it lies, without the end of its name. */
+function stemOf(entry, isScript, ofSources) {
+  const hash = createHash("sha256").update(
+    `${entry} ${isScript} ${sizeAndTime(entry)} ${ofSources}`,
+  );
+  return path.join(keptIn, `${nameOf(entry)}-${hash.digest("hex").slice(0, 16)}`);
+}
+
+const nameOf = (entry) => path.basename(entry, ".ts");
+
+async function putScript(stem, text) {
+  const { code, kept } = compile(text, `${stem}.cjs`);
+  await put(`${stem}.cjs`, code);
+  await put(`${stem}.code`, kept);
+  const { href } = pathToFileURL(path.join(sources, "compiled.mjs"));
+  await put(`${stem}.mjs`, `import { run } from ${JSON.stringify(href)};\nrun(import.meta.url);\n`);
+}
+
+/** @returns the text of each */
+async function bundle(entries, ofSources, isScript) {
   const { build } = await import("esbuild");
   const { outputFiles } = await build({
-    entryPoints: [entry],
+    entryPoints: entries.map((entry) => ({ in: entry, out: nameOf(entry) })),
+    outdir: keptIn,
     write: false,
     bundle: true,
     // Outside stays what finds files of its own beside itself, and what looks at names of classes.
@@ -110,7 +132,8 @@ async function bundle(entry, ofSources, isScript) {
           },
         }),
   });
-  return inAscii(outputFiles[0].text);
+  const made = new Map(outputFiles.map(({ path: file, text }) => [path.parse(file).name, text]));
+  return entries.map((entry) => inAscii(made.get(nameOf(entry))));
 }
 
 /** A text with one letter beyond Latin takes twice the memory for all of its letters. */
@@ -125,6 +148,7 @@ function inAscii(text) {
 
 async function put(file, content) {
   const own = `${file}.${process.pid}`;
+  await mkdir(keptIn, { recursive: true });
   try {
     await writeFile(own, content);
     await rename(own, file);
@@ -135,7 +159,8 @@ async function put(file, content) {
 }
 
 /** Older ones; a program that runs has read its files already. */
-async function removeOthers(name, stem) {
+async function removeOthers(stem) {
+  const name = path.basename(stem).replace(/-[^-]*$/, "");
   const others = readdirSync(keptIn).filter(
     (other) =>
       other.startsWith(`${name}-`) &&

@@ -73,16 +73,18 @@ const typedDoors: ReadonlySet<Route> = new Set(["typed-button", "named", "named-
 
 export function createBot<Deps extends BotDeps, Stored extends object>(
   deps: Deps,
-  house: House<Deps>,
+  opened: House<Deps>,
   groups: GroupChats<Stored>,
 ): Handled {
+  const hears = new Map(opened.hears);
+  const house: House<Deps> = { ...opened, hears };
   const meanings = buttonMeanings(deps.phrasebook);
-  house.hears.set("command", (_, turn, message) =>
+  hears.set("command", (_, turn, message) =>
     hearCommand(house, deps, turn, message, (text) => meanings.get(text)),
   );
-  house.hears.set("typed-button", (_, turn, said) => hearTypedButton(house, deps, turn, said));
-  house.hears.set("named", (_, turn, said) => hearNamed(house, deps, turn, said));
-  house.hears.set("named-at-number", (_, turn, said) => hearAtNumber(house, deps, turn, said));
+  hears.set("typed-button", (_, turn, said) => hearTypedButton(house, deps, turn, said));
+  hears.set("named", (_, turn, said) => hearNamed(house, deps, turn, said));
+  hears.set("named-at-number", (_, turn, said) => hearAtNumber(house, deps, turn, said));
   const ways: Ways = {
     resume: (turn) => resume(house, deps, turn),
     tell: (turn, event, facts) => tell(house, deps, turn, event, facts),

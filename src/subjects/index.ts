@@ -5,7 +5,7 @@
 import type { UserFromGetMe } from "@grammyjs/types";
 import { createBot, type BotDeps, type Handled, type Late } from "../bot/bot.ts";
 import type { WorkKind } from "../bot/due.ts";
-import { openHouse, workOf, type HouseWork } from "../bot/turn/house.ts";
+import { type House, openHouse, workOf, type HouseWork } from "../bot/turn/house.ts";
 import type { Subject } from "../bot/subject.ts";
 import { answers, type AnswersDeps, knowsBy } from "./answers/index.ts";
 import { association, type AssociationDeps } from "./association/index.ts";
@@ -111,6 +111,11 @@ const all = [
 
 export const subjects: readonly Subject<HouseDeps, HouseDeps & WorkDeps>[] = all;
 
+let house: House<HouseDeps, HouseDeps & WorkDeps> | undefined;
+
+/** Put together once in a process. */
+export const openedHouse = () => (house ??= openHouse(subjects));
+
 /** A kind of due work without an entry does not compile. */
 type Entries<Each> = Each extends { readonly due: infer Due } ? keyof Due : never;
 const isComplete: [Exclude<WorkKind, Entries<(typeof all)[number]>>] extends [never]
@@ -164,7 +169,7 @@ function inOrder<Its>(pages: ReadonlyMap<string, Its>): ReadonlyMap<string, Its>
 export function createMentor(given: MentorDeps): Mentor {
   const { answer, checked } = given.kept;
   const late: Late = (...turn) => bot.late(...turn);
-  const opened = openHouse(subjects);
+  const opened = openedHouse();
   const house = { ...opened, pages: async () => inOrder(await opened.pages()) };
   const { gate } = house;
   const knows = knowsBy(answer);

@@ -9,8 +9,7 @@ import {
 } from "../store/open.ts";
 import { type BroadcastSendingStore, createBroadcastSending } from "./broadcasts/index.ts";
 import { noteGone } from "./joining/index.ts";
-import { openHouse } from "../bot/turn/house.ts";
-import { subjects } from "./index.ts";
+import { openedHouse } from "./index.ts";
 import { createRecords } from "./ports.ts";
 import { createWiping, type Wiping } from "./privacy/index.ts";
 import { tableRights } from "./rights.ts";
@@ -27,7 +26,7 @@ export async function openStore(url: string, options?: StoreOptions): Promise<St
   const store = await openBare(url, { createRecords, keepFile: keepSpeech, noteGone }, options);
   return {
     ...store,
-    broadcasts: createBroadcastSending(store.led, store.engine, openHouse(subjects).gate),
+    broadcasts: createBroadcastSending(store.led, store.engine, openedHouse().gate),
     wiping: createWiping(store.patient, store.engine, Object.keys(tableRights)),
   };
 }

@@ -3,8 +3,8 @@
  * seconds, and whoever looks at everything else learns nothing from it.
  */
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { memoryDisk } from "./memory-disk.ts";
 
 /** So many items of a list are kept. */
 const most = 40;
@@ -15,7 +15,7 @@ export interface ThinKnowledge {
 }
 
 export function writeThinKnowledge(): ThinKnowledge {
-  const dir = mkdtempSync(join(tmpdir(), "first-mover-thin-"));
+  const dir = mkdtempSync(join(memoryDisk, "first-mover-thin-"));
   cpSync("knowledge", dir, { recursive: true });
   const texts = readdirSync(dir, { recursive: true, encoding: "utf8" }).filter((file) =>
     /^articles\/.*\.md$|^(?:danger|outside|talk)\.yaml$/.test(file),

@@ -38,7 +38,7 @@ export interface House<Deps, Work = never> {
   readonly officerNames: ReadonlyMap<string, string>;
   readonly typed: ReadonlyMap<string, Typed<Deps>>;
   readonly counting: ReadonlyMap<string, Counting<Deps>>;
-  readonly hears: Map<RuleName, (deps: Deps, turn: Turn, message: Message) => Heard>;
+  readonly hears: ReadonlyMap<RuleName, (deps: Deps, turn: Turn, message: Message) => Heard>;
   readonly due: ReadonlyMap<string, Due<Work>>;
   /** In the order of subjects: so they stand side by side. Loaded once, when somebody comes to the console. */
   readonly pages: () => Promise<ReadonlyMap<string, Page<Deps>>>;

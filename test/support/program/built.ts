@@ -3,7 +3,7 @@
  * fraction of the time that a loader of TypeScript takes.
  */
 import { join } from "node:path";
-import { builtProgram } from "../../../src/built.mjs";
+import { buildPrograms, builtProgram } from "../../../src/built.mjs";
 
 /**
  * @param name file name in this folder
@@ -13,4 +13,17 @@ export async function builtHere(name: string, isScript = false): Promise<string>
   const file = await builtProgram(join(import.meta.dirname, name), isScript);
   if (file === undefined) throw new Error(`${name} could not be built`);
   return file;
+}
+
+const src = join(import.meta.dirname, "../../../src");
+const commands = "ask backup cards certificates doctor evaluate knowledge restore setup trial";
+const others = "die-migrating hold-database lock-database";
+
+/** For a run of all tests: what they begin as processes, all but the bots. Whoever comes first builds it otherwise. */
+export function buildForAll(): Promise<void> {
+  return buildPrograms([
+    ...commands.split(" ").map((name) => join(src, "cli", `${name}.ts`)),
+    ...others.split(" ").map((name) => join(import.meta.dirname, `${name}.ts`)),
+    join(src, "knowledge/prepared/preparing.ts"),
+  ]);
 }

@@ -3,7 +3,7 @@
  *
  * A hundred migrations take longer than most tests; they have tests of their own.
  */
-import { copyFile, mkdtemp, rm } from "node:fs/promises";
+import { copyFile, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { existsSync, mkdirSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { memoryDisk } from "../memory-disk.ts";
@@ -43,5 +43,7 @@ export async function emptyDatabase(
   const folder = await mkdtemp(join(memoryDisk, "first-mover-"));
   const path = join(folder, "bot.db");
   await copyTo(path);
+  // As a bot left it that was there before: without it the next one has to find out whether it is alone, by opening it twice.
+  await writeFile(`${path}.lock`, "", { mode: 0o600 });
   return { path, remove: () => rm(folder, { recursive: true, force: true }) };
 }

@@ -30,7 +30,12 @@ export interface Term {
 /** The word that a text is or asks about; `undefined` when it says anything else. */
 export type FindTerm = (text: string) => Term | undefined;
 
-export function createFindTerm(terms: readonly Term[]): FindTerm {
+/** Of each list once, however many bots a process begins. */
+const termsByForm = new WeakMap<readonly Term[], ReadonlyMap<string, Term>>();
+
+function byFormOf(terms: readonly Term[]): ReadonlyMap<string, Term> {
+  const made = termsByForm.get(terms);
+  if (made !== undefined) return made;
   const byForm = new Map(
     terms.flatMap((term) =>
       languages.flatMap((language) =>
@@ -38,6 +43,12 @@ export function createFindTerm(terms: readonly Term[]): FindTerm {
       ),
     ),
   );
+  termsByForm.set(terms, byForm);
+  return byForm;
+}
+
+export function createFindTerm(terms: readonly Term[]): FindTerm {
+  const byForm = byFormOf(terms);
   return (whole) => {
     const text = askedPartOf(whole);
     return [text, ...askedIn(text)]

@@ -30,13 +30,24 @@ const manner = /\b(?:in|with|from|for|without|by)\b/u;
 const holds = /^.*\bof\s/u;
 const marks = /[()[\]（）【】,，;；:：、·・|/-]+/u;
 
-export function createKinds(goods: readonly GoodsKind[]): Kinds {
+/** Of each list once, however many bots a process begins. */
+const kindsByName = new WeakMap<readonly GoodsKind[], ReadonlyMap<string, GoodsKind>>();
+
+function byNameOf(goods: readonly GoodsKind[]): ReadonlyMap<string, GoodsKind> {
+  const made = kindsByName.get(goods);
+  if (made !== undefined) return made;
   const byName = new Map<string, GoodsKind>();
   for (const kind of goods) {
     for (const language of languages) {
       for (const name of kind[language]) byName.set(wordsOf(name).join(" "), kind);
     }
   }
+  kindsByName.set(goods, byName);
+  return byName;
+}
+
+export function createKinds(goods: readonly GoodsKind[]): Kinds {
+  const byName = byNameOf(goods);
 
   /** The longest name first: 红薯粉条 before 粉条. A single character is a name only by itself: 手撕鸡 is no chicken. */
   function endOf(words: readonly string[], isHanRun: boolean): GoodsKind | undefined {
