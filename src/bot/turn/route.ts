@@ -64,6 +64,8 @@ export const rules = [
   { name: "place" },
   // "I join the association", "when is the pick-up", "vote": the page of members that it is about.
   { name: "together" },
+  // "Who can carry my goods", "when does Zhou collect", "take me off the list of helpers": the page that it is about.
+  { name: "partners" },
   // Right below "one is not sent yet", what an officer tells may be for that message.
   { name: "below-draft" },
   // "I want my own shop now", by who walks a road without one: it is about the road, and no article's.
