@@ -169,7 +169,8 @@ function readText(task: ShowTask, raw: string, came: Told = []): Read | undefine
     }
   }
 
-  if (!task.accepts.includes("text")) return undefined;
+  // A letter alone says nothing: it is a slip, or the choice of another question.
+  if (!task.accepts.includes("text") || /^\p{Script=Latin}\P{L}*$/u.test(text)) return undefined;
   return {
     thing: { kind: "text", fileId: null, text, flags: [] },
     kept: { kind: "text" },
@@ -218,7 +219,13 @@ function exampleOf({ sum, fields }: ShowTask): string {
 /** The question itself is said again after these words, so they only name what went amiss. */
 function notUnderstood(task: ShowTask, content: Content): Received {
   const isMoney = content.kind === "text" && task.accepts.includes("number");
-  if (!isMoney) return { kind: "repeat", words: phrase("playbook-show-something-else") };
+  if (!isMoney) {
+    const isLetter = content.kind === "text" && task.accepts.includes("text");
+    const words = isLetter
+      ? phrase("playbook-show-letter", { typed: content.text.trim() })
+      : phrase("playbook-show-something-else");
+    return { kind: "repeat", words };
+  }
   const words =
     task.fields.length > 1
       ? couldNotReadLine(content.text, exampleOf(task))
