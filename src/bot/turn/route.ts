@@ -62,6 +62,8 @@ export const rules = [
   { name: "named" },
   // "QR for Stone Bridge", "delete the village": an officer names a village; a teacher asks how pupils get in.
   { name: "place" },
+  // "Sheet for Stone Bridge", "last month's sheet": an officer's.
+  { name: "sheet" },
   // "I join the association", "when is the pick-up", "vote": the page of members that it is about.
   { name: "together" },
   // "Who can carry my goods", "when does Zhou collect", "take me off the list of helpers": the page that it is about.
