@@ -1,8 +1,7 @@
 /**
  * Task kind `show`: something to show: words, a voice note, a photo, a file, a link, numbers.
  *
- * Checks of form only flag (S9); a thing is refused only when it is another kind of thing, and
- * then the learner hears what is needed. Nobody waits for a look.
+ * Checks of form only flag (S9); only another kind of thing is refused, with what is needed. Nobody waits for a look.
  */
 import { z } from "zod";
 import { phrase, type Phrase, type Reply } from "../../../../bot/reply.ts";
@@ -12,7 +11,7 @@ import { idSchema } from "./tap.ts";
 import { findLink } from "./link.ts";
 import { readNumbers, sumOf, type Sum } from "./numbers.ts";
 import { placeNumbers, type Told } from "./placed.ts";
-import { askNext, saidBack, toldOf, whatIsLeft } from "./said-back.ts";
+import { askNext, notThis, saidBack, toldOf, whatIsLeft } from "./said-back.ts";
 import {
   planWith,
   showKinds,
@@ -219,13 +218,7 @@ function exampleOf({ sum, fields }: ShowTask): string {
 /** The question itself is said again after these words, so they only name what went amiss. */
 function notUnderstood(task: ShowTask, content: Content): Received {
   const isMoney = content.kind === "text" && task.accepts.includes("number");
-  if (!isMoney) {
-    const isLetter = content.kind === "text" && task.accepts.includes("text");
-    const words = isLetter
-      ? phrase("playbook-show-letter", { typed: content.text.trim() })
-      : phrase("playbook-show-something-else");
-    return { kind: "repeat", words };
-  }
+  if (!isMoney) return { kind: "repeat", words: notThis(task, content) };
   const words =
     task.fields.length > 1
       ? couldNotReadLine(content.text, exampleOf(task))
