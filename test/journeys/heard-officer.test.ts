@@ -13,6 +13,8 @@ beforeAll(async () => {
   ({ village, chen, ann, zhou, smith } = await openWithOfficers());
 });
 beforeEach(async () => {
+  // What one opened by its name, such as a message to many, waits for nobody's next words.
+  village.change("delete from waiting");
   for (const each of [zhou, smith, chen, ann]) await each.heard();
 });
 afterAll(() => village.close());
@@ -36,6 +38,47 @@ const actions: Readonly<Record<string, string>> = {
   师傅们: "people:mentors:0",
 };
 
+describe("the sheet of one village", () => {
+  it.each([
+    "看看Stone Bridge的报表",
+    "monthly sheet for Stone Bridge",
+    "how is Stone Bridge getting on",
+  ])("opens by the village's name: %s", async (said) => {
+    const [{ id }] = village.rows<{ id: string }>(
+      "select id from village where name = 'Stone Bridge'",
+    ) as [{ id: string }];
+    const officer = by(said);
+    const pressed = await officer.forge(1, `stats:sheet:${id}`);
+    const heard = await officer.say(said);
+
+    expect(heard.text).toBe(pressed.text);
+    expect(heard.buttons).toEqual(pressed.buttons);
+  });
+
+  it.each(["我们村本月怎么样", "how are our villages doing"])(
+    "is that of all for who lives in none: %s",
+    async (said) => {
+      const pressed = await by(said).forge(1, "stats:sheet:-");
+
+      expect((await by(said).say(said)).text).toBe(pressed.text);
+    },
+  );
+
+  it.each(["上月报表", "give me last month's report"])(
+    "of a month that is over is not drawn, and that is said: %s",
+    async (said) => {
+      const heard = await by(said).say(said);
+
+      expect(heard.text).toMatch(/this month only|只画得出这个月的表/);
+      expect(heard.buttons).toHaveLength(2);
+    },
+  );
+
+  it("is no learner's", async () => {
+    expect((await ann.say("monthly sheet for Stone Bridge")).buttons.join()).not.toContain("Print");
+  });
+});
+
 describe("an officer who is no learner", () => {
   it.each(Object.entries(actions))("opens by its name: %s", async (said, action) => {
     const officer = by(said);
@@ -47,7 +90,7 @@ describe("an officer who is no learner", () => {
     expect(heard.buttons).toEqual(pressed.buttons);
   });
 
-  it.each(["go on", "continue", "继续", "接着来", "next"])(
+  it.each(["go on", "continue", "继续", "接着来", "next", "/next"])(
     "reads what waits, and no welcome: %s",
     async (said) => {
       const heard = await by(said).say(said);

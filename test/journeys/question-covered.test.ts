@@ -101,6 +101,26 @@ it("in a talk with a mentor", async () => {
   expect(heard.text).not.toContain("886655");
 });
 
+it("a mentor's own in a talk and in a letter, as well", async () => {
+  await chen.say("呱唧呱唧？");
+  await chen.press("问李师傅");
+  await li.heard();
+  await li.press("我来接");
+  await chen.heard();
+  const told = await li.say("登录密码是tea2027x，你试试");
+  const heard = await chen.heard();
+  await li.say("/mentees");
+  await li.press(/陈姐/);
+  await li.press(/^✉|写/);
+  const passed = await li.say("打到这张卡：6222021234567894");
+  const letter = await chen.heard();
+
+  for (const { text } of [told, passed]) expect(text).toContain("卡号、验证码或密码我遮住了");
+  expect(heard.text).toContain("登录密码是••••");
+  expect(letter.text).toContain("••••94");
+  expect(heard.text + letter.text).not.toMatch(/tea2027x|6222021234567894/);
+});
+
 it("below a picture in a talk", async () => {
   await chen.say("呱唧呱唧？");
   await chen.press("问李师傅");

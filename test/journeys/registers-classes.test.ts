@@ -245,6 +245,7 @@ describe("a class", () => {
 
       expect(village.rows("select * from class_pupil")).toEqual([]);
       expect(village.rows("select * from code where kind = 'class'")).toEqual([]);
+      expect((await wu.heard()).text).toContain("镇中学三班这个班结束了");
       expect((await wu.press("打开这个班")).text).toBe("");
       expect((await village.person(5011, "小何").start(link)).text).toContain("这个邀请我不认识");
     });

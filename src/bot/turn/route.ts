@@ -62,8 +62,12 @@ export const rules = [
   { name: "named" },
   // "QR for Stone Bridge", "delete the village": an officer names a village; a teacher asks how pupils get in.
   { name: "place" },
+  // "Sheet for Stone Bridge", "last month's sheet": an officer's.
+  { name: "sheet" },
   // "I join the association", "when is the pick-up", "vote": the page of members that it is about.
   { name: "together" },
+  // "Who can carry my goods", "when does Zhou collect", "take me off the list of helpers": the page that it is about.
+  { name: "partners" },
   // Right below "one is not sent yet", what an officer tells may be for that message.
   { name: "below-draft" },
   // "I want my own shop now", by who walks a road without one: it is about the road, and no article's.

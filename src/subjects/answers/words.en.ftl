@@ -93,6 +93,7 @@ relay-spoken =
 
 answer-helped = Good. I have noted it.
 answer-left = All right. You can ask again any time.
+answer-not-sent = All right, it goes to nobody. You can ask again any time.
 # $number (text) - as it was typed; $sum (text) - the first number of it in digits
 number-alone = “{ $number }” alone tells me too little. Is it a question? Write a few words with it. Is it money for the cash book? Write +{ $sum } and what for.
 visitor-unknown =

@@ -66,6 +66,7 @@ relay-spoken =
 
 answer-helped = 好，记下了。
 answer-left = 好。想问随时问。
+answer-not-sent = 好，不发，谁也听不到、看不到。想问随时问。
 # $number (text) - as it was typed; $sum (text) - the first number of it in digits
 number-alone = 光一个“{ $number }”，我不知道说的是什么。想问，就多写几个字。要记账，就写：+{ $sum } 卖了什么。
 visitor-unknown =

@@ -10,6 +10,7 @@ import { figuresDue, type FiguresDueDeps } from "./screens/due.ts";
 import type { RoadDeps } from "../playbook/index.ts";
 import { askFigures, pressFigures, type FiguresDeps as AskDeps } from "./screens/figures.ts";
 import { sayOpenReports } from "../peers/index.ts";
+import { hearOfSheet } from "./screens/said.ts";
 import { noteRetention } from "./screens/stay.ts";
 import { askForTotals, pressTotals } from "./screens/totals.ts";
 
@@ -91,6 +92,7 @@ export const figures = {
     "totals:yes",
   ],
   typed: { hamlet },
+  hears: { sheet: hearOfSheet },
   pages: async () => (await import("./pages/index.ts")).pages,
   due: {
     figures: prepared("task", figuresDue, "soon"),

@@ -155,6 +155,7 @@ problems-fitting = { $count ->
    *[other] { $label }: this fits. Tap one to read it.
 }
 problems-tips = Tips that rest on it:
+sheet-this-only = I draw the sheet of this month only. Those of earlier months are further up, where you opened or printed them. Print this one before the month is over.
 # $scope (text), $village (text)
 sheet-here = { $scope ->
     [one] { $village }: the sheet for this month, one page.

@@ -151,6 +151,7 @@ problems-fitting = { $count ->
    *[other] { $label }：这几条对得上，点开看。
 }
 problems-tips = 靠它写的小点子：
+sheet-this-only = 我只画得出这个月的表。以前的，往上翻，在你打开过、打印过的地方。这个月的，趁月底前打印一份。
 # $scope (text), $village (text)
 sheet-here = { $scope ->
     [one] { $village }，这个月的一页纸。

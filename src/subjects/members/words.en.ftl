@@ -168,6 +168,9 @@ pool-together = { $shops ->
 pool-few = Fewer than { $fewest } shops: no sums are shown.
 # $day (number) - Monday is 1
 pool-day = Pick-up: every { pool-weekday-name }.
+# $day (number) - Monday is 1
+pool-other-day = 📦 Parcels together: from now on the courier comes every { pool-weekday-name }. Have yours packed by then.
+pool-no-day-now = 📦 Parcels together: there is no fixed day for the pick-up any more. Ask before you pack.
 # $day (number)
 pool-weekday-name = { $day ->
     [1] Monday

@@ -159,6 +159,9 @@ pool-together = 现在{ $shops }家，一周一共{ $parcels }个包裹。
 pool-few = 不到{ $fewest }家，合计不显示。
 # $day (number) - Monday is 1
 pool-day = 取件：每{ pool-weekday-name }。
+# $day (number) - Monday is 1
+pool-other-day = 📦 一起寄：取件定在每{ pool-weekday-name }了。那天之前把包裹打好。
+pool-no-day-now = 📦 一起寄：取件现在不定日子了。打包之前先问一声。
 # $day (number)
 pool-weekday-name = { $day ->
     [1] 周一

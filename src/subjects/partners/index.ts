@@ -12,6 +12,7 @@ import {
   type PartnersDeps as ScreensDeps,
 } from "./screens/near.ts";
 import { partner, pressPartner, sayPartners } from "./screens/partners.ts";
+import { hearOfPartners } from "./screens/said.ts";
 import { partnerTold, replyToPartner } from "./screens/talk.ts";
 
 export type PartnersDeps = ScreensDeps & UnaskedDeps & PartnerDeps;
@@ -55,7 +56,7 @@ export const partners = {
   ],
   typed: { partner },
   pages: async () => (await import("./pages/index.ts")).pages,
-  hears: { "reply-to-partner": replyToPartner },
+  hears: { "reply-to-partner": replyToPartner, partners: hearOfPartners },
   due: {
     "partner-sweep": due("silent", partnerSweep, "recurring"),
     "partner-ask": due("ours", partnerAsk),

@@ -7,7 +7,7 @@ import { questionAfterStep } from "./screens/first-questions.ts";
 import { hearShopWish, pressStep, sayProgress, type RoadDueDeps } from "./screens/playbook.ts";
 import { pressProgress } from "./screens/progress-picture.ts";
 import { remind } from "./screens/remind.ts";
-import { hearFine, sayAtHand } from "./screens/resume.ts";
+import { goOnAsOfficer, hearFine, sayAtHand } from "./screens/resume.ts";
 import { show, showCounting } from "./screens/show-again.ts";
 import { hearUnclear, pressSimpler } from "./screens/simpler.ts";
 
@@ -17,6 +17,7 @@ export const playbook = {
   name: "playbook",
   commands: {
     next: command(anybody, async (deps, turn) => {
+      if (await goOnAsOfficer(turn)) return;
       await turn.tell("road-taken", { stepId: null });
       const question = isMember(turn) ? await questionAfterStep(deps, turn) : undefined;
       if (question === undefined) await turn.resume();

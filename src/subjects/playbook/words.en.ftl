@@ -103,6 +103,8 @@ playbook-show-kept = { $kind ->
 playbook-kept = Kept: { $said }
 # $told (text) - the numbers that came, each with what it is; $name (text) - what the next one is
 playbook-number-next = Kept: { $told }. And the next one: { $name }? Write just that number.
+# $typed (text) - one letter
+playbook-show-letter = “{ $typed }” alone tells too little. Write a few words:
 playbook-show-something-else = I cannot use that here. This is what I need:
 # $in, $out, $left (text) - amounts such as 20 or 16.50
 playbook-left = { $in } comes in, { $out } goes out. { $left } is left from this one sale.

@@ -94,6 +94,8 @@ playbook-show-kept = { $kind ->
 playbook-kept = 记下了：{ $said }
 # $told (text) - the numbers that came, each with what it is; $name (text) - what the next one is
 playbook-number-next = 记下了：{ $told }。还差一样，{ $name }是多少？只写这一个数。
+# $typed (text) - one letter
+playbook-show-letter = 只有“{ $typed }”，看不出是什么。多写几个字：
 playbook-show-something-else = 这个在这儿用不上。我要的是：
 # $in, $out, $left (text) - amounts such as 20 or 16.50
 playbook-left = 进来{ $in }，出去{ $out }。卖这一单剩下{ $left }。

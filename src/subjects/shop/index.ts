@@ -129,6 +129,6 @@ export { createKinds, type GoodsKind } from "./rules/goods.ts";
 export { averageDays, writeTenths } from "./rules/orders.ts";
 export { sparkOf } from "./rules/spark.ts";
 export { type Stage, stageFromTenths, stages } from "./rules/stage.ts";
-export { readCount } from "./rules/typed-count.ts";
+export { readRoughCount } from "./rules/typed-count.ts";
 export type { CashFileDeps } from "./screens/cash-file.ts";
 export type { GrowthChart } from "./screens/growth-picture.ts";

@@ -1,7 +1,9 @@
 /** The register of villages, and their classes. */
 import { button, command, due, type Subject } from "../../bot/subject.ts";
 import { member, officer } from "../../bot/who.ts";
+import type { UnaskedDeps } from "../../bot/gate/unasked.ts";
 import { classFact } from "./screens/class-facts.ts";
+import { classOver, classTold } from "./screens/class-over.ts";
 import { pressClass } from "./screens/classes.ts";
 import { type ClassRoomDeps, pressPupil, pressTeacher, teacher } from "./screens/class-teacher.ts";
 import { villageFact } from "./screens/facts.ts";
@@ -11,7 +13,7 @@ import { hearOfPlace } from "./screens/said.ts";
 import { hearClassAtVillage, hearOfClass } from "./screens/said-of-class.ts";
 import { openCode } from "./screens/class-joining.ts";
 
-export type VillagesDeps = ClassRoomDeps;
+export type VillagesDeps = ClassRoomDeps & UnaskedDeps;
 
 export const villages = {
   name: "villages",
@@ -62,6 +64,7 @@ export const villages = {
     "pupil:leave",
     "pupil:yes",
     "teach:new-link-yes",
+    "teach:out",
     "teach:stop-yes",
     "village:new-code-yes",
   ],
@@ -76,6 +79,9 @@ export const villages = {
   due: {
     // As long as it is there, leaving a class can be undone.
     "class-left": due("silent", () => async () => {}),
+    // On the day on which it ends.
+    "class-over": due("silent", classOver),
+    "class-told": due("task", classTold),
   },
   on: { "code-opened": openCode },
-} satisfies Subject<VillagesDeps>;
+} satisfies Subject<ClassRoomDeps, VillagesDeps>;

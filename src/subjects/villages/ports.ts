@@ -14,6 +14,8 @@ declare module "../../bot/records.ts" {
   interface Records extends Ports<typeof ports> {}
   interface DueKinds {
     "class-left": "plain";
+    "class-over": "plain";
+    "class-told": "plain";
   }
   interface Rows {
     "village-to-list": string;

@@ -124,14 +124,18 @@ async function eraseProposals(db: Db, memberId: string): Promise<void> {
 
 const deleteImports = deletesEnded("village_import", "kept_at");
 
-const listEnded = compiled((db: Db, given: { now: string }) =>
-  db.selectFrom("class").select("id").where("ends_at", "<=", given.now),
+const listEnded = compiled((db: Db, given: { before: string }) =>
+  db.selectFrom("class").select("id").where("ends_at", "<=", given.before),
 );
 
-/** Classes with their lists on the day they end; tables that came in, on the next day. */
-async function purges(db: Db, daysAgo: (days: number) => string, now: Date): Promise<void> {
-  await deleteImports(db, daysAgo(1));
-  const { rows } = await listEnded(db, { now: now.toISOString() });
+/**
+ * Tables that came in, on the next day. A class ends on its day and tells its people (screens/class-over.ts); one
+ * whose end was not planned goes with its list a day later.
+ */
+async function purges(db: Db, daysAgo: (days: number) => string): Promise<void> {
+  const before = daysAgo(1);
+  await deleteImports(db, before);
+  const { rows } = await listEnded(db, { before });
   await endClasses(
     db,
     rows.map(({ id }) => id),

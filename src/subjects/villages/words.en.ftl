@@ -113,6 +113,19 @@ class-teach-stop-yes = I no longer teach it
 class-teach-stopped = Good, you don't teach this class any more. You no longer see its list.
 # $school (text)
 class-teach-over = You don't teach { $school } here any more. Its list is gone for you.
+# $school (text)
+class-over-pupil = Your class { $school } is over. Its list is gone: no teacher sees you there any more. What you have learned stays yours. Go on here whenever you like.
+# $school (text)
+class-over-teacher = Your class { $school } is over, and its list is gone. Your pupils keep their own road; they have been told. Do you teach on? Then ask the association for a new class.
+# $name, $school (text)
+class-out-ask = Take { $name } out of { $school }? You no longer see { $name } on the list, and { $name } is told. What { $name } has learned stays. With the link they can come back.
+class-out-no = No, leave it
+class-out-yes = Yes, take out
+# $name (text)
+class-out-done = { $name } is out of the class, and has been told.
+# $school (text)
+class-out-told = You are no longer in the class { $school }: your teacher has taken you off its list and no longer sees you. What you have learned stays yours. Go on here whenever you like.
+class-tell = I carry no messages to a class. Tell your pupils at school. If it matters to all, ask the association: they can send it.
 # $school, $teacher (text)
 class-other-teacher = The class { $school } has another teacher: { $teacher }. May { $teacher } see your first name, your step and the week in which you were last here? Without your yes nobody of the class sees you.
 class-until-ask = How long should the class last, from today?

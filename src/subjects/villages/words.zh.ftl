@@ -113,6 +113,19 @@ class-teach-stop-yes = 对，不教了
 class-teach-stopped = 好，你不教这个班了，名单也看不到了。
 # $school (text)
 class-teach-over = { $school }这个班不归你教了，名单你也看不到了。
+# $school (text)
+class-over-pupil = { $school }这个班结束了，名单没了，班里没有老师看得到你了。你学的都还在，什么时候想学，接着来就行。
+# $school (text)
+class-over-teacher = { $school }这个班结束了，名单也没了。学生自己学的都还在，也都告诉他们了。还要教？请协会再开一个班。
+# $name, $school (text)
+class-out-ask = 把{ $name }从{ $school }去掉吗？名单上就没有{ $name }了，也会告诉{ $name }。自己学的都还在。拿着链接还能再进来。
+class-out-no = 不，留着
+class-out-yes = 对，去掉
+# $name (text)
+class-out-done = { $name }不在班里了，已经告诉{ $name }。
+# $school (text)
+class-out-told = 你不在{ $school }这个班了：老师把你从名单上去掉了，也看不到你了。你学的都还在，什么时候想学，接着来就行。
+class-tell = 我不替人给全班捎话。上课时跟学生说。要是大家都得知道，就请协会发。
 # $school, $teacher (text)
 class-other-teacher = { $school }这个班换老师了，现在是{ $teacher }。能让{ $teacher }看到你的名字、学到哪步、最近哪个星期来过吗？你不答应，班里就没人看得到你。
 class-until-ask = 从今天起，这个班开多久？

@@ -1,7 +1,7 @@
 /** Questions as they were heard, without cards, codes and passwords; who they wait for, and what became of them. */
 import type { ExpressionBuilder, Selectable } from "kysely";
 import { coverSecrets } from "../../../bot/numbers/secrets.ts";
-import { writtenOutcome } from "../rules/outcomes.ts";
+import { isStillMessage, writtenOutcome } from "../rules/outcomes.ts";
 import type { QuestionRecord } from "../rules/record.ts";
 import type { Tables } from "../../../store/tables.ts";
 import type { QuestionTable } from "../tables.ts";
@@ -61,6 +61,19 @@ export function createQuestionRecord(db: Db): QuestionRecord {
         .where("state", "=", "heard")
         .executeTakeFirst();
       return row === undefined ? undefined : questionOf(row);
+    },
+    async findUnsent(memberId, since) {
+      const row = await db
+        .selectFrom("question")
+        .selectAll()
+        .where("member_id", "=", memberId)
+        .where("created_at", ">=", since.toISOString())
+        .orderBy("created_at", "desc")
+        .orderBy("id", "desc")
+        .limit(1)
+        .executeTakeFirst();
+      const newest = row === undefined ? undefined : questionOf(row);
+      return newest?.state === "heard" && isStillMessage(newest) ? newest : undefined;
     },
     setMessages: (id, outcome, text, now) => change(id, { outcome, text: coverSecrets(text) }, now),
     setWritten: (id, articles, now) =>

@@ -52,6 +52,8 @@ export interface QuestionRecord {
   ): Promise<void>;
   /** A question of this member about this album that went nowhere yet. */
   findAlbum(memberId: string, album: string): Promise<Question | undefined>;
+  /** The newest question of this member since then, if it is a voice note or a picture that went nowhere yet. */
+  findUnsent(memberId: string, since: Date): Promise<Question | undefined>;
   /** One more picture of the same album. */
   setMessages(id: string, outcome: string, text: string, now: Date): Promise<void>;
   /** A model wrote the answer out of these articles, best first. */

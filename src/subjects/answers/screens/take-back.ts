@@ -3,7 +3,9 @@
  * nobody's queue any more; whoever showed it to somebody says there that it was taken back.
  */
 import type { Message } from "@grammyjs/types";
-import { dayMs } from "../../../bot/calendar.ts";
+import { dayMs, hourMs } from "../../../bot/calendar.ts";
+import { onward } from "../../../bot/doors.ts";
+import { phrase } from "../../../bot/reply.ts";
 import type { Turn } from "../../../bot/context.ts";
 import type { Events } from "../../../bot/events.ts";
 import type { Member } from "../../../bot/member.ts";
@@ -24,7 +26,7 @@ export async function hearTakeBack(deps: RelayDeps, turn: Turn, { text }: Messag
 }
 
 /** 别发了 may be about anything that is sent, reminders too: it is about a question that went lately, or about none. */
-const saysSend = /send|发/iu;
+const saysSend = /send|forward|pass (?:it |that )?on|[发转传]/iu;
 const lately = dayMs;
 
 /**
@@ -46,12 +48,30 @@ export async function takeBackAsked(
   const sent = all.filter(isMeant);
   const waiting = askedAfter(sent, turn.now, "waiting");
   const laterThan = waiting === undefined ? undefined : sinceOf(waiting);
+  if (saysSend.test(text) && (await leaveUnsent(turn, member, laterThan))) return true;
   const facts: Events["sent-asked"] = { act: "take-back", laterThan, isDone: false };
   await turn.tell("sent-asked", facts);
   if (facts.isDone) return true;
   const question = waiting ?? askedAfter(sent, turn.now, "any");
   if (question === undefined) return false;
   await takeBack(deps, turn, member, question);
+  return true;
+}
+
+/** So long after it came a voice note that was not sent on is still what is spoken of. */
+const unsentMs = hourMs;
+
+/** What waits for the tap that sends it is sent to nobody. @returns false if there is none, or something went later */
+async function leaveUnsent(
+  { records: { questions }, now, say }: Turn,
+  member: Member,
+  laterThan: Date | undefined,
+): Promise<boolean> {
+  const unsent = await questions.findUnsent(member.id, new Date(now.getTime() - unsentMs));
+  if (unsent === undefined || (laterThan !== undefined && laterThan > unsent.createdAt))
+    return false;
+  await questions.setState(unsent.id, "left", now);
+  say({ words: phrase("answer-not-sent"), buttons: onward });
   return true;
 }
 

@@ -9,7 +9,7 @@ import { readNumbers } from "../../playbook/index.ts";
 import { phrase, type Language, type Phrase } from "../../../bot/reply.ts";
 import { addDays, isDay } from "../../../bot/calendar.ts";
 import { couldNotRead, type Asked } from "../../../bot/unread.ts";
-import { readCount } from "../../shop/index.ts";
+import { readRoughCount } from "../../shop/index.ts";
 import type { BuyDraft } from "./buys-record.ts";
 
 /** On the last day people order until then, by the clocks of their village. */
@@ -47,7 +47,7 @@ export function readNext(
     return read({ ...draft, togetherMinor });
   }
   if (draft.from === null) {
-    const from = readCount(text, mostItems)?.count;
+    const from = readRoughCount(text, mostItems)?.count;
     return from === undefined || from < 2 ? unread(text, "count") : read({ ...draft, from });
   }
   const typed = readReviewDay(text, today, language);

@@ -9,7 +9,7 @@ import { buyPage, sayClosed } from "./buys-say.ts";
 import { toTogether } from "./pools-say.ts";
 import type { Member } from "../../../bot/member.ts";
 import { phrase } from "../../../bot/reply.ts";
-import { readCount } from "../../shop/index.ts";
+import { readRoughCount } from "../../shop/index.ts";
 import type { Records, Work } from "../../../bot/records.ts";
 import type { DueWork } from "../../../bot/due.ts";
 import type { Turn } from "../../../bot/context.ts";
@@ -112,7 +112,7 @@ export async function takeTyped(
   text: string,
 ): Promise<void> {
   const buy = await findHere(turn, member, id);
-  const count = readCount(text, mostItems)?.count;
+  const count = readRoughCount(text, mostItems)?.count;
   if (buy !== undefined && count === undefined) {
     return turn.say({ ...askCount(buy), words: couldNotRead(text, "count") });
   }

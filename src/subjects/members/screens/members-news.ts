@@ -1,9 +1,11 @@
 /**
- * What a member hears because of another: somebody else looks after something now, or it was
- * called off. It is somebody's act, so only the night and a break hold it.
+ * What a member hears because of another: somebody else looks after something now, it was called off, or
+ * the courier comes on another day. It is somebody's act, so only the night and a break hold it.
  */
 import type { Buy } from "../rules/buys-record.ts";
 import { sayOff } from "./buys-say.ts";
+import type { Pool } from "../rules/pools-record.ts";
+import { sayOtherDay } from "./pools-say.ts";
 import type { HandedOn } from "../rules/members-record.ts";
 import { sayHandedOn } from "./say-joining.ts";
 import type { Member } from "../../../bot/member.ts";
@@ -31,6 +33,18 @@ export async function planOff({ records, now }: Turn, buy: Buy, memberId: string
   await records.work.schedule(news(memberId, { what: "off", id: buy.id, item: buy.item }, now));
 }
 
+/** All who send together hear of another day at once: the next reminder may come too late for their parcels. */
+export async function planDay(
+  { records, now }: Turn,
+  { id, people }: Pool,
+  changedBy: string | undefined,
+): Promise<void> {
+  for (const { memberId } of people) {
+    if (memberId === changedBy) continue;
+    await records.work.schedule(news(memberId, { what: "day", id }, now));
+  }
+}
+
 function news(memberId: string, about: Readonly<Record<string, string>>, now: Date): Work {
   const { what = "", id = "" } = about;
   return {
@@ -51,7 +65,7 @@ export function associateTold(deps: UnaskedDeps) {
   };
 }
 
-/** As it is by now: whoever was to look after it may have left as well. */
+/** As it is by now: whoever was to look after it may have left as well, and the day may be another again. */
 async function newsOf(
   { payload }: DueWork,
   records: Records,
@@ -59,6 +73,10 @@ async function newsOf(
 ): Promise<Reply | undefined> {
   const id = String(payload["id"]);
   if (payload["what"] === "off") return sayOff(String(payload["item"]));
+  if (payload["what"] === "day") {
+    const pool = await records.pools.of(member.id);
+    return pool?.id === id ? sayOtherDay(pool) : undefined;
+  }
   const isPool = payload["what"] === "pool";
   const thing = isPool ? await records.pools.find(id) : await records.buys.find(id);
   const coordinatorId = thing?.coordinatorId ?? undefined;

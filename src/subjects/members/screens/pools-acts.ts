@@ -13,7 +13,7 @@ import { phrase } from "../../../bot/reply.ts";
 import type { Records, Work } from "../../../bot/records.ts";
 import type { DueWork } from "../../../bot/due.ts";
 import type { Turn } from "../../../bot/context.ts";
-import { planNews } from "./members-news.ts";
+import { planDay, planNews } from "./members-news.ts";
 import { actorOf, note } from "../../../bot/officers.ts";
 import type { RoadDeps } from "../../playbook/index.ts";
 import { hold, memberOf, sayUnasked, type UnaskedDeps } from "../../../bot/gate/unasked.ts";
@@ -101,7 +101,11 @@ export async function actInPool(
   }
   const day = Number(second);
   if (verb !== "on" || !(second === "0" || isWeekday(day))) return false;
-  await setWeekday(deps, turn, pool, isWeekday(day) ? day : null);
+  const weekday = isWeekday(day) ? day : null;
+  if (weekday !== pool.weekday) {
+    await setWeekday(deps, turn, pool, weekday);
+    await planDay(turn, pool, member?.id);
+  }
   await noteOfficer(turn, pool, "pool-day");
   await sayPool(turn, member, (await pools.find(pool.id))!);
   return true;

@@ -136,6 +136,15 @@ export function coordinatorOf(pool: Pool): PoolMember | undefined {
   return pool.people.find(({ memberId }) => memberId === pool.coordinatorId);
 }
 
+/** To who sends together, when the day was changed. */
+export function sayOtherDay({ id, weekday }: Pool): Reply {
+  return {
+    words:
+      weekday === null ? phrase("pool-no-day-now") : phrase("pool-other-day", { day: weekday }),
+    buttons: [[{ label: phrase("pool-button"), action: `pool:see:${id}` }]],
+  };
+}
+
 /** On the morning of the day, for who asked for it. */
 export function sayPickup({ id }: Pool, name: string): Reply {
   return {

@@ -7,7 +7,7 @@ import type { Member } from "../../../bot/member.ts";
 import { readPostage, readSteps } from "../rules/pool-read.ts";
 import { askPostage, askSteps } from "./pool-say-asking.ts";
 import { phrase } from "../../../bot/reply.ts";
-import { readCount } from "../../shop/index.ts";
+import { readRoughCount } from "../../shop/index.ts";
 import { type AskingDeps, answerText } from "../../answers/index.ts";
 import type { Turn } from "../../../bot/context.ts";
 import { pass, reads, type Press, type Typed, sayOld } from "../../../bot/subject.ts";
@@ -81,7 +81,7 @@ async function act(
 function canRead(asked: Asked, text: string): boolean {
   if (asked.what === "steps") return readSteps(text).kind === "read";
   return asked.parcels === undefined
-    ? readCount(text, mostWeekly) !== undefined
+    ? readRoughCount(text, mostWeekly) !== undefined
     : readPostage(text) !== undefined;
 }
 
@@ -93,7 +93,7 @@ async function takeShare(
 ): Promise<void> {
   const { member } = turn;
   if (member === undefined || !(await turn.records.associates.isIn(member.id))) return;
-  const weekly = parcels ?? readCount(text, mostWeekly)?.count;
+  const weekly = parcels ?? readRoughCount(text, mostWeekly)?.count;
   const postage = parcels === undefined ? undefined : readPostage(text);
   if (weekly === undefined || weekly < 1 || (parcels !== undefined && postage === undefined)) {
     if (parcels === undefined) {

@@ -120,12 +120,9 @@ export async function sendLetter(
   await letters.keep(letter, turn.now);
   const isMentor = from.id === letter.mentorId;
   const words = said.text ?? said.caption ?? "";
-  turn.say(...passOn(letter, from, to, isMentor ? said : coverSaid(said)));
+  turn.say(...passOn(letter, from, to, coverSaid(said)));
   turn.say({
-    words: [
-      phrase("relay-passed-on", { name: to.firstName }),
-      ...(isMentor ? [] : saysCovered(words)),
-    ],
+    words: [phrase("relay-passed-on", { name: to.firstName }), ...saysCovered(words)],
     // A mentor has many, and may have meant another.
     buttons: isMentor ? [[takeBackButton], ...onward] : onward,
   });

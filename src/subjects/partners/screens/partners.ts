@@ -4,8 +4,8 @@
  */
 import { turnPage } from "../../../bot/turn/press.ts";
 import { z } from "zod";
-import { findKind, kindsOfStep, partnerLists } from "../rules/kind.ts";
-import type { Partner } from "../rules/record.ts";
+import { findKind, kindsOfStep, type PartnerKind, partnerLists } from "../rules/kind.ts";
+import type { Near, Partner } from "../rules/record.ts";
 import {
   askForWords,
   entryButton,
@@ -19,7 +19,7 @@ import {
   toPartners,
 } from "./say.ts";
 import { findKinds, rank, searchWords } from "../rules/search.ts";
-import { phrase, type Reply } from "../../../bot/reply.ts";
+import { phrase, type Button, type Reply } from "../../../bot/reply.ts";
 import { receives, type Press, type Typed, sayOld } from "../../../bot/subject.ts";
 import { memberOrOfficer } from "../../../bot/who.ts";
 import type { Turn } from "../../../bot/context.ts";
@@ -126,9 +126,19 @@ async function pageFor(deps: PartnersDeps, turn: Turn, verb: string, id: string,
   if (kind === undefined) return undefined;
   const number = Number(argument);
   const page = Number.isSafeInteger(number) && number > 0 && number < 1_000 ? number : 0;
+  return kindPage(turn, kind, near, page);
+}
+
+async function kindPage(turn: Turn, kind: PartnerKind, near: Near, page: number): Promise<Reply> {
+  const { partners } = turn.records;
   const entries = await partners.listOf(kind.id, near, onPage + 1, page * onPage);
   const shown = { entries: entries.slice(0, onPage), page, hasMore: entries.length > onPage };
   return sayKind(kind, shown, await mayAdd(turn), turn.language);
+}
+
+/** Who does this here. */
+export async function sayKindOf(turn: Turn, kind: PartnerKind): Promise<void> {
+  turn.say(await kindPage(turn, kind, await nearOf(turn, turn.member), 0));
 }
 
 async function waitForWords(turn: Turn): Promise<void> {
@@ -152,11 +162,17 @@ async function search(deps: PartnersDeps, turn: Turn, text: string): Promise<voi
   );
 }
 
-async function sayOwn(turn: Turn): Promise<void> {
+export async function sayOwn(turn: Turn): Promise<void> {
   const kept = await turn.records.partners.listKept(myIds(turn), mostOwn);
+  // Whoever is on no list may mean the neighbours who may be asked.
+  const asked: Button = { label: phrase("helper-button"), action: "helper:open" };
+  const none = turn.member === undefined ? [] : [[asked]];
   turn.say({
     words: kept.length === 0 ? phrase("partners-own-none") : phrase("partners-own-what"),
-    buttons: [...kept.map((entry) => [entryButton(entry, turn.language)]), [toPartners]],
+    buttons: [
+      ...(kept.length === 0 ? none : kept.map((entry) => [entryButton(entry, turn.language)])),
+      [toPartners],
+    ],
   });
 }
 

@@ -55,10 +55,10 @@ async function sayFirst(turn: Turn): Promise<void> {
   turn.say(...(await welcome(turn.records.members, joining, turn.now)));
 }
 
-/** "Go on", by an officer who walks no road: what waits for them stands behind it, and no welcome. */
-async function isOfficers(turn: Turn, text: string): Promise<boolean> {
+/** Of an officer who walks no road: what waits for them stands behind "go on", and no welcome. */
+export async function goOnAsOfficer(turn: Turn): Promise<boolean> {
   const isJoining = turn.member !== undefined || turn.joining?.stage === "consent";
-  if (!turn.isOfficer || isJoining || !isGoOn(text)) return false;
+  if (!turn.isOfficer || isJoining) return false;
   const facts = { isSaid: false };
   await turn.tell("officer-goes-on", facts);
   return facts.isSaid;
@@ -67,7 +67,7 @@ async function isOfficers(turn: Turn, text: string): Promise<boolean> {
 /** "Fine" to a question of joining: the question is said again, with its buttons. */
 export async function hearFine(_: unknown, turn: Turn, { text }: Message): Heard {
   const { member, joining } = turn;
-  if (text !== undefined && (await isOfficers(turn, text))) return;
+  if (text !== undefined && isGoOn(text) && (await goOnAsOfficer(turn))) return;
   const isOnTheRoad = member?.placement != null && member.worstProblem !== problemAsked;
   const isJoining = member !== undefined || joining !== undefined;
   if (text === undefined || !isJoining || isOnTheRoad || !isGoOn(text)) return pass;

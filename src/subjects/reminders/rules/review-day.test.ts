@@ -33,6 +33,11 @@ describe("a day in English", () => {
     ["tomorrow", "2026-12-02"],
     ["end of the year", "2026-12-31"],
     ["29 February", "2028-02-29"],
+    ["Thursday", "2026-12-03"],
+    ["by tuesday", "2026-12-08"],
+    ["this Saturday", "2026-12-05"],
+    ["monday of next week", "2026-12-07"],
+    ["next week on Sunday", "2026-12-13"],
   ])("%s", (text, expected) => {
     expect(readReviewDay(text, today, "en")).toEqual(day(expected));
   });
@@ -63,6 +68,11 @@ describe("a day in Chinese", () => {
     ["12月份底", "2026-12-31"],
     ["年底", "2026-12-31"],
     ["明天", "2026-12-02"],
+    ["周四", "2026-12-03"],
+    ["礼拜天吧", "2026-12-06"],
+    ["这个星期六", "2026-12-05"],
+    ["下礼拜一", "2026-12-07"],
+    ["下下周三", "2026-12-16"],
   ])("%s", (text, expected) => {
     expect(readReviewDay(text, today, "zh")).toEqual(day(expected));
   });

@@ -5,7 +5,7 @@
  * Days are `YYYY-MM-DD` as the village counts them. What may be meant in two ways is no day: the
  * screen asks back with an example.
  */
-import { addDays, daysBetween, isDay } from "../../../bot/calendar.ts";
+import { addDays, daysBetween, isDay, mondayOf } from "../../../bot/calendar.ts";
 import type { Language } from "../../../bot/reply.ts";
 
 export type ReviewDay =
@@ -34,6 +34,27 @@ const behind =
 
 type Way = (match: readonly (string | undefined)[], today: string) => string | undefined;
 
+const weekdayNames = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
+const weekdayName = `(${weekdayNames.join("|")})(?:s|nes|rs|ur)?(?:day)?\\.?`;
+const hanWeekday = "(?:周|星期|礼拜)([1-6日天])";
+
+/** @param said `fri`, `5`, `日` */
+function weekdayOf(said = ""): number {
+  const named = weekdayNames.indexOf(said);
+  if (named >= 0) return named;
+  return /[日天]/u.test(said) ? 6 : Number(said) - 1;
+}
+
+/** Of the week that begins so many weeks after this one. */
+const inWeek = (said: string | undefined, today: string, weeks: number) =>
+  addDays(mondayOf(today), weeks * 7 + weekdayOf(said));
+
+/** The next one to come: on a Friday, "Friday" is in a week. */
+function comingWeekday(said: string | undefined, today: string): string {
+  const day = inWeek(said, today, 0);
+  return day > today ? day : addDays(day, 7);
+}
+
 /** Each way of saying a day, and which day it is; `undefined`: the calendar has none. */
 const ways: readonly (readonly [RegExp, Way])[] = [
   [/^(?:today|今天|今晚)$/u, (_, today) => today],
@@ -53,6 +74,23 @@ const ways: readonly (readonly [RegExp, Way])[] = [
   [
     /^(?:过|再过)?(\d{1,3})个月(?:后|以后|之后)?$/u,
     ([, count], today) => later(today, count, "month"),
+  ],
+  // "Next Friday" is this week's for some and next week's for others: it is asked again.
+  [new RegExp(`^${weekdayName}$`), ([, said], today) => comingWeekday(said, today)],
+  [new RegExp(`^this (?:coming )?${weekdayName}$`), ([, said], today) => inWeek(said, today, 0)],
+  [
+    new RegExp(`^${weekdayName},? (?:of )?(?:the )?next week$`),
+    ([, said], today) => inWeek(said, today, 1),
+  ],
+  [
+    new RegExp(`^(?:the )?next week,? (?:on )?${weekdayName}$`),
+    ([, said], today) => inWeek(said, today, 1),
+  ],
+  [new RegExp(`^${hanWeekday}$`, "u"), ([, said], today) => comingWeekday(said, today)],
+  [new RegExp(`^(?:这个?|本)${hanWeekday}$`, "u"), ([, said], today) => inWeek(said, today, 0)],
+  [
+    new RegExp(`^(下+)个?${hanWeekday}$`, "u"),
+    ([, next = "", said], today) => inWeek(said, today, next.length),
   ],
   [
     /^(\d{4})\s?[-/.年]\s?(\d{1,2})\s?[-/.月]\s?(\d{1,2})\s?[日号]?$/u,

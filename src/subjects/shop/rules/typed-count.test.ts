@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { readCount, readTenths } from "./typed-count.ts";
+import { readCount, readRoughCount, readTenths } from "./typed-count.ts";
 
 describe("a count as people type it", () => {
   it.each([
@@ -86,6 +86,26 @@ describe("a count as people type it", () => {
       }),
     );
   });
+});
+
+describe("about how many", () => {
+  it.each([
+    ["四十来张吧", 40],
+    ["六十多袋", 60],
+    ["差不多八十", 80],
+    ["roughly thirty, I guess", 30],
+    ["a dozen or so", 12],
+    ["12", 12],
+  ])("%s", (text, count) => {
+    expect(readRoughCount(text, 999)?.count).toBe(count);
+  });
+
+  it.each(["十几个", "两三个", "20 to 30", "三四十个", "some", "30块"])(
+    "is no number: %s",
+    (text) => {
+      expect(readRoughCount(text, 999)).toBeUndefined();
+    },
+  );
 });
 
 describe("what is sold a day", () => {

@@ -66,6 +66,17 @@ export function readCount(text: string, most: number): TypedCount | undefined {
   return { count: found[0], ...said, ...(more.test(rest) && { isMore: true }) };
 }
 
+const roughWords =
+  /大概|大约|差不多|约莫|估计|可能|左右|上下|光景|(?<=[\d十百千万])[来多](?!\d)|\b(?:about|around|roughly|some|maybe|perhaps|approximately|nearly|almost|or so|or thereabouts|i think|i guess|i suppose|give or take)\b|(?<=\d)-?ish\b/gu;
+
+/**
+ * The same where it is asked about how many: `二十来个吧` is 20, "around 15 I think" 15. A range stays two numbers, and
+ * `十几个` none.
+ */
+export function readRoughCount(text: string, most: number): TypedCount | undefined {
+  return readCount(text.normalize("NFKC").toLowerCase().replaceAll(roughWords, " "), most);
+}
+
 /** "Ten or so", `今天十来个`: a count, but no one number. Longer texts say something else, too. */
 export function isVagueCount(text: string): boolean {
   return isVague(text) && /^\s*(?:\S+\s+){0,2}\S{1,8}\s*$/u.test(text);

@@ -120,7 +120,9 @@ export async function passToLearner(
   if (!(await turn.records.threads.touch(thread.id, turn.now))) return false;
   const name = nameOf(turn);
   const side = learnerSide({ ...thread, keeperName: name });
-  turn.say(...passedOn(name, said, learner, side, cautionFor(said.text)));
+  turn.say(...passedOn(name, coverSaid(said), learner, side, cautionFor(said.text)));
+  const covered = saysCovered(said.text ?? said.caption ?? "");
+  if (covered.length > 0) turn.say({ words: covered });
   await watchSilence(turn, thread);
   return true;
 }

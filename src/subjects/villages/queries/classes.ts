@@ -107,6 +107,25 @@ export function createClassRecord(db: Db): ClassRecord {
         .execute();
     },
 
+    async atEnd(id) {
+      const row = await db
+        .selectFrom("class")
+        .select(["id", "name", "teacher_id", "ends_at"])
+        .where("id", "=", id)
+        .executeTakeFirst();
+      if (row === undefined) return undefined;
+      const pupils = await db
+        .selectFrom("class_pupil")
+        .select("member_id")
+        .where("class_id", "=", id)
+        .orderBy("member_id")
+        .execute();
+      return {
+        ...fieldsOf(row, ["id", "name", "teacherId", "endsAt"]),
+        pupilIds: pupils.map(({ member_id }) => member_id),
+      };
+    },
+
     end: (id) => endClasses(db, [id]),
 
     async join(id, memberId, now) {

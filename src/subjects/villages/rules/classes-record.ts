@@ -42,6 +42,12 @@ export const mostPupils = 100;
 export const usualMonths = 6;
 export const monthChoices = [1, 3, 6, 12] as const;
 
+/** Whom the end of a class concerns. */
+export interface ClassAtEnd extends Pick<SchoolClass, "id" | "name" | "teacherId" | "endsAt"> {
+  /** Of all who joined, whether or not they said yes to the teacher of today. */
+  readonly pupilIds: readonly string[];
+}
+
 /** Which classes stand on a page of the table. */
 export interface ClassesWanted {
   readonly villageId?: string | undefined;
@@ -52,7 +58,7 @@ export interface ClassesWanted {
   readonly after?: readonly (string | number)[] | undefined;
 }
 
-/** Ended classes are found by none of these. */
+/** Classes whose day has come are found by none of these, but for `atEnd`. */
 export interface ClassRecord {
   page(wanted: ClassesWanted, now: Date, limit: number): Promise<readonly ListedClass[]>;
   add(
@@ -71,6 +77,7 @@ export interface ClassRecord {
   /** With another teacher nobody is on the list until they say yes again. Returns false if it is the same one. */
   setTeacher(id: string, teacherId: string | null): Promise<boolean>;
   setEnd(id: string, endsAt: Date): Promise<void>;
+  atEnd(id: string): Promise<ClassAtEnd | undefined>;
   /** With its list and its links. */
   end(id: string): Promise<void>;
 

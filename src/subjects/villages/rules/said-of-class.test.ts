@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { classNamedIn, wishOfClass } from "./said-of-class.ts";
+import { classNamedIn, namedToGo, wishOfClass } from "./said-of-class.ts";
 
 describe("words about a class", () => {
   it.each([
@@ -31,6 +31,8 @@ describe("words about a class", () => {
     ["open", "给镇中学开个班"],
     ["stop", "i don't want to teach the class any more"],
     ["stop", "我不想教了"],
+    ["tell", "tell everyone in my class about friday"],
+    ["tell", "跟全班说明天不上课"],
   ])("says %s: %s", (wish, text) => {
     expect(wishOfClass(text)).toBe(wish);
   });
@@ -48,6 +50,17 @@ describe("words about a class", () => {
     "the teacher bought two baskets",
   ])("says nothing: %s", (text) => {
     expect(wishOfClass(text)).toBeUndefined();
+  });
+
+  it.each([
+    ["把阿明从我们班里清出去", "阿明"],
+    ["小丽不在我们班了，去掉她", "小丽"],
+    ["please take Tom off my list", "tom"],
+    ["take me out of the class", undefined],
+    ["把我从班里去掉", undefined],
+    ["把泡沫从班车里拿掉", undefined],
+  ])("names who is to go: %s", (text, name) => {
+    expect(namedToGo(text)).toBe(name);
   });
 
   it("names one class by its name or its short name, and none of two", () => {

@@ -5,9 +5,10 @@
 
 /**
  * `mine`: which class, who is in it, until when; `teacher`: who teaches it and what they see, which others say of a
- * mentor; `stop`: a teacher does not want to teach any more, which others say of learning.
+ * mentor; `stop`: a teacher does not want to teach any more, which others say of learning; `tell`: a teacher wants to
+ * say something to all of them.
  */
-export type ClassWish = "join" | "leave" | "mine" | "open" | "stop" | "teacher";
+export type ClassWish = "join" | "leave" | "mine" | "open" | "stop" | "teacher" | "tell";
 
 /** Characters; whoever writes more tells something else. */
 const longest = 60;
@@ -74,16 +75,54 @@ const ways: readonly (readonly [ClassWish, RegExp])[] = [
     "stop",
     /^i (?:do not|don'?t|no longer|can'?t|cannot) (?:want to |wish to )?teach(?: (?:it|the class|this class|my class|them))?(?: any ?more)?$|^(?:i )?(?:want to )?stop teaching(?: (?:it|the class|this class|my class))?$/u,
   ],
+  [
+    "tell",
+    new RegExp(
+      `^${want}(?:tell|write(?: to)?|message|send|inform|remind|text|say)(?: a| one)?(?: message| word| note| line| something)?(?: to)? (?:(?:all|everybody|everyone|all pupils|all the pupils|the pupils|pupils|all of them)(?: of| in| from)? )?(?:${theClass}|(?:the|my|our) (?:whole|entire) class|all (?:of )?(?:my|the|our) pupils|(?:all )?my (?:pupils|students))(?: .{1,40})?$`,
+      "u",
+    ),
+  ],
+  [
+    "tell",
+    /^(?:我|想|要|怎么|怎样|咋|能|可以|请|帮我|给|跟|对|向|和|通知|告诉)*(?:全班|班上|班里|(?:我|我们)的?班|所有学生|(?:我的)?学生们?)(?:里|上|的)?(?:所有)?(?:同学|学生|人|大家)*(?:都|们)?(?:发|说|讲|带|写|送|通知|捎|明天|后天|下|星期|周|要|记得|别|一).{0,20}$|^(?:我|想|要|能|可以|请|帮我)*(?:通知|告诉|提醒)(?:全班|班上|班里|我的学生|所有学生).{0,20}$/u,
+  ],
   ["stop", /^我?(?:不想|不能|不)(?:再)?教(?:这个|那个|我们)*(?:班|学生)?(?:级)?(?:了|啦)$/u],
 ];
 
 /** What the words say of a class; `undefined` for anything else. */
 export function wishOfClass(text: string): ClassWish | undefined {
-  if (text.length > longest || !/班|class|老师|teach|教/iu.test(text)) return undefined;
+  if (text.length > longest || !/班|class|老师|teach|教|学生|pupil|student/iu.test(text)) {
+    return undefined;
+  }
+  const bare = bareOf(text);
+  return ways.find(([, way]) => way.test(bare))?.[0];
+}
+
+function bareOf(text: string): string {
   const plain = text.normalize("NFKC").toLowerCase().replaceAll("’", "'");
   const said = plain.replaceAll(/[^\p{L}\p{N}']+/gu, " ").trim();
-  const bare = /\p{Script=Han}/u.test(said) ? said.replaceAll(" ", "") : said;
-  return ways.find(([, way]) => way.test(bare))?.[0];
+  return /\p{Script=Han}/u.test(said) ? said.replaceAll(" ", "") : said;
+}
+
+/** "Take Hua out of my class", `把小华从班里去掉`. */
+const takesOut = [
+  new RegExp(
+    `^${want}(?:take|remove|delete|kick|throw|put|get|strike|drop) (?<name>.{1,24}?) (?:out of|from|off) (?:${theClass}|(?:the|my) (?:class )?list)(?: list)?(?: please| now)?$`,
+    "u",
+  ),
+  /^(?:我想|我要|请|帮我|麻烦|能不能|可以)*把(?<name>.{1,12}?)(?:从|在)?(?:我的?|我们的?|这个|那个)?(?:班级|班)(?:里|上|里面|级)?(?:的?名单)?(?:里|上)?(?:去掉|踢出去?|移出去?|删掉?|拿掉|请出去?|退掉?|清出去?|划掉|除名)(?:了|吧|吗)*$/u,
+  /^(?:我想|我要|请|帮我|麻烦|能不能|可以)*把(?<name>.{1,12}?)(?:踢|移|请|赶|清|调)出(?:我的?|我们的?|这个|那个)?班(?:级|里)?(?:名单)?(?:了|吧|吗)*$/u,
+  /^(?<name>.{1,8}?)(?:已经|早就)?(?:不在|不是|离开|转出|退出)(?:我的?|我们的?)?班(?:里|上|级|的)?(?:学生)?了?(?:，|把|请)*(?:去掉|删掉?|拿掉|移出去?|划掉)(?:他|她)?(?:了|吧)*$/u,
+];
+
+/** The name of whom a teacher wants out of their class. */
+export function namedToGo(text: string): string | undefined {
+  if (text.length > longest) return undefined;
+  const bare = bareOf(text);
+  const name = takesOut.map((way) => way.exec(bare)?.groups?.["name"]?.trim()).find(Boolean);
+  return name === undefined || /^(?:me|myself|us|我|我自己|自己|我们)$/u.test(name)
+    ? undefined
+    : name;
 }
 
 /** How a class is called for short: 三班 of 镇中学三班. */

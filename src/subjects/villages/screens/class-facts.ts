@@ -7,6 +7,7 @@ import { personLine } from "../../association/index.ts";
 import { foldName, withoutLinks } from "../../../bot/plain-name.ts";
 import { saidBack } from "../../../bot/unread.ts";
 import { phrase, type Button } from "../../../bot/reply.ts";
+import { planOver } from "./class-over.ts";
 import { sayClass } from "./class-page.ts";
 import { hasWords } from "../../../bot/content.ts";
 import type { Turn } from "../../../bot/context.ts";
@@ -84,6 +85,7 @@ async function add(deps: ClassDeps, turn: Turn, villageId: string, text: string)
   await classes.add({ id, name, endsAt, createdBy: actorOf(turn) }, turn.now);
   const village = villageId === "" ? undefined : await members.findVillage(villageId);
   if (village !== undefined) await classes.setVillage(id, village.id);
+  await planOver(turn.records, id, endsAt);
   await note(turn, "class-made", id);
   await sayAgain(deps, turn, id);
 }

@@ -21,6 +21,7 @@ import { pageIn } from "../../association/index.ts";
 import { undoButton, undoMs } from "../../../bot/turn/undo.ts";
 import { onward } from "../../../bot/doors.ts";
 import { askForNewLink, endLink } from "../../joining/index.ts";
+import { takeOut } from "./class-out.ts";
 import { askFirst } from "../../../bot/turn/ask-first.ts";
 
 /** Pupils on one page. */
@@ -75,6 +76,8 @@ export async function pressTeacher(
       return sayFile(deps, turn, one);
     case "stop":
       return askToStop(turn, one);
+    case "out":
+      return takeOut(turn, one, page ?? "");
     case "stop-yes":
       await classes.setTeacher(one.id, null);
       await note(turn, "class-teacher-stopped", one.id);

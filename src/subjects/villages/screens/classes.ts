@@ -8,6 +8,7 @@ import type { Member } from "../../../bot/member.ts";
 import { pageIn } from "../../association/index.ts";
 import { phrase, type Button } from "../../../bot/reply.ts";
 import { leave, sayAgain, type ClassDeps } from "./class-facts.ts";
+import { endClass, planOver } from "./class-over.ts";
 import { sayClass, sayClasses } from "./class-page.ts";
 import type { Turn } from "../../../bot/context.ts";
 import { type Press, sayOld } from "../../../bot/subject.ts";
@@ -165,7 +166,9 @@ async function setEnd(
   months: number,
 ): Promise<void> {
   if (!(monthChoices as readonly number[]).includes(months)) return sayOld(turn);
-  await turn.records.classes.setEnd(one.id, monthsFrom(turn.now, months));
+  const endsAt = monthsFrom(turn.now, months);
+  await turn.records.classes.setEnd(one.id, endsAt);
+  await planOver(turn.records, one.id, endsAt);
   await note(turn, "class-end-set", one.id, { months });
   await sayAgain(deps, turn, one.id);
 }
@@ -180,10 +183,8 @@ function askToEnd(turn: Turn, one: ListedClass): void {
 }
 
 async function end(turn: Turn, one: ListedClass): Promise<void> {
-  const teacher =
-    one.teacherId === null ? undefined : await turn.records.members.find(one.teacherId);
-  await turn.records.classes.end(one.id);
+  const ending = await turn.records.classes.atEnd(one.id);
+  if (ending !== undefined) await endClass(turn.records, ending, turn.now);
   await note(turn, "class-ended", one.id);
-  if (teacher !== undefined) tellEnded(turn, one, teacher);
   turn.say({ words: phrase("class-ended", { school: one.name }), buttons: onward });
 }

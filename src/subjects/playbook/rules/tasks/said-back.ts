@@ -8,7 +8,7 @@ import { writeMinor } from "../../../../bot/money.ts";
 import { phrase, type Language, type Phrase, type Reply } from "../../../../bot/reply.ts";
 import type { Sum } from "./numbers.ts";
 import type { Told } from "./placed.ts";
-import type { Line, ShownThing, Stored } from "./task.ts";
+import type { Content, Line, ShowKind, ShownThing, Stored } from "./task.ts";
 
 /** Of words so much is said back; the whole stands above. */
 const mostSaidBack = 160;
@@ -70,4 +70,11 @@ export function whatIsLeft(of: "sale" | "month", { minorUnits, leftMinor }: Sum)
       : phrase("playbook-month-left", left);
   }
   return leftMinor < 0 ? phrase("playbook-nothing-left", missing) : phrase("playbook-left", left);
+}
+
+/** What came is of another kind; words that are asked for and are none were a letter alone. */
+export function notThis({ accepts }: { readonly accepts: readonly ShowKind[] }, content: Content) {
+  return content.kind === "text" && accepts.includes("text")
+    ? phrase("playbook-show-letter", { typed: content.text.trim() })
+    : phrase("playbook-show-something-else");
 }

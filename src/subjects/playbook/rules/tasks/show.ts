@@ -1,8 +1,7 @@
 /**
  * Task kind `show`: something to show: words, a voice note, a photo, a file, a link, numbers.
  *
- * Checks of form only flag (S9); a thing is refused only when it is another kind of thing, and
- * then the learner hears what is needed. Nobody waits for a look.
+ * Checks of form only flag (S9); only another kind of thing is refused, with what is needed. Nobody waits for a look.
  */
 import { z } from "zod";
 import { phrase, type Phrase, type Reply } from "../../../../bot/reply.ts";
@@ -12,7 +11,7 @@ import { idSchema } from "./tap.ts";
 import { findLink } from "./link.ts";
 import { readNumbers, sumOf, type Sum } from "./numbers.ts";
 import { placeNumbers, type Told } from "./placed.ts";
-import { askNext, saidBack, toldOf, whatIsLeft } from "./said-back.ts";
+import { askNext, notThis, saidBack, toldOf, whatIsLeft } from "./said-back.ts";
 import {
   planWith,
   showKinds,
@@ -169,7 +168,8 @@ function readText(task: ShowTask, raw: string, came: Told = []): Read | undefine
     }
   }
 
-  if (!task.accepts.includes("text")) return undefined;
+  // A letter alone says nothing: it is a slip, or the choice of another question.
+  if (!task.accepts.includes("text") || /^\p{Script=Latin}\P{L}*$/u.test(text)) return undefined;
   return {
     thing: { kind: "text", fileId: null, text, flags: [] },
     kept: { kind: "text" },
@@ -218,7 +218,7 @@ function exampleOf({ sum, fields }: ShowTask): string {
 /** The question itself is said again after these words, so they only name what went amiss. */
 function notUnderstood(task: ShowTask, content: Content): Received {
   const isMoney = content.kind === "text" && task.accepts.includes("number");
-  if (!isMoney) return { kind: "repeat", words: phrase("playbook-show-something-else") };
+  if (!isMoney) return { kind: "repeat", words: notThis(task, content) };
   const words =
     task.fields.length > 1
       ? couldNotReadLine(content.text, exampleOf(task))
