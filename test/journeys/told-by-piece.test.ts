@@ -131,3 +131,29 @@ describe("a line that was told wrongly, with its book closed", () => {
     expect((await by(said).say(wrong)).text).toMatch(what);
   });
 });
+
+describe("a sum that is told with something beside it", () => {
+  it.each([
+    ["i sold 3 brooms for 450", "450"],
+    ["sold two hens, 900 in total", "900"],
+    ["matatu fare to kitui 200", "200"],
+    ["卖了六斤 一百八 现钱", "180"],
+    ["进城车费20", "20"],
+    ["记一下 卖板栗三斤六十", "60"],
+  ])("%s: %s", async (said, sum) => {
+    const asked = await by(said).say(said);
+
+    expect(asked.text).toContain(`· ${sum} ·`);
+    await by(said).press(/Leave it out|不记这笔/);
+  });
+
+  it("loses none of two", async () => {
+    await chen.say("买绳子六块 快递十五");
+    const first = await chen.press("- 出的");
+
+    expect(first.text).toContain("-6");
+    expect(first.text).toContain("· 15 ·");
+    await chen.press("- 出的");
+    expect((await chen.say("买盒子九块 胶带十一")).text).not.toContain("-9 · 买盒子 胶带");
+  });
+});

@@ -25,14 +25,16 @@ import { phrase, type Language } from "../../../bot/reply.ts";
 import type { Turn } from "../../../bot/context.ts";
 import { pass, type Heard, type Press } from "../../../bot/subject.ts";
 import type { MemberTurn } from "../../../bot/who.ts";
-import { askPlacement, askPlacementAfter } from "../rules/placement.ts";
+import { askPlacement, askPlacementAfter, placementForVillage } from "../rules/placement.ts";
+import { isPlace } from "../rules/villages.ts";
 import {
   isAdded,
   isAskedAgain,
   isPlacementNext,
-  isPlacementTold,
   isTalk,
   isVillageAsked,
+  leavesVillage,
+  placementTold,
   typedButton,
   type JoiningDeps,
 } from "./typed.ts";
@@ -116,8 +118,14 @@ export async function hearJoining(deps: JoiningDeps, turn: Turn, message: Messag
     const typed = await typedVillage(records.members, text, member.id);
     if (typed.kind === "found") return settle(turn, typed.village.id);
   }
-  if (await isPlacementTold(deps, turn, text)) return turn.say(askPlacementAfter(text));
-  if (!(await isVillageAsked(turn)) || isTalk(deps, turn, text)) return pass;
+  const told = await placementTold(deps, turn, text);
+  if (told?.said !== undefined) return act(deps, turn, ["place", told.said]);
+  if (told !== undefined) return turn.say(askPlacementAfter(text, told.times));
+  if (!(await isVillageAsked(turn))) return pass;
+  const placement = isPlace(text) ? undefined : placementForVillage(text);
+  if (placement !== undefined) return placeBeforeVillage(deps, turn, placement);
+  if (leavesVillage(text)) return act(deps, turn, ["village-later"]);
+  if (isTalk(deps, turn, text)) return pass;
   const typed = await typedVillage(records.members, text, member.id);
   if (typed.kind === "found") return settle(turn, typed.village.id);
   // "Shall I add it?" still stands there for a name of before, and its button must not add nothing.
@@ -163,7 +171,7 @@ async function beforeConsent(turn: Turn, verb: string, argument: string): Promis
 }
 
 /** The language is known: below the first screen, below an answer, or after the join row was deleted. */
-async function begin(turn: Turn, language: Language): Promise<void> {
+export async function begin(turn: Turn, language: Language): Promise<void> {
   const { members } = turn.records;
   const code = turn.joining?.code ?? null;
   turn.language = language;
@@ -219,6 +227,27 @@ async function afterConsent(
     default:
       return turn.resume();
   }
+}
+
+/** How far they are, told while the village is asked for: a name that they typed is taken, any other comes later. */
+async function placeBeforeVillage(
+  deps: JoiningDeps,
+  turn: MemberTurn,
+  placement: Placement,
+): Promise<void> {
+  const { records, person, member, now } = turn;
+  const { members, waiting } = records;
+  const row = await waiting.find(person);
+  const name = row?.kind === "village" ? row.data : "";
+  await waiting.clear(person);
+  if (name === "" || (await refuseProposal(members, name, member.id, now)) !== undefined) {
+    await members.addConsent(member.id, villageConsent, false, now);
+  } else {
+    const village = await proposeVillage(members, name, member.id, now);
+    await members.setVillage(member.id, village.id);
+    turn.member = { ...member, villageId: village.id };
+  }
+  await afterConsent(deps, turn, "place", placement);
 }
 
 /** The village is known now: the next question, or back to where the person was. */
