@@ -3,7 +3,8 @@ import { phrase } from "../../bot/reply.ts";
 import { button, command, type Subject } from "../../bot/subject.ts";
 import { anybody, member } from "../../bot/who.ts";
 import { sayInvitation, type InvitationDeps } from "./screens/invitation.ts";
-import { hearJoining, pressJoin } from "./screens/joining.ts";
+import { hearJoining } from "./screens/hear.ts";
+import { pressJoin } from "./screens/joining.ts";
 import { askVillageAgain, type JoiningDeps as ScreenDeps } from "./screens/typed.ts";
 
 export type JoiningDeps = InvitationDeps & ScreenDeps;

@@ -21,9 +21,7 @@ import { outcomeOfTriage } from "../rules/outcomes.ts";
 import { askPerson } from "../rules/recipient.ts";
 import { isToldToPerson } from "../rules/said/told-to-person.ts";
 import { mayAskAfter } from "../rules/talk/waits.ts";
-import { composeForVisitor, composeTold } from "../rules/visitor.ts";
-import { begin, tellsPlacement } from "../../joining/index.ts";
-import { asksInside, asksSimpler, isQuestion, type Knows } from "../../../bot/typed.ts";
+import { asksSimpler, type Knows } from "../../../bot/typed.ts";
 import { coverSecrets } from "../../../bot/numbers/secrets.ts";
 import { phrase, type Paragraph } from "../../../bot/reply.ts";
 import type { Turn } from "../../../bot/context.ts";
@@ -43,6 +41,7 @@ import { showWhoGets } from "./person.ts";
 import { personFor } from "./relay.ts";
 import { localRulesOf } from "../../../bot/usual.ts";
 import { clarify } from "./unclear.ts";
+import { answerVisitor, isYes } from "./newcomers.ts";
 import { sayWhatWaits } from "./waits.ts";
 import { beginWriting, offerWriting, sayOvertaken, type WritingDeps } from "./written.ts";
 import { newId } from "../../../bot/ids.ts";
@@ -147,12 +146,7 @@ async function sayAnswer(
   if (member?.placement === null && isYes(answer)) return turn.resume();
   if (member === undefined) {
     if (term !== undefined) return sayMeaning(deps, turn, text, term);
-    if (isBeginning(turn, answer)) return begin(turn, language);
-    if (tellsOfGoods(turn, text, answer)) return turn.say({ ...composeTold(language), language });
-    const asked = { language, country: deps.country, now: turn.now, text };
-    const reply = composeForVisitor(answer, asked, turn.isOfficer);
-    turn.say({ ...reply, language });
-    return;
+    return answerVisitor(turn, answer, { language, country: deps.country, now: turn.now, text });
   }
   const question: NewQuestion = {
     id: spoken?.id ?? newId("q"),
@@ -210,20 +204,6 @@ async function sayAnswer(
         : undefined;
   await tellSaid(turn, question, beside, nearby === undefined);
   await offerWriting(deps, turn, member, answer);
-}
-
-/** "Good", "go on", 往下走, by somebody to whom the first screen was shown: there is nothing to go on with but to begin. */
-function isBeginning({ joining, isOfficer }: Turn, answer: Answer): boolean {
-  return joining !== undefined && !isOfficer && isYes(answer);
-}
-
-function isYes(answer: Answer): boolean {
-  return answer.kind === "greeting" && answer.entry.id === "yes";
-}
-
-function tellsOfGoods({ joining, isOfficer }: Turn, text: string, { kind }: Answer): boolean {
-  if (joining === undefined || isOfficer || (kind !== "unknown" && kind !== "which")) return false;
-  return !isQuestion(text) && !asksInside(text) && tellsPlacement(text);
 }
 
 /** "I want to ask something": then it is heard as a question, whatever a task waits for. */
