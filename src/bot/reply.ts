@@ -38,7 +38,16 @@ export function phrase(key: string, values?: Readonly<Record<string, string | nu
 export type Ordinal = "first" | "second" | "third" | "one" | "two" | "three";
 
 /** What a plain word says to a button. `delete`: only words that name it, never a mere yes. */
-export type Meant = "yes" | "no" | "later" | "skip" | "undo" | "praise" | "delete" | Ordinal;
+export type Meant =
+  | "yes"
+  | "no"
+  | "later"
+  | "skip"
+  | "send"
+  | "undo"
+  | "praise"
+  | "delete"
+  | Ordinal;
 
 /** "The second one" to the second of these; the others have no such word. */
 export const inWords: readonly Meant[] = ["first", "second", "third"];

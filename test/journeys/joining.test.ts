@@ -362,7 +362,12 @@ describe("joining by words alone", () => {
       ["yes", "ok", "later", "i got goats milk soap, no shop", "yes that's it"],
       "Step 2",
     ],
-    [5_084, "zh-hans", ["好", "行", "晚点再说", "有蜂蜜，还没开过店", "对"], "第2步"],
+    [
+      5_084,
+      "zh-hans",
+      ["好", "行", "晚点再说", "屋里养了十来箱蜂，蜂蜜有不少，店还没开过", "对"],
+      "第2步",
+    ],
   ] as const)("leads to the first card (%i)", async (id, tongue, said, card) => {
     const newcomer = village.person(id, "Bob", tongue);
     await newcomer.start();

@@ -231,3 +231,61 @@ it("a mentor who is appointed again at once has their learners again, and these 
   expect(left.text).toContain("李师傅以后不带你了");
   expect((await chen.heard()).text).toContain("李师傅回来了，还是带你的师傅");
 });
+
+describe("what names a learner", () => {
+  beforeEach(async () => {
+    await joinUp(village.person(5_005, "老何"), { village: "上溪村", placement: "goods" });
+    await chen.say("呱唧呱唧？");
+    await chen.press("问李师傅");
+    await li.heard();
+  });
+
+  it("is for that learner, and not for the one whose question stands last", async () => {
+    const first = await li.say("底下拿干稻草垫起");
+    const other = await li.say("给老何说：箱子后天到");
+    await li.say("是");
+    const he = village.person(5_005, "老何");
+
+    expect(first.text).toContain("这句是回陈姐的吗");
+    expect(other.text).toContain("老何");
+    expect(other.text).not.toContain("稻草");
+    expect((await he.heard()).text).toContain("箱子后天到");
+    expect((await chen.heard()).text).not.toContain("箱子");
+  });
+
+  it.each(["回陈姐 拿报纸包两层", "陈姐那个，补一句：拿报纸包两层", "陈姐：拿报纸包两层"])(
+    "answers the question that waits: %s",
+    async (typed) => {
+      const asked = await li.say(typed);
+      await li.say("发吧");
+
+      expect(asked.text).toContain("“拿报纸包两层”");
+      expect((await chen.heard()).text).toMatch(/呱唧呱唧[^]*拿报纸包两层/);
+    },
+  );
+
+  it("forgets what was left standing after a while", async () => {
+    await li.say("底下拿干稻草垫起");
+    await village.later({ hours: 2 });
+
+    expect((await li.say("用牛皮纸袋子装就行")).text).not.toContain("稻草");
+  });
+
+  it("opens their page for praise, and the list for who stands still", async () => {
+    expect((await li.say("老何干得不错")).buttons).toContain("捎句话");
+    expect((await li.say("谁好久没动了")).text).toContain("学员");
+  });
+});
+
+it.each(["我明天要回老家收谷子，一个礼拜", "我下个月要回老家修房子"])(
+  "asks until when: %s",
+  async (typed) => {
+    expect((await li.say(typed)).text).toContain("哪天回来");
+  },
+);
+
+it.each(["发给她", "send it to him"])("“%s” with nothing to send says so", async (typed) => {
+  const learner = typed.startsWith("s") ? ann : chen;
+
+  expect((await learner.say(typed)).text).toMatch(/没有要发的|Nothing here is waiting/);
+});

@@ -131,3 +131,32 @@ describe("a line that was told wrongly, with its book closed", () => {
     expect((await by(said).say(wrong)).text).toMatch(what);
   });
 });
+
+describe("a sum that is told with something beside it", () => {
+  it.each([
+    ["i sold 3 brooms for 450", "450"],
+    ["sold two hens, 900 in total", "900"],
+    ["matatu fare to kitui 200", "200"],
+    ["卖了六斤 一百八 现钱", "180"],
+    ["进城车费20", "20"],
+    ["记一下 卖板栗三斤六十", "60"],
+  ])("%s: %s", async (said, sum) => {
+    const asked = await by(said).say(said);
+
+    expect(asked.text).toContain(`· ${sum} ·`);
+    await by(said).press(/Leave it out|不记这笔/);
+  });
+
+  it("loses none of two", async () => {
+    const first = await chen.say("买绳子六块 快递十五");
+    const second = await chen.press("不记这笔");
+    await chen.press("不记这笔");
+    await chen.say("买盒子九块 胶带十一");
+    const more = await chen.press("不记这笔");
+    await chen.press("不记这笔");
+
+    expect(first.text).toContain("· 6 · 买绳子");
+    expect(second.text).toContain("· 15 · 快递");
+    expect(more.text).toContain("· 11 · 胶带");
+  });
+});

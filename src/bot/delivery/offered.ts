@@ -61,6 +61,24 @@ function ordinal(english: string, chinese: string, figure: number): ReadonlySet<
   ]);
 }
 
+/** "Send it", 发给她: what goes to a person, and no more than that. */
+const sending = new Set(
+  (
+    "send sendit sendthis sendthat senditplease sendplease pleasesend sendhim sendher sendthem sendittohim sendittoher " +
+    "sendittothem sendtohim sendtoher yessend yessendit oksend oksendit sendnow senditnow sendpls senditpls " +
+    "发 发吧 发送 发出去 发给他 发给她 发给他吧 发给她吧 发过去 发过去吧 发给师傅 发给他们 转给他 转给她 转过去 好发 好发吧 可以发 帮我发 帮我发过去"
+  ).split(" "),
+);
+const asking = (
+  "ask askhim askher askthem asktheperson askaperson yesask yesaskher yesaskhim askplease pleaseask askmymentor askthementor askmentor " +
+  "问 问吧 问他 问她 问问他 问问她 问师傅 问问师傅 问一下师傅 问下师傅 帮我问 帮我问问 帮我问他 帮我问她 帮我问师傅 好问吧 替我问"
+).split(" ");
+
+/** Whether somebody wants something to go that they wrote. */
+export function saysSend(text: string): boolean {
+  return isEach(text, sending);
+}
+
 const answers: Readonly<Record<Meant, ReadonlySet<string>>> = {
   yes: new Set(
     (
@@ -88,6 +106,7 @@ const answers: Readonly<Record<Meant, ReadonlySet<string>>> = {
       " ",
     ),
   ),
+  send: new Set([...sending, ...asking]),
   undo: new Set(
     (
       "undo undoit undothat undoplease takeitback takethatback wrongone wrongbutton ipressedthewrongone " +

@@ -96,9 +96,11 @@ answer-left = All right. You can ask again any time.
 answer-not-sent = All right, it goes to nobody. You can ask again any time.
 # $number (text) - as it was typed; $sum (text) - the first number of it in digits
 number-alone = “{ $number }” alone tells me too little. Is it a question? Write a few words with it. Is it money for the cash book? Write +{ $sum } and what for.
+nothing-to-send = Nothing here is waiting to be sent. Write what you want to say, and to whom: I show it to you first, then it goes.
 visitor-unknown =
     I have no checked answer to this, and I won't guess with your money.
     If you want, a person can answer. For that I must remember your first name.
+visitor-told = I hear you. That is what I teach, one small job at a time. Tap below: first I ask whether I may remember you, then where you are today.
 visitor-person = To reach a person I must remember your first name.
 visitor-nothing-kept = I keep nothing of you so far: we begin at the beginning.
 # $count (number) - so many other questions stand below as buttons, 1 or 2

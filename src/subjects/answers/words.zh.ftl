@@ -69,9 +69,11 @@ answer-left = 好。想问随时问。
 answer-not-sent = 好，不发，谁也听不到、看不到。想问随时问。
 # $number (text) - as it was typed; $sum (text) - the first number of it in digits
 number-alone = 光一个“{ $number }”，我不知道说的是什么。想问，就多写几个字。要记账，就写：+{ $sum } 卖了什么。
+nothing-to-send = 眼下没有要发的。要说什么、给谁，写下来：先给你看一遍，再发。
 visitor-unknown =
     这个我没有核对过的答案，不能拿你的钱瞎猜。
     想让人来答也行，那得让我记下你的名字。
+visitor-told = 听到了。我教的就是这个，一次一件小活。点下面：先问能不能记下你，再问你现在到哪一步。
 visitor-person = 要找人，得先让我记下你的名字。
 visitor-nothing-kept = 你的事我还什么都没记，咱从头开始。
 answers-also = { $count ->

@@ -3,7 +3,8 @@ import { phrase } from "../../bot/reply.ts";
 import { button, command, type Subject } from "../../bot/subject.ts";
 import { anybody, member } from "../../bot/who.ts";
 import { sayInvitation, type InvitationDeps } from "./screens/invitation.ts";
-import { hearJoining, pressJoin } from "./screens/joining.ts";
+import { hearJoining } from "./screens/hear.ts";
+import { pressJoin } from "./screens/joining.ts";
 import { askVillageAgain, type JoiningDeps as ScreenDeps } from "./screens/typed.ts";
 
 export type JoiningDeps = InvitationDeps & ScreenDeps;
@@ -81,4 +82,5 @@ export { maxVillageName, parseVillageName, villageKey } from "./rules/villages.t
 export { listVillages, proposeVillage } from "./rules/where-you-live.ts";
 export { type InvitationDeps, sayInvitation } from "./screens/invitation.ts";
 export { askForNewLink, endLink } from "./screens/new-link.ts";
-export { start } from "./screens/joining.ts";
+export { tellsPlacement } from "./rules/placement.ts";
+export { begin, start } from "./screens/joining.ts";

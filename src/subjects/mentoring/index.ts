@@ -63,6 +63,37 @@ export const mentoring = {
       "我带的学员",
       "我的学员",
       "我带的人",
+      "我现在带谁",
+      "who are my learners",
+      "who do i mentor",
+    ],
+    "mentees:open:stuck": [
+      "who is stuck",
+      "whos stuck",
+      "who got stuck",
+      "anybody stuck",
+      "is anybody stuck",
+      "who is quiet",
+      "who is not moving",
+      "who stopped",
+      "谁卡住了",
+      "谁卡住",
+      "哪个卡住了",
+      "哪个卡住",
+      "有人卡住吗",
+      "有没有人卡住",
+      "谁没动静",
+      "谁没动静了",
+      "谁好久没来",
+      "谁好久没动了",
+      "谁停下了",
+    ],
+    "mentees:open:new": [
+      "who is new",
+      "any new learners",
+      "新来的学员",
+      "谁是新来的",
+      "有新学员吗",
     ],
     "guide:mine": [
       "my mentor",
@@ -175,6 +206,7 @@ export const mentoring = {
       await askIfReason(deps, turn, facts);
       await hearMentor(deps, turn, facts);
     },
+    "mentor-said": hearMentor,
     "work-asked": async ({ playbook }, turn, { waits }) => {
       const who = await reviewerOf(turn);
       if (!(await isReviewer(turn, who))) return;

@@ -28,6 +28,8 @@ declare module "../../bot/records.ts" {
       readonly verdict: Verdict;
       leads: Lead | undefined;
     };
+    /** A mentor's words for this learner. Whoever knows a question that they answer takes them. */
+    "learner-told": { readonly learner: Member; readonly words: string; isTaken: boolean };
     /** The verdict was taken back. */
     "look-undone": { readonly learner: Member; readonly stepId: string };
   }

@@ -17,7 +17,7 @@ import {
 } from "./screens/questions.ts";
 import { markTakenBack } from "./screens/taken-back.ts";
 import { questionTold } from "./screens/told.ts";
-import { askIfAnswer, sayNotSent, typedAnswer } from "./screens/typed-answer.ts";
+import { askIfAnswer, askIfAnswers, sayNotSent, typedAnswer } from "./screens/typed-answer.ts";
 import { pressWeakest } from "./screens/weakest.ts";
 
 export type QuestionsDeps = DeskDeps &
@@ -38,6 +38,25 @@ const officerAtDesk: Right = { admit: officer.admit, refuse: deskReader.refuse }
 export const questions = {
   name: "questions",
   commands: { questions: command(deskReader, (deps, turn) => sayQuestions(deps, turn)) },
+  names: {
+    "do:questions": [
+      "who asked me",
+      "did anybody ask me",
+      "any questions for me",
+      "questions for me",
+      "what questions are waiting",
+      "which questions are waiting",
+      "open questions",
+      "show me the questions",
+      "有人问我吗",
+      "有人问我没",
+      "有没有人问我",
+      "谁问我了",
+      "有什么问题等我",
+      "哪些问题等着回",
+      "等人回的问题",
+    ],
+  },
   press: {
     "desk:leave": button(anybody, (_, turn) => pressLeave(turn), "all"),
     desk: button(deskReader, pressDesk),
@@ -66,6 +85,7 @@ export const questions = {
     "member-lives": (_, turn, { member }) => turn.records.questions.wake(member.id, turn.now),
     "question-taken-back": (deps, turn, facts) => markTakenBack(deps, turn, facts),
     "unsure-words": (_, turn, facts) => askIfAnswer(turn, facts),
+    "learner-told": (_, turn, facts) => askIfAnswers(turn, facts),
     "danger-said": (_, turn, said) => sayNotSent(turn, said),
     async "question-answered"(_, turn, { question, text, buttons }) {
       buttons.push(...(await offerToKeep(turn, [question], text)));

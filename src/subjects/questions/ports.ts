@@ -11,6 +11,10 @@ declare module "../../bot/records.ts" {
   interface DueKinds {
     "question-told": "plain";
   }
+  interface Events {
+    /** Words that may be for a learner whose question was read. Whoever knows that they are for another, or of a mentor's own work, takes them. */
+    "mentor-said": { readonly text: string; readonly isTalk: boolean; isTaken: boolean };
+  }
   interface Rows {
     "draft-question": string;
     "draft-text": string;

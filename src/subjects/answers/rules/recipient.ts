@@ -55,7 +55,11 @@ export function askPerson(
   to: Recipient,
   verb: "person" | "send" = "person",
 ): Button {
-  return { label: personLabel(to, cannotWait({ outcome })), action: relayAction(verb, id, to) };
+  return {
+    label: personLabel(to, cannotWait({ outcome })),
+    action: relayAction(verb, id, to),
+    means: "send",
+  };
 }
 
 /** @param isDanger somebody is told, not asked */
@@ -109,7 +113,7 @@ export function confirmRelay(question: About, to: Recipient, hasPeers = false): 
           label: phrase("relay-send"),
           action: relayAction("send", id, to),
           style: "success",
-          means: "yes",
+          means: ["yes", "send"],
         };
   const leave: Button = { label: phrase("leave-it"), action: `answer:leave:${id}`, means: "no" };
   // A danger is no neighbour's, and no article's either: what to do stands above.

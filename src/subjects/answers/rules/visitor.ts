@@ -3,7 +3,7 @@
  * question is kept, so no button needs a row. Asking a person needs a name, so it leads to consent.
  */
 import { namedDoors } from "../../../bot/doors.ts";
-import { phrase, type Button, type Reply } from "../../../bot/reply.ts";
+import { phrase, type Button, type Language, type Reply } from "../../../bot/reply.ts";
 import { beginIn } from "../../joining/index.ts";
 import type { Answer } from "./answer.ts";
 import type { TriageEntry } from "./triage.ts";
@@ -28,23 +28,47 @@ const isForPerson = ({ offers }: TriageEntry): boolean => offers?.[0] === "perso
 const keeps =
   /place is kept|keep your place|is not lost|is kept with|stays with me|where you were|留着|都记着|还在我这儿|没丢/iu;
 
+/** The same of a job: a stranger has none. */
+const ofJob =
+  /(?:the|this|that) job\b|job at hand|one small piece|next small thing|手上(?:这件|那件|的)?|这件活|那件活/iu;
+
+const isOfLearner = (part: string) => keeps.test(part) || ofJob.test(part);
+
 function promisesPlace(entry: TriageEntry, { language }: Pick<Asked, "language">): boolean {
   return keeps.test(entry.answer[language]) && entry.offers?.includes("forget") !== true;
 }
 
 /** The same talk without such parts. */
 function ofStranger(answer: Answer, asked: Pick<Asked, "language">): Answer {
-  if (answer.kind !== "greeting" || !promisesPlace(answer.entry, asked)) return answer;
+  if (answer.kind !== "greeting" || !isOfLearner(answer.entry.answer[asked.language]))
+    return answer;
   const { entry } = answer;
-  const parts = entry.answer[asked.language].match(/[^.:!?。：！？]+[.:!?。：！？]*/gu) ?? [];
+  if (entry.offers?.includes("forget") === true) return answer;
+  const parts = entry.answer[asked.language].match(/[^.:;!?。：；！？]+[.:;!?。：；！？]*/gu) ?? [];
   const stop = asked.language === "zh" ? "。" : ".";
   const plain = parts.flatMap((part, at) => {
-    if (keeps.test(part)) return [];
-    return keeps.test(parts[at + 1] ?? "") ? [part.replace(/[:：]$/u, stop)] : [part];
+    if (isOfLearner(part)) return [];
+    return isOfLearner(parts[at + 1] ?? "") ? [part.replace(/[:：;；]$/u, stop)] : [part];
   });
   return {
     ...answer,
     entry: { ...entry, answer: { ...entry.answer, [asked.language]: plain.join("").trim() } },
+  };
+}
+
+/** All of it was of a job. */
+function isLeftEmpty(answer: Answer, asked: Pick<Asked, "language">): boolean {
+  const said = ofStranger(answer, asked);
+  return said.kind === "greeting" && said.entry.answer[asked.language] === "";
+}
+
+/** Goods that are told of, "I have honey, no shop yet": of them the road begins. */
+export function composeTold(language: Language): Reply {
+  return {
+    words: phrase("visitor-told"),
+    buttons: [
+      [{ label: phrase("joining-remember-after-all"), action: beginIn(language), means: "yes" }],
+    ],
   };
 }
 
@@ -58,7 +82,8 @@ export function composeForVisitor(
   const start: Button = {
     label: phrase("joining-remember-after-all"),
     action: beginIn(asked.language),
-    means: "yes",
+    // An officer's yes is for what they were doing, and makes no learner of them.
+    ...(isOfficer ? {} : { means: "yes" as const }),
   };
   const browse: Button = { label: phrase("answers-browse"), action: "topics:steps" };
   switch (answer.kind) {
@@ -87,7 +112,9 @@ export function composeForVisitor(
           // "Delete everything": there is nothing.
           answer.entry.offers?.includes("forget") === true ? phrase("forget-nothing") : words,
           ...(isForPerson(answer.entry) ? [phrase("visitor-person")] : []),
-          ...(promisesPlace(answer.entry, asked) ? [phrase("visitor-nothing-kept")] : []),
+          ...(promisesPlace(answer.entry, asked) || isLeftEmpty(answer, asked)
+            ? [phrase("visitor-nothing-kept")]
+            : []),
         ].flat(),
         buttons: [
           ...(answer.article === undefined ? [] : [[readArticle(answer.article, asked.language)]]),

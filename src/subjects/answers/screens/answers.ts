@@ -21,7 +21,6 @@ import { outcomeOfTriage } from "../rules/outcomes.ts";
 import { askPerson } from "../rules/recipient.ts";
 import { isToldToPerson } from "../rules/said/told-to-person.ts";
 import { mayAskAfter } from "../rules/talk/waits.ts";
-import { composeForVisitor } from "../rules/visitor.ts";
 import { asksSimpler, type Knows } from "../../../bot/typed.ts";
 import { coverSecrets } from "../../../bot/numbers/secrets.ts";
 import { phrase, type Paragraph } from "../../../bot/reply.ts";
@@ -42,6 +41,7 @@ import { showWhoGets } from "./person.ts";
 import { personFor } from "./relay.ts";
 import { localRulesOf } from "../../../bot/usual.ts";
 import { clarify } from "./unclear.ts";
+import { answerVisitor, isYes } from "./newcomers.ts";
 import { sayWhatWaits } from "./waits.ts";
 import { beginWriting, offerWriting, sayOvertaken, type WritingDeps } from "./written.ts";
 import { newId } from "../../../bot/ids.ts";
@@ -142,12 +142,11 @@ async function sayAnswer(
   const answer = followed ?? alone;
   const kind = term === undefined ? answer.kind : "term";
   deps.countAnswer?.(kind);
+  // "Fine", and it is not known yet how far they are: there is no job to go on with.
+  if (member?.placement === null && isYes(answer)) return turn.resume();
   if (member === undefined) {
     if (term !== undefined) return sayMeaning(deps, turn, text, term);
-    const asked = { language, country: deps.country, now: turn.now, text };
-    const reply = composeForVisitor(answer, asked, turn.isOfficer);
-    turn.say({ ...reply, language });
-    return;
+    return answerVisitor(turn, answer, { language, country: deps.country, now: turn.now, text });
   }
   const question: NewQuestion = {
     id: spoken?.id ?? newId("q"),

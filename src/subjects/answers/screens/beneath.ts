@@ -5,6 +5,7 @@
 import type { Turn } from "../../../bot/context.ts";
 import type { Events } from "../../../bot/events.ts";
 import { byThePiece } from "../../../bot/numbers/by-the-piece.ts";
+import { isSpent } from "../../../bot/numbers/spent.ts";
 import { phrase, type Button, type Language, type Phrase } from "../../../bot/reply.ts";
 import { isQuestion } from "../../../bot/typed.ts";
 import type { Answer } from "../rules/answer.ts";
@@ -181,7 +182,8 @@ export async function areReckoned(
   const mayBeSum = isWrong || saysSum.test(text);
   const isSum = alone.kind === "answered" && alone.confidence < sumBelow && mayBeSum;
   const isMeant = isWrong || asksLeft.test(text);
-  const isOpenSum = isSum || (isOpen && byThePiece(text) !== undefined);
+  const isOpenSum =
+    isSum || (isOpen && isSpent(text)) || (isOpen && byThePiece(text) !== undefined);
   const isOfAmounts = (isOpen || (isMeant && alone.kind !== "triage")) && hasAmounts.test(text);
   if (!isOpenSum && !isOfAmounts && !isSaleTold(text, alone)) return false;
   const told = { text, language, isSaid: false };

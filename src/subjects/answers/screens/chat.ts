@@ -4,6 +4,7 @@
  */
 import type { Message } from "@grammyjs/types";
 import { z } from "zod";
+import { saysSend } from "../../../bot/delivery/offered.ts";
 import { contentOf, contentOfText, hasWords, thingIn } from "../../../bot/content.ts";
 import type { Turn } from "../../../bot/context.ts";
 import { home } from "../../../bot/doors.ts";
@@ -154,6 +155,7 @@ export async function hearQuestion(deps: ChatDeps, turn: Turn, message: Message)
   if (text !== undefined) {
     const isSign = !hasWords(text) && deps.knows(text, turn.language) !== "greeting";
     if (isSign) return cannotRead(turn);
+    if (member !== undefined && saysSend(text)) return sayNothingToSend(turn);
     if (isNumbersAlone(text)) {
       // 今天五单 are parcels.
       const isCounted = member !== undefined && (await areCounted(turn, text));
@@ -189,6 +191,11 @@ function isKnown(deps: ChatDeps, turn: Turn, caption: string): boolean {
 
 function albumOf({ media_group_id: id }: { readonly media_group_id?: unknown }) {
   return typeof id === "string" && id !== "" && id.length <= 64 ? id : undefined;
+}
+
+/** What was to go has gone, was left, or was never said to whom. */
+function sayNothingToSend(turn: Turn): void {
+  turn.say({ words: phrase("nothing-to-send"), buttons: whatNow });
 }
 
 /** What of? A number is no question. */

@@ -48,7 +48,14 @@ export function confirmTeacher(): Reply {
   return {
     words: phrase("teacher-confirm"),
     buttons: [
-      [{ label: phrase("relay-send"), action: "teacher:send", style: "success", means: "yes" }],
+      [
+        {
+          label: phrase("relay-send"),
+          action: "teacher:send",
+          style: "success",
+          means: ["yes", "send"],
+        },
+      ],
       [{ label: phrase("leave-it"), action: "teacher:no" }],
     ],
   };

@@ -20,14 +20,17 @@ const guesses: readonly (readonly [Placement, RegExp])[] = [
     "daily",
     /天天.{0,3}(?:单|卖|发)|每天.{0,6}(?:单|包裹)|\b(?:orders|parcels) (?:every|a|each) day\b/iu,
   ],
-  ["nothing", /没东西|没有东西|啥都没有|什么都没有|没货|\bnothing to sell\b|\bhave nothing\b/iu],
+  [
+    "nothing",
+    /没(?:有|得|啥|什么)?东西|[啥么]子?都没(?:有|得)?|什么都没|没货|还没想好卖|\bnothing to sell\b|\bhave nothing\b|\b(?:dont|don't|do not|not) (?:yet )?have (?:anything|something)\b/iu,
+  ],
   [
     "shop",
-    /(?:开了|有个?|有一个)(?:网|淘宝|拼多多|抖音|微)?店|我的店|店开|\b(?:have|opened|got) (?:a|my|an online) shop\b/iu,
+    /(?:开了|开得?起?了?|有个?|有一个)(?:个|一个|间|家)?小?(?:网|淘宝|拼多多|抖音|微)?店|开起店|我的店|店开|\b(?:have|opened|got) (?:a|my|an online) shop\b/iu,
   ],
   [
     "goods",
-    /[有养喂种做编产腌酿织采卖]|\b(?:have|got|keep|grow|make|sell|raise|weave|bake|sew|pick)\b/iu,
+    /[有养喂种做编产腌酿织采卖晒挖摘熬榨]|\b(?:have|got|keep|grow|make|sell|raise|weave|bake|sew|pick)\b/iu,
   ],
 ];
 
@@ -40,6 +43,52 @@ export function placementIn(text: string): Placement | undefined {
   return guesses.find(([placement, words]) =>
     words.test(placement === "beside" ? text : text.replaceAll(noShop, " ")),
   )?.[0];
+}
+
+/** Whether somebody tells of themselves how far they are, in whichever words. */
+export function tellsPlacement(text: string): boolean {
+  return placementIn(text) !== undefined;
+}
+
+/** Said alone where it is asked how far they are, it can be no more than that. */
+const nothingYet =
+  /^(?:(?:i have |got |just |so far |right )?(?:nothing|none)(?: yet| now| at all| so far| for now| right now)*|not yet|(?:我)?(?:还|暂时|现在)?没(?:有|得)?(?:呢|嘞|哦|啊|得)?|(?:我)?(?:还|暂时|现在)没(?:有|得)|啥[也都]没(?:有|得)?)$/iu;
+/** Characters, words: so short that it answers the question, and tells no more. */
+const shortest = { han: 10, words: 6 };
+
+/** The line that a short answer says; a story only sounds like one. */
+export function placementSaid(text: string): Placement | undefined {
+  const said = text.trim().replace(/[.!。！~～\s]+$/u, "");
+  // "Have goods no shop" asks nothing.
+  const plain = said.replace(/^(?=(?:have|got) (?!i\b|you\b|we\b|they\b))/iu, "i ");
+  if (nothingYet.test(plain)) return "nothing";
+  const han = plain.match(/\p{Script=Han}/gu)?.length ?? 0;
+  const isShort = han > 0 ? han <= shortest.han : plain.split(/\s+/u).length <= shortest.words;
+  return isShort && !isQuestion(plain) && !isRecord(plain) ? placementIn(plain) : undefined;
+}
+
+/** What came in, went out or was sent, with a number: a line for the book, and not how far somebody is. */
+const record =
+  /(?:[卖收花付买寄发退赚挣]|记账|进账|出账)[^，,。]{0,12}[\d一二三四五六七八九十百两半]|[\d一二三四五六七八九十百两半]\s*(?:块|元|毛|单|个?件)|^\s*[+＋−–-]\s*\d|\b(?:sold|paid|bought|spent|got|sent|earned|received|fare|cost)\b.*\d/iu;
+
+export function isRecord(text: string): boolean {
+  return record.test(text);
+}
+
+/** Words of a line of it, which no village's name has. */
+const ofPlacement = /店|货|东西|没[有得]?$|\b(?:shop|goods|nothing|have|sell|selling)\b/iu;
+
+/** Said where the village is asked for: surely none. */
+export function placementForVillage(text: string): Placement | undefined {
+  return ofPlacement.test(text) ? placementSaid(text) : undefined;
+}
+
+/** What a buyer or somebody else does, or a question that stands among other words. */
+const ofOthers =
+  /\b(?:customers?|buyers?|clients?|someone|somebody|courier|refund|review|complain(?:s|ed)?)\b|\bhow (?:i|we|to|can|much)\b|\bwhat (?:i|to|if)\b|客人|买家|客户|顾客|有人|快递|差评|退[货钱款]/iu;
+
+export function isOfOthers(text: string): boolean {
+  return ofOthers.test(text);
 }
 
 /** So long that it tells something, though it may ask, too. */
@@ -59,18 +108,35 @@ export function askPlacement(): Reply {
   };
 }
 
-function placementButton(placement: Placement): Button {
-  return { label: placementPhrase(placement), action: `join:place:${placement}` };
+function placementButton(placement: Placement, times = 0): Button {
+  const told = times === 0 ? "" : `:${"told".repeat(times)}`;
+  return { label: placementPhrase(placement), action: `join:place:${placement}${told}` };
 }
 
-/** The same after something was told; what it sounds like is said back. */
-export function askPlacementAfter(text: string): Reply {
+/** How often the question that stands there was asked after something was told; `undefined`: it does not stand there. */
+export function timesTold(offered: string): number | undefined {
+  const [, told = ""] = / join:place:\w+(?::((?:told)+))?/u.exec(offered) ?? [undefined, "-"];
+  return told === "-" ? undefined : told.length / "told".length;
+}
+
+/** Who is asked in vain so often means something else. */
+export const mostTold = 2;
+
+/**
+ * The same after something was told; what it sounds like is said back.
+ *
+ * @param times so often it was asked so before, one after the other
+ */
+export function askPlacementAfter(text: string, times = 0): Reply {
   const heard = placementIn(text);
   const asks = isQuestion(text) || asksInside(text);
   return {
     ...askPlacement(),
     buttons: placements.map((placement) => [
-      { ...placementButton(placement), ...(placement === heard ? { means: "yes" as const } : {}) },
+      {
+        ...placementButton(placement, times + 1),
+        ...(placement === heard ? { means: "yes" as const } : {}),
+      },
     ]),
     words:
       heard === undefined

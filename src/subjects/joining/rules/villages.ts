@@ -15,11 +15,15 @@ export function villageKey(name: string): string {
 
 /** "我是上溪村的", "I live in Shangxi": people answer in a sentence. */
 const livesIn =
-  /^(?:(?:我们?|俺们?|咱们?)家?(?:住在|住|来自|是|在)|(?:i am|i'm|im|we are) from |(?:i|we) (?:live|come) (?:in|at|from) )\s*/iu;
+  /^(?:(?:(?:我们?|俺们?|咱们?)家?|我?(?:屋[头里]|老家|家))(?:住在|住|来自|是|在)|(?:i am|i'm|im|we are) from |(?:i|we) (?:live|come) (?:in|at|from) )\s*/iu;
 
 /** "村名是上溪村", "it is called Stone Bridge", "改成大柳村": what stands before a name is no part of it. */
 const called =
   /^(?:(?:(?:这个|那个|我们|咱们|俺们?)?村(?:子|名|的名字)?就?(?:叫[做作]?|改[成为]|是叫|名?是)|名字?(?:叫|是)|改(?:名叫?|成|为))|(?:(?:its|it['’]s|it is|the village is|our village is) (?:called|named)|(?:its|the|our) (?:village['’]?s? )?name is|(?:call|name) it|(?:rename|change) it to) )\s*/iu;
+
+/** "Its in Makueni county", "near the market": where it lies, and no name. */
+const besidePlace =
+  /^(?:(?:it['’]?s|it is|that['’]?s|that is|its) (?:in|near|at|by|from|close)\b|(?:in|near|only) )/iu;
 
 /**
  * A name that somebody typed, ready to be kept: one line, of letters (../plain-name.ts).
@@ -28,6 +32,7 @@ const called =
  */
 export function parseVillageName(text: string): string | undefined {
   const folded = foldName(text);
+  if (besidePlace.test(folded)) return undefined;
   const said = isPlainName(folded.replace(called, "")) ? folded.replace(called, "") : folded;
   const name = livesIn.test(said)
     ? said.replace(livesIn, "").replace(/(?:的|人|的人)?[。.！!]?$/u, "")
@@ -37,7 +42,7 @@ export function parseVillageName(text: string): string | undefined {
 
 const placeEnd = /(?:[村屯庄寨组队镇乡县市区岭沟坪湾坝塘]|街道|village)[。.！!]?$/iu;
 const talkedIn =
-  /[我你您他她们了吗呢吧的啊呀么？?]|不会|不懂|不知|不想|没人|想|怕|卖|亏|赚|帮|开店|网店|快递/u;
+  /[我你您他她们了吗呢吧的啊呀么？?]|不会|不懂|不够|钱少|没钱|没货|有货|没东西|有东西|没店|不知|不想|没人|想|怕|卖|亏|赚|帮|开店|网店|快递/u;
 const talkedInEnglish = new Set(
   (
     "i im ive id my me we our us you your he she they it is are am was do does did dont cant can will " +

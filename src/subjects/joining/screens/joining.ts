@@ -1,8 +1,7 @@
 /**
- * Joining, from Start to the first card: its buttons, and what is typed instead of them. What is asked, and
+ * Joining, from Start to the first card: its buttons. What is typed instead of them is in hear.ts; what is asked, and
  * in which order, stands in joining/rules; the next question is said by `turn.resume`.
  */
-import type { Message } from "@grammyjs/types";
 import { findGoodCode } from "../rules/invitations.ts";
 import {
   askConsent,
@@ -13,29 +12,15 @@ import {
   whoRuns,
   whoSees,
 } from "../rules/joining.ts";
-import {
-  listVillages,
-  proposeVillage,
-  refuseProposal,
-  typedVillage,
-} from "../rules/where-you-live.ts";
+import { listVillages, proposeVillage, refuseProposal } from "../rules/where-you-live.ts";
 import { declineLearning } from "./declining.ts";
 import { placements, type Placement } from "../../../bot/member.ts";
 import { phrase, type Language } from "../../../bot/reply.ts";
 import type { Turn } from "../../../bot/context.ts";
-import { pass, type Heard, type Press } from "../../../bot/subject.ts";
+import type { Press } from "../../../bot/subject.ts";
 import type { MemberTurn } from "../../../bot/who.ts";
-import { askPlacement, askPlacementAfter } from "../rules/placement.ts";
-import {
-  isAdded,
-  isAskedAgain,
-  isPlacementNext,
-  isPlacementTold,
-  isTalk,
-  isVillageAsked,
-  typedButton,
-  type JoiningDeps,
-} from "./typed.ts";
+import { askPlacement } from "../rules/placement.ts";
+import type { JoiningDeps } from "./typed.ts";
 
 /** `/start`, with or without a code. */
 export async function start(
@@ -91,7 +76,7 @@ export function pressJoin(deps: JoiningDeps, turn: Turn, { args }: Press): Promi
   return act(deps, turn, args);
 }
 
-async function act(
+export async function act(
   deps: JoiningDeps,
   turn: Turn,
   [verb = "", argument = ""]: readonly string[],
@@ -100,34 +85,7 @@ async function act(
   else await beforeConsent(turn, verb, argument);
 }
 
-/** A button that was typed, or the name of a village. */
-export async function hearJoining(deps: JoiningDeps, turn: Turn, message: Message): Heard {
-  const { text } = message;
-  if (text === undefined) {
-    return isMember(turn) && (await isAskedAgain(turn, message)) ? turn.resume() : pass;
-  }
-  const action = await typedButton(deps, turn, text);
-  if (action !== undefined) return act(deps, turn, action.split(":").slice(1));
-  if (!isMember(turn)) return pass;
-  const { member, records, person, now } = turn;
-  if (await isAdded(turn, text)) return act(deps, turn, ["village-add"]);
-  if (await isPlacementNext(turn)) {
-    // The name that they wanted to say later.
-    const typed = await typedVillage(records.members, text, member.id);
-    if (typed.kind === "found") return settle(turn, typed.village.id);
-  }
-  if (await isPlacementTold(deps, turn, text)) return turn.say(askPlacementAfter(text));
-  if (!(await isVillageAsked(turn)) || isTalk(deps, turn, text)) return pass;
-  const typed = await typedVillage(records.members, text, member.id);
-  if (typed.kind === "found") return settle(turn, typed.village.id);
-  // "Shall I add it?" still stands there for a name of before, and its button must not add nothing.
-  if (typed.name !== undefined || (await records.waiting.find(person))?.kind !== "village") {
-    await records.waiting.set(person, { kind: "village", data: typed.name ?? "" }, now);
-  }
-  turn.say(typed.reply);
-}
-
-const isMember = (turn: Turn): turn is MemberTurn => turn.member !== undefined;
+export const isMember = (turn: Turn): turn is MemberTurn => turn.member !== undefined;
 
 async function beforeConsent(turn: Turn, verb: string, argument: string): Promise<void> {
   const { members } = turn.records;
@@ -163,7 +121,7 @@ async function beforeConsent(turn: Turn, verb: string, argument: string): Promis
 }
 
 /** The language is known: below the first screen, below an answer, or after the join row was deleted. */
-async function begin(turn: Turn, language: Language): Promise<void> {
+export async function begin(turn: Turn, language: Language): Promise<void> {
   const { members } = turn.records;
   const code = turn.joining?.code ?? null;
   turn.language = language;
@@ -222,7 +180,7 @@ async function afterConsent(
 }
 
 /** The village is known now: the next question, or back to where the person was. */
-async function settle(turn: MemberTurn, villageId: string): Promise<void> {
+export async function settle(turn: MemberTurn, villageId: string): Promise<void> {
   const { member } = turn;
   await turn.records.members.setVillage(member.id, villageId);
   await turn.records.waiting.clear(turn.person);

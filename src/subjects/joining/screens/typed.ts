@@ -7,7 +7,16 @@ import {
   welcome,
   type WorstProblem,
 } from "../rules/joining.ts";
-import { isTold, placementIn } from "../rules/placement.ts";
+import {
+  isOfOthers,
+  isRecord,
+  isTold,
+  mostTold,
+  placementIn,
+  placementSaid,
+  timesTold,
+} from "../rules/placement.ts";
+import type { Placement } from "../../../bot/member.ts";
 import { isPlace, isSaying, parseVillageName } from "../rules/villages.ts";
 import type { Events } from "../../../bot/events.ts";
 import type { Phrasebook } from "../../../bot/phrasebook.ts";
@@ -16,7 +25,7 @@ import { contentOf, hasWords } from "../../../bot/content.ts";
 import { marksOf, saysButton } from "../../../bot/delivery/offered.ts";
 import type { Turn } from "../../../bot/context.ts";
 import type { MemberTurn } from "../../../bot/who.ts";
-import type { Language } from "../../../bot/reply.ts";
+import type { Language, Reply } from "../../../bot/reply.ts";
 import { isGoOn, isQuestion, type Knows } from "../../../bot/typed.ts";
 
 export interface JoiningDeps {
@@ -36,6 +45,9 @@ export async function typedButton(
   const waiting = await records.waiting.find(turn.person);
   if (waiting !== undefined && waiting.kind !== "village") return undefined;
   if (joining?.stage === "welcome" && isWilling(turn, text)) return beginIn(spokenIn(turn, text));
+  if (joining?.stage === "consent" && member === undefined && saysRemember(text)) {
+    return findYes(await askConsent(records.members, joining, turn.now));
+  }
   const reply =
     member !== undefined
       ? await nextQuestion(records, deps.playbook.worstProblems, member)
@@ -59,6 +71,21 @@ function isWilling({ member, isOfficer }: Turn, text: string): boolean {
   return marksOf(text).includes("yes") || isGoOn(text) || begins.test(plain);
 }
 
+/** "Remember me then", 你记到嘛, "ok next": yes to what is asked, in its own words or with a word more. */
+function saysRemember(text: string): boolean {
+  const plain = text.replaceAll(/[\s,.!，。！~～]+/gu, " ").trim();
+  if (remember.test(plain)) return true;
+  const words = plain.split(" ");
+  return words.length > 1 && isGoOn(plain) && words.some((word) => marksOf(word).includes("yes"));
+}
+
+const remember =
+  /^(?:(?:yes|yeah|ok|okay|okey|sure|fine|alright|well|you|u|can|may|please|pls|go ahead|and|do|then|just) )*(?:remember|save|keep|note|write)(?: (?:me|it|that|them|this|my name|my village|down|all|everything|then|please|pls|if you (?:want|like)))*$|^(?:那|就|你|给我|都|帮我|[好行中嗯哦要得可以的嘛吧啊呀噻哈咯 ])*记(?:[到下住起着嘛吧得我上了呗倒噻哈啊呀咯 记]|名字|就是|一下)*$/iu;
+
+function findYes({ buttons }: Reply): string | undefined {
+  return buttons?.flat().find(({ means }) => means === "yes")?.action;
+}
+
 /** "ok" is of every language. */
 function spokenIn({ language }: Turn, text: string): Language {
   return /\p{Script=Han}/u.test(text) ? "zh" : language;
@@ -70,7 +97,27 @@ export function isTalk({ knows }: JoiningDeps, { language }: Turn, text: string)
   if (isPlace(text)) return false;
   const isName = parseVillageName(text) !== undefined;
   if (isName && !isSaying(text)) return isGoOn(text) || knows(text, language) === "greeting";
-  return isName || ["greeting", "surely"].includes(knows(text, language));
+  if (isName || isStatement(text)) return true;
+  return ["greeting", "surely"].includes(knows(text, language));
+}
+
+/** Words, Chinese characters: so much says something, and no name is so long. */
+const longName = { words: 6, han: 12 };
+const ofPlace = /\b(?:village|county|district|town)\b|[村镇乡县寨屯]/iu;
+
+/** More than a name, and of no place: whoever tells of a caller or a buyer is not naming their village. */
+function isStatement(text: string): boolean {
+  if (ofPlace.test(text)) return false;
+  const han = text.match(/\p{Script=Han}/gu)?.length ?? 0;
+  return han > longName.han || text.trim().split(/\s+/u).length > longName.words;
+}
+
+const leaves =
+  /^(?:(?:ok|okay|yes|please|pls|just|lets|let's|go on|want to|i want to|can we|we) )*(?:next|continue|go on|move on|skip|proceed)(?: (?:please|pls|now|then|step|job|one|with it|anyway))*$|^(?:[好行嗯可以的，, ]*)(?:下一步|下一个|下一件|继续|接着来|接着搞|接着|往下|往下走|走吧|跳过)(?:吧|嘛|咯|来|学)*$/iu;
+
+/** "Next" where the village is asked for: it is said later. */
+export function leavesVillage(text: string): boolean {
+  return leaves.test(text.replaceAll(/[.!。！~～]+/gu, " ").trim());
 }
 
 const yesAdd =
@@ -92,24 +139,36 @@ export async function isPlacementNext({ member, records, person }: MemberTurn): 
   return !(await isVillageNext(records, member));
 }
 
-/** Something is told where it is asked how far they are: a question or a word of talk is heard as such. */
-export async function isPlacementTold(
+/**
+ * What is said where it is asked how far they are: a line of it, or a story that sounds like one. A question, a word of
+ * talk and money that came or went are heard as such, and so is what comes after it was asked in vain.
+ */
+export async function placementTold(
   deps: JoiningDeps,
   turn: MemberTurn,
   text: string,
-): Promise<boolean> {
-  const { language } = turn;
-  if (!hasWords(text) || isGoOn(text) || !(await isPlacementNext(turn))) return false;
-  if (deps.knows(text, language) !== "unsure") return false;
-  if (placementIn(text) !== undefined) return !isQuestion(text) || isTold(text);
+): Promise<{ readonly said?: Placement; readonly times: number } | undefined> {
+  const { language, records, person } = turn;
+  if (!hasWords(text) || isGoOn(text) || !(await isPlacementNext(turn))) return undefined;
+  const last = await records.outbox.newestOffered(person);
+  const times = last.map(({ offered }) => timesTold(offered)).find((each) => each !== undefined);
+  const said = times === undefined ? undefined : placementSaid(text);
+  if (said !== undefined) return { said, times: 0 };
+  if (deps.knows(text, language) !== "unsure" || isRecord(text)) return undefined;
+  if (isOfOthers(text)) return undefined;
+  if (isQuestion(text) && !(isTold(text) && placementIn(text) !== undefined)) return undefined;
   // A trouble or a sale that is told later, after something else was spoken of, is not about where they are.
-  return !isQuestion(text) && (await isPlacementLast(turn));
+  if (times === undefined) return isStory(text) ? { times: 0 } : undefined;
+  return times < mostTold ? { times } : undefined;
 }
 
-async function isPlacementLast({ records, person }: MemberTurn): Promise<boolean> {
-  const last = await records.outbox.newestOffered(person);
-  return last.some(({ offered }) => offered.includes(" join:place:"));
+/** So much of themselves tells who has just come, whatever was asked before. */
+function isStory(text: string): boolean {
+  return placementIn(text) !== undefined && isTold(text);
 }
+
+/** Whoever came back on another day is not asked for the village below each answer. */
+const asksAgainMs = 12 * 60 * 60_000;
 
 /** A question or a word of talk came while the village is asked for: that stands last again. */
 export async function askVillageAgain(
@@ -122,6 +181,7 @@ export async function askVillageAgain(
   // "Shall I add it?" stands there already, for a name that came while the answer was on its way.
   const waiting = await records.waiting.find(turn.person);
   if (waiting?.kind === "village" && waiting.data !== "") return;
+  if (turn.now.getTime() - member.createdAt.getTime() > asksAgainMs) return;
   const question = await nextQuestion(records, playbook.worstProblems, member);
   if (question !== undefined) turn.say(question);
 }

@@ -8,7 +8,7 @@ const longest = 60;
 
 const away = new RegExp(
   [
-    "^(?:我|俺|师傅)?(?:这阵子?|这几天|明天|后天|下周|下个?星期|下个?月|最近|马上|[,，\\s])*(?:要|得|想|准备|打算|可能)*(?:出(?:一?趟)?(?:远)?门|出差|外出|出去|离开|不在(?:家|村里|村)|去外地|回老家|请假)(?:一阵子?|几天|一段时间|[\\d一二两三四五六七八九十半]+个?(?:天|周|星期|礼拜|月|来?天)|$|[,，。了])",
+    "^(?:我|俺|师傅)?(?:这阵子?|这几天|明天|后天|下周|下个?星期|下个?月|最近|马上|[,，\\s])*(?:要|得|想|准备|打算|可能)*(?:出(?:一?趟)?(?:远)?门|出差|外出|出去|离开|不在(?:家|村里|村)|去外地|回老家|请假)(?:一阵子?|几天|一段时间|[\\d一二两三四五六七八九十半]+个?(?:天|周|星期|礼拜|月|来?天)|$|[,，。了]|\\s|(?<=回老家|去外地)\\p{Script=Han}{1,4}(?:[\\s,，]|$))",
     "^(?:(?:i am|i['’]?m|im|i will be|i['’]?ll be|i have to be|i must be) )(?:going )?(?:away|out of town|travelling|traveling|on (?:holiday|leave|a trip|vacation))\\b",
     "^(?:i am|i['’]?m|i have to|i must|i will|i['’]?ll) (?:going|go|leaving|leave) (?:away|for (?:a|one|two|three|some|\\d+) (?:days?|weeks?|months?|while))\\b",
   ].join("|"),
@@ -35,11 +35,13 @@ export function mentorSaid(text: string): MentorSaid | undefined {
   return away.test(said) ? "away" : undefined;
 }
 
-const toldChinese = "跟|给|和|同|找|看看|看一?下|看|问问|联系|叫";
-const ofChinese = "怎么样|怎样|咋样|学到|学得|到哪|在哪|情况|进度|说|捎|发|带|聊|讲|回";
+const toldChinese = "把|将|夸夸|表扬|跟|给|和|同|找|看看|看一?下|看|问问|联系|叫";
+const ofChinese =
+  "做得|学得|干得|卖得|拍得|不错|很好|真行|转给|交给|让给|怎么样|怎样|咋样|学到|学得|到哪|在哪|情况|进度|说|捎|发|带|聊|讲|回";
 const toldEnglish =
   "how(?:['’]?s| is| are| does)|tell|message|write(?: to)?|talk (?:to|with)|text|where is|show(?: me)?|contact|what about";
-const ofEnglish = "doing|getting|going|now|today|these days|that|to|i|about|please|is|a message";
+const ofEnglish =
+  "did|does|doing|getting|going|now|today|these days|that|to|i|about|please|is|a message";
 
 const beforeChinese = new RegExp(`^(?:我?要?想?再?(?:${toldChinese}))?$`, "u");
 const behindChinese = new RegExp(`^(?:现在|最近|这几天|的)*(?:$|${ofChinese})`, "u");
@@ -48,11 +50,15 @@ const beforeEnglish = new RegExp(
   "iu",
 );
 const behindEnglish = new RegExp(`^(?:$|:|(?:${ofEnglish})\\b)`, "iu");
+/** "Ann did well, praise her". */
+const praised =
+  /^(?:(?:has )?(?:did|done|does|is doing|worked|works) (?:very |really |so )?(?:well|good|great|fine)\b)/iu;
 /** Whether some name stands where it may: only then is anybody looked up. */
 const naming = new RegExp(
   [
     `^(?:我?要?想?再?(?:${toldChinese}))?\\p{Script=Han}{1,6}?(?:现在|最近|这几天|的)*(?:${ofChinese})`,
     `^(?:i want to |can i |let me |please )?(?:${toldEnglish}) \\p{L}+`,
+    "^\\p{L}+ (?:has )?(?:did|done|does|is doing|worked|works) ",
   ].join("|"),
   "iu",
 );
@@ -78,7 +84,10 @@ function isMeant(said: string, name: string): boolean {
   const [before, behind] = [said.slice(0, at).trim(), said.slice(at + name.length).trim()];
   // "Li" begins "Lily", too.
   if (/[a-z]$/iu.test(name) && /^[a-z]/iu.test(said.slice(at + name.length))) return false;
-  return /\p{Script=Han}/u.test(said.replace(name, ""))
-    ? beforeChinese.test(before) && behindChinese.test(behind)
+  if (/\p{Script=Han}/u.test(said.replace(name, ""))) {
+    return beforeChinese.test(before) && behindChinese.test(behind);
+  }
+  return before === ""
+    ? praised.test(behind)
     : beforeEnglish.test(before) && behindEnglish.test(behind);
 }

@@ -9,13 +9,15 @@ const longestHead = 60;
 const ask = "(?:(?:please|pls|i want to|i would like to|can i|can you|could you|let me)\\s+)*";
 const english = [
   `^${ask}(?:send|give|pass|leave|write)(?: on)? (?:a|one|this|these|my|some|a few)? ?(?:short )?(?:words?|message|note|line) (?:on )?to (?<rest>.+)$`,
-  `^${ask}(?:tell|message|text|write to|write) (?<rest>.+)$`,
+  `^${ask}(?:tell|message|text|write to|write|reply to|reply|answer) (?<rest>.+)$`,
 ].map((each) => new RegExp(each, "isu"));
 
 const begin = "^(?:[请麻烦帮替我你,，]*)(?:[我想要]*再?)";
 const thing = "(?:个|一?句|一?条|一?封|几句|一声|点)?(?:话|口信|信|消息|短信)";
 const chineseHead = new RegExp(`${begin}(?:给|跟|和|同|对|向)(?<rest>.+)$`, "su");
-const chineseTell = new RegExp(`${begin}(?:告诉|转告|通知)(?<rest>.+)$`, "su");
+const chineseTell = new RegExp(`${begin}(?:告诉|转告|通知|回复?|答复|回答)(?<rest>.+)$`, "su");
+/** "Wang: thicker bags", 老张那个，再加一句：要厚的. */
+const addressed = /^(?<rest>[\p{L}\p{N} ]{1,30}?(?:那个|那边|\s*[:：])\s*[,，:：]?\s*\S.+)$/su;
 const chineseVerb = new RegExp(
   `^(?:(?:捎|带|发|写|留|说|讲|传|递)(?:去|上|一下|下)?${thing}|说一?声|捎一?声|带一?声|说说|讲讲|说一下|讲一下)`,
   "u",
@@ -25,6 +27,10 @@ const chineseSays = /^(?:说|讲)(?![话说讲得的])/u;
 /** What stands between the name and the words. */
 const gap = /^(?:\s*(?:[:：,，、。.-]|那个|说是|就说|说))*\s*/u;
 const gapEnglish = /^(?:\s*[:,.-]|\s+(?:that|to say|saying|about it))*\s*/iu;
+
+/** "One more thing" says only that more comes. */
+const more =
+  /^(?:再(?:加|补|说|添)一?句|补一?句|还有)[\s,，:：]*|^(?:one more thing|also)[\s,:]+/iu;
 
 export interface WordsFor<One> {
   readonly learner: One;
@@ -46,10 +52,11 @@ function restsOf(said: string): readonly { readonly rest: string; readonly kind:
     ...english.flatMap((way) => found(way, "english")),
     ...found(chineseHead, "verb"),
     ...found(chineseTell, "tell"),
+    ...found(addressed, "addressed"),
   ];
 }
 
-type Kind = "english" | "verb" | "tell";
+type Kind = "english" | "verb" | "tell" | "addressed";
 
 /** The one learner who is named so, and the words that are to go. */
 export function wordsFor<One extends { readonly firstName: string }>(
@@ -71,17 +78,26 @@ export function wordsFor<One extends { readonly firstName: string }>(
 
 function wordsBehind(rest: string, name: string, kind: Kind): string | undefined {
   if (name === "" || !rest.toLowerCase().startsWith(name.toLowerCase())) return undefined;
-  const behind = rest.slice(name.length);
+  const behind = rest.slice(name.length).replace(ofQuestion, "");
   if (kind === "english") {
     // "Li" begins "Lily", too.
     if (/^[\p{L}\p{N}'’]/u.test(behind)) return undefined;
     return endless(behind.replace(gapEnglish, ""));
+  }
+  if (kind === "addressed") {
+    const told = /^(?:那个|那边|\s*[:：])[\s,，:：]*(?<words>.+)$/su.exec(behind)?.groups?.[
+      "words"
+    ];
+    return told === undefined ? undefined : endless(told.replace(more, ""));
   }
   if (kind === "tell") return endless(behind.replace(/^一声/u, "").replace(gap, ""));
   const verb = chineseVerb.exec(behind.trimStart()) ?? chineseSays.exec(behind.trimStart());
   if (verb === null) return undefined;
   return endless(behind.trimStart().slice(verb[0].length).replace(gap, ""));
 }
+
+/** "Reply to Wang's question: …". */
+const ofQuestion = /^(?:['’]s)? ?(?:question|的?问题|的?那个问题)(?=[\s:：,，]|$)/iu;
 
 /** "Send a word to Wang, please": nothing is said yet. */
 function endless(words: string): string {

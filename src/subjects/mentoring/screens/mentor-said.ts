@@ -14,7 +14,7 @@ import { askIfGoes } from "./typed-letter.ts";
 export async function hearMentor(
   deps: RoadDeps & Usual,
   turn: Turn,
-  facts: Events["unsure-words"],
+  facts: Events["mentor-said"],
 ): Promise<void> {
   if (facts.isTaken || turn.member === undefined) return;
   const said = mentorSaid(facts.text);
@@ -39,7 +39,7 @@ export async function hearMentor(
   await pressMentees(deps, mentored, { ...typed, args: ["one", "all", meant.id] });
 }
 
-function mayBeForLearner({ text, isTalk }: Events["unsure-words"]): boolean {
+function mayBeForLearner({ text, isTalk }: Events["mentor-said"]): boolean {
   return mayBeWordsFor(text) || (!isTalk && mayMeanLearner(text));
 }
 
@@ -55,6 +55,9 @@ async function sendWish(
     return pressMentees(deps, turn, { ...typed, args: ["one", "all", learnerId] });
   }
   if (words === "") return askToWrite(turn, mentee);
+  const told = { learner: mentee.member, words, isTaken: false };
+  await turn.tell("learner-told", told);
+  if (told.isTaken) return;
   await askIfGoes(turn, mentee.member, words);
 }
 

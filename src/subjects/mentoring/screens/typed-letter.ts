@@ -52,7 +52,13 @@ async function ask(turn: Turn, typed: z.infer<typeof waits>, name: string): Prom
       text: quoted(typed.text),
     }),
     buttons: [
-      [{ label: phrase("send-there", { name }), action: `letter:typed:${typed.id}` }],
+      [
+        {
+          label: phrase("send-there", { name }),
+          action: `letter:typed:${typed.id}`,
+          means: ["yes", "send"],
+        },
+      ],
       [{ label: phrase("letter-typed-mine"), action: `letter:mine:${typed.id}` }],
     ],
   });

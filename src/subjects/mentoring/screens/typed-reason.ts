@@ -83,7 +83,13 @@ async function ask({ playbook }: ReviewDeps, turn: Turn, typed: Waits): Promise<
       ? phrase("look-spoken", { name })
       : phrase("look-typed", { name, text: quoted(typed.text) }),
     buttons: [
-      [{ label: phrase("look-typed-send", { name }), action: "look:typed", means: "yes" }],
+      [
+        {
+          label: phrase("look-typed-send", { name }),
+          action: "look:typed",
+          means: ["yes", "send"],
+        },
+      ],
       [
         {
           label: phrase("letter-typed-mine"),

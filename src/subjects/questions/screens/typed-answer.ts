@@ -42,6 +42,8 @@ export async function askIfAnswer(turn: Turn, facts: Events["unsure-words"]): Pr
   if (read === undefined) return;
   // The job was said after the question: it is what the words are for.
   if (isForTask && read.messageId < (await messageOfJob(turn))) return;
+  await turn.tell("mentor-said", facts);
+  if (facts.isTaken) return;
   await ask(turn, { id: read.question.id, text, isForTask }, read.learner.firstName);
   facts.isTaken = true;
 }
@@ -73,6 +75,23 @@ async function findRead(turn: Turn) {
 
 /** Hours; a question that came earlier is not what somebody has in mind. */
 const inMindHours = 24;
+
+/** "Tell Wang: from the shop in town": where a question of Wang's waits for the mentor, it is the answer. */
+export async function askIfAnswers(turn: Turn, facts: Events["learner-told"]): Promise<void> {
+  const { questions } = turn.records;
+  const scope = await scopeOf(turn);
+  if (scope?.mentorId === undefined) return;
+  const own = await questions.listOpen(mostOfOne, [facts.learner.id]);
+  const named = own.filter(({ sentTo, keeper }) => sentTo === "mentor" && keeper === null);
+  const [question] = named;
+  // Of several it is not known which is meant: then it is a word to them.
+  if (question === undefined || named.length > 1) return;
+  facts.isTaken = true;
+  await ask(turn, { id: question.id, text: facts.words }, facts.learner.firstName);
+}
+
+/** More than one is enough to know that there are several. */
+const mostOfOne = 5;
 
 /** The newest question that waits for this person by name, wherever it stands in the chat by now. */
 async function findNewest(turn: Turn) {
@@ -119,24 +138,43 @@ async function ask(
     words: phrase("desk-typed", { name, text: quoted(typed.text) }),
     buttons: [
       ...instead,
-      [{ label: phrase("send-there", { name }), action: `desk:typed:${typed.id}` }],
+      [
+        {
+          label: phrase("send-there", { name }),
+          action: `desk:typed:${typed.id}`,
+          means: ["yes", "send"],
+        },
+      ],
       ...(typed.isForTask === true ? [[job]] : []),
       [{ label: phrase("desk-typed-mine"), action: `desk:mine:${typed.id}` }],
     ],
   });
 }
 
-/** More words before the tap belong to it; a question is one. */
+/** Minutes; what comes later says something else. */
+const togetherMinutes = 2;
+
+/**
+ * More words before the tap belong to it, if they come at once; a question is one, and so is what names somebody else:
+ * nobody reads what was said of another learner.
+ */
 export const typedAnswer: Typed<AskingDeps> = reads(
   z.string(),
   anybody,
   async (deps, turn, data, text) => {
+    const { questions, members, waiting } = turn.records;
     const isTalk = deps.knows(text, turn.language) === "greeting";
+    const said = { text, isTalk, isTaken: false };
+    await turn.tell("mentor-said", said);
+    if (said.isTaken) return;
     if (isTalk || isQuestion(text) || asksInside(text)) return answerText(deps, turn, text);
     const typed = waits.parse(JSON.parse(data));
-    const question = await turn.records.questions.find(typed.id);
-    const learner = question && (await turn.records.members.find(question.memberId));
-    await ask(turn, { ...typed, text: `${typed.text}\n${text}` }, learner?.firstName ?? "");
+    const question = await questions.find(typed.id);
+    const learner = question && (await members.find(question.memberId));
+    const since = (await waiting.find(turn.person))?.since ?? turn.now;
+    const isLater = turn.now.getTime() - since.getTime() > togetherMinutes * 60_000;
+    const all = isLater ? text : `${typed.text}\n${text}`;
+    await ask(turn, { ...typed, text: all }, learner?.firstName ?? "");
   },
   "talk",
 );

@@ -32,11 +32,14 @@ const longestAside = { letters: 100, words: 12, characters: 18 };
 const notPaid =
   /\b(?:not|never|havent|haven['’]t|didnt|didn['’]t|dont|don['’]t|wont|won['’]t)(?:\s+\w+)?\s+(?:pay|paid|payed|send|sent|give|gave|given|transfer\w*|yet)\b|[没未][^，,。]{0,3}[交转付打给汇]|[不别](?:会|想|敢|能)?[交转付给汇](?!.{0,4}[看说讲用])/giu;
 const hasPaid =
-  /\b(?:paid|payed|sent|transferred|transfered|gave|given)\b|[交转付汇][^，,。吗]{0,4}了|[打给][^，,。吗]{0,3}钱?了|[转打汇付交](?:过去|出去)|已经[^，,。]{0,2}[交转付打给汇]/iu;
+  /\b(?:paid|payed|sent|transferred|transfered|gave|given)\b(?! (?:by|with|via|through|me|us)\b)|[交转付汇][^，,。吗]{0,4}了|(?:打(?!包|折|电话|字|了个)|(?<!给我)给(?!我))[^，,。吗]{0,3}钱?了|[转打汇付交](?:过去|出去)|已经[^，,。]{0,2}[交转付打给汇]/iu;
 
 /** "He beats me if I don't pay" tells of more than of money. */
 const isThreatened =
   /\b(?:if|unless|or else|otherwise|beat|kill|hurt|threat\w*|knife|come to (?:my|our|the))\b|要是|如果|不然|否则|[就要]打|揍|砍|弄死|上门|威胁|闹到/iu;
+
+/** What came in for goods was paid to them, and by no trick. */
+const sells = /\bsold\b|^(?:今天|昨天|刚才?|我|又|[,，\s])*卖/iu;
 
 const knowsMe =
   /\b(?:he|she|they|the (?:man|woman|caller|lady|voice)|caller|man|woman|but)\b.{0,20}\b(?:knows?|knew|had|has|said|told|called me by)\b.{0,12}\b(?:my|our) (?:\w+ )?(?:name|shop|order|orders|parcel|number|village|husband|wife|id)\b|\bhow (?:do|does|did|can) (?:he|she|they) (?:know|have|get) (?:my|our)\b|[他她对](?:方|们)?.{0,6}(?:晓得|知道|认得|说得出|叫得出|报得出|有)我.{0,4}(?:名|姓|叫|店|单|包裹|号|村|老公|老婆|家里)|[咋怎哪](?:么|会|里)?(?:晓得|知道)我/iu;
@@ -55,7 +58,7 @@ function isShort(text: string): boolean {
 
 /** "I paid already", "还没交": after a trick it says all. */
 export function paidIn(text: string): "paid" | "not-paid" | undefined {
-  if (!isShort(text)) return undefined;
+  if (!isShort(text) || sells.test(text)) return undefined;
   // "I paid, and he did not send it": whoever paid loses time by being told that nothing is lost.
   const rest = text.replaceAll(notPaid, " ");
   if (hasPaid.test(rest)) return "paid";

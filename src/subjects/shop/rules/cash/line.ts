@@ -80,8 +80,13 @@ export function readCashLine(typed: string, today: string, usual = today): Readi
   // No amount in digits: one may be said. Words beside an amount in digits stay as they were typed, unless they hold
   // another one: none is lost.
   const isAnother = said.read === "unread" && said.why === "two-amounts";
+  if (saysTwoSums.test(text)) return unread("two-amounts");
   return reading.read === "unread" || isAnother ? said : reading;
 }
+
+/** 买袋子八块 快递十二: a second thing with its sum, which has no mark of money and would be lost among the words. */
+const saysTwoSums =
+  /[\d零一二三四五六七八九十百千][块元毛][\s,，;；、]+(?!一共|总共|共|拢共|找)\p{Script=Han}{1,6}?[零一二三四五六七八九十百千]+$/u;
 
 function readDigits(text: string, today: string, usual: string): Reading {
   const typed = text.replaceAll(/\s/g, " ").trim();

@@ -6,6 +6,7 @@ import { toCash, toPrice } from "../../../../bot/doors.ts";
 import type { Events } from "../../../../bot/events.ts";
 import { writeMinor } from "../../../../bot/money.ts";
 import { byThePiece, writePieceSum } from "../../../../bot/numbers/by-the-piece.ts";
+import { isSpent } from "../../../../bot/numbers/spent.ts";
 import { phrase, type Reply } from "../../../../bot/reply.ts";
 import type { Turn } from "../../../../bot/context.ts";
 import { isQuestion } from "../../../../bot/typed.ts";
@@ -22,12 +23,16 @@ export async function reckonTold(
   turn: Turn,
   asked: Events["amounts-told"],
 ): Promise<void> {
-  const told = readToldSale(asked.text);
+  const told = onlyBought.test(asked.text) ? undefined : readToldSale(asked.text);
   if (told === undefined && asksSum.test(asked.text)) return saySum(turn, asked);
   if (told === undefined) return keepTold(deps, turn, asked);
   turn.say({ ...sayTold(told), language: asked.language });
   asked.isSaid = true;
 }
+
+/** 买绳子六块 快递十五: nothing was sold, so nothing is left of it. */
+const onlyBought =
+  /^(?:今天|昨天|刚才?|我们?|又|[,，\s])*买(?!家)[^卖]*$|^(?:(?:i|we|just|today|yesterday) )*bought\b(?!.*\bs[eo]ll?d?\b).*$/isu;
 
 /** "How much is that?" */
 const asksSum =
@@ -56,7 +61,7 @@ async function keepTold(deps: CashDeps, turn: Turn, asked: Events["amounts-told"
   if (text.length > longestLine || text.includes("\n") || isQuestion(text)) return;
   if (asksResult.test(text)) return;
   const desk = (await openShopDesk(deps, turn, member)) ?? (await openOwnDesk(deps, turn, member));
-  const whole = readCashLine(text, desk.view.today);
+  const whole = readCashLine(wholeSum(text), desk.view.today);
   const isOdd = whole.read === "unread" && whole.why === "amount-odd" && saysSold.test(text);
   if (whole.read === "unread" && (isOdd || whole.why === "by-piece")) {
     turn.say(sayUnread([{ typed: text, why: whole.why }]));
@@ -76,6 +81,24 @@ async function keepTold(deps: CashDeps, turn: Turn, asked: Events["amounts-told"
   asked.isSaid = true;
 }
 
+/** "Sold 2 mats for 300": the sum of all, as it would be signed. */
+const soldFor =
+  /^((?:(?:i|we|just|today|yesterday) )*sold (?:\d+|[a-z]+) (?!each)[a-z][a-z ]{1,24}?),? (?:for |at )?(\d[\d.,]*k?)(?: (?:bob|ksh|kes|sh|shillings?|yuan|rmb|kuai))?((?: in all| altogether| in total| for all| total)?)((?: today| yesterday)?)[\s.!]*$/iu;
+
+/** 卖了五斤 二百五: what stands alone behind what was sold is the sum. */
+const soldAlone =
+  /^(?<sold>[^，,。]*卖[^\s，,。]*)[\s，,]+(?<sum>[一二两三四五六七八九十百千]{2,6})(?<rest>(?:[\s，,].*)?)$/u;
+/** "Write down": the line comes behind it. */
+const asksToNote =
+  /^(?:帮我|给我)?(?:记账|记一?笔|记一?下)[\s:：,，]+|^(?:please )?(?:note|write down)[\s:]+/iu;
+
+function wholeSum(typed: string): string {
+  const text = typed.replace(asksToNote, "").replace(soldAlone, "$<sold> $<sum>块$<rest>");
+  const [, said = "", sum = "", inAll = "", day = ""] = soldFor.exec(text) ?? [];
+  const isWhole = said !== "" && (inAll !== "" || / for \d/u.test(text));
+  return isWhole ? `+${sum} ${said}${day}` : text;
+}
+
 /** "Sold honey 1.500": money, and not to be read. */
 const saysSold =
   /^(?:(?:i|we|just|today|yesterday) )*sold\b|^(?:今[天日朝]|昨[天日]|[今昨]儿个?|刚才?|我们?|[,，\s])*卖了?/iu;
@@ -83,8 +106,15 @@ const saysSold =
 const nextDay = String.raw`(?=(?:today|yesterday|this morning|今[天早]|昨天|前天)\D*\d)`;
 /** "… 1200 today 800": the next day has its own sum. */
 const anotherDay = new RegExp(String.raw`\d[元块]?[\s,，]+${nextDay}`, "iu");
-const parts = new RegExp(String.raw`[,，;；、]|\band\b|(?<=\d[元块]?)\s+${nextDay}`, "iu");
+const parts = new RegExp(
+  String.raw`[,，;；、]|\band\b|(?<=\d[元块]?)\s+${nextDay}|(?<=[元块])\s+(?=\p{Script=Han})`,
+  "iu",
+);
 const mostParts = 4;
+const han = String.raw`\p{Script=Han}`;
+const hanSum = String.raw`[\d零一二三四五六七八九十百][元块]?`;
+/** 买袋子八块 快递十二: two things, each with its sum, and a space between. */
+const twoSums = new RegExp(String.raw`^${han}{1,8}?${hanSum}\s+${han}{1,8}?${hanSum}$`, "u");
 /** What was spent or taken stands last, 装蜂蜜的瓶子花了25, or what it comes to: `三十个一共四十五块`. */
 const sumLast =
   /[花付收赚给]了?\s?\d+(?:\.\d+)?[元块]?钱?[。.!！\s]*$|(?:一共|总共|拢共)[^,，。]{1,8}$|\d (?:in all|altogether|in total)[.!\s]*$/iu;
@@ -93,15 +123,22 @@ const noMoney =
 
 /** One line of money; or two to four short ones, "12 for tape and 30 for the boxes", each with what it is for. */
 function toldIn(text: string, whole: Reading, today: string): readonly CashLine[] {
-  const isSum = whole.read === "unsided" && (whole.isSum === true || sumLast.test(text));
+  const isSum =
+    whole.read === "unsided" && (whole.isSum === true || sumLast.test(text) || isSpent(text));
   const isOne = whole.read === "line" || isSum;
-  if (isOne && !anotherDay.test(text)) return [unsided(whole.line)];
+  // "Bags 8 yuan courier 12": a second sum among the words of the first is none of its words.
+  const isWhole = isOne && !anotherDay.test(text) && !twoSums.test(text);
+  if (isWhole) return [unsided(whole.line)];
   const each = text.split(parts).filter((part) => part.trim() !== "");
   const plain = text.replaceAll(/[今昨前]天/gu, " ");
   if (each.length < 2 || each.length > mostParts || noMoney.test(plain)) return [];
   const lines: CashLine[] = [];
   for (const part of each) {
-    const reading = readCashLine(part, today);
+    // 快递十二: beside a sum in yuan it is one, too.
+    const bare = /^\p{Script=Han}{1,6}[零一二三四五六七八九十百]+$/u.test(part)
+      ? `${part}块`
+      : part;
+    const reading = readCashLine(bare, today);
     if (reading.read !== "line" && reading.read !== "unsided") return [];
     // "Yesterday sold 1200, today 800": of the same.
     const words = reading.line.words === "" ? lines.at(-1)?.words : reading.line.words;

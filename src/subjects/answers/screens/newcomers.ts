@@ -1,0 +1,33 @@
+/** What somebody says who has not begun: a yes to nothing in particular, and what they have to sell. */
+import type { Turn } from "../../../bot/context.ts";
+import { asksInside, isQuestion } from "../../../bot/typed.ts";
+import { begin, tellsPlacement } from "../../joining/index.ts";
+import type { Answer } from "../rules/answer.ts";
+import type { Asked } from "../rules/compose.ts";
+import { composeForVisitor, composeTold } from "../rules/visitor.ts";
+
+/** Whoever did not agree to be remembered gets the same answers; words that begin lead to the beginning. */
+export async function answerVisitor(
+  turn: Turn,
+  answer: Answer,
+  asked: Omit<Asked, "questionId"> & { readonly text: string },
+): Promise<void> {
+  const { language, text } = asked;
+  if (isBeginning(turn, answer)) return begin(turn, language);
+  if (tellsOfGoods(turn, text, answer)) return turn.say({ ...composeTold(language), language });
+  turn.say({ ...composeForVisitor(answer, asked, turn.isOfficer), language });
+}
+
+/** "Good", "go on", 往下走, by somebody to whom the first screen was shown: there is nothing to go on with but to begin. */
+function isBeginning({ joining, isOfficer }: Turn, answer: Answer): boolean {
+  return joining !== undefined && !isOfficer && isYes(answer);
+}
+
+export function isYes(answer: Answer): boolean {
+  return answer.kind === "greeting" && answer.entry.id === "yes";
+}
+
+function tellsOfGoods({ joining, isOfficer }: Turn, text: string, { kind }: Answer): boolean {
+  if (joining === undefined || isOfficer || (kind !== "unknown" && kind !== "which")) return false;
+  return !isQuestion(text) && !asksInside(text) && tellsPlacement(text);
+}

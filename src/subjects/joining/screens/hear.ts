@@ -1,0 +1,79 @@
+/**
+ * What is typed while joining: a button's words, the name of a village, how far somebody is. What is neither is heard as
+ * whatever it is.
+ */
+import type { Message } from "@grammyjs/types";
+import { villageConsent } from "../rules/joining.ts";
+import { askPlacementAfter, placementForVillage } from "../rules/placement.ts";
+import { proposeVillage, refuseProposal, typedVillage } from "../rules/where-you-live.ts";
+import { isPlace } from "../rules/villages.ts";
+import type { Turn } from "../../../bot/context.ts";
+import type { Placement } from "../../../bot/member.ts";
+import { pass, type Heard } from "../../../bot/subject.ts";
+import type { MemberTurn } from "../../../bot/who.ts";
+import { act, isMember, settle } from "./joining.ts";
+import {
+  isAdded,
+  isAskedAgain,
+  isPlacementNext,
+  isTalk,
+  isVillageAsked,
+  leavesVillage,
+  placementTold,
+  typedButton,
+  type JoiningDeps,
+} from "./typed.ts";
+
+/** A button that was typed, or the name of a village. */
+export async function hearJoining(deps: JoiningDeps, turn: Turn, message: Message): Heard {
+  const { text } = message;
+  if (text === undefined) {
+    return isMember(turn) && (await isAskedAgain(turn, message)) ? turn.resume() : pass;
+  }
+  const action = await typedButton(deps, turn, text);
+  if (action !== undefined) return act(deps, turn, action.split(":").slice(1));
+  if (!isMember(turn)) return pass;
+  const { member, records, person, now } = turn;
+  if (await isAdded(turn, text)) return act(deps, turn, ["village-add"]);
+  if (await isPlacementNext(turn)) {
+    // The name that they wanted to say later.
+    const typed = await typedVillage(records.members, text, member.id);
+    if (typed.kind === "found") return settle(turn, typed.village.id);
+  }
+  const told = await placementTold(deps, turn, text);
+  if (told?.said !== undefined) return act(deps, turn, ["place", told.said]);
+  if (told !== undefined) return turn.say(askPlacementAfter(text, told.times));
+  if (!(await isVillageAsked(turn))) return pass;
+  const placement = isPlace(text) ? undefined : placementForVillage(text);
+  if (placement !== undefined) return placeBeforeVillage(deps, turn, placement);
+  if (leavesVillage(text)) return act(deps, turn, ["village-later"]);
+  if (isTalk(deps, turn, text)) return pass;
+  const typed = await typedVillage(records.members, text, member.id);
+  if (typed.kind === "found") return settle(turn, typed.village.id);
+  // "Shall I add it?" still stands there for a name of before, and its button must not add nothing.
+  if (typed.name !== undefined || (await records.waiting.find(person))?.kind !== "village") {
+    await records.waiting.set(person, { kind: "village", data: typed.name ?? "" }, now);
+  }
+  turn.say(typed.reply);
+}
+
+/** How far they are, told while the village is asked for: a name that they typed is taken, any other comes later. */
+async function placeBeforeVillage(
+  deps: JoiningDeps,
+  turn: MemberTurn,
+  placement: Placement,
+): Promise<void> {
+  const { records, person, member, now } = turn;
+  const { members, waiting } = records;
+  const row = await waiting.find(person);
+  const name = row?.kind === "village" ? row.data : "";
+  await waiting.clear(person);
+  if (name === "" || (await refuseProposal(members, name, member.id, now)) !== undefined) {
+    await members.addConsent(member.id, villageConsent, false, now);
+  } else {
+    const village = await proposeVillage(members, name, member.id, now);
+    await members.setVillage(member.id, village.id);
+    turn.member = { ...member, villageId: village.id };
+  }
+  await act(deps, turn, ["place", placement]);
+}
