@@ -180,7 +180,7 @@ it("takes how to answer a buyer for no question of when an answer comes", async 
   const { ann } = await newcomers();
   const heard = await ann.say("how to answer when they ask last price");
 
-  expect(heard.text).toContain("About: ");
+  expect(heard.text).toMatch(/^(?:About: |Which do you mean: talking with buyers)/);
 });
 
 it("leads from the first order to the parcel, and takes what is asked next for it", async () => {

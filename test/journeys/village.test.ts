@@ -182,6 +182,8 @@ describe("while a village is asked for", () => {
     [5045, "en", "I lose money on every order"],
     [5046, "en", "thank you"],
     [5047, "en", "my husband laughs at me"],
+    [5048, "zh", "店里的货不好卖"],
+    [5049, "en", "nobody buys in my shop"],
   ] as const)(
     "words are heard as what they are, and it is asked again (%i)",
     async (id, tongue, said) => {

@@ -78,9 +78,13 @@ export function isRecord(text: string): boolean {
 /** Words of a line of it, which no village's name has. */
 const ofPlacement = /店|货|东西|没[有得]?$|\b(?:shop|goods|nothing|have|sell|selling)\b/iu;
 
+/** 东西卖不出去, "cannot sell my goods": a trouble, which is heard as one. */
+const isTrouble =
+  /卖不|不好卖|难卖|没人|亏|不会|怕|坏|丢|\b(?:can(?:no|['’]?)t|nobody|no one|lost?|broke|bad)\b/iu;
+
 /** Said where the village is asked for: surely none. */
 export function placementForVillage(text: string): Placement | undefined {
-  return ofPlacement.test(text) ? placementSaid(text) : undefined;
+  return ofPlacement.test(text) && !isTrouble.test(text) ? placementSaid(text) : undefined;
 }
 
 /** What a buyer or somebody else does, or a question that stands among other words. */

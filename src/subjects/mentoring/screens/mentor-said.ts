@@ -39,9 +39,9 @@ export async function hearMentor(
   await pressMentees(deps, mentored, { ...typed, args: ["one", "all", meant.id] });
 }
 
-function mayBeForLearner({ text, isTalk }: Events["mentor-said"]): boolean {
-  return mayBeWordsFor(text) || (!isTalk && mayMeanLearner(text));
-}
+/** 老何干得不错 may be heard as talk, too: whoever is named in it is meant all the same. */
+const mayBeForLearner = ({ text }: Events["mentor-said"]): boolean =>
+  mayBeWordsFor(text) || mayMeanLearner(text);
 
 /** Words that are to go: asked for, or shown before they do. */
 async function sendWish(
