@@ -84,13 +84,12 @@ const people = new Map<Tongue, Villager>();
 
 beforeAll(async () => {
   village = await openVillage();
-  await Promise.all(
-    tongues.map(async ({ tongue, code, id }) => {
-      const person = village.person(id, `P${id}`, code);
-      people.set(tongue, person);
-      await joinUp(person, { tongue, village: "Stone Bridge" });
-    }),
-  );
+  // One after the other: the second finds the village that the first added.
+  for (const { tongue, code, id } of tongues) {
+    const person = village.person(id, `P${id}`, code);
+    people.set(tongue, person);
+    await joinUp(person, { tongue, village: "Stone Bridge" });
+  }
 }, 30_000);
 
 afterAll(() => village.close());
