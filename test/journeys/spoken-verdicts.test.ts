@@ -28,6 +28,15 @@ beforeAll(async () => {
 afterAll(() => at.close());
 
 it("a mentor says what to change, and a learner hears it", async () => {
+  await chapter("words that name another learner are about that one", async () => {
+    await at.learner(5009, "老何");
+    await mentor.say("/review");
+    const praised = await mentor.say("老何拍得不错");
+
+    expect(praised.text).not.toContain("小王");
+    expect(praised.buttons).toContain("捎句话");
+  });
+
   await chapter("a voice note below the photo is asked about, and goes at one tap", async () => {
     await mentor.say("/review");
     const asked = await mentor.voice();

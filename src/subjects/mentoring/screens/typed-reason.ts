@@ -11,6 +11,7 @@ import type { Turn } from "../../../bot/context.ts";
 import { phrase } from "../../../bot/reply.ts";
 import { pass, reads, sayOld, type Heard, type Press, type Typed } from "../../../bot/subject.ts";
 import { asksInside, isQuestion } from "../../../bot/typed.ts";
+import { learnerMeant, mayMeanLearner } from "../rules/mentor-said.ts";
 import { rightTo } from "../rules/review.ts";
 import type { Thing } from "../rules/review-record.ts";
 import { offerUndo } from "./typed-undo.ts";
@@ -42,8 +43,15 @@ export async function askIfReason(
   const { text, isTalk, isTaken } = facts;
   if (isTaken || isTalk || isAsked(text)) return;
   const thing = await thingSeenLast(turn);
-  if (thing === undefined) return;
+  if (thing === undefined || (await namesAnother(turn, text, thing))) return;
   facts.isTaken = await ask(deps, turn, { thingId: thing.id, revision: thing.revision, text });
+}
+
+/** 小刘做得不错 below what somebody else shows: it is about 小刘. */
+async function namesAnother({ member, records }: Turn, text: string, { learner }: Thing) {
+  if (member === undefined || !mayMeanLearner(text)) return false;
+  const meant = learnerMeant(text, await records.mentors.learnersOf(member.id));
+  return meant !== undefined && meant.id !== learner.id;
 }
 
 /** A voice note below what somebody shows is no question to the bot either. */
