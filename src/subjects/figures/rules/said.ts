@@ -2,6 +2,7 @@
  * What officers say when they want the sheet of one village, or of another month. Pure; whether a village has that name
  * is not known here.
  */
+import { plainWords } from "../../../bot/bare-words.ts";
 
 /** `place`: the sheet of this village. `own`: "our village", by whoever has one. `before`: a month that is over. */
 export type SheetWish =
@@ -43,10 +44,8 @@ const place: readonly RegExp[] = [
 /** Every way in which the words may be about a sheet, the surest first. */
 export function saidOfSheet(text: string): readonly SheetWish[] {
   if (text.length > longest) return [];
-  const plain = text.normalize("NFKC").toLowerCase().replaceAll("’", "'");
-  const said = plain.replaceAll(/[^\p{L}\p{N}']+/gu, " ").trim();
   // A village's English name keeps its spaces among Chinese words.
-  const bare = said.replaceAll(/(?<=\p{Script=Han}) +| +(?=\p{Script=Han})/gu, "");
+  const bare = plainWords(text).replaceAll(/(?<=\p{Script=Han}) +| +(?=\p{Script=Han})/gu, "");
   if (before.some((way) => way.test(bare))) return [{ what: "before" }];
   if (own.some((way) => way.test(bare))) return [{ what: "own" }];
   return place.flatMap((way) => {

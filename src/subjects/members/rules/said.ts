@@ -2,6 +2,7 @@
  * What people say of the association's members in words: to come in or leave, who they are, what they do for each other,
  * parcels that go together, a thing that is bought, the vote. Pure. Every wish opens a page; words alone change nothing.
  */
+import { bareWords } from "../../../bot/bare-words.ts";
 
 export type MembersWish = "buys" | "join" | "leave" | "mine" | "together" | "vote" | "who";
 
@@ -75,13 +76,7 @@ const ways: readonly (readonly [MembersWish, RegExp])[] = [
 /** What the words say of members; `undefined` for anything else. */
 export function wishOfMembers(text: string): MembersWish | undefined {
   if (text.length > longest) return undefined;
-  const plain = text
-    .normalize("NFKC")
-    .toLowerCase()
-    .replaceAll("’", "'")
-    .replaceAll("pick-up", "pickup");
-  const said = plain.replaceAll(/[^\p{L}\p{N}']+/gu, " ").trim();
-  const bare = /\p{Script=Han}/u.test(said) ? said.replaceAll(" ", "") : said;
+  const bare = bareWords(text.normalize("NFKC").replaceAll(/pick-up/giu, "pickup"));
   return ways.find(([, way]) => way.test(bare))?.[0];
 }
 

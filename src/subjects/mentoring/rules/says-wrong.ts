@@ -1,4 +1,5 @@
 /** Mentoring: "I said it wrong", 刚才那条说错了, 撤回: somebody wants back what they said last. Words alone. */
+import { plainWords } from "../../../bot/bare-words.ts";
 
 const longest = 40;
 const english =
@@ -8,7 +9,6 @@ const chinese =
 
 export function saysWrong(text: string): boolean {
   if (text.length > longest) return false;
-  const plain = text.normalize("NFKC").toLowerCase().replaceAll("’", "'");
-  const said = plain.replaceAll(/[^\p{L}\p{N}']+/gu, " ").trim();
+  const said = plainWords(text);
   return english.test(said) || chinese.test(said.replaceAll(" ", ""));
 }

@@ -2,6 +2,7 @@
  * What people say of partners in words: who carries, photographs, prints; when a named one comes and how to reach them;
  * that their own entry is to go. Pure. Every wish opens a page; words alone change nothing.
  */
+import { bareWords } from "../../../bot/bare-words.ts";
 
 /** Characters; whoever writes more tells something else. */
 const longest = 60;
@@ -50,18 +51,12 @@ const deeds: readonly (readonly [id: string, english: string, han: string])[] = 
 /** What the words say of partners; `undefined` for anything else. */
 export function wishOfPartners(text: string): PartnersWish | undefined {
   if (text.length > longest) return undefined;
-  const bare = bareOf(text);
+  const bare = bareWords(text);
   if (own.some((way) => way.test(bare))) return { what: "own" };
   const deed = deeds.find(([, english, han]) =>
     new RegExp(`^(?:${whoCan} ${english}|${whoHan}${han}(?:的|吗|呢|啊|嘛)*)$`, "u").test(bare),
   );
   return deed === undefined ? undefined : { what: "kind", id: deed[0] };
-}
-
-function bareOf(text: string): string {
-  const plain = text.normalize("NFKC").toLowerCase().replaceAll("’", "'");
-  const said = plain.replaceAll(/[^\p{L}\p{N}']+/gu, " ").trim();
-  return /\p{Script=Han}/u.test(said) ? said.replaceAll(" ", "") : said;
 }
 
 /** As one asks of a partner and hardly of anything else: looking for the name costs a statement. */

@@ -2,6 +2,7 @@
  * What people say of a school's class in words: a pupil who wants in or out, a teacher who looks for the list, whoever
  * wants a class opened. Pure; whether they are in a class is looked up by whoever asks.
  */
+import { bareWords } from "../../../bot/bare-words.ts";
 
 /**
  * `mine`: which class, who is in it, until when; `teacher`: who teaches it and what they see, which others say of a
@@ -94,14 +95,8 @@ export function wishOfClass(text: string): ClassWish | undefined {
   if (text.length > longest || !/班|class|老师|teach|教|学生|pupil|student/iu.test(text)) {
     return undefined;
   }
-  const bare = bareOf(text);
+  const bare = bareWords(text);
   return ways.find(([, way]) => way.test(bare))?.[0];
-}
-
-function bareOf(text: string): string {
-  const plain = text.normalize("NFKC").toLowerCase().replaceAll("’", "'");
-  const said = plain.replaceAll(/[^\p{L}\p{N}']+/gu, " ").trim();
-  return /\p{Script=Han}/u.test(said) ? said.replaceAll(" ", "") : said;
 }
 
 /** "Take Hua out of my class", `把小华从班里去掉`. */
@@ -118,7 +113,7 @@ const takesOut = [
 /** The name of whom a teacher wants out of their class. */
 export function namedToGo(text: string): string | undefined {
   if (text.length > longest) return undefined;
-  const bare = bareOf(text);
+  const bare = bareWords(text);
   const name = takesOut.map((way) => way.exec(bare)?.groups?.["name"]?.trim()).find(Boolean);
   return name === undefined || /^(?:me|myself|us|我|我自己|自己|我们)$/u.test(name)
     ? undefined

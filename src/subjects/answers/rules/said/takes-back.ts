@@ -2,6 +2,7 @@
  * Answers: "take it back", "forget my question", 撤回, 不问了: whoever says so while a question of theirs waits for a person
  * does not want it answered any more. The words must say nothing else: buyers send goods back, too.
  */
+import { plainWords } from "../../../../bot/bare-words.ts";
 
 const mine =
   "(?:(?:my|the|that|this) (?:last )?(?:question|message|words|voice(?: message| note)?|recording|photo|picture)|what i (?:asked|wrote|sent|said))";
@@ -50,11 +51,6 @@ const longest = 80;
 
 export function saysTakeBack(text: string): boolean {
   if (text.length > longest) return false;
-  const said = text
-    .normalize("NFKC")
-    .toLowerCase()
-    .replaceAll("’", "'")
-    .replaceAll(/[^\p{L}\p{N}']+/gu, " ")
-    .trim();
+  const said = plainWords(text);
   return english.test(said) || chinese.test(said.replaceAll(" ", ""));
 }
