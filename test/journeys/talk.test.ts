@@ -261,6 +261,25 @@ describe("a follow-up", () => {
     expect(bot.text).toMatch(/^I cost you nothing/);
   });
 
+  it.each([
+    ["en", "Should I offer free shipping?", "is it worth it?"],
+    ["en", "What is the deposit (consumer guarantee) and do I get it back?", "do I get it back?"],
+    ["zh", "要不要贷款？", "这靠谱吗"],
+    ["zh", "保证金是什么？能退吗？", "划得来不"],
+  ] as const)(
+    "asks in %s of what was answered, and else of the bot: %s %s",
+    async (lang, about, asks) => {
+      const [person, of] = lang === "en" ? [ann, /^About: /] : [chen, /^说的是：/];
+      await village.later({ minutes: 31 });
+      const before = await ask(person, asks);
+      await ask(person, about);
+      const after = await ask(person, asks);
+
+      expect(before.text).not.toMatch(of);
+      expect(after.text).toMatch(of);
+    },
+  );
+
   it("is a question like any other half an hour later", async () => {
     await ask(ann, "Should we register a trademark?");
     await village.later({ minutes: 31 });

@@ -15,7 +15,7 @@ const taking =
 export const takesUp =
   /^\s*(?:(?:and|but|so|then|also|only|even|without|what about|how about|what if|which|isn['’]?t that)\b|那|还有|然后|要是|如果|万一|可是)|呢[\s。？?]*$/iu;
 const asking =
-  /\b(?:how|what|which|who|whose|where|when|why|or not|too)\b|[不没么嘛啊][\s。.!！]*$|几|多少|好多|多久|谁|哪|还是|咋|怎|行不|([算会能要是可用得])不\1/iu;
+  /\b(?:how|what|which|who|whose|where|when|why|or not|too)\b|[不没么嘛啊][\s。.!！]*$|几|多少|好多|多久|谁|哪|还是|咋|怎|行不|(\p{Script=Han})不\1/iu;
 
 /** "I have packed it": what somebody did is no question. */
 export const news = /^\s*(?:I|we)\b|^\s*[我俺咱]|了[\s。.!！]*$/iu;
