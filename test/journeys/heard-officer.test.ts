@@ -64,16 +64,6 @@ describe("the sheet of one village", () => {
     },
   );
 
-  it.each(["上月报表", "give me last month's report"])(
-    "of a month that is over is not drawn, and that is said: %s",
-    async (said) => {
-      const heard = await by(said).say(said);
-
-      expect(heard.text).toMatch(/this month only|只画得出这个月的表/);
-      expect(heard.buttons).toHaveLength(2);
-    },
-  );
-
   it("is no learner's", async () => {
     expect((await ann.say("monthly sheet for Stone Bridge")).buttons.join()).not.toContain("Print");
   });

@@ -6,13 +6,22 @@ import { problemAsked } from "../../joining/index.ts";
 import { findClusters } from "../../questions/index.ts";
 import type { TermCounts } from "../../answers/index.ts";
 import { usualWait } from "../../mentoring/index.ts";
+import { addDays, monthOf } from "../../../bot/calendar.ts";
 import { suppressBelow } from "../../../bot/suppression.ts";
 import type { Count } from "./suppression.ts";
 import type { RawFigures } from "./raw.ts";
-import type { Figures, PlaceFigures, ProblemFigures, StepFigures, WeekParcels } from "./record.ts";
+import type {
+  Deeds,
+  Figures,
+  PlaceFigures,
+  PlaceMonth,
+  ProblemFigures,
+  StepFigures,
+  WeekParcels,
+} from "./record.ts";
 import { peopleOf, splitPeople, type People } from "./split.ts";
 import { answersOf, chainsOf, cohortsOf } from "./together.ts";
-import type { Spans } from "./weeks.ts";
+import { growthWeeks, type Spans } from "./weeks.ts";
 
 export interface FiguresDeps {
   /** Steps of the road, in its order. */
@@ -51,11 +60,25 @@ export async function figuresOf(
       counts.map((count) => [count]),
     ).map(([count]) => count!);
 
-  const fresh = some(perPlace(raw.people, (row) => row.fresh));
+  /** The same month by month, each person in at most one of them: no month tells what another hides. */
+  const byMonth = (of: People, rows: readonly MonthRow[]): Count[][] => {
+    const months = groupBy(rows, ({ month }) => month);
+    const counts = spans.months.map((_, month) =>
+      perPlace(months.get(month) ?? [], (row) => row.people),
+    );
+    return splitPeople(
+      of,
+      ids.map((_, place) => counts.map((each) => each[place]!)),
+    );
+  };
+
+  const fresh = byMonth(people, raw.joined);
   await deps.pause();
-  const trainers = some(perPlace(raw.trainers, (row) => row.people));
+  const trainers = byMonth(people, raw.trainers);
   const steps: StepFigures[][] = people.counts.map(() => []);
   const stepRows = groupBy(raw.steps, ({ stepId }) => stepId);
+  const endedRows = groupBy(raw.ended, ({ stepId }) => stepId);
+  const ended: Count[][][] = [];
   for (const stepId of deps.steps()) {
     await deps.pause();
     const rows = stepRows.get(stepId) ?? [];
@@ -74,6 +97,10 @@ export async function figuresOf(
         began: rest == null ? null : people.counts[place]! - rest,
       });
     }
+    await deps.pause();
+    const all = done.reduce((sum, count) => sum + count, 0);
+    const isShown = groups.map(([isDone]) => isDone !== null);
+    ended.push(byMonth({ counts: [all, ...done], isShown }, endedRows.get(stepId) ?? []));
   }
   await deps.pause();
   const problems = problemsOf(raw, people, perPlace);
@@ -95,6 +122,17 @@ export async function figuresOf(
   const villageOf = new Map(raw.villages.map((village) => [village.id, village]));
   const known = raw.villages.flatMap(({ households }) => households ?? []);
 
+  // The first month in which anybody was here; the last of all runs.
+  const since = raw.since ?? spans.now.toISOString();
+  const first = spans.monthsFrom.findLastIndex((from) => from.toISOString() <= since);
+  const months = [...spans.months.keys()].slice(Math.max(first, 0), -1);
+  const monthAt = (place: number, month: number): PlaceMonth => ({
+    fresh: fresh[place]![month]!,
+    trainers: trainers[place]![month]!,
+    done: ended.map((byPlace) => byPlace[place]![month]!),
+    weeks: weeks[place]!.filter(({ monday }) => endOf(monday) === spans.months[month]),
+  });
+
   const figuresAt = (place: number): PlaceFigures => {
     const id = place === 0 ? null : ids[place - 1]!;
     const village = id === null ? undefined : villageOf.get(id);
@@ -102,11 +140,12 @@ export async function figuresOf(
       villageId: id,
       name: village?.name ?? "",
       people: people.isShown[place] === true ? people.counts[place]! : null,
-      freshThisMonth: fresh[place]!,
-      trainersThisMonth: trainers[place]!,
+      freshThisMonth: fresh[place]!.at(running)!,
+      trainersThisMonth: trainers[place]!.at(running)!,
       steps: steps[place]!,
       problems: problems[place]!,
-      weeks: weeks[place]!,
+      weeks: weeks[place]!.slice(-growthWeeks),
+      months: months.map((month) => monthAt(place, month)),
       usualWait: waitOf(place === 0 ? raw.looks : (looks.get(id) ?? [])),
       households:
         place === 0
@@ -130,8 +169,23 @@ export async function figuresOf(
     chains: chainsOf(raw.chains),
     open: { count: clusters.length, oldest: raw.oldestOpen },
     answers: answersOf(raw.answers),
-    deeds: raw.deeds,
+    deeds: deedsOf(raw, spans.months.length - 1),
+    months: months.map((month) => ({ month: spans.months[month]!, deeds: deedsOf(raw, month) })),
   };
+}
+
+type MonthRow = RawFigures["joined"][number];
+
+/** The month that runs stands last, but for the rest. */
+const running = -2;
+
+/** The month in which the week of this Monday ends. */
+const endOf = (monday: string) => monthOf(addDays(monday, 6));
+
+function deedsOf({ deeds }: RawFigures, month: number): Deeds {
+  const of = (what: keyof Deeds) =>
+    deeds.find((row) => row.what === what && row.month === month)?.count ?? 0;
+  return { mentors: of("mentors"), answers: of("answers"), broadcasts: of("broadcasts") };
 }
 
 /** Villages where anybody lives, by name, and at last those without a village. */
