@@ -165,7 +165,7 @@ export async function figuresOf(
     today: spans.today,
     all: figuresAt(0),
     villages: ids.flatMap((id, index) => (id === null ? [] : [figuresAt(index + 1)])),
-    cohorts: cohortsOf(raw, spans),
+    cohorts: cohortsOf(raw, spans, fresh[0]!),
     chains: chainsOf(raw.chains),
     open: { count: clusters.length, oldest: raw.oldestOpen },
     answers: answersOf(raw.answers),
