@@ -35,16 +35,17 @@ const own: readonly RegExp[] = [
   /^how (?:is|are|was|were|did) (?:our|my|the) villages? (?:doing|going|getting on|do)(?: (?:in )?this month| now)?$/u,
   /^(?:我们|咱们|本)村?(?:村子?)?(?:这个月|本月|最近)?(?:做得|干得|卖得)?(?:怎么样|咋样|如何)(?:了|啊|呀)?$/u,
 ];
+// Around a Chinese name in an English sentence no space is left.
 const place: readonly RegExp[] = [
   new RegExp(
-    `^${want}(?:month's |monthly |this month's )?(?:sheet|report) (?:of|for|from) (?<name>.{2,30}?)(?: (?:(?:for|of|in|from) )?this month)?$`,
+    `^${want}(?:month's |monthly |this month's )?(?:sheet|report) (?:of|for|from) ?(?<name>.{2,30}?)(?: ?(?:(?:for|of|in|from) )?this month)?$`,
     "u",
   ),
   new RegExp(
     `^${want}(?<name>.{2,30}?)'s (?:monthly )?(?:sheet|report)(?: (?:(?:for|of|in|from) )?this month)?$`,
     "u",
   ),
-  /^how (?:is|are|was|were|did) (?<name>.{2,30}?) (?:doing|going|getting on|do)(?: (?:in )?this month)?$/u,
+  /^how (?:is|are|was|were|did) ?(?<name>.{2,30}?) ?(?:doing|going|getting on|do)(?: (?:in )?this month)?$/u,
   new RegExp(
     `^${wantZh}(?<name>.{2,12}?)(?:(?:这个月|本月)的?${sheetZh}|的?(?:一页纸|月报|报表|月报表))$`,
     "u",
