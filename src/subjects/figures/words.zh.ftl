@@ -173,7 +173,7 @@ sheet-month-done = 那个月做了什么
 sheet-month-note-left = 今天数的。后来走了的人，没算在里面。
 sheet-month-note-today = 没写的：一共多少人、谁正走到一半、最难的事、户数、师傅。这些我只知道眼下的数。
 sheet-month-note-road = 14步：那个月走完这一步的，或者自己说会了的。后来又走过一遍的，算在后来那个月。
-sheet-month-note-parcels = 包裹：周末落在那个月的整周。愿意算进来的人自己记的。
+sheet-month-note-parcels = 包裹：在那个月里过完的整周。愿意算进来的人自己记的。
 # $scope (text), $village (text)
 sheet-here = { $scope ->
     [one] { $village }，这个月的一页纸。
