@@ -6,12 +6,11 @@ import { problemAsked } from "../../joining/index.ts";
 import { findClusters } from "../../questions/index.ts";
 import type { TermCounts } from "../../answers/index.ts";
 import { usualWait } from "../../mentoring/index.ts";
-import { addDays, monthOf } from "../../../bot/calendar.ts";
 import { suppressBelow } from "../../../bot/suppression.ts";
 import type { Count } from "./suppression.ts";
+import { deedsOf, monthsOfWeeks, toldMonths } from "./months.ts";
 import type { RawFigures } from "./raw.ts";
 import type {
-  Deeds,
   Figures,
   PlaceFigures,
   PlaceMonth,
@@ -61,23 +60,24 @@ export async function figuresOf(
     ).map(([count]) => count!);
 
   /** The same month by month, each person in at most one of them: no month tells what another hides. */
-  const byMonth = (of: People, rows: readonly MonthRow[]): Count[][] => {
+  const byMonth = async (of: People, rows: readonly MonthRow[]): Promise<Count[][]> => {
     const months = groupBy(rows, ({ month }) => month);
     const counts = spans.months.map((_, month) =>
       perPlace(months.get(month) ?? [], (row) => row.people),
     );
+    await deps.pause();
     return splitPeople(
       of,
       ids.map((_, place) => counts.map((each) => each[place]!)),
     );
   };
 
-  const fresh = byMonth(people, raw.joined);
+  const fresh = await byMonth(people, raw.joined);
   await deps.pause();
-  const trainers = byMonth(people, raw.trainers);
+  const trainers = await byMonth(people, raw.trainers);
+  await deps.pause();
   const steps: StepFigures[][] = people.counts.map(() => []);
   const stepRows = groupBy(raw.steps, ({ stepId }) => stepId);
-  const endedRows = groupBy(raw.ended, ({ stepId }) => stepId);
   const ended: Count[][][] = [];
   for (const stepId of deps.steps()) {
     await deps.pause();
@@ -100,15 +100,20 @@ export async function figuresOf(
     await deps.pause();
     const all = done.reduce((sum, count) => sum + count, 0);
     const isShown = groups.map(([isDone]) => isDone !== null);
-    ended.push(byMonth({ counts: [all, ...done], isShown }, endedRows.get(stepId) ?? []));
+    ended.push(
+      await byMonth(
+        { counts: [all, ...done], isShown },
+        raw.ended.filter((row) => row.stepId === stepId),
+      ),
+    );
   }
   await deps.pause();
   const problems = problemsOf(raw, people, perPlace);
   const weeks: WeekParcels[][] = people.counts.map(() => []);
-  const parcelRows = groupBy(raw.parcels, ({ week }) => week);
   for (const [week, monday] of spans.weeks.entries()) {
     await deps.pause();
-    const rows = parcelRows.get(week) ?? [];
+    // Not grouped before: of a year there are so many that nobody else would have a turn.
+    const rows = raw.parcels.filter((row) => row.week === week);
     const noted = some(perPlace(rows, (row) => row.people));
     const parcels = perPlace(rows, (row) => row.parcels);
     const all = parcels.reduce((sum, count) => sum + count, 0);
@@ -122,15 +127,13 @@ export async function figuresOf(
   const villageOf = new Map(raw.villages.map((village) => [village.id, village]));
   const known = raw.villages.flatMap(({ households }) => households ?? []);
 
-  // The first month in which anybody was here; the last of all runs.
-  const since = raw.since ?? spans.now.toISOString();
-  const first = spans.monthsFrom.findLastIndex((from) => from.toISOString() <= since);
-  const months = [...spans.months.keys()].slice(Math.max(first, 0), -1);
+  const months = toldMonths(raw, spans);
+  const endsIn = monthsOfWeeks(spans);
   const monthAt = (place: number, month: number): PlaceMonth => ({
     fresh: fresh[place]![month]!,
     trainers: trainers[place]![month]!,
     done: ended.map((byPlace) => byPlace[place]![month]!),
-    weeks: weeks[place]!.filter(({ monday }) => endOf(monday) === spans.months[month]),
+    weeks: weeks[place]!.slice(endsIn.indexOf(month), endsIn.lastIndexOf(month) + 1),
   });
 
   const figuresAt = (place: number): PlaceFigures => {
@@ -159,12 +162,17 @@ export async function figuresOf(
           : (village?.mentors ?? 0),
     };
   };
+  const villages: PlaceFigures[] = [];
+  for (const [index, id] of ids.entries()) {
+    if (index % placesAtOnce === 0) await deps.pause();
+    if (id !== null) villages.push(figuresAt(index + 1));
+  }
   const clusters = findClusters(raw.open, deps.known);
   return {
     at: spans.now.toISOString(),
     today: spans.today,
     all: figuresAt(0),
-    villages: ids.flatMap((id, index) => (id === null ? [] : [figuresAt(index + 1)])),
+    villages,
     cohorts: cohortsOf(raw, spans, fresh[0]!),
     chains: chainsOf(raw.chains),
     open: { count: clusters.length, oldest: raw.oldestOpen },
@@ -176,17 +184,11 @@ export async function figuresOf(
 
 type MonthRow = RawFigures["joined"][number];
 
+/** Places whose figures are put together before others have their turn. */
+const placesAtOnce = 200;
+
 /** The month that runs stands last, but for the rest. */
 const running = -2;
-
-/** The month in which the week of this Monday ends. */
-const endOf = (monday: string) => monthOf(addDays(monday, 6));
-
-function deedsOf({ deeds }: RawFigures, month: number): Deeds {
-  const of = (what: keyof Deeds) =>
-    deeds.find((row) => row.what === what && row.month === month)?.count ?? 0;
-  return { mentors: of("mentors"), answers: of("answers"), broadcasts: of("broadcasts") };
-}
 
 /** Villages where anybody lives, by name, and at last those without a village. */
 function placesOf({ people, villages }: RawFigures): readonly (string | null)[] {

@@ -76,18 +76,18 @@ const kinds = {
   came: {
     total: (place: PlaceFigures) => place.people,
     now: (place: PlaceFigures) => place.freshThisMonth,
-    then: (place: PlaceFigures, at: number) => place.months[at]!.fresh,
+    past: (place: PlaceFigures, at: number) => place.months[at]!.fresh,
   },
   brought: {
     total: (place: PlaceFigures) => place.people,
     now: (place: PlaceFigures) => place.trainersThisMonth,
-    then: (place: PlaceFigures, at: number) => place.months[at]!.trainers,
+    past: (place: PlaceFigures, at: number) => place.months[at]!.trainers,
   },
   ended: {
     total: (place: PlaceFigures) => place.steps[0]!.done,
     // Of the month that runs it is told of nobody.
     now: () => null,
-    then: (place: PlaceFigures, at: number) => place.months[at]!.done[0]!,
+    past: (place: PlaceFigures, at: number) => place.months[at]!.done[0]!,
   },
 };
 
@@ -98,12 +98,12 @@ const rowsIn = (places: readonly (readonly number[])[]) => {
 };
 
 /** What each place shows of these cells: of who has no village, and of the time before, nothing is told. */
-function shownOf(figures: Figures, { total, now, then }: (typeof kinds)[keyof typeof kinds]) {
+function shownOf(figures: Figures, { total, now, past }: (typeof kinds)[keyof typeof kinds]) {
   const places = [figures.all, ...figures.villages];
   const told = places.map((place) => [
     total(place),
     null,
-    ...months.slice(0, -1).map((month) => then(place, month)),
+    ...months.slice(0, -1).map((month) => past(place, month)),
     now(place),
   ]);
   return [...told, told[0]!.map(() => null)];
@@ -135,10 +135,12 @@ function openLines(shown: readonly (readonly (number | null)[])[]) {
 function workedOut(lines: readonly ReadonlyMap<string, number>[]): readonly string[] {
   const rows = lines.map((line) => new Map(line));
   const done: Map<string, number>[] = [];
-  for (let row = rows.pop(); row !== undefined; row = rows.pop()) {
+  for (;;) {
+    const row = rows.pop();
+    if (row === undefined) break;
     const [pivot] = row.keys();
     if (pivot === undefined) continue;
-    const own = new Map([...row].map(([at, times]) => [at, times / row!.get(pivot)!]));
+    const own = new Map([...row].map(([at, times]) => [at, times / row.get(pivot)!]));
     for (const other of [...rows, ...done]) {
       const times = other.get(pivot) ?? 0;
       if (times === 0) continue;
