@@ -55,6 +55,22 @@ describe("the sheet of one village", () => {
     expect(heard.buttons).toEqual(pressed.buttons);
   });
 
+  it.each([
+    "看看Stone Bridge上个月的报表",
+    "monthly sheet for Stone Bridge for last month",
+    "how was Stone Bridge getting on in November",
+    "Stone Bridge's report for the month before",
+  ])("is that of another month, where one is named: %s", async (said) => {
+    const [{ id }] = village.rows<{ id: string }>(
+      "select id from village where name = 'Stone Bridge'",
+    ) as [{ id: string }];
+    const pressed = await by(said).forge(1, `stats:sheet:${id}:2026-11`);
+    const heard = await by(said).say(said);
+
+    expect(heard.text).toBe(pressed.text);
+    expect(heard.buttons).toEqual(pressed.buttons);
+  });
+
   it.each(["我们村本月怎么样", "how are our villages doing"])(
     "is that of all for who lives in none: %s",
     async (said) => {

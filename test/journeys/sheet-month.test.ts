@@ -162,6 +162,13 @@ describe("the sheet of the month before", () => {
     expect(sheetIn(await zhou.say("十二月的表"))).toContain("这个月的一页纸");
   });
 
+  it("is of a sheet alone: no other figure has a month", async () => {
+    const heard = await zhou.forge(1, "stats:all:-:2026-11");
+
+    expect(sheetIn(heard)).toBeUndefined();
+    expect(heard.text).not.toContain("2026年11月");
+  });
+
   it("is nobody's who is no officer", async () => {
     const learner = [await chen.say("上个月的表"), await chen.forge(1, "stats:sheet:-:2026-11")];
     village.change(

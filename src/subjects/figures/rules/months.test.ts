@@ -193,3 +193,28 @@ describe.each(Object.keys(kinds) as (keyof typeof kinds)[])("of what people %s",
       expect(found).toEqual([]);
     }));
 });
+
+describe("the weeks in which people came", () => {
+  it("are left out where a month less its weeks would tell of fewer than five", async () => {
+    const november = ["2026-11-02", "2026-11-09", "2026-11-16", "2026-11-23"];
+    // Three of the sixty came on the first of the month or on the last: the smallest week goes, and another with it.
+    const came = [20, 20, 10, 7];
+    const raw = {
+      ...rawOf([[40, 0, 0, 60, 0], ...villages.slice(1).map(() => [0, 0, 0, 0, 0])]),
+      cohorts: november.map((monday, index) => ({
+        week: spans.cohorts.indexOf(monday),
+        people: came[index]!,
+      })),
+    };
+
+    const { all, cohorts } = await figuresOf(raw, spans, {
+      steps: () => ["s1"],
+      known: () => ({ total: 0, of: () => 0 }),
+      pause: async () => {},
+    });
+    const shown = cohorts.filter(({ monday }) => november.includes(monday));
+
+    expect(all.months.at(-1)!.fresh).toBe(60);
+    expect(shown.map(({ people }) => people)).toEqual([20, 20, null, null]);
+  });
+});

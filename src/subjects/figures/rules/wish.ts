@@ -38,13 +38,17 @@ const everywhere = "-";
 
 export function parseWish(want: string, village: string, month = ""): Wish | undefined {
   const known = wants.find((each) => each === want);
-  if (known === undefined || (month !== "" && !isMonth(month))) return undefined;
+  if (known === undefined) return undefined;
+  if (month !== "" && !(isMonth(month) && ofMonth.has(known))) return undefined;
   return {
     want: known,
     villageId: village === everywhere || village === "" ? null : village,
     ...(month === "" ? {} : { month }),
   };
 }
+
+/** What there is of a month that is over. */
+const ofMonth: ReadonlySet<Want> = new Set(["sheet", "print", "csv-sheet"]);
 
 export const isMonth = (text: string) => /^\d{4}-(?:0[1-9]|1[0-2])$/.test(text);
 
