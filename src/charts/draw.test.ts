@@ -73,6 +73,7 @@ describe("a picture", () => {
 
     expect(sizes).toEqual({
       "sheet-printed": [2_480, 3_508, 300],
+      "month-printed": [2_480, 3_508, 300],
       "cards-1": [2_480, 3_508, 300],
       "cards-2": [2_480, 3_508, 300],
       "certificate-printed": [2_480, 3_508, 300],

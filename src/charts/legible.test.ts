@@ -64,6 +64,8 @@ describe("pictures", () => {
         "drawing-waybill",
         "growth",
         "keepsake",
+        "month",
+        "month-printed",
         "pic-parcels",
         "pic-road",
         "pic-weeks",
@@ -80,8 +82,11 @@ describe("pictures", () => {
     const tooSmall = problems(({ of, svg }) => {
       const isPaper = /printed|cards/.test(of);
       const shownAt = isPaper ? paperType.width : phone.width;
-      const least =
-        of === "sheet-printed" ? paperType.print : isPaper ? paperType.card : phone.type;
+      const least = /^(?:sheet|month)-printed$/.test(of)
+        ? paperType.print
+        : isPaper
+          ? paperType.card
+          : phone.type;
       return textsOf(svg)
         .filter(({ size }) => (size * shownAt) / sizeOf(svg).width < least)
         .map(({ text, size }) => `${text} at ${size}`);

@@ -1,5 +1,6 @@
 /** The association's numbers and chains at the console: pictures, the tables behind them, and no figure of a few. */
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { counted as countedAt } from "../support/console/counted.ts";
 import { openDesk, type Desk } from "../support/console/desk.ts";
 import { joinUp } from "../support/people/road.ts";
 import { openVillage, type TestVillage, type Villager } from "../support/people/village.ts";
@@ -48,15 +49,7 @@ function crowd(): void {
   }
 }
 
-/** Looks again until it is counted. */
-async function counted(path: string, from = desk): Promise<string> {
-  for (let tries = 0; tries < 200; tries += 1) {
-    const page = await from.page(path);
-    if (!page.includes("正在数") && !page.includes("being counted")) return page;
-    await new Promise((resolve) => setTimeout(resolve, 25));
-  }
-  throw new Error(`nothing was counted for ${path}`);
-}
+const counted = (path: string, from = desk) => countedAt(from, path);
 
 describe("the numbers", () => {
   it("are counted beside everything else, and then stand as pictures with tables and meanings", async () => {

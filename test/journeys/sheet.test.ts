@@ -53,6 +53,7 @@ describe("the sheet for this month", () => {
       expect(heard.buttons).toEqual([
         "要文件，好打印",
         "要表格（CSV）",
+        "← 2026年11月",
         "十四步卡片，好打印",
         "❓ 这是什么？",
         "看一个村",

@@ -10,6 +10,7 @@ import { openShipped } from "./program/bot.ts";
 import { type DrawingName, drawingNames, drawingReply } from "../../src/subjects/drawings/index.ts";
 import { leading, type MonthFigure } from "../../src/subjects/figures/rules/capitals.ts";
 import type { Figures, PlaceFigures } from "../../src/subjects/figures/rules/record.ts";
+import { findMonthSheet, sayMonthSheet } from "../../src/subjects/figures/rules/month-sheet.ts";
 import { saySheet } from "../../src/subjects/figures/rules/sheet.ts";
 import type { Want } from "../../src/subjects/figures/rules/wish.ts";
 import { capitalsPicture } from "../../src/subjects/figures/screens/capitals-say.ts";
@@ -56,6 +57,18 @@ export function placeOf(people: number, village = ""): PlaceFigures {
       people: few(people),
       parcels: few(people) === null ? null : people * (index + 1),
     })),
+    months: [
+      {
+        fresh: few(Math.round(people / 3)),
+        trainers: few(Math.round(people / 9)),
+        done: numbered.map((_, index) => few(Math.round(people / (index + 2)))),
+        weeks: Array.from({ length: 5 }, (_, index) => ({
+          monday: addDays("2026-10-26", 7 * index),
+          people: few(people),
+          parcels: few(people) === null ? null : people * (index + 1),
+        })),
+      },
+    ],
     usualWait: people < 5 ? null : 90,
     households: people === 0 ? null : people * 3,
     mentors: Math.ceil(people / 15),
@@ -78,6 +91,7 @@ export function figuresOf(people: number): Figures {
     open: { count: 0, oldest: null },
     answers: { helped: null, unclear: null },
     deeds: { mentors: people, answers: people, broadcasts: people },
+    months: [{ month: "2026-11", deeds: { mentors: people, answers: people, broadcasts: people } }],
   };
 }
 
@@ -113,6 +127,10 @@ export function picturesOf(language: Language, count: number): readonly Picture[
   const found: [string, ChartSpec | undefined][] = [
     ["sheet", chartIn(saySheet(view, figures, figures.all, false))],
     ["sheet-printed", chartIn(saySheet(view, figures, figures.all, true))],
+    ...[false, true].map((asFile): [string, ChartSpec | undefined] => {
+      const past = findMonthSheet(view, figures, figures.all, "2026-11")!;
+      return [asFile ? "month-printed" : "month", chartIn(sayMonthSheet(past, asFile))];
+    }),
     ...(["pic-road", "pic-parcels", "pic-weeks"] as const).map(
       (want: Want): [string, ChartSpec | undefined] => [
         want,

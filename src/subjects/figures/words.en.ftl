@@ -155,7 +155,29 @@ problems-fitting = { $count ->
    *[other] { $label }: this fits. Tap one to read it.
 }
 problems-tips = Tips that rest on it:
-sheet-this-only = I draw the sheet of this month only. Those of earlier months are further up, where you opened or printed them. Print this one before the month is over.
+# $month (text)
+sheet-month = The sheet of { $month }
+# $month (text)
+sheet-month-before = ← { $month }
+# $month (text)
+sheet-month-none = I have no sheet of { $month }. I go back to the month in which the first people came, twelve months at most.
+# $scope, $village, $month (text)
+sheet-month-here = { $scope ->
+    [one] { $village }: the sheet of { $month }, one page.
+   *[all] The sheet of { $month }, one page for all villages.
+}
+# $month (text)
+sheet-month-table = The sheet of { $month }, as a table. "–" is fewer than five people, or would tell of them.
+# $count (number, or a dash)
+sheet-month-fresh = New: { $count } people
+sheet-month-road = The road: who came to the end of a step
+# $step (text), $people (number, or a dash)
+sheet-month-step = { $step }: { $people }
+sheet-month-done = What was done in that month
+sheet-month-note-left = Counted today. Who has left since is not in it.
+sheet-month-note-today = Not here: how many people there were in all, who was in the middle of a step, worst problems, households, mentors. Of these I only know today's number.
+sheet-month-note-road = The road: came to the end of a step in that month, or said that they know it. Who walked it once more later is counted later.
+sheet-month-note-parcels = Parcels: full weeks that ended in that month. What people noted themselves, of those who agree to be counted.
 # $scope (text), $village (text)
 sheet-here = { $scope ->
     [one] { $village }: the sheet for this month, one page.
@@ -514,6 +536,7 @@ numbers-none = Too few people yet: nothing of fewer than five is shown.
 # $part (text) - road, weeks, parcels, waits, board, capitals, spread
 numbers-part = { $part ->
     [sheet] The sheet for this month
+    [month] The sheet of that month
     [road] How far they are on the road
     [weeks] Who came, and who stayed
     [parcels] Parcels a day
@@ -525,6 +548,7 @@ numbers-part = { $part ->
 # $part (text) - as above
 numbers-picture = { $part ->
     [sheet] One page: people, the road, parcels, worst problems, what was done this month
+    [month] One page: who was new, the road, parcels, what was done in that month
     [road] A bar for each step: who has done it, and who is in it
     [weeks] A line for each week: how many of those who came were here again later
     [parcels] Parcels a day, week by week

@@ -151,7 +151,29 @@ problems-fitting = { $count ->
    *[other] { $label }：这几条对得上，点开看。
 }
 problems-tips = 靠它写的小点子：
-sheet-this-only = 我只画得出这个月的表。以前的，往上翻，在你打开过、打印过的地方。这个月的，趁月底前打印一份。
+# $month (text)
+sheet-month = { $month }的一页纸
+# $month (text)
+sheet-month-before = ← { $month }
+# $month (text)
+sheet-month-none = { $month }的表，我这儿没有。最早看得到头一批人来的那个月，最多往前十二个月。
+# $scope, $village, $month (text)
+sheet-month-here = { $scope ->
+    [one] { $village }，{ $month }的一页纸。
+   *[all] { $month }的一页纸，各村合在一起。
+}
+# $month (text)
+sheet-month-table = { $month }的表在这儿。“–”：不到五个人，或者写出来就能算出是哪几个。
+# $count (number, or a dash)
+sheet-month-fresh = 新来：{ $count }人
+sheet-month-road = 14步：那个月走完一步的
+# $step (text), $people (number, or a dash)
+sheet-month-step = { $step }：{ $people }人
+sheet-month-done = 那个月做了什么
+sheet-month-note-left = 今天数的。后来走了的人，没算在里面。
+sheet-month-note-today = 没写的：一共多少人、谁正走到一半、最难的事、户数、师傅。这些我只知道眼下的数。
+sheet-month-note-road = 14步：那个月走完这一步的，或者自己说会了的。后来又走过一遍的，算在后来那个月。
+sheet-month-note-parcels = 包裹：在那个月里过完的整周。愿意算进来的人自己记的。
 # $scope (text), $village (text)
 sheet-here = { $scope ->
     [one] { $village }，这个月的一页纸。
@@ -510,6 +532,7 @@ numbers-none = 人还太少，不到五个人的不显示。
 # $part (text) - road, weeks, parcels, waits, board, capitals, spread
 numbers-part = { $part ->
     [sheet] 这个月的一页纸
+    [month] 那个月的一页纸
     [road] 大家走到哪一步了
     [weeks] 哪周来的，后来还在不在
     [parcels] 一天寄多少件
@@ -521,6 +544,7 @@ numbers-part = { $part ->
 # $part (text) - as above
 numbers-picture = { $part ->
     [sheet] 一页纸：多少人，走到哪一步，包裹，最难的事，这个月做了什么
+    [month] 一页纸：谁新来，走完哪一步，包裹，那个月做了什么
     [road] 一步一条：做完的人，正在做的人
     [weeks] 一周一条线：那周来的人，后来又来了多少
     [parcels] 一周一周，每天寄多少件

@@ -121,6 +121,7 @@ export const shop = {
 export { addLines } from "./rules/cash/book.ts";
 export { readCashLine } from "./rules/cash/line.ts";
 export { monthPlus } from "./rules/cash/month.ts";
+export { monthIn } from "./rules/cash/month-said.ts";
 export { readSpan } from "./rules/cash/pages.ts";
 export type { CashRecord } from "./rules/cash/record.ts";
 export { type Cell, writeCsv } from "./rules/csv.ts";

@@ -11,6 +11,11 @@ import { dayMs } from "../../../bot/calendar.ts";
 const spans = spansOf(noon, "Asia/Shanghai");
 const daysAgo = (days: number) => new Date(noon.getTime() - days * dayMs);
 
+/** The place of a month among those that are counted. */
+const monthOf = (month: string) => spans.months.indexOf(month);
+const sorted = <Row extends object>(rows: readonly Row[]): readonly Row[] =>
+  rows.toSorted((one, other) => (JSON.stringify(one) < JSON.stringify(other) ? -1 : 1));
+
 describe.each(engines)("what is counted on $name", ({ open }) => {
   let store: Store;
   let people = 0;
@@ -47,18 +52,32 @@ describe.each(engines)("what is counted on $name", ({ open }) => {
     await join("m3", 0, { villageId: "v2", invitedBy: "m1" });
     await join("m4", 0, { invitedBy: "m2" });
 
-    const { people: counted, trainers, chains } = await count();
+    const { people: counted, since, joined, trainers, chains } = await count();
 
     expect(counted).toHaveLength(3);
     expect(counted).toEqual(
       expect.arrayContaining([
-        { villageId: "v1", people: 2, fresh: 0 },
-        { villageId: "v2", people: 1, fresh: 1 },
-        { villageId: null, people: 1, fresh: 1 },
+        { villageId: "v1", people: 2, since: daysAgo(100).toISOString() },
+        { villageId: "v2", people: 1, since: noon.toISOString() },
+        { villageId: null, people: 1, since: noon.toISOString() },
+      ]),
+    );
+    expect(since).toBe(daysAgo(100).toISOString());
+    expect(sorted(joined)).toEqual(
+      sorted([
+        { villageId: "v1", month: monthOf("2025-11"), people: 1 },
+        { villageId: "v1", month: monthOf("2026-01"), people: 1 },
+        { villageId: "v2", month: monthOf("2026-03"), people: 1 },
+        { villageId: null, month: monthOf("2026-03"), people: 1 },
       ]),
     );
     // The first whom m1 brought came in January.
-    expect(trainers).toEqual([{ villageId: "v1", people: 1 }]);
+    expect(sorted(trainers)).toEqual(
+      sorted([
+        { villageId: "v1", month: monthOf("2026-01"), people: 1 },
+        { villageId: "v1", month: monthOf("2026-03"), people: 1 },
+      ]),
+    );
     expect(chains).toMatchObject({ people: 4, deepest: 3, broadest: 2 });
   });
 
@@ -71,10 +90,12 @@ describe.each(engines)("what is counted on $name", ({ open }) => {
       await rights.erase("m1", 1, noon);
     });
 
-    const { people: counted, steps, problems, chains } = await count();
+    const { people: counted, joined, steps, ended, problems, chains } = await count();
 
-    expect(counted).toEqual([{ villageId: "v1", people: 1, fresh: 0 }]);
+    expect(counted).toMatchObject([{ villageId: "v1", people: 1 }]);
+    expect(joined).toMatchObject([{ villageId: "v1", people: 1 }]);
     expect(steps).toEqual([]);
+    expect(ended).toEqual([]);
     expect(problems).toEqual([{ villageId: "v1", problem: null, people: 1 }]);
     expect(chains).toMatchObject({ people: 2, deepest: 2 });
   });
@@ -93,6 +114,25 @@ describe.each(engines)("what is counted on $name", ({ open }) => {
     expect((await count()).steps).toEqual([{ villageId: "v1", stepId: "s1", began: 4, done: 2 }]);
   });
 
+  it("is who came to the end of a step in which month, by the clocks of the village", async () => {
+    for (const id of ["m1", "m2", "m3", "m4"]) await join(id, 90, { villageId: "v1" });
+    await act(async ({ playbook }) => {
+      const done = { stepId: "s1", state: "done" } as const;
+      // Half past eleven on the last evening of January there, and an hour later.
+      await playbook.setStep("m1", { ...done, at: new Date("2026-01-31T15:30:00.000Z") });
+      await playbook.setStep("m2", { ...done, at: new Date("2026-01-31T16:30:00.000Z") });
+      await playbook.setStep("m3", { ...done, state: "open", at: noon });
+      // Walked once more: the last time counts.
+      await playbook.setStep("m4", { ...done, at: new Date("2026-01-15T02:00:00.000Z") });
+      await playbook.setStep("m4", { ...done, state: "claimed", at: daysAgo(2) });
+    });
+
+    expect(sorted((await count()).ended)).toEqual([
+      { villageId: "v1", stepId: "s1", month: monthOf("2026-01"), people: 1 },
+      { villageId: "v1", stepId: "s1", month: monthOf("2026-02"), people: 2 },
+    ]);
+  });
+
   it("is parcels of full weeks, by what people last said to being counted", async () => {
     for (const id of ["yes", "no", "never", "changed"]) await join(id, 60, { villageId: "v1" });
     await act(async ({ members, orders }) => {
@@ -109,8 +149,9 @@ describe.each(engines)("what is counted on $name", ({ open }) => {
 
     const { parcels } = await count();
 
-    expect(parcels).toEqual([{ villageId: "v1", week: 11, people: 1, parcels: 10 }]);
-    expect(spans.weeks[11]).toBe("2026-02-16");
+    const week = spans.weeks.indexOf("2026-02-16");
+    expect(parcels).toEqual([{ villageId: "v1", week, people: 1, parcels: 10 }]);
+    expect(week).toBe(spans.weeks.length - 1);
   });
 
   it("is who came in which week, by the clocks of the village, and who was here again", async () => {
@@ -213,6 +254,11 @@ describe.each(engines)("what is counted on $name", ({ open }) => {
       { id: "v1", name: "上溪", households: 320, mentors: 1 },
       { id: "v2", name: "下溪", households: null, mentors: 1 },
     ]);
-    expect(deeds).toEqual({ mentors: 1, answers: 0, broadcasts: 0 });
+    expect(sorted(deeds)).toEqual(
+      sorted([
+        { what: "mentors", month: monthOf("2025-12"), count: 1 },
+        { what: "mentors", month: monthOf("2026-03"), count: 1 },
+      ]),
+    );
   });
 });

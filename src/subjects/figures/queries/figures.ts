@@ -4,7 +4,7 @@
  *
  * Nobody who was forgotten is counted, but for the length of chains. Parcels are of people who agreed.
  */
-import { sql, type RawBuilder } from "kysely";
+import { sql } from "kysely";
 import { totalsConsent } from "../rules/consent.ts";
 import type { RawFigures } from "../rules/raw.ts";
 import type { Spans } from "../rules/weeks.ts";
@@ -12,6 +12,8 @@ import { createChainRecord, settledBefore } from "../../chain/index.ts";
 import { createQuestionRecord } from "../../answers/index.ts";
 import { dayMs } from "../../../bot/calendar.ts";
 import type { Db } from "../../../store/rows.ts";
+import { count, placeAmong, rowsOf } from "./counted-rows.ts";
+import { readMonths } from "./months.ts";
 
 /** Looks of one village that say how long a wait usually is. */
 const lastLooks = 30;
@@ -23,7 +25,8 @@ export async function readFigures(db: Db, spans: Spans): Promise<RawFigures> {
   const { parcels, cohorts, stayed } = await readWeeks(db, spans);
   return {
     villages: await readVillages(db),
-    ...(await readPeople(db, spans)),
+    ...(await readPeople(db)),
+    ...(await readMonths(db, spans)),
     steps: await readSteps(db),
     parcels,
     looks: await readLooks(db),
@@ -31,22 +34,8 @@ export async function readFigures(db: Db, spans: Spans): Promise<RawFigures> {
     stayed,
     chains: await readChains(db, spans),
     ...(await readQuestions(db, spans)),
-    deeds: await readDeeds(db, spans),
   };
 }
-
-/** @param counts columns that are sums: those come as text on PostgreSQL */
-async function rowsOf<Row extends object>(
-  db: Db,
-  query: RawBuilder<Row>,
-  ...counts: (keyof Row)[]
-): Promise<Row[]> {
-  const { rows } = await query.execute(db);
-  const read = (row: Row) => counts.map((name) => [name, count(row[name] as string)]);
-  return rows.map((row) => ({ ...row, ...Object.fromEntries(read(row)) }));
-}
-
-const count = (value: number | string | null): number => Number(value ?? 0);
 
 async function readVillages(db: Db): Promise<RawFigures["villages"]> {
   return rowsOf(
@@ -59,29 +48,12 @@ async function readVillages(db: Db): Promise<RawFigures["villages"]> {
   );
 }
 
-async function readPeople(
-  db: Db,
-  { monthFrom }: Spans,
-): Promise<Pick<RawFigures, "people" | "trainers" | "problems">> {
-  const from = monthFrom.toISOString();
+async function readPeople(db: Db): Promise<Pick<RawFigures, "people" | "since" | "problems">> {
   const people = await rowsOf(
     db,
-    sql<RawFigures["people"][number]>`
-      select village_id as "villageId", count(*) as people,
-        count(case when created_at >= ${from} then 1 end) as fresh
+    sql<RawFigures["people"][number] & { since: string }>`
+      select village_id as "villageId", count(*) as people, min(created_at) as since
       from member where erased_at is null group by village_id`,
-    "people",
-    "fresh",
-  );
-  const trainers = await rowsOf(
-    db,
-    sql<RawFigures["trainers"][number]>`
-      select trainer.village_id as "villageId", count(*) as people
-      from (select invited_by as id, min(created_at) as since from member
-        where invited_by is not null and counts = 1 group by invited_by) as bringer
-      join member as trainer on trainer.id = bringer.id
-      where bringer.since >= ${from} and trainer.erased_at is null
-      group by trainer.village_id`,
     "people",
   );
   const problems = await rowsOf(
@@ -91,7 +63,8 @@ async function readPeople(
       from member where erased_at is null group by village_id, worst_problem`,
     "people",
   );
-  return { people, trainers, problems };
+  const since = people.map((row) => row.since).toSorted()[0] ?? null;
+  return { people, since, problems };
 }
 
 /** Who stands in a step began it, and so did who walked it to its end or said they know it. */
@@ -164,14 +137,6 @@ export const agreedToTotals = sql`1 = (select consent.given from consent
   where consent.member_id = member.id and consent.purpose = ${totalsConsent}
   order by consent.at desc, consent.given limit 1)`;
 
-/** In which of these stretches a time lies: a number, since neither engine knows the other's weeks. */
-function placeAmong(column: string, from: readonly string[]): RawBuilder<number> {
-  const cases = from.map(
-    (_, place) => sql`when ${sql.ref(column)} < ${from[place + 1] ?? "9"} then ${sql.lit(place)}`,
-  );
-  return sql<number>`case ${sql.join(cases, sql` `)} end`;
-}
-
 /** The Monday after this one. */
 function dayAfter(monday: string): string {
   return new Date(Date.parse(monday) + 7 * dayMs).toISOString().slice(0, 10);
@@ -229,20 +194,4 @@ async function readQuestions(
       unclearPeople: count(of(0)?.people ?? 0),
     },
   };
-}
-
-async function readDeeds(db: Db, { monthFrom }: Spans): Promise<RawFigures["deeds"]> {
-  const from = monthFrom.toISOString();
-  const [row] = await rowsOf(
-    db,
-    sql<{ mentors: number; answers: number; broadcasts: number }>`
-      select (select count(*) from mentor where appointed_at >= ${from}) as mentors,
-        (select count(*) from draft where state = 'published' and published_at >= ${from})
-          as answers,
-        (select count(*) from broadcast where started_at >= ${from}) as broadcasts`,
-    "mentors",
-    "answers",
-    "broadcasts",
-  );
-  return row!;
 }

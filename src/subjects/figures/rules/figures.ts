@@ -8,11 +8,19 @@ import type { TermCounts } from "../../answers/index.ts";
 import { usualWait } from "../../mentoring/index.ts";
 import { suppressBelow } from "../../../bot/suppression.ts";
 import type { Count } from "./suppression.ts";
+import { deedsOf, monthsOfWeeks, toldMonths } from "./months.ts";
 import type { RawFigures } from "./raw.ts";
-import type { Figures, PlaceFigures, ProblemFigures, StepFigures, WeekParcels } from "./record.ts";
+import type {
+  Figures,
+  PlaceFigures,
+  PlaceMonth,
+  ProblemFigures,
+  StepFigures,
+  WeekParcels,
+} from "./record.ts";
 import { peopleOf, splitPeople, type People } from "./split.ts";
 import { answersOf, chainsOf, cohortsOf } from "./together.ts";
-import type { Spans } from "./weeks.ts";
+import { growthWeeks, type Spans } from "./weeks.ts";
 
 export interface FiguresDeps {
   /** Steps of the road, in its order. */
@@ -51,11 +59,26 @@ export async function figuresOf(
       counts.map((count) => [count]),
     ).map(([count]) => count!);
 
-  const fresh = some(perPlace(raw.people, (row) => row.fresh));
+  /** The same month by month, each person in at most one of them: no month tells what another hides. */
+  const byMonth = async (of: People, rows: readonly MonthRow[]): Promise<Count[][]> => {
+    const months = groupBy(rows, ({ month }) => month);
+    const counts = spans.months.map((_, month) =>
+      perPlace(months.get(month) ?? [], (row) => row.people),
+    );
+    await deps.pause();
+    return splitPeople(
+      of,
+      ids.map((_, place) => counts.map((each) => each[place]!)),
+    );
+  };
+
+  const fresh = await byMonth(people, raw.joined);
   await deps.pause();
-  const trainers = some(perPlace(raw.trainers, (row) => row.people));
+  const trainers = await byMonth(people, raw.trainers);
+  await deps.pause();
   const steps: StepFigures[][] = people.counts.map(() => []);
   const stepRows = groupBy(raw.steps, ({ stepId }) => stepId);
+  const ended: Count[][][] = [];
   for (const stepId of deps.steps()) {
     await deps.pause();
     const rows = stepRows.get(stepId) ?? [];
@@ -74,14 +97,23 @@ export async function figuresOf(
         began: rest == null ? null : people.counts[place]! - rest,
       });
     }
+    await deps.pause();
+    const all = done.reduce((sum, count) => sum + count, 0);
+    const isShown = groups.map(([isDone]) => isDone !== null);
+    ended.push(
+      await byMonth(
+        { counts: [all, ...done], isShown },
+        raw.ended.filter((row) => row.stepId === stepId),
+      ),
+    );
   }
   await deps.pause();
   const problems = problemsOf(raw, people, perPlace);
   const weeks: WeekParcels[][] = people.counts.map(() => []);
-  const parcelRows = groupBy(raw.parcels, ({ week }) => week);
   for (const [week, monday] of spans.weeks.entries()) {
     await deps.pause();
-    const rows = parcelRows.get(week) ?? [];
+    // Not grouped before: of a year there are so many that nobody else would have a turn.
+    const rows = raw.parcels.filter((row) => row.week === week);
     const noted = some(perPlace(rows, (row) => row.people));
     const parcels = perPlace(rows, (row) => row.parcels);
     const all = parcels.reduce((sum, count) => sum + count, 0);
@@ -95,6 +127,15 @@ export async function figuresOf(
   const villageOf = new Map(raw.villages.map((village) => [village.id, village]));
   const known = raw.villages.flatMap(({ households }) => households ?? []);
 
+  const months = toldMonths(raw, spans);
+  const endsIn = monthsOfWeeks(spans);
+  const monthAt = (place: number, month: number): PlaceMonth => ({
+    fresh: fresh[place]![month]!,
+    trainers: trainers[place]![month]!,
+    done: ended.map((byPlace) => byPlace[place]![month]!),
+    weeks: weeks[place]!.slice(endsIn.indexOf(month), endsIn.lastIndexOf(month) + 1),
+  });
+
   const figuresAt = (place: number): PlaceFigures => {
     const id = place === 0 ? null : ids[place - 1]!;
     const village = id === null ? undefined : villageOf.get(id);
@@ -102,11 +143,12 @@ export async function figuresOf(
       villageId: id,
       name: village?.name ?? "",
       people: people.isShown[place] === true ? people.counts[place]! : null,
-      freshThisMonth: fresh[place]!,
-      trainersThisMonth: trainers[place]!,
+      freshThisMonth: fresh[place]!.at(running)!,
+      trainersThisMonth: trainers[place]!.at(running)!,
       steps: steps[place]!,
       problems: problems[place]!,
-      weeks: weeks[place]!,
+      weeks: weeks[place]!.slice(-growthWeeks),
+      months: months.map((month) => monthAt(place, month)),
       usualWait: waitOf(place === 0 ? raw.looks : (looks.get(id) ?? [])),
       households:
         place === 0
@@ -120,19 +162,33 @@ export async function figuresOf(
           : (village?.mentors ?? 0),
     };
   };
+  const villages: PlaceFigures[] = [];
+  for (const [index, id] of ids.entries()) {
+    if (index % placesAtOnce === 0) await deps.pause();
+    if (id !== null) villages.push(figuresAt(index + 1));
+  }
   const clusters = findClusters(raw.open, deps.known);
   return {
     at: spans.now.toISOString(),
     today: spans.today,
     all: figuresAt(0),
-    villages: ids.flatMap((id, index) => (id === null ? [] : [figuresAt(index + 1)])),
-    cohorts: cohortsOf(raw, spans),
+    villages,
+    cohorts: cohortsOf(raw, spans, fresh[0]!),
     chains: chainsOf(raw.chains),
     open: { count: clusters.length, oldest: raw.oldestOpen },
     answers: answersOf(raw.answers),
-    deeds: raw.deeds,
+    deeds: deedsOf(raw, spans.months.length - 1),
+    months: months.map((month) => ({ month: spans.months[month]!, deeds: deedsOf(raw, month) })),
   };
 }
+
+type MonthRow = RawFigures["joined"][number];
+
+/** Places whose figures are put together before others have their turn. */
+const placesAtOnce = 200;
+
+/** The month that runs stands last, but for the rest. */
+const running = -2;
 
 /** Villages where anybody lives, by name, and at last those without a village. */
 function placesOf({ people, villages }: RawFigures): readonly (string | null)[] {

@@ -4,10 +4,17 @@
  */
 import type { RecordQuestion as Question } from "../../answers/index.ts";
 import type { Reproduction } from "../../chain/index.ts";
+import type { Deeds } from "./record.ts";
 
 /** `villageId` is `null` for people without a village. */
 interface OfVillage {
   readonly villageId: string | null;
+}
+
+/** By the place of the month among `Spans.months`; what was before them is not there. */
+interface InMonth extends OfVillage {
+  readonly month: number;
+  readonly people: number;
 }
 
 export interface RawFigures {
@@ -17,13 +24,20 @@ export interface RawFigures {
     readonly households: number | null;
     readonly mentors: number;
   }[];
-  readonly people: readonly (OfVillage & { readonly people: number; readonly fresh: number })[];
-  readonly trainers: readonly (OfVillage & { readonly people: number })[];
+  readonly people: readonly (OfVillage & { readonly people: number })[];
+  /** When the first of those who are here came. */
+  readonly since: string | null;
+  /** Who came in which month. */
+  readonly joined: readonly InMonth[];
+  /** Who brought somebody for the first time in which month. */
+  readonly trainers: readonly InMonth[];
   readonly steps: readonly (OfVillage & {
     readonly stepId: string;
     readonly began: number;
     readonly done: number;
   })[];
+  /** Who came to the end of a step in which month, the last time that they did. */
+  readonly ended: readonly (InMonth & { readonly stepId: string })[];
   /** `-`: they did not want to say. */
   readonly problems: readonly (OfVillage & {
     readonly problem: string | null;
@@ -55,9 +69,10 @@ export interface RawFigures {
     readonly unclear: number;
     readonly unclearPeople: number;
   };
-  readonly deeds: {
-    readonly mentors: number;
-    readonly answers: number;
-    readonly broadcasts: number;
-  };
+  /** What the association did in which month; a month without any is not there. */
+  readonly deeds: readonly {
+    readonly what: keyof Deeds;
+    readonly month: number;
+    readonly count: number;
+  }[];
 }

@@ -30,6 +30,24 @@ export interface ProblemFigures {
   readonly people: Count;
 }
 
+/** What happened in one month that is over, in one place. */
+export interface PlaceMonth {
+  readonly fresh: Count;
+  /** Who brought somebody for the first time. */
+  readonly trainers: Count;
+  /** Who came to the end of each step of `PlaceFigures.steps`, in the same order. */
+  readonly done: readonly Count[];
+  /** The full weeks that ended in it. */
+  readonly weeks: readonly WeekParcels[];
+}
+
+/** What the association did in one month. */
+export interface Deeds {
+  readonly mentors: number;
+  readonly answers: number;
+  readonly broadcasts: number;
+}
+
 /** One village, or all together. */
 export interface PlaceFigures {
   /** `null`: all together, people without a village too. */
@@ -46,6 +64,8 @@ export interface PlaceFigures {
   readonly problems: readonly ProblemFigures[];
   /** The last full weeks, the oldest first. */
   readonly weeks: readonly WeekParcels[];
+  /** One for each of `Figures.months`. */
+  readonly months: readonly PlaceMonth[];
   /** Minutes that half of the last looks took, on things of at least five people. */
   readonly usualWait: number | null;
   /** As an officer entered them; of all together the sum of those that are known. */
@@ -94,11 +114,9 @@ export interface Figures {
   /** What people pressed under the answers of the last thirty days. */
   readonly answers: { readonly helped: Count; readonly unclear: Count };
   /** What the association did this month. */
-  readonly deeds: {
-    readonly mentors: number;
-    readonly answers: number;
-    readonly broadcasts: number;
-  };
+  readonly deeds: Deeds;
+  /** Months that are over, the oldest first: none from before the first of those who are here came. */
+  readonly months: readonly { readonly month: string; readonly deeds: Deeds }[];
 }
 
 /** What can be counted, by name. */

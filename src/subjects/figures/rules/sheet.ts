@@ -4,14 +4,14 @@
  */
 import { spanOf } from "../../mentoring/index.ts";
 import { phrase, type Phrase, type Reply } from "../../../bot/reply.ts";
-import { writeDay, writeShortDay, writeWholeMonth } from "../../../bot/calendar.ts";
+import { writeDay, writeWholeMonth } from "../../../bot/calendar.ts";
 import type { PageBlock, PageChart } from "../../../bot/chart.ts";
+import { beforeButton } from "./month-sheet.ts";
 import type { Figures, PlaceFigures } from "./record.ts";
+import { deedLines, deedRows, parcelBlock, parcelRows } from "./sheet-parts.ts";
 import { roadBlock } from "../screens/say-pictures.ts";
 import { labelsOf, sayProblems } from "../screens/say-problems.ts";
 import {
-  parcelLine,
-  perDay,
   placeName,
   sayFigures,
   stepsOf,
@@ -41,6 +41,7 @@ export function saySheet(
     return { words: phrase("figures-few"), buttons: [[stepCards], away] };
   }
   const page = sheetOf(view, figures, place, asFile);
+  const before = beforeButton(view, figures, place);
   return {
     words: phrase("sheet-here", placeName(place)),
     attachment: {
@@ -58,6 +59,7 @@ export function saySheet(
         ...(asFile ? [] : [wishButton(phrase("sheet-print"), "print", villageId)]),
         wishButton(phrase("sheet-csv"), "csv-sheet", villageId),
       ],
+      ...(before.length > 0 ? [before] : []),
       [stepCards],
       [whatIsThis],
       away,
@@ -81,9 +83,13 @@ function sheetOf(
     blocks: [
       { kind: "lines", heading: phrase("sheet-people"), lines: peopleLines(place) },
       roadBlock(view, place),
-      parcelBlock(view, place),
+      parcelBlock(view, place.weeks.slice(-weeksOnSheet)),
       problemBlock(view, place),
-      { kind: "lines", heading: phrase("sheet-done"), lines: doneLines(figures, place) },
+      {
+        kind: "lines",
+        heading: phrase("sheet-done"),
+        lines: deedLines(place, place.trainersThisMonth, figures.deeds),
+      },
     ],
     notes: [
       phrase("sheet-note-people", { people: place.people ?? 0 }),
@@ -107,26 +113,6 @@ function peopleLines(place: PlaceFigures): readonly Phrase[] {
   ];
 }
 
-/** Parcels a day, week by week; without any that may be told, the reason. */
-function parcelBlock({ language }: FiguresView, place: PlaceFigures): Block {
-  const heading = phrase("sheet-parcels");
-  const weeks = place.weeks.slice(-weeksOnSheet);
-  const most = Math.max(0, ...weeks.map(({ parcels }) => perDay(parcels)));
-  if (most === 0) return { kind: "lines", heading, lines: [parcelLine(weeks)] };
-  return {
-    kind: "bars",
-    heading,
-    rows: weeks.map(({ monday, parcels, people }) => ({
-      label: phrase("sheet-week", { day: writeShortDay(monday, language) }),
-      share: parcels === null ? null : perDay(parcels) / most,
-      value: phrase("sheet-per-day", {
-        parcels: parcels === null ? "–" : perDay(parcels),
-        people: written(people),
-      }),
-    })),
-  };
-}
-
 function problemBlock(view: FiguresView, place: PlaceFigures): Block {
   const labels = labelsOf(view);
   return {
@@ -140,19 +126,6 @@ function problemBlock(view: FiguresView, place: PlaceFigures): Block {
         value: phrase("sheet-named", { people: written(people) }),
       })),
   };
-}
-
-function doneLines({ deeds }: Figures, place: PlaceFigures): readonly Phrase[] {
-  return [
-    phrase("sheet-trainers", { count: written(place.trainersThisMonth) }),
-    ...(place.villageId === null
-      ? [
-          phrase("sheet-new-mentors", { count: deeds.mentors }),
-          phrase("sheet-new-answers", { count: deeds.answers }),
-          phrase("sheet-broadcasts", { count: deeds.broadcasts }),
-        ]
-      : []),
-  ];
 }
 
 /** The sheet as rows: the part of the page, what is counted, the figure. */
@@ -174,24 +147,12 @@ export function sheetTable(view: FiguresView, figures: Figures, place: PlaceFigu
         ],
       ],
     ),
-    ...place.weeks.map(({ monday, parcels, people }) => [
-      phrase("sheet-parcels"),
-      monday,
-      written(parcels),
-      phrase("figures-rests-on", { people: written(people) }),
-    ]),
+    ...parcelRows(place.weeks),
     ...(place.people === null ? [] : place.problems).flatMap(({ id, people }) => {
       const label = labels.get(id);
       return label === undefined ? [] : [[phrase("sheet-problems"), label, written(people)]];
     }),
-    [phrase("sheet-done"), phrase("figures-column-trainers"), written(place.trainersThisMonth)],
-    ...(place.villageId === null
-      ? [
-          [phrase("sheet-done"), phrase("figures-column-new-mentors"), figures.deeds.mentors],
-          [phrase("sheet-done"), phrase("figures-column-new-answers"), figures.deeds.answers],
-          [phrase("sheet-done"), phrase("figures-column-broadcasts"), figures.deeds.broadcasts],
-        ]
-      : []),
+    ...deedRows(place, phrase("sheet-done"), place.trainersThisMonth, figures.deeds),
   ];
   return {
     header: ["part", "what", "figure", "note"].map((name) => phrase(`figures-column-${name}`)),

@@ -7,10 +7,12 @@ import type { Figures, Reading } from "../rules/record.ts";
 import { sayPictureOf } from "./say-pictures.ts";
 import { sayProblems } from "./say-problems.ts";
 import { placeIn, sayFigures, sayRoad, sayWeeks } from "./say.ts";
+import { writeWholeMonth } from "../../../bot/calendar.ts";
+import { findMonthSheet, monthTable, sayMonthSheet, sayNoMonth } from "../rules/month-sheet.ts";
 import { saySheet, sheetTable } from "../rules/sheet.ts";
 import { tableNameOf, tableOf, type Table } from "../rules/tables.ts";
 import { chooseVillage, isExport, wishButton, type Wish } from "../rules/wish.ts";
-import { phrase, type Language, type Reply } from "../../../bot/reply.ts";
+import { phrase, type Attachment, type Language, type Reply } from "../../../bot/reply.ts";
 import { writeCsv } from "../../shop/index.ts";
 import type { Records } from "../../../bot/records.ts";
 import type { Phrasebook } from "../../../bot/phrasebook.ts";
@@ -33,7 +35,7 @@ export async function noteExport(
     ...by,
     act: "figures-exported",
     subject: wish.villageId ?? "all",
-    facts: { what: wish.want },
+    facts: { what: wish.want, ...(wish.month === undefined ? {} : { month: wish.month }) },
   });
 }
 
@@ -56,7 +58,7 @@ export async function answerWish(deps: AnswerDeps, wish: Wish, language: Languag
 function answerWith(
   deps: AnswerDeps,
   figures: Figures,
-  { want, villageId }: Wish,
+  { want, villageId, month }: Wish,
   language: Language,
 ): Reply {
   const view = { language, playbook: deps.playbook };
@@ -67,13 +69,25 @@ function answerWith(
       buttons: [[chooseVillage, wishButton(phrase("figures-to-all"), "all", null)]],
     };
   }
+  const attach = (name: string, table: Table): Attachment => ({
+    kind: "document",
+    name: `${name}.csv`,
+    base64: Buffer.from(write(deps.phrasebook, language, table)).toString("base64"),
+  });
+  if (month !== undefined) {
+    const sheet = findMonthSheet(view, figures, place, month);
+    if (sheet === undefined) return sayNoMonth(view, month, villageId);
+    if (want !== "csv-sheet" || place.people === null)
+      return sayMonthSheet(sheet, want === "print");
+    return {
+      ...sayMonthSheet(sheet, false),
+      words: phrase("sheet-month-table", { month: writeWholeMonth(month, language) }),
+      attachment: attach(`sheet-${month}`, monthTable(sheet)),
+    };
+  }
   const file = (name: string, table: Table): Reply => ({
     words: phrase("figures-file-here", { table: name }),
-    attachment: {
-      kind: "document",
-      name: `${name}-${figures.today}.csv`,
-      base64: Buffer.from(write(deps.phrasebook, language, table)).toString("base64"),
-    },
+    attachment: attach(`${name}-${figures.today}`, table),
     buttons: [
       [
         wishButton(phrase("figures-tables"), "tables", villageId),

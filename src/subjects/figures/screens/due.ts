@@ -23,7 +23,11 @@ export function figuresDue(deps: FiguresDueDeps) {
   return {
     async prepare(work: DueWork): Promise<(records: Records) => Promise<void>> {
       const { payload } = work;
-      const wish = parseWish(String(payload["want"]), String(payload["village"]));
+      const wish = parseWish(
+        String(payload["want"]),
+        String(payload["village"]),
+        String(payload["month"] ?? ""),
+      );
       const language = languages.find((known) => known === payload["language"]);
       if (wish === undefined || language === undefined) return async () => undefined;
       const chat = Number(payload["chat"]);
@@ -53,7 +57,7 @@ export function figuresDue(deps: FiguresDueDeps) {
         return async (records) => {
           if (!(await mayRead(records))) return;
           if (tries >= mostTries) {
-            const again = wishButton(phrase("figures-try"), wish.want, wish.villageId);
+            const again = wishButton(phrase("figures-try"), wish.want, wish.villageId, wish.month);
             return say(records, { words: phrase("figures-broken"), buttons: [[again]] });
           }
           await say(records, { words: phrase("figures-broken-again") });

@@ -26,7 +26,7 @@ export interface FiguresDeps extends AnswerDeps, ModelFigureDeps, Pick<LibraryDe
 const onPage = 8;
 
 export async function pressFigures(deps: FiguresDeps, turn: Turn, press: Press): Promise<void> {
-  const [verb = "", argument = ""] = press.args;
+  const [verb = "", argument = "", month = ""] = press.args;
   if (verb === "what") {
     const page = sayMeaning(argument);
     // Under the sheet it is a message of its own: the picture stays.
@@ -36,7 +36,7 @@ export async function pressFigures(deps: FiguresDeps, turn: Turn, press: Press):
   if (verb === "villages") return sayPlaces(turn, Number(argument) || 0);
   if (verb === "tables") return sayTables(turn, argument);
   if (verb === "fits") return sayWhatFits(deps, turn, argument);
-  const wish = parseWish(verb, argument);
+  const wish = parseWish(verb, argument, month);
   if (wish === undefined) return sayOld(turn);
   await askFigures(deps, turn, wish);
 }
@@ -51,7 +51,7 @@ export async function askFigures(deps: FiguresDeps, turn: Turn, wish: Wish): Pro
   }
   turn.say({ words: phrase("figures-counting") });
   await records.work.schedule({
-    id: `figures:${wish.want}:${wish.villageId ?? "all"}:${person}`,
+    id: ["figures", wish.want, wish.villageId ?? "all", wish.month ?? [], person].flat().join(":"),
     kind: "figures",
     payload: {
       chat: person,
@@ -59,6 +59,7 @@ export async function askFigures(deps: FiguresDeps, turn: Turn, wish: Wish): Pro
       language,
       want: wish.want,
       village: wish.villageId ?? "",
+      month: wish.month ?? "",
       tries: 0,
     },
     dueAt: now,

@@ -1,30 +1,36 @@
-/** An officer's words for the sheet of one village, or of a month that is over. */
+/** An officer's words for the sheet of one village, or of another month. */
 import type { Message } from "@grammyjs/types";
 import type { Turn } from "../../../bot/context.ts";
-import { phrase } from "../../../bot/reply.ts";
+import { monthOf } from "../../../bot/calendar.ts";
+import { localDay } from "../../../bot/local-time.ts";
 import { pass, type Heard } from "../../../bot/subject.ts";
-import { saidOfSheet } from "../rules/said.ts";
-import { chooseVillage, wishButton } from "../rules/wish.ts";
+import { saidOfSheet, type SheetWish } from "../rules/said.ts";
 import { askFigures, type FiguresDeps } from "./figures.ts";
 
 export async function hearOfSheet(deps: FiguresDeps, turn: Turn, { text }: Message): Heard {
   if (text === undefined || !turn.isOfficer) return pass;
-  for (const wish of saidOfSheet(text)) {
-    if (wish.what === "before") {
-      const thisMonth = wishButton(phrase("sheet-button"), "sheet", null);
-      return turn.say({
-        words: phrase("sheet-this-only"),
-        buttons: [[thisMonth], [chooseVillage]],
-      });
-    }
-    if (wish.what === "own") {
-      const villageId = turn.member?.villageId ?? null;
-      return askFigures(deps, turn, { want: "sheet", villageId });
-    }
-    const village = await turn.records.members.findVillageByName(wish.name);
-    if (village !== undefined) {
-      return askFigures(deps, turn, { want: "sheet", villageId: village.id });
-    }
+  const running = monthOf(localDay(turn.now, deps.timeZone));
+  for (const said of saidOfSheet(text, running)) {
+    const villageId = await placeOf(turn, said);
+    if (villageId === undefined) continue;
+    const { month = running } = said;
+    return askFigures(deps, turn, {
+      want: "sheet",
+      villageId,
+      ...(month === running ? {} : { month }),
+    });
   }
   return pass;
+}
+
+/** @returns `null` for all villages, `undefined` where no village has the name */
+async function placeOf(turn: Turn, said: SheetWish): Promise<string | null | undefined> {
+  switch (said.what) {
+    case "all":
+      return null;
+    case "own":
+      return turn.member?.villageId ?? null;
+    case "place":
+      return (await turn.records.members.findVillageByName(said.name))?.id;
+  }
 }

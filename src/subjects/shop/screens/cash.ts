@@ -8,6 +8,7 @@
  */
 import type { Message } from "@grammyjs/types";
 import { answerText, isUrgentText } from "../../answers/index.ts";
+import { monthOf } from "../../../bot/calendar.ts";
 import type { Member } from "../../../bot/member.ts";
 import { asksMonth, mendsLine } from "../rules/cash/aside.ts";
 import { fold } from "../rules/cash/amount.ts";
@@ -159,7 +160,8 @@ async function takeWords(desk: Desk, message: Message, text: string): Promise<vo
 async function takeAside(desk: Desk, text: string): Promise<boolean> {
   if (mendsLine(text)) return sayMended(desk, text);
   const { view } = desk;
-  return asksMonth(text) && pressCash(desk, ["month", view.today.slice(0, 7)]);
+  const month = asksMonth(text, monthOf(view.today));
+  return month !== undefined && pressCash(desk, ["month", month]);
 }
 
 /**

@@ -3,10 +3,12 @@
  * three numbers below the list of prices are a new price. And a sum of one's own book that somebody asks for anywhere.
  */
 import type { Message } from "@grammyjs/types";
+import { monthOf } from "../../../../bot/calendar.ts";
+import { localDay } from "../../../../bot/local-time.ts";
 import type { Turn } from "../../../../bot/context.ts";
 import { pass, type Heard } from "../../../../bot/subject.ts";
 import { isUrgentText } from "../../../answers/index.ts";
-import { asksOwnSum, mendsLine } from "../../rules/cash/aside.ts";
+import { askedMonth, mendsLine } from "../../rules/cash/aside.ts";
 import { readField } from "../../rules/price-read.ts";
 import type { PriceFacts } from "../../rules/price-facts.ts";
 import { pressCash, sayMended } from "../cash-acts.ts";
@@ -21,7 +23,7 @@ export async function hearBelow(deps: CashDeps & PriceDeps, turn: Turn, { text }
   const { member, records, person } = turn;
   if (text === undefined || text.length > longest || member === undefined) return pass;
   const mends = mendsLine(text);
-  const asks = asksOwnSum(text);
+  const asks = askedMonth(text, monthOf(localDay(turn.now, deps.timeZone))) !== undefined;
   const price = mends || asks ? undefined : priceIn(text);
   if (!mends && !asks && price === undefined) return pass;
   if (member.placement === null || (await records.waiting.find(person)) !== undefined) return pass;
@@ -37,7 +39,8 @@ export async function hearBelow(deps: CashDeps & PriceDeps, turn: Turn, { text }
   if (mends) return (await sayMended(desk, text)) ? undefined : pass;
   const { cash } = desk.turn.records;
   if ((await cash.lines(desk.member.id, { limit: 1 })).length === 0) return pass;
-  await pressCash(desk, ["month", desk.view.today.slice(0, 7)]);
+  const running = monthOf(desk.view.today);
+  await pressCash(desk, ["month", askedMonth(text, running) ?? running]);
 }
 
 /** All three numbers of a price in one line: `honey 20 3 35`. */
