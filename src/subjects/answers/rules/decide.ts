@@ -17,7 +17,7 @@ import { createHearing, isFar, isNearIn, type HeardText } from "./search/hear.ts
 import { languageOf } from "./search/language.ts";
 import { articlesAmong } from "./subjects.ts";
 import { closingQuestionsOf, pointsBack, questionsAfterStory } from "./search/closing-question.ts";
-import { isLongEnough, isOnlyTold, isSurelyMeant } from "./danger.ts";
+import { isLongEnough, isOfLife, isOnlyTold, isSurelyMeant } from "./danger.ts";
 import { openWordVectors } from "./search/meaning.ts";
 import { createOfferOfFew, type FewWords } from "./search/few-words.ts";
 import {
@@ -108,7 +108,12 @@ export function createDecider(deps: DeciderDeps): Decider {
     }
     // Words that nobody listed, from somebody in danger.
     const danger = likeness?.probability ?? 0;
-    const isTalk = () => isRatherTalk(heard.kinds, danger, () => talkSaid?.byWords(whole));
+    const isTalk = () =>
+      isRatherTalk(
+        heard.kinds,
+        { probability: danger, isOfLife: isOfLife(likeness?.id ?? "") },
+        (surelyAlone) => talkSaid?.byWords(whole, surelyAlone),
+      );
     const isMeant = danger >= heard.dangerScale.answerFrom && !isTalk();
     const meant =
       isMeant && isLongEnough(text) ? deps.triage.find(({ id }) => id === likeness?.id) : undefined;
