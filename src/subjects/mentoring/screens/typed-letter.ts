@@ -5,7 +5,8 @@
  */
 import { z } from "zod";
 import { answerText, quoted, type AskingDeps } from "../../answers/index.ts";
-import { messageOfJob } from "../../playbook/index.ts";
+import { messageOfJob, type RoadDeps } from "../../playbook/index.ts";
+import type { Usual } from "../../../bot/usual.ts";
 import { newId } from "../../../bot/ids.ts";
 import type { Member } from "../../../bot/member.ts";
 import type { Turn } from "../../../bot/context.ts";
@@ -17,6 +18,7 @@ import { asksInside, isQuestion } from "../../../bot/typed.ts";
 import { member, type MemberTurn } from "../../../bot/who.ts";
 import { letterIn, type Letter } from "../rules/letter.ts";
 import { otherSide, sendLetter } from "./letters.ts";
+import { hearMentor, isOfElse } from "./mentor-said.ts";
 
 /** `memberId`: a mentor begins the letter, to this learner. */
 const waits = z.object({ id: z.string(), text: z.string(), memberId: z.string().optional() });
@@ -64,13 +66,18 @@ async function ask(turn: Turn, typed: z.infer<typeof waits>, name: string): Prom
   });
 }
 
-/** More words before the tap belong to it; a question is one. */
-export const typedLetter: Typed<AskingDeps> = reads(
+/** More words before the tap belong to it; a question is one, and so is what a mentor says to somebody else. */
+export const typedLetter: Typed<AskingDeps & RoadDeps & Usual> = reads(
   z.string(),
   member,
   async (deps, turn, data, text) => {
     if (isQuestion(text) || asksInside(text)) return answerText(deps, turn, text);
     const typed = waits.parse(JSON.parse(data));
+    if (typed.memberId !== undefined && (await isOfElse(turn, text, typed.memberId))) {
+      const said = { text, isTalk: false, isTaken: false };
+      await hearMentor(deps, turn, said);
+      if (said.isTaken) return;
+    }
     const other = await otherSide(turn, await letterOf(turn, typed));
     await ask(
       turn,
