@@ -138,6 +138,9 @@ export async function hearTask(deps: ChatDeps, turn: Turn, message: Message): He
   const isAsked =
     isDanger || (hasWords(text) && (known === "surely" || isQuestion(text) || asksInside(text)));
   if (!isAsked) {
+    // What was sold, and the money for it, is for the book, whatever words the job asks for.
+    const isSale = !awaited.includes("number") && readSoldThen(text) !== undefined;
+    if (isSale) return answerText(deps, turn, text);
     if (awaited.includes("text") && (await areTaken(turn, text, { isForTask: true }))) return;
     return give(deps, turn, member, text);
   }
