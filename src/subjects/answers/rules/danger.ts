@@ -77,10 +77,6 @@ const ofLife: ReadonlySet<string> = new Set([
   "unsafe-goods",
 ]);
 
-export function isOfLife(id: string): boolean {
-  return ofLife.has(id);
-}
-
 /** Letters; a Chinese character says as much as three. A message is a story from here on, and wholly one from there. */
 const story = { from: 110, to: 170 };
 const hanCounts = 3;

@@ -17,7 +17,7 @@ import { createHearing, isFar, isNearIn, type HeardText } from "./search/hear.ts
 import { languageOf } from "./search/language.ts";
 import { articlesAmong } from "./subjects.ts";
 import { closingQuestionsOf, pointsBack, questionsAfterStory } from "./search/closing-question.ts";
-import { isLongEnough, isOfLife, isOnlyTold, isSurelyMeant } from "./danger.ts";
+import { isLongEnough, isOnlyTold, isSurelyMeant } from "./danger.ts";
 import { openWordVectors } from "./search/meaning.ts";
 import { createOfferOfFew, type FewWords } from "./search/few-words.ts";
 import {
@@ -111,7 +111,7 @@ export function createDecider(deps: DeciderDeps): Decider {
     const isTalk = () =>
       isRatherTalk(
         heard.kinds,
-        { probability: danger, isOfLife: isOfLife(likeness?.id ?? "") },
+        { probability: danger, id: likeness?.id },
         (surelyAlone) => talkSaid?.byWords(whole, surelyAlone),
       );
     const isMeant = danger >= heard.dangerScale.answerFrom && !isTalk();

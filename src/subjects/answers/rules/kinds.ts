@@ -50,8 +50,11 @@ export function surelyTalk({ talk }: Kinds, isSure: boolean): string | undefined
 
 /** So much likelier talk than all else, and so little likely a danger: "I must cook now, thank you". */
 const ratherTalk = { odds: 6, dangerBelow: 0.55 };
-/** What stands in talk.yaml as surely said is talk up to here: "the platform froze my shop" is like a caller's story. */
-const surelyTalkBelow = { ofLife: 0.65, any: 0.85 };
+/**
+ * What stands in talk.yaml as surely said is talk up to here: "the platform froze my shop" is like a caller's story, and
+ * of somebody who may want to die the least doubt counts.
+ */
+const surelyTalkBelow = { selfHarm: 0.65, any: 0.82 };
 
 /**
  * Whether it is talk rather than a danger that nobody named by its words: by likeness, or by words of talk that are sure.
@@ -62,13 +65,12 @@ const surelyTalkBelow = { ofLife: 0.65, any: 0.85 };
  */
 export function isRatherTalk(
   { talk }: Kinds,
-  danger: { readonly probability: number; readonly isOfLife: boolean },
+  danger: { readonly probability: number; readonly id: string | undefined },
   byWords: (surelyAlone: boolean) => TriageEntry | undefined,
 ): boolean {
-  const { probability, isOfLife } = danger;
-  if (probability < surelyTalkBelow[isOfLife ? "ofLife" : "any"] && byWords(true) !== undefined) {
-    return true;
-  }
+  const { probability, id } = danger;
+  const surelyBelow = surelyTalkBelow[id === "self-harm" ? "selfHarm" : "any"];
+  if (probability < surelyBelow && byWords(true) !== undefined) return true;
   if (probability >= ratherTalk.dangerBelow) return false;
   return (talk !== undefined && talk.odds >= ratherTalk.odds) || byWords(false) !== undefined;
 }

@@ -69,7 +69,7 @@ export async function typedButton(
 }
 
 const begins =
-  /^(?:(?:please|ok|okay|yes|yeah|so|well|fine|i want to|i would like to|lets|let's|let us|can we|we can) )*(?:start|begin|learn|join)(?: (?:now|then|please|pls|learning|it))*$|^(?:[那就好行嗯哦对咱我们要得可以的来快想 ]*(?:开始|学|学习|加入|报名)(?:学|搞|弄|做|教|了|吧|嘛|呗|噻|咯|哈|啊|呀|嘞|起走| )*)$/iu;
+  /^(?:(?:please|ok|okay|yes|yeah|so|well|fine|i want to|i would like to|lets|let's|let us|can we|we can) )*(?:start|begin|learn|join)(?: (?:now|then|please|pls|learning|it))*$|^(?:[那就好行嗯哦对咱我们要得可以的来嘛吧快想 ]*(?:开始|学|学习|加入|报名)(?:学|搞|弄|做|教|了|吧|嘛|呗|噻|咯|哈|啊|呀|嘞|起走| )*)$/iu;
 
 function isPlainlyBegun(text: string): boolean {
   return begins.test(text.replaceAll(/[\s,.!，。！]+/gu, " ").trim());
@@ -86,7 +86,7 @@ function isWilling({ member, isOfficer }: Turn, text: string): boolean {
 }
 
 const chooses: Readonly<Record<Language, RegExp>> = {
-  zh: /^(?:[我要用说讲选就那当然肯定是点 ])*(?:中文|汉语|普通话)(?:[嘛吧呀啊的哈 ]|就行|就好|我?又?不[会懂]英[文语])*$|^(?:in |i (?:want|speak|choose) )?chinese(?: please| pls)?$/iu,
+  zh: /^(?:[我要用说讲选就那当然肯定是点 ])*(?:中文|汉语|普通话)(?:[嘛吧呀啊的哈 ]|就行|就好|我?又?不[会懂]英[文语]|英[文语]我?又?不[会懂])*$|^(?:in |i (?:want|speak|choose) )?chinese(?: please| pls)?$/iu,
   en: /^(?:(?:in|i (?:want|speak|choose|read)|use|only|just) )*english(?: please| pls| only| is (?:ok|fine))?$|^(?:[我要用说讲选 ])*英[文语](?:[吧嘛 ])*$/iu,
 };
 
