@@ -1,6 +1,7 @@
 /** "卖了两斤给我表妹 她给了我60", 昨天出了32单，468块: what was sold, and behind it what came of it, in two breaths. */
 
-const fillers = "(?:嗯+|哎+|对|好|哦|噢|是|我们?|咱们?|刚才?|又|就|终于|真的|上午|下午|早上|晚上|[\\s,，])*";
+const fillers =
+  "(?:嗯+|哎+|对|好|哦|噢|是|我们?|咱们?|刚才?|又|就|终于|真的|上午|下午|早上|晚上|[\\s,，])*";
 const day = "今[天日朝]|昨[天日]|前天|[今昨]儿个?";
 const sold = "(?:卖|出|走)(?!不|得|吗|多少)";
 /** It is done: of what is only offered there is no money yet. */

@@ -109,10 +109,8 @@ export function createDecider(deps: DeciderDeps): Decider {
     // Words that nobody listed, from somebody in danger.
     const danger = likeness?.probability ?? 0;
     const isTalk = () =>
-      isRatherTalk(
-        heard.kinds,
-        { probability: danger, id: likeness?.id },
-        (surelyAlone) => talkSaid?.byWords(whole, surelyAlone),
+      isRatherTalk(heard.kinds, { probability: danger, id: likeness?.id }, (surelyAlone) =>
+        talkSaid?.byWords(whole, surelyAlone),
       );
     const isMeant = danger >= heard.dangerScale.answerFrom && !isTalk();
     const meant =

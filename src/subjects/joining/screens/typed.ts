@@ -200,7 +200,8 @@ export async function placementTold(
   if (said !== undefined) return { said, times: 0 };
   if (deps.knows(text, language) !== "unsure" || isRecord(text)) return undefined;
   if (isOfOthers(text)) return undefined;
-  if (isQuestion(withoutLost(text)) && !(isTold(text) && placementIn(text) !== undefined)) return undefined;
+  if (isQuestion(withoutLost(text)) && !(isTold(text) && placementIn(text) !== undefined))
+    return undefined;
   // A trouble or a sale that is told later, after something else was spoken of, is not about where they are.
   if (times === undefined) return isStory(text) ? { times: 0 } : undefined;
   return times < mostTold ? { times } : undefined;

@@ -10,7 +10,7 @@ import { pressMentor } from "./ending.ts";
 import { pressMentees } from "./mentees.ts";
 import { askToWrite } from "./letters.ts";
 import { mentor, type MentorTurn } from "./reviewer.ts";
-import { askIfGoes } from "./typed-letter.ts";
+import { askIfGoes } from "./letter-ask.ts";
 
 export async function hearMentor(
   deps: RoadDeps & Usual,

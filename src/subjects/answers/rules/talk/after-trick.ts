@@ -65,7 +65,8 @@ const handedZh = (() => {
   const thing = "(?:验证码|短信码|码|密码|短信|六位数|几个数|那串数|数字?|号)";
   const to = "(?:给?(?:[他她它](?:们)?|对方|人家|那人|那边|客服))?(?:听|看)?(?:过去|出去)?";
   const done = "[了咯啦嘎嘞]";
-  const lost = "(?:咋个?办|怎么办|怎办|咋[整弄搞]|咋个整|怎么[弄整搞]|么办|哪能办|有事没|要紧不|要紧吗)";
+  const lost =
+    "(?:咋个?办|怎么办|怎办|咋[整弄搞]|咋个整|怎么[弄整搞]|么办|哪能办|有事没|要紧不|要紧吗)";
   const end = "[啊呀哦嘛呢吧哇 ]*";
   return [
     // Nothing but a code is read out.
@@ -80,7 +81,8 @@ const handedZh = (() => {
 const handedEn = (() => {
   const before = "(?:oh|oh no|no|but|and|sorry|god|i|we|have|already|just|ive|i've| )*";
   const thing = "(?:it|them|that|the|my|code|codes|otp|pin|number|numbers|digits|password|sms| )";
-  const lost = "(?:already|now|before|please|pls|what|do|to|should|can|i|next|help|me|am|is|bad| )*";
+  const lost =
+    "(?:already|now|before|please|pls|what|do|to|should|can|i|next|help|me|am|is|bad| )*";
   return `${before} (?:read|told|gave|sent|said|typed|forwarded|shared|showed)(?: ${thing}| (?:to|him|her|them|out|caller|man|lady|woman|the))* ${lost}`;
 })();
 const handed = new RegExp(`^(?:${handedZh})$`, "u");
