@@ -205,6 +205,15 @@ it("is not ticked where something is missing", async () => {
   expect((await (await learner("中")).say("都有 就是没快递")).text).not.toContain("都齐了");
 });
 
+it.each([
+  ["这张照片拍得要得没", /得让人看/],
+  ["is this photo good enough?", /a person can/],
+  ["拿我女儿的身份证开店行不行", /店就是谁的/],
+  ["can i open the shop with my son's id", /his or her shop|Opening a Taobao shop/],
+])("“%s” has an answer", async (said, heard) => {
+  expect((await (await learner(said)).say(said)).text).toMatch(heard);
+});
+
 it("hears thanks that say sorry for the trouble", async () => {
   expect((await (await learner("中")).say("多谢哈 麻烦你半天")).text).toContain("不客气");
 });
