@@ -208,7 +208,7 @@ it("is not ticked where something is missing", async () => {
 it.each([
   ["这张照片拍得要得没", /得让人看/],
   ["is this photo good enough?", /a person can/],
-  ["拿我女儿的身份证开店行不行", /店就是谁的/],
+  ["我用媳妇的身份证可以不", /店就是谁的/],
   ["can i open the shop with my son's id", /his or her shop|Opening a Taobao shop/],
 ])("“%s” has an answer", async (said, heard) => {
   expect((await (await learner(said)).say(said)).text).toMatch(heard);
