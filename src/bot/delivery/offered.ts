@@ -97,7 +97,7 @@ const answers: Readonly<Record<Meant, ReadonlySet<string>>> = {
     ).split(" "),
   ),
   skip: new Set(
-    "skip skipit skipthis skipthisone skipthat skipplease 跳过 跳过吧 跳过这个 跳过这一个 先跳过 这个跳过 先放着".split(
+    "skip skipit skipthis skipthisone skipthat skipplease nextone thenextone shownext showthenext 下一个 下一个吧 看下一个 看下一条 下一条 换下一个 跳过 跳过吧 跳过这个 跳过这一个 先跳过 这个跳过 先放着".split(
       " ",
     ),
   ),
@@ -125,7 +125,7 @@ const answers: Readonly<Record<Meant, ReadonlySet<string>>> = {
   praise: new Set(
     (
       "good looksgood nice great verygood welldone fine verynice perfect allgood nicework goodwork goodjob itisgood itsgood " +
-      "不错 很不错 挺不错 挺好 挺好的 很好 真好 好得很 做得好 可以不错 好不错 没问题 没毛病 可以了 蛮好 蛮好的 棒 真棒"
+      "不错 很不错 挺不错 挺好 挺好的 很好 真好 好得很 做得好 可以不错 好不错 这个可以 这个行 这个好 这个不错 这张可以 这张行 这张好 这张不错 没问题 没毛病 可以了 蛮好 蛮好的 棒 真棒"
     ).split(" "),
   ),
 };

@@ -473,6 +473,8 @@ mentor-stop-ask = Stop being a mentor? { $mentees ->
 } Your private notes are deleted after ten minutes. Until then you can take it back.
 mentor-stop-yes = Yes, I stop
 mentor-stay = No, I stay
+# $name (text) - a learner of theirs
+mentor-everybody = What goes to everybody, the association sends: tell them. To tell one learner, write it like this: tell { $name } to bring scissors tomorrow.
 mentor-stopped = Good, you are no longer a mentor. Your own road stays as it was.
 # $village (text)
 mentor-dismissed = The association has ended your work as a mentor in { $village }. Thank you for the time you gave. Your own road stays as it was.

@@ -431,6 +431,8 @@ mentor-stop-ask = 真的不当师傅了？{ $mentees ->
 }你私下记的话10分钟后就删。10分钟内可以收回。
 mentor-stop-yes = 对，不当了
 mentor-stay = 不，我还当
+# $name (text) - a learner of theirs
+mentor-everybody = 一起发给大家的话，归协会发，跟协会的人说一声。只告诉一个人，就这样写：告诉{ $name }，明天带剪刀。
 mentor-stopped = 好，你不当师傅了。你自己学到哪里，都没变。
 # $village (text)
 mentor-dismissed = 协会说，{ $village }的师傅你不用再当了。谢谢你花的工夫。你自己学到哪里，都没变。

@@ -108,7 +108,10 @@ export function createDecider(deps: DeciderDeps): Decider {
     }
     // Words that nobody listed, from somebody in danger.
     const danger = likeness?.probability ?? 0;
-    const isTalk = () => isRatherTalk(heard.kinds, danger, () => talkSaid?.byWords(whole));
+    const isTalk = () =>
+      isRatherTalk(heard.kinds, { probability: danger, id: likeness?.id }, (surelyAlone) =>
+        talkSaid?.byWords(whole, surelyAlone),
+      );
     const isMeant = danger >= heard.dangerScale.answerFrom && !isTalk();
     const meant =
       isMeant && isLongEnough(text) ? deps.triage.find(({ id }) => id === likeness?.id) : undefined;

@@ -50,21 +50,29 @@ export function surelyTalk({ talk }: Kinds, isSure: boolean): string | undefined
 
 /** So much likelier talk than all else, and so little likely a danger: "I must cook now, thank you". */
 const ratherTalk = { odds: 6, dangerBelow: 0.55 };
+/**
+ * What stands in talk.yaml as surely said is talk up to here: "the platform froze my shop" is like a caller's story, and
+ * of somebody who may want to die the least doubt counts.
+ */
+const surelyTalkBelow = { selfHarm: 0.65, any: 0.82 };
 
 /**
  * Whether it is talk rather than a danger that nobody named by its words: by likeness, or by words of talk that are sure.
  * Of some 560 dangers in the question sets none is either, and two of the messages without one that were answered as a
  * danger are talk by likeness (2026-11-30).
  *
- * @param byWords the talk whose words stand there; asked only where it matters
+ * @param byWords the talk whose words stand there, or only words that say it surely; asked only where it matters
  */
 export function isRatherTalk(
   { talk }: Kinds,
-  danger: number,
-  byWords: () => TriageEntry | undefined,
+  danger: { readonly probability: number; readonly id: string | undefined },
+  byWords: (surelyAlone: boolean) => TriageEntry | undefined,
 ): boolean {
-  if (danger >= ratherTalk.dangerBelow) return false;
-  return (talk !== undefined && talk.odds >= ratherTalk.odds) || byWords() !== undefined;
+  const { probability, id } = danger;
+  const surelyBelow = surelyTalkBelow[id === "self-harm" ? "selfHarm" : "any"];
+  if (probability < surelyBelow && byWords(true) !== undefined) return true;
+  if (probability >= ratherTalk.dangerBelow) return false;
+  return (talk !== undefined && talk.odds >= ratherTalk.odds) || byWords(false) !== undefined;
 }
 
 /** What is surer than this is not surer for it. */

@@ -5,6 +5,7 @@
 import type { Turn } from "../../../bot/context.ts";
 import type { Events } from "../../../bot/events.ts";
 import { byThePiece } from "../../../bot/numbers/by-the-piece.ts";
+import { readSoldThen } from "../../../bot/numbers/sold-then.ts";
 import { isSpent } from "../../../bot/numbers/spent.ts";
 import { phrase, type Button, type Language, type Phrase } from "../../../bot/reply.ts";
 import { isQuestion } from "../../../bot/typed.ts";
@@ -151,6 +152,7 @@ const saysMargin =
 function isSaleTold(text: string, alone: Answer): boolean {
   if (alone.kind === "triage" && alone.isLikeness !== true) return false;
   if (saysSold.test(text) && byThePiece(text) !== undefined) return true;
+  if (readSoldThen(text) !== undefined) return true;
   return [saysSoldFor, saysTwoDays, saysFor, saysMargin].some((tells) => tells.test(text));
 }
 

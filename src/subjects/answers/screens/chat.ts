@@ -10,6 +10,7 @@ import type { Turn } from "../../../bot/context.ts";
 import { home } from "../../../bot/doors.ts";
 import type { Member } from "../../../bot/member.ts";
 import { phrase, type Phrase } from "../../../bot/reply.ts";
+import { readSoldThen } from "../../../bot/numbers/sold-then.ts";
 import { inDigits, isNumbersAlone } from "../../../bot/numbers/spoken-numbers.ts";
 import { asksInside, endsAsking, isGoOn, isQuestion } from "../../../bot/typed.ts";
 import { pass, reads, type Heard, type Press, type Typed } from "../../../bot/subject.ts";
@@ -131,6 +132,9 @@ export async function hearTask(deps: ChatDeps, turn: Turn, message: Message): He
   }
   const known = deps.knows(text, turn.language);
   if (known === "greeting") return answerText(deps, turn, text);
+  // What was sold, and the money for it, is for the book, whatever words the job asks for.
+  const isSale = !awaited.includes("number") && readSoldThen(text) !== undefined;
+  if (isSale) return answerText(deps, turn, text);
   // It sounds like danger, and may be what the task asks for: the person says which.
   // Several numbers where numbers are asked only sound like it.
   const isSum = awaited.includes("number") && countNumbers(text) > 1;

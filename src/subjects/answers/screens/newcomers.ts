@@ -18,9 +18,9 @@ export async function answerVisitor(
   turn.say({ ...composeForVisitor(answer, asked, turn.isOfficer), language });
 }
 
-/** "Good", "go on", 往下走, by somebody to whom the first screen was shown: there is nothing to go on with but to begin. */
-function isBeginning({ joining, isOfficer }: Turn, answer: Answer): boolean {
-  return joining !== undefined && !isOfficer && isYes(answer);
+/** "Good", "go on", 往下走, by somebody of whom nothing is kept: there is nothing to go on with but to begin. */
+function isBeginning({ isOfficer }: Turn, answer: Answer): boolean {
+  return !isOfficer && isYes(answer);
 }
 
 export function isYes(answer: Answer): boolean {

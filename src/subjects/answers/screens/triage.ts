@@ -12,7 +12,7 @@ import { pass, type Heard } from "../../../bot/subject.ts";
 import { isQuestion } from "../../../bot/typed.ts";
 import { isUrgentText } from "../rules/danger.ts";
 import { isPrivatePicture } from "../rules/private-picture.ts";
-import { isAboutTrick, paidIn, saysHeKnowsMe } from "../rules/talk/after-trick.ts";
+import { isAboutTrick, paidIn, saysHanded, saysHeKnowsMe } from "../rules/talk/after-trick.ts";
 import { receiveTyped, sayWalked, walkDeps } from "../../playbook/index.ts";
 import { answerText, wordsOf } from "./answers.ts";
 import { endBurst } from "./bursts.ts";
@@ -47,7 +47,7 @@ const trickHours = 24;
 async function answerAfterTrick(deps: ChatDeps, turn: Turn, message: Message): Heard {
   const { member, records, now } = turn;
   const { text } = message;
-  const paid = text === undefined ? undefined : paidIn(text);
+  const paid = text === undefined ? undefined : saysHanded(text) ? "paid" : paidIn(text);
   const isKnown = text !== undefined && paid === undefined && saysHeKnowsMe(text);
   if (text === undefined || member === undefined || (paid === undefined && !isKnown)) return pass;
   const since = new Date(now.getTime() - trickHours * 60 * 60_000);

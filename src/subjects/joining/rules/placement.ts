@@ -103,6 +103,14 @@ export function isTold(text: string): boolean {
     : text.trim().split(/\s+/u).length > longestQuestion.words;
 }
 
+/** 不晓得咋个弄, "and I do not know how": it asks nothing, and tells that somebody has not begun. */
+const lost =
+  /[,，\s]*(?:就是|可|也|都|但|又)*(?:不晓得|不知道|不知|晓不得|弄不清|搞不清|搞不懂|不懂)(?:该)?(?:咋|怎么|怎样|哪能|从哪)个?(?:弄|搞|卖|做|开始|整|开|办|起头|下手)?|[,\s]*(?:but |and )?(?:i )?(?:dont|don't|do not) know (?:how|where)(?: to (?:start|begin|sell|do it))?/giu;
+
+export function withoutLost(text: string): string {
+  return text.replaceAll(lost, "");
+}
+
 /** Where are you today? */
 export function askPlacement(): Reply {
   return {

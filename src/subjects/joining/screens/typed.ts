@@ -15,6 +15,7 @@ import {
   placementIn,
   placementSaid,
   timesTold,
+  withoutLost,
 } from "../rules/placement.ts";
 import type { Placement } from "../../../bot/member.ts";
 import { isPlace, isSaying, parseVillageName } from "../rules/villages.ts";
@@ -44,8 +45,14 @@ export async function typedButton(
   // Asked for a question, a name or something to show: then the words are for that.
   const waiting = await records.waiting.find(turn.person);
   if (waiting !== undefined && waiting.kind !== "village") return undefined;
-  if (joining?.stage === "welcome" && isWilling(turn, text)) return beginIn(spokenIn(turn, text));
-  if (joining?.stage === "consent" && member === undefined && saysRemember(text)) {
+  // Of somebody who wrote before Start, or a day after it, nothing is kept: below each answer stands where it begins.
+  if (joining === undefined && wantsToBegin(turn, text)) return beginIn(spokenIn(turn, text));
+  if (joining?.stage === "welcome") {
+    const language = languageNamed(text);
+    if (language !== undefined) return beginIn(language);
+    if (isWilling(turn, text)) return beginIn(spokenIn(turn, text));
+  }
+  if (joining?.stage === "consent" && member === undefined && agreesToRemember(text)) {
     return findYes(await askConsent(records.members, joining, turn.now));
   }
   const reply =
@@ -62,13 +69,50 @@ export async function typedButton(
 }
 
 const begins =
-  /^(?:(?:please|ok|yes|i want to|i would like to|lets|let's) )*(?:start|begin|learn|join)(?: (?:now|please|learning))?$|^(?:我?(?:想|要)?(?:开始|学|学习|加入|报名)(?:学|吧|了|啊)?)$/iu;
+  /^(?:(?:please|ok|okay|yes|yeah|so|well|fine|i want to|i would like to|lets|let's|let us|can we|we can) )*(?:start|begin|learn|join)(?: (?:now|then|please|pls|learning|it))*$|^(?:[那就好行嗯哦对咱我们要得可以的来嘛吧快想 ]*(?:开始|学|学习|加入|报名)(?:学|搞|弄|做|教|了|吧|嘛|呗|噻|咯|哈|啊|呀|嘞|起走| )*)$/iu;
+
+function isPlainlyBegun(text: string): boolean {
+  return begins.test(text.replaceAll(/[\s,.!，。！]+/gu, " ").trim());
+}
+
+function wantsToBegin({ member, isOfficer }: Turn, text: string): boolean {
+  return member === undefined && !isOfficer && isPlainlyBegun(text);
+}
 
 /** "Yes" to the first screen, whose buttons only ask for the language. An officer who does not learn stays on it. */
 function isWilling({ member, isOfficer }: Turn, text: string): boolean {
   if (member !== undefined || isOfficer) return false;
+  return marksOf(text).includes("yes") || isGoOn(text) || isPlainlyBegun(text);
+}
+
+const chooses: Readonly<Record<Language, RegExp>> = {
+  zh: /^(?:[我要用说讲选就那当然肯定是点 ])*(?:中文|汉语|普通话)(?:[嘛吧呀啊的哈 ]|就行|就好|我?又?不[会懂]英[文语]|英[文语]我?又?不[会懂])*$|^(?:in |i (?:want|speak|choose) )?chinese(?: please| pls)?$/iu,
+  en: /^(?:(?:in|i (?:want|speak|choose|read)|use|only|just) )*english(?: please| pls| only| is (?:ok|fine))?$|^(?:[我要用说讲选 ])*英[文语](?:[吧嘛 ])*$/iu,
+};
+
+/** "中文嘛", "english please" to the first screen: its button in more words. */
+function languageNamed(text: string): Language | undefined {
   const plain = text.replaceAll(/[\s,.!，。！]+/gu, " ").trim();
-  return marksOf(text).includes("yes") || isGoOn(text) || begins.test(plain);
+  return (["zh", "en"] as const).find((language) => chooses[language].test(plain));
+}
+
+const agrees =
+  /^(?:好|行|可以|要得|得行|嗯|对|中|成|没问题|当然|yes|yeah|ok|okay|sure|fine|of course|no problem)(?![\p{Script=Latin}])/iu;
+/** What stands beside a yes and takes something of it back, or asks first. */
+const takesBack =
+  /[不别莫没先等再想问啥谁咋哪吗呢?？]|什么|怎么|多少|但|可是|以后|回头|\b(?:no|not|never|dont|don't|but|wait|first|think|later|if|who|what|why|how|when|where|only|just|nothing|delete|forget|ask)\b/iu;
+const shortYes = { han: 12, words: 6 };
+
+/** Yes to what is asked, in more words than a button has: "行吧 快点", 可以的可以的, "ok hurry up". */
+function agreesToRemember(text: string): boolean {
+  if (saysRemember(text)) return true;
+  const [first = ""] = text.trim().split(/[\s,.!，。！~～]+/u);
+  // "记嘛记嘛 有啥子记不得的": it is said, and what comes behind it waves a doubt away.
+  if (/记/u.test(first) && saysRemember(first)) return !/别|莫|不要|不用|不行/u.test(text);
+  const said = text.trim().replace(/^没问题|^no problem/iu, "ok");
+  const han = said.match(/\p{Script=Han}/gu)?.length ?? 0;
+  const isShort = han > 0 ? han <= shortYes.han : said.split(/\s+/u).length <= shortYes.words;
+  return isShort && agrees.test(said) && !takesBack.test(said);
 }
 
 /** "Remember me then", 你记到嘛, "ok next": yes to what is asked, in its own words or with a word more. */
@@ -156,7 +200,8 @@ export async function placementTold(
   if (said !== undefined) return { said, times: 0 };
   if (deps.knows(text, language) !== "unsure" || isRecord(text)) return undefined;
   if (isOfOthers(text)) return undefined;
-  if (isQuestion(text) && !(isTold(text) && placementIn(text) !== undefined)) return undefined;
+  if (isQuestion(withoutLost(text)) && !(isTold(text) && placementIn(text) !== undefined))
+    return undefined;
   // A trouble or a sale that is told later, after something else was spoken of, is not about where they are.
   if (times === undefined) return isStory(text) ? { times: 0 } : undefined;
   return times < mostTold ? { times } : undefined;

@@ -9,13 +9,16 @@ const longest = 60;
 const away = new RegExp(
   [
     "^(?:我|俺|师傅)?(?:这阵子?|这几天|明天|后天|下周|下个?星期|下个?月|最近|马上|[,，\\s])*(?:要|得|想|准备|打算|可能)*(?:出(?:一?趟)?(?:远)?门|出差|外出|出去|离开|不在(?:家|村里|村)|去外地|回老家|请假)(?:一阵子?|几天|一段时间|[\\d一二两三四五六七八九十半]+个?(?:天|周|星期|礼拜|月|来?天)|$|[,，。了]|\\s|(?<=回老家|去外地)\\p{Script=Han}{1,4}(?:[\\s,，]|$))",
+    // Who is ill is away as well: somebody else looks at what comes meanwhile.
+    "^(?:今[天日朝]|我|俺|师傅|这两天|这几天|最近|实在|[,，\\s])*(?:病了|生病|病倒|住院|住进医院|住到医院|感冒|发烧|起不来床|人不舒服|身体不舒服|身上不舒服|不舒服|动手术|开刀|摔了腿|摔伤)(?:了)?(?:$|[,，。\\s]|[一二两三四五几\\d]+天|带不了|看不了|顾不上)",
+    "^(?:sorry,? )?(?:i am|i['’]?m|im|i have been|i['’]?ve been) (?:very |really |so |down )?(?:ill|sick|in (?:the )?hospital|unwell|not well|with fever)(?: (?:today|this week|these days|now|and can(?:no|['’]?)t \\w+.*|for .+))?$",
     "^(?:(?:i am|i['’]?m|im|i will be|i['’]?ll be|i have to be|i must be) )(?:going )?(?:away|out of town|travelling|traveling|on (?:holiday|leave|a trip|vacation))\\b",
     "^(?:i am|i['’]?m|i have to|i must|i will|i['’]?ll) (?:going|go|leaving|leave) (?:away|for (?:a|one|two|three|some|\\d+) (?:days?|weeks?|months?|while))\\b",
   ].join("|"),
   "iu",
 );
 const back =
-  /^(?:我)?(?:已经|今天)?(?:回来|回家|回村|到家)(?:了|啦|嘞)$|^(?:i am|i['’]?m|im) back(?: now| home| again)?$/iu;
+  /^(?:我|病)?(?:好了?点?了?[,，\s]*)?(?:已经|今天)?(?:回来|回家|回村|到家)(?:了|啦|嘞)$|^(?:i am|i['’]?m|im) back(?: now| home| again)?$/iu;
 const stop = new RegExp(
   [
     "^(?:我|俺)?(?:以后)?(?:不想|不要|不愿意?|不再|不|没法|没空)(?:再)?(?:当|做|干)(?:这个)?师傅(?:了|啦)?$",
@@ -33,6 +36,19 @@ export function mentorSaid(text: string): MentorSaid | undefined {
   if (stop.test(said)) return "stop";
   if (back.test(said)) return "back";
   return away.test(said) ? "away" : undefined;
+}
+
+const everybody = new RegExp(
+  [
+    "^(?:[请麻烦帮替我你,，\\s]*)(?:跟|给|和|对|向|同|告诉|通知|提醒|转告|喊)(?:大家|所有人|全部人|他们都?|她们都?|各位|全体|我带的人|学员们?|徒弟们)(?:都)?(?:说|讲|发|带|捎|通知|提醒|一声|一下|[:：,，\\s]|明天|今天|后天)",
+    "^(?:please |can you |could you |i want to )?(?:tell|message|text|write to|remind|inform) (?:everybody|everyone|all (?:of )?(?:them|my learners|the learners|learners)|them all|my learners)\\b",
+  ].join("|"),
+  "iu",
+);
+
+/** "Tell everybody that it rains", 跟大家说明天下雨: it is for nobody alone. */
+export function isForEverybody(text: string): boolean {
+  return everybody.test(text.trim());
 }
 
 const toldChinese = "把|将|夸夸|表扬|跟|给|和|同|找|看看|看一?下|看|问问|联系|叫";

@@ -2,14 +2,15 @@
 import type { RoadDeps } from "../../playbook/index.ts";
 import type { Events } from "../../../bot/events.ts";
 import type { Turn } from "../../../bot/context.ts";
+import { phrase } from "../../../bot/reply.ts";
 import type { Usual } from "../../../bot/usual.ts";
-import { learnerMeant, mayMeanLearner, mentorSaid } from "../rules/mentor-said.ts";
+import { isForEverybody, learnerMeant, mayMeanLearner, mentorSaid } from "../rules/mentor-said.ts";
 import { mayBeWordsFor, wordsFor } from "../rules/words-for.ts";
 import { pressMentor } from "./ending.ts";
 import { pressMentees } from "./mentees.ts";
 import { askToWrite } from "./letters.ts";
 import { mentor, type MentorTurn } from "./reviewer.ts";
-import { askIfGoes } from "./typed-letter.ts";
+import { askIfGoes } from "./letter-ask.ts";
 
 export async function hearMentor(
   deps: RoadDeps & Usual,
@@ -18,8 +19,9 @@ export async function hearMentor(
 ): Promise<void> {
   if (facts.isTaken || turn.member === undefined) return;
   const said = mentorSaid(facts.text);
+  const isForAll = isForEverybody(facts.text);
   // Most of what is written is nothing of the kind, and nobody is looked up for it.
-  if (said === undefined && !mayBeForLearner(facts)) return;
+  if (said === undefined && !isForAll && !mayBeForLearner(facts)) return;
   const mentored = await mentor.admit(turn);
   if (mentored === undefined) return;
   const isAway = mentored.mentored.every(({ state }) => state === "away");
@@ -28,6 +30,11 @@ export async function hearMentor(
     return pressMentor(deps, mentored, { ...typed, args: [said] });
   }
   const learners = await turn.records.mentors.learnersOf(turn.member.id);
+  const [first] = learners;
+  if (isForAll && first !== undefined) {
+    facts.isTaken = true;
+    return turn.say({ words: phrase("mentor-everybody", { name: first.firstName }) });
+  }
   const wish = wordsFor(facts.text, learners);
   if (wish !== undefined) {
     facts.isTaken = true;
@@ -37,6 +44,23 @@ export async function hearMentor(
   if (meant === undefined) return;
   facts.isTaken = true;
   await pressMentees(deps, mentored, { ...typed, args: ["one", "all", meant.id] });
+}
+
+/**
+ * Whether words below something of one learner are of the mentor's own work, or for somebody else: then they belong to
+ * nothing that was typed before.
+ */
+export async function isOfElse(
+  { member, records }: Turn,
+  text: string,
+  learnerId: string,
+): Promise<boolean> {
+  if (member === undefined) return false;
+  if (mentorSaid(text) !== undefined || isForEverybody(text)) return true;
+  if (!mayBeWordsFor(text) && !mayMeanLearner(text)) return false;
+  const learners = await records.mentors.learnersOf(member.id);
+  const meant = wordsFor(text, learners)?.learner ?? learnerMeant(text, learners);
+  return meant !== undefined && meant.id !== learnerId;
 }
 
 /** 老何干得不错 may be heard as talk, too: whoever is named in it is meant all the same. */

@@ -4,27 +4,19 @@
  * other work, and answers by a reply or the button.
  */
 import { z } from "zod";
-import { answerText, quoted, type AskingDeps } from "../../answers/index.ts";
-import { messageOfJob } from "../../playbook/index.ts";
-import { newId } from "../../../bot/ids.ts";
-import type { Member } from "../../../bot/member.ts";
+import { answerText, type AskingDeps } from "../../answers/index.ts";
+import { messageOfJob, type RoadDeps } from "../../playbook/index.ts";
+import type { Usual } from "../../../bot/usual.ts";
 import type { Turn } from "../../../bot/context.ts";
 import type { Events } from "../../../bot/events.ts";
 import { coverSecrets } from "../../../bot/numbers/secrets.ts";
-import { phrase } from "../../../bot/reply.ts";
 import { reads, sayOld, type Press, type Typed } from "../../../bot/subject.ts";
 import { asksInside, isQuestion } from "../../../bot/typed.ts";
 import { member, type MemberTurn } from "../../../bot/who.ts";
 import { letterIn, type Letter } from "../rules/letter.ts";
 import { otherSide, sendLetter } from "./letters.ts";
-
-/** `memberId`: a mentor begins the letter, to this learner. */
-const waits = z.object({ id: z.string(), text: z.string(), memberId: z.string().optional() });
-
-/** Words that a mentor named a learner for: shown to the mentor before they go. */
-export async function askIfGoes(turn: Turn, learner: Member, text: string): Promise<void> {
-  await ask(turn, { id: newId("l"), memberId: learner.id, text }, learner.firstName);
-}
+import { askToSend, type TypedLetter, waits } from "./letter-ask.ts";
+import { hearMentor, isOfElse } from "./mentor-said.ts";
 
 /** Of what no question asks: is it for the mentor, whose words stand last in the chat? */
 export async function askIfLetter(turn: Turn, facts: Events["unsure-words"]): Promise<void> {
@@ -39,40 +31,24 @@ export async function askIfLetter(turn: Turn, facts: Events["unsure-words"]): Pr
   const letter = await letters.find(id);
   const other = await otherSide(turn, letter);
   if (other === undefined || letter?.mentorId === turn.member?.id) return;
-  await ask(turn, { id, text: coverSecrets(text) }, other.firstName);
+  await askToSend(turn, { id, text: coverSecrets(text) }, other.firstName);
   facts.isTaken = true;
 }
 
-async function ask(turn: Turn, typed: z.infer<typeof waits>, name: string): Promise<void> {
-  const row = { kind: "typed-letter", data: JSON.stringify(typed) } as const;
-  await turn.records.waiting.set(turn.person, row, turn.now);
-  turn.say({
-    words: phrase(typed.memberId === undefined ? "letter-typed" : "letter-goes", {
-      name,
-      text: quoted(typed.text),
-    }),
-    buttons: [
-      [
-        {
-          label: phrase("send-there", { name }),
-          action: `letter:typed:${typed.id}`,
-          means: ["yes", "send"],
-        },
-      ],
-      [{ label: phrase("letter-typed-mine"), action: `letter:mine:${typed.id}` }],
-    ],
-  });
-}
-
-/** More words before the tap belong to it; a question is one. */
-export const typedLetter: Typed<AskingDeps> = reads(
+/** More words before the tap belong to it; a question is one, and so is what a mentor says to somebody else. */
+export const typedLetter: Typed<AskingDeps & RoadDeps & Usual> = reads(
   z.string(),
   member,
   async (deps, turn, data, text) => {
     if (isQuestion(text) || asksInside(text)) return answerText(deps, turn, text);
     const typed = waits.parse(JSON.parse(data));
+    if (typed.memberId !== undefined && (await isOfElse(turn, text, typed.memberId))) {
+      const said = { text, isTalk: false, isTaken: false };
+      await hearMentor(deps, turn, said);
+      if (said.isTaken) return;
+    }
     const other = await otherSide(turn, await letterOf(turn, typed));
-    await ask(
+    await askToSend(
       turn,
       { ...typed, text: coverSecrets(`${typed.text}\n${text}`) },
       other?.firstName ?? "",
@@ -102,7 +78,7 @@ export async function pressTypedLetter(
 
 async function letterOf(
   { member, records }: Turn,
-  { id, memberId }: z.infer<typeof waits>,
+  { id, memberId }: TypedLetter,
 ): Promise<Letter | undefined> {
   if (memberId === undefined) return records.letters.find(id);
   return member && { id, memberId, mentorId: member.id };

@@ -11,9 +11,9 @@ import type { Turn } from "../../../bot/context.ts";
 import { phrase } from "../../../bot/reply.ts";
 import { pass, reads, sayOld, type Heard, type Press, type Typed } from "../../../bot/subject.ts";
 import { asksInside, isQuestion } from "../../../bot/typed.ts";
-import { learnerMeant, mayMeanLearner } from "../rules/mentor-said.ts";
 import { rightTo } from "../rules/review.ts";
 import type { Thing } from "../rules/review-record.ts";
+import { hearMentor, isOfElse } from "./mentor-said.ts";
 import { offerUndo } from "./typed-undo.ts";
 import { thingIn } from "./review-say.ts";
 import { takeReason } from "./review-typed.ts";
@@ -43,15 +43,8 @@ export async function askIfReason(
   const { text, isTalk, isTaken } = facts;
   if (isTaken || isTalk || isAsked(text)) return;
   const thing = await thingSeenLast(turn);
-  if (thing === undefined || (await namesAnother(turn, text, thing))) return;
+  if (thing === undefined || (await isOfElse(turn, text, thing.learner.id))) return;
   facts.isTaken = await ask(deps, turn, { thingId: thing.id, revision: thing.revision, text });
-}
-
-/** 小刘做得不错 below what somebody else shows: it is about 小刘. */
-async function namesAnother({ member, records }: Turn, text: string, { learner }: Thing) {
-  if (member === undefined || !mayMeanLearner(text)) return false;
-  const meant = learnerMeant(text, await records.mentors.learnersOf(member.id));
-  return meant !== undefined && meant.id !== learner.id;
 }
 
 /** A voice note below what somebody shows is no question to the bot either. */
@@ -111,19 +104,32 @@ async function ask({ playbook }: ReviewDeps, turn: Turn, typed: Waits): Promise<
   return true;
 }
 
-/** More words before the tap belong to it; a question is one. */
+/** Minutes; what comes later says something else. */
+const togetherMinutes = 2;
+
+/**
+ * More words before the tap belong to it, if they come at once; a question is one, talk is, and so are words of the
+ * mentor's own work or for somebody else: no learner reads them.
+ */
 export const typedReason: Typed<Deps> = reads(
   written,
   reviewer,
   async (deps, turn, typed, text) => {
-    if (isAsked(text)) return answerText(deps, turn, text);
-    if (await offerUndo(turn, text)) return turn.records.waiting.clear(turn.person);
-    if (
-      typed.voiceId === undefined &&
-      (await ask(deps, turn, { ...typed, text: `${typed.text}\n${text}` }))
-    )
-      return;
-    await turn.records.waiting.clear(turn.person);
+    const { reviews, waiting } = turn.records;
+    const thing = await reviews.findThing(typed.thingId);
+    const isElse = thing !== undefined && (await isOfElse(turn, text, thing.learner.id));
+    const said = { text, isTalk: false, isTaken: false };
+    if (isElse) await hearMentor(deps, turn, said);
+    if (said.isTaken) return;
+    if (isAsked(text) || deps.knows(text, turn.language) === "greeting") {
+      return answerText(deps, turn, text);
+    }
+    if (await offerUndo(turn, text)) return waiting.clear(turn.person);
+    const since = (await waiting.find(turn.person))?.since ?? turn.now;
+    const isLater = turn.now.getTime() - since.getTime() > togetherMinutes * 60_000;
+    const all = isLater ? text : `${typed.text}\n${text}`;
+    if (typed.voiceId === undefined && (await ask(deps, turn, { ...typed, text: all }))) return;
+    await waiting.clear(turn.person);
     return pass;
   },
   "talk",

@@ -49,11 +49,17 @@ export const deskReader: Right<DeskTurn> = {
   },
 };
 
-export async function openFor(
-  { records }: Turn,
-  { mentorId, isOfficer }: Scope,
-): Promise<readonly Question[]> {
-  if (isOfficer) return records.questions.listOpen(mostOpen);
+export async function openFor(turn: Turn, scope: Scope): Promise<readonly Question[]> {
+  const { records } = turn;
+  const { mentorId, isOfficer } = scope;
+  if (isOfficer) {
+    const open = await records.questions.listOpen(mostOpen);
+    // A picture or a voice note is shown to whoever was named to the learner: of others there is nothing to read.
+    const named = await Promise.all(
+      open.map(async (each) => each.text !== "" || (await isNamed(turn, scope, each))),
+    );
+    return open.filter((_, at) => named[at]);
+  }
   if (mentorId === undefined) return [];
   return records.questions.listOpen(mostOpen, await records.mentees.asking(mentorId, mostOpen));
 }

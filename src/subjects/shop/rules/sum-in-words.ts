@@ -20,7 +20,7 @@ const mostMinor = 10_000_000_00;
 
 /** Marks between parts; or the next number's own word, right behind the one before: `卖35成本20邮费5`. */
 const parts =
-  /[,，;；。\n、]|\.(?!\d)|\band\b|\bplus\b|\bminus\b|(?<=\d[元块]?)\s*(?=卖|成本|本钱|进价|邮费|运费|快递|包装|costs?\b|delivery|postage|shipping|freight|courier|packing|boda\b)/iu;
+  /[,，;；。\n、]|\.(?!\d)|\band\b|\bplus\b|\bminus\b|(?<=\d[元块]?)\s*(?=卖|成本|本钱|进价|邮费|运费|快递|包装|(?:袋子|箱子|盒子|纸箱|胶带|瓶子|包材)\s*\d|costs?\b|sells?\b|selling\b|delivery|postage|shipping|freight|courier|packing|boda\b)/iu;
 const amount = /\d+(?:\.\d{1,2})?/gu;
 /** Three jin, two boxes: how much, and no money. */
 const counted =

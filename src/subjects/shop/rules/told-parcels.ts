@@ -31,7 +31,7 @@ const hanWhen =
   "(?:我们?|今[天日朝]|昨[天日]|[今昨]儿个?|早上|上午|下午|晚上|刚才?|已经|一共|总共|又|再)*";
 const hanThings = "(?:个|张|笔)?新?(?:订单|单子?|件|包裹|快递)[了啦呢啊哦呀]?";
 const sentInChinese = new RegExp(
-  `^${hanWhen}(?:寄|发|送)(?:出去|走)?了?\\d{1,4}${hanThings}$|^${hanWhen}\\d{1,4}${hanThings}(?:寄|发)(?:出去|走)?了$`,
+  `^${hanWhen}(?:寄|发|送|走|发走|寄走)(?:出去|走|掉)?了?\\d{1,4}${hanThings}$|^${hanWhen}\\d{1,4}${hanThings}(?:寄|发|走)(?:出去|走|掉)?了$`,
   "u",
 );
 const cameInChinese = new RegExp(

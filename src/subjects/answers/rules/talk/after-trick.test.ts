@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { paidIn, saysHeKnowsMe } from "./after-trick.ts";
+import { paidIn, saysHanded, saysHeKnowsMe } from "./after-trick.ts";
 
 describe("words of paying", () => {
   it.each([
@@ -33,6 +33,49 @@ describe("words of paying", () => {
     `i paid him ${"and then ".repeat(20)}`,
   ])("are not in %s", (text) => {
     expect(paidIn(text)).toBeUndefined();
+  });
+});
+
+describe("words of giving", () => {
+  it.each([
+    "买家说货不好 给了个两星",
+    "给了我差评",
+    "she gave one star",
+    "he left a bad review, gave no stars",
+  ])("are no payment: %s", (text) => {
+    expect(paidIn(text)).toBeUndefined();
+  });
+});
+
+describe("a code that was said", () => {
+  it.each([
+    "我念了咋办",
+    "已经念给他听了",
+    "哎呀我报了",
+    "验证码说出去了",
+    "把码发给他了 怎么办",
+    "我告诉他了咋个办",
+    "我给了他六位数",
+    "I read it to him",
+    "i told her the code already",
+    "oh no i gave it, what do i do",
+    "i already sent the otp",
+  ])("is heard: %s", (text) => {
+    expect(saysHanded(text)).toBe(true);
+  });
+
+  it.each([
+    "我没念",
+    "他喊我念 我没念",
+    "我给他了",
+    "我跟他说了",
+    "我念了两年书",
+    "我给她发了三斤",
+    "i told him",
+    "i read the lesson about eggs",
+    "I gave him the parcel",
+  ])("is not: %s", (text) => {
+    expect(saysHanded(text)).toBe(false);
   });
 });
 

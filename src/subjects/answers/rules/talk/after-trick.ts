@@ -2,6 +2,7 @@
  * Answers: what is said shortly after a trick was spoken of: "I paid already", "he knows my name". It asks nothing, and says
  * all.
  */
+import { bareWords } from "../../../../bot/bare-words.ts";
 import type { Article } from "../article.ts";
 import { isHan, wordsOf } from "../search/tokens.ts";
 
@@ -31,6 +32,9 @@ export function isAboutTrick(topic: string, articles: readonly Article[]): boole
 const longestAside = { letters: 100, words: 12, characters: 18 };
 const notPaid =
   /\b(?:not|never|havent|haven['’]t|didnt|didn['’]t|dont|don['’]t|wont|won['’]t)(?:\s+\w+)?\s+(?:pay|paid|payed|send|sent|give|gave|given|transfer\w*|yet)\b|[没未][^，,。]{0,3}[交转付打给汇]|[不别](?:会|想|敢|能)?[交转付给汇](?!.{0,4}[看说讲用])/giu;
+/** Stars, reviews and an answer are given, and no money. */
+const givesWords =
+  /给[^，,。]{0,5}(?:星|分|[好差中]评|评价|评论|回复|答复|说法)|\b(?:gave|given|left)\b.{0,12}\b(?:stars?|review|rating|reply|answer)\b/iu;
 const hasPaid =
   /\b(?:paid|payed|sent|transferred|transfered|gave|given)\b(?! (?:by|with|via|through|me|us)\b)|[交转付汇][^，,。吗]{0,4}了|(?:打(?!包|折|电话|字|了个)|(?<!给我)给(?!我))[^，,。吗]{0,3}钱?了|[转打汇付交](?:过去|出去)|已经[^，,。]{0,2}[交转付打给汇]/iu;
 
@@ -56,9 +60,48 @@ function isShort(text: string): boolean {
   return han > 0 ? han <= longestAside.characters : words.length <= longestAside.words;
 }
 
+const handedZh = (() => {
+  const before = "(?:[我都就已经刚才不小心哎呀糟完坏了咯啦可是但那好像一把 ]|那个)*";
+  const thing = "(?:验证码|短信码|码|密码|短信|六位数|几个数|那串数|数字?|号)";
+  const to = "(?:给?(?:[他她它](?:们)?|对方|人家|那人|那边|客服))?(?:听|看)?(?:过去|出去)?";
+  const done = "[了咯啦嘎嘞]";
+  const lost =
+    "(?:咋个?办|怎么办|怎办|咋[整弄搞]|咋个整|怎么[弄整搞]|么办|哪能办|有事没|要紧不|要紧吗)";
+  const end = "[啊呀哦嘛呢吧哇 ]*";
+  return [
+    // Nothing but a code is read out.
+    `${before}${thing}?(?:念|报|读)${thing}?${to}${done}+${thing}?${lost}?${end}`,
+    // A code was said, sent or given; without its name only where help is asked.
+    `${before}${thing}(?:说|讲|告诉|发|给|输)${to}${done}+${lost}?${end}`,
+    `${before}(?:说|讲|告诉|发|给|输)${thing}?${to}${done}+${thing}${lost}?${end}`,
+    `${before}(?:说|讲|告诉|发|给|念|报)${done}${to}${thing}${lost}?${end}`,
+    `${before}(?:说|讲|告诉|发|给)${to}${done}+${lost}${end}`,
+  ].join("|");
+})();
+const handedEn = (() => {
+  const before = "(?:oh|oh no|no|but|and|sorry|god|i|we|have|already|just|ive|i've| )*";
+  const thing = "(?:it|them|that|the|my|code|codes|otp|pin|number|numbers|digits|password|sms| )";
+  const lost =
+    "(?:already|now|before|please|pls|what|do|to|should|can|i|next|help|me|am|is|bad| )*";
+  return `${before} (?:read|told|gave|sent|said|typed|forwarded|shared|showed)(?: ${thing}| (?:to|him|her|them|out|caller|man|lady|woman|the))* ${lost}`;
+})();
+const handed = new RegExp(`^(?:${handedZh})$`, "u");
+const handedSaid = new RegExp(`^${handedEn}$`, "u");
+const namesCode = /\b(?:codes?|otp|pin|numbers?|digits|password|read)\b/u;
+const asksHelp = /\b(?:what|help)\b/u;
+
+/** "I told him the code", 我念了咋办: what a caller wanted was said to him. */
+export function saysHanded(text: string): boolean {
+  if (!isShort(text)) return false;
+  const plain = bareWords(text);
+  if (handed.test(plain)) return true;
+  const said = `${plain} `;
+  return handedSaid.test(said) && (namesCode.test(said) || asksHelp.test(said));
+}
+
 /** "I paid already", "还没交": after a trick it says all. */
 export function paidIn(text: string): "paid" | "not-paid" | undefined {
-  if (!isShort(text) || sells.test(text)) return undefined;
+  if (!isShort(text) || sells.test(text) || givesWords.test(text)) return undefined;
   // "I paid, and he did not send it": whoever paid loses time by being told that nothing is lost.
   const rest = text.replaceAll(notPaid, " ");
   if (hasPaid.test(rest)) return "paid";

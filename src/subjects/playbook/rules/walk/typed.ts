@@ -26,9 +26,18 @@ const noneWords = new Set(
   ),
 );
 
+/** "都有 快递点在镇上", "all of them, the post is in town": what is told behind it takes nothing of it back. */
+function saysAllFirst(text: string): boolean {
+  const [first = "", ...rest] = text.trim().split(/[,，.。!！;；]+|(?<=\p{Script=Han})\s+/u);
+  return rest.length > 0 && everyWords.has(lettersOf(first)) && !takesBack.test(rest.join(" "));
+}
+
+const takesBack =
+  /[没不缺少差别除只光就但可吗呢?？]|\b(?:no|not|but|except|only|without|missing|nothing|if|what|how)\b/iu;
+
 /** The end of a list whose words were typed: its items by their names are for the list itself. */
-function endOfList(typed: string): "all" | "none" | "done" | undefined {
-  if (everyWords.has(typed)) return "all";
+function endOfList(typed: string, text: string): "all" | "none" | "done" | undefined {
+  if (everyWords.has(typed) || saysAllFirst(text)) return "all";
   if (noneWords.has(typed)) return "none";
   return doneWords.includes(typed) ? "done" : undefined;
 }
@@ -47,7 +56,7 @@ export async function receiveTyped(
     const kind = kindOf(task);
     const tag = tagOfPlace(place);
     if (kind.canWait && laterWords.includes(typed)) return press(deps, member, `step:later:${tag}`);
-    const end = task.kind === "list" ? endOfList(typed) : undefined;
+    const end = task.kind === "list" ? endOfList(typed, text) : undefined;
     if (end !== undefined) return press(deps, member, `step:pick:${tag}:${end}`);
     if (task.kind === "tool" && doneWords.includes(typed)) {
       return press(deps, member, `step:pick:${tag}:did`);

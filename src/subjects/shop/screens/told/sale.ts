@@ -6,6 +6,7 @@ import { toCash, toPrice } from "../../../../bot/doors.ts";
 import type { Events } from "../../../../bot/events.ts";
 import { writeMinor } from "../../../../bot/money.ts";
 import { byThePiece, writePieceSum } from "../../../../bot/numbers/by-the-piece.ts";
+import { readSoldThen } from "../../../../bot/numbers/sold-then.ts";
 import { isSpent } from "../../../../bot/numbers/spent.ts";
 import { phrase, type Reply } from "../../../../bot/reply.ts";
 import type { Turn } from "../../../../bot/context.ts";
@@ -93,6 +94,8 @@ const asksToNote =
   /^(?:帮我|给我)?(?:记账|记一?笔|记一?下)[\s:：,，]+|^(?:please )?(?:note|write down)[\s:]+/iu;
 
 function wholeSum(typed: string): string {
+  const told = readSoldThen(typed.replace(asksToNote, ""));
+  if (told !== undefined) return `+${told.sum} ${told.said} ${told.day}`.trim();
   const text = typed.replace(asksToNote, "").replace(soldAlone, "$<sold> $<sum>块$<rest>");
   const [, said = "", sum = "", inAll = "", day = ""] = soldFor.exec(text) ?? [];
   const isWhole = said !== "" && (inAll !== "" || / for \d/u.test(text));
