@@ -37,7 +37,9 @@ const schema = z.array(
       answer: inBoth,
       doubt: inBoth.optional(),
       // What people say every day that only sounds like it.
-      unlike: z.strictObject({ en: z.array(pattern).min(1), zh: z.array(pattern).min(1) }).optional(),
+      unlike: z
+        .strictObject({ en: z.array(pattern).min(1), zh: z.array(pattern).min(1) })
+        .optional(),
       tell: z.array(z.string()).optional(),
       in_haste: z.boolean().optional(),
       in_groups: z.boolean().optional(),

@@ -9,7 +9,8 @@
 export const moneySigns = "¥$€£₹₨₱₦৳";
 
 /** A name before the amount; a point may follow it. */
-export const moneyName = "(?:rmb|cny|kshs?|kes|rs|inr|npr|nrs|php|tk|bdt|rp|idr|thb|vnd|ngn|ugx|tzs)";
+export const moneyName =
+  "(?:rmb|cny|kshs?|kes|rs|inr|npr|nrs|php|tk|bdt|rp|idr|thb|vnd|ngn|ugx|tzs)";
 
 /** A name behind the amount. */
 export const moneyUnit =

@@ -166,7 +166,9 @@ export function createShortTalk(entries: readonly TriageEntry[]): ShortTalk {
   };
 }
 
-function compiledOf(given: Readonly<Record<Language, readonly TriagePattern[]>>): readonly Compiled[] {
+function compiledOf(
+  given: Readonly<Record<Language, readonly TriagePattern[]>>,
+): readonly Compiled[] {
   return [
     ...given.en.map((pattern) => compile(pattern, "words")),
     ...given.zh.map((pattern) => compile(pattern, "characters")),

@@ -24,7 +24,10 @@ export interface FoundAmount {
   readonly amount: AmountRead;
 }
 
-const startOfAmount = new RegExp(String.raw`(?:[${moneySigns}] ?|(?<![a-z])${moneyName}\.? ?)?\.?\d`, "gi");
+const startOfAmount = new RegExp(
+  String.raw`(?:[${moneySigns}] ?|(?<![a-z])${moneyName}\.? ?)?\.?\d`,
+  "gi",
+);
 
 /** Every amount from there on, with its place. */
 export function amountsIn(folded: string, from: number): readonly FoundAmount[] {

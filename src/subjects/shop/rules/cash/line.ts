@@ -129,6 +129,22 @@ function isByPiece(reading: Reading): boolean {
   return reading.read !== "day" && reading.isSum === true;
 }
 
+const nextSigned = /\s+(?=[+-]\s?[¥\d.])/;
+
+/** "+1500 shoes -250 boda": each amount has its sign, and is a line of its own. */
+function apart(line: string, today: string): readonly string[] {
+  const folded = fold(line);
+  if (!/^\s*[+-]/.test(folded) || !nextSigned.test(folded.trim())) return [line];
+  const each = folded.trim().split(nextSigned);
+  let at = folded.length - folded.trimStart().length;
+  const typed = each.map((part) => {
+    const from = folded.indexOf(part, at);
+    at = from + part.length;
+    return line.slice(from, at);
+  });
+  return typed.every((part) => readCashLine(part, today).read === "line") ? typed : [line];
+}
+
 /** Every line of a message with what it is read as; a line that is only a day dates those below. */
 export function readCashLines(
   text: string,
@@ -139,6 +155,7 @@ export function readCashLines(
   let usual = today;
   return text
     .split(/\r\n|\r|\n/)
+    .flatMap((line) => apart(line, today))
     .filter((line) => line.trim() !== "")
     .map((line) => {
       const reading = readCashLine(line, today, usual);
