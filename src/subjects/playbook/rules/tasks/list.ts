@@ -5,6 +5,7 @@
  */
 import { z } from "zod";
 import { phrase, type Button, type Reply } from "../../../../bot/reply.ts";
+import { mentionedIn } from "./mentioned.ts";
 import { idSchema, tapOneOf, typedOption } from "./tap.ts";
 import {
   planWith,
@@ -92,10 +93,13 @@ export const list: TaskKind<ListTask> = {
       .split(parts)
       .filter((part) => /\p{L}/u.test(part))
       .map((part) => typedOption(task.items, { ...content, text: part }, asking.language)?.id);
-    if (named.length === 0 || named.includes(undefined)) return tapOneOf;
+    const isNamed = named.length > 0 && !named.includes(undefined);
+    const told = isNamed ? undefined : mentionedIn(task.items, content.text, asking.language);
+    if (!isNamed && told === undefined) return tapOneOf;
+    const { has, lacks } = told ?? { has: named, lacks: [] };
     const ticked = task.items
       .map(({ id }) => id)
-      .filter((id) => named.includes(id) || ticksOf(asking).includes(id));
+      .filter((id) => (has.includes(id) || ticksOf(asking).includes(id)) && !lacks.includes(id));
     return {
       kind: "edit",
       kept: { ticked },
