@@ -44,7 +44,7 @@ describe("somebody who was cheated once", () => {
     ["prove it", /You do right to be careful/],
     ["拿证据来", /小心点是对的/],
     ["真不要钱？上次那个开头也说不要钱", /小心点是对的/],
-    ["who pays you then", /association that runs me pays/],
+    ["who pays you then", /association of your county runs me/],
     ["what do you want from me", /association of your county runs me/],
     ["那谁给你开工资", /县里的电商协会办的/],
     ["I give no name", /any name will do/],

@@ -464,6 +464,8 @@ mentor-lives = It was noted by mistake that you had died. I am sorry. You are a 
 }
 # $village (text), $most (number)
 mentor-appointed = The association asks you to be a mentor in { $village }. You see what at most { $most } learners show you, and say: good, or please change. Ten minutes a day are enough. Once a day I tell you what is new.
+mentor-tell-all = I carry no message to all of them at once. Open a learner, and write to each. If it matters to all, ask the association: they can send it.
+mentor-hurt = Nobody has to bear that. Rude words need no answer. On the learner's page you can hand them to another mentor; the association can do it, too.
 mentor-stop = I don't want to
 # $mentees (number)
 mentor-stop-ask = Stop being a mentor? { $mentees ->

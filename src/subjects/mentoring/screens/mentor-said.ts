@@ -2,6 +2,8 @@
 import type { RoadDeps } from "../../playbook/index.ts";
 import type { Events } from "../../../bot/events.ts";
 import type { Turn } from "../../../bot/context.ts";
+import { onward } from "../../../bot/doors.ts";
+import { phrase } from "../../../bot/reply.ts";
 import type { Usual } from "../../../bot/usual.ts";
 import { learnerMeant, mayMeanLearner, mentorSaid } from "../rules/mentor-said.ts";
 import { mayBeWordsFor, wordsFor } from "../rules/words-for.ts";
@@ -23,9 +25,19 @@ export async function hearMentor(
   const mentored = await mentor.admit(turn);
   if (mentored === undefined) return;
   const isAway = mentored.mentored.every(({ state }) => state === "away");
-  if (said !== undefined && (said === "back") === isAway) {
+  const isOwn = said === "away" || said === "back" || said === "stop";
+  if (isOwn && (said === "back") === isAway) {
     facts.isTaken = true;
     return pressMentor(deps, mentored, { ...typed, args: [said] });
+  }
+  if (said === "hand") {
+    facts.isTaken = true;
+    return pressMentees(deps, mentored, { ...typed, args: ["open", "all"] });
+  }
+  if (said === "all" || said === "hurt") {
+    facts.isTaken = true;
+    const words = phrase(said === "all" ? "mentor-tell-all" : "mentor-hurt");
+    return turn.say({ words, buttons: [[toLearners], ...onward] });
   }
   const learners = await turn.records.mentors.learnersOf(turn.member.id);
   const wish = wordsFor(facts.text, learners);
@@ -60,5 +72,7 @@ async function sendWish(
   if (told.isTaken) return;
   await askIfGoes(turn, mentee.member, words);
 }
+
+const toLearners = { label: phrase("more-mentees"), action: "do:mentees" };
 
 const typed = { action: "", screen: undefined, message: undefined } as const;

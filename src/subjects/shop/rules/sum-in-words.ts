@@ -19,9 +19,9 @@ export interface ToldSale {
 const longest = 160;
 const mostMinor = 10_000_000_00;
 
-/** Marks between parts; or the next number's own word, right behind the one before: `卖35成本20邮费5`, `buy 700 sell 1500`. */
+/** Marks between parts; or the next number's own word, right behind the one before: `卖35成本20邮费5`. */
 const parts = new RegExp(
-  String.raw`[,，;；。\n、]|(?<!\brs|\bksh)\.(?!\d)|\band\b|\bplus\b|\bminus\b|(?<=\d(?:[元块]| ?${moneyUnit}\b)?)\s*(?=卖|成本|本钱|进价|邮费|运费|快递|包装|(?:costs?|delivery|postage|shipping|freight|courier|packing|boda|bus|transport|tempo|bags?|box|buy|i buy|sell|i sell|selling|price|dye|label|tape)\b)`,
+  String.raw`[,，;；。\n、]|(?<!\brs|\bksh)\.(?!\d)|\band\b|\bplus\b|\bminus\b|(?<=\d(?:[元块]| ?${moneyUnit}\b)?)\s*(?=卖|成本|本钱|进价|邮费|运费|快递|包装|(?:costs?|delivery|postage|shipping|freight|courier|packing|boda)\b)`,
   "iu",
 );
 const amount = /\d+(?:\.\d{1,2})?/gu;
@@ -40,8 +40,9 @@ const kinds = [
     /盒|箱|袋子|包装|胶带|瓶子|泡沫|box|packing|packag|tape|bottle|\bjar\b|carton|\bbags?\b|\blabel/iu,
   ],
 ] as const;
-/** It says what the price is: whatever else stands there with a sum is what it is made of, "wool 180 dye 20 sell 350". */
+/** "Buy 700 sell 1500": beside a price each number is of the word right before it. */
 const eachNamed = new RegExp(String.raw`(?<=\d(?: ?${moneyUnit}\b)?)\s+(?=[a-z]+ \d)`, "giu");
+/** It says what the price is: whatever else stands there with a sum is what it is made of, "wool 180 dye 20 sell 350". */
 const saysPrice = /\b(?:sell|selling|price)\b/iu;
 /** "Can I go to 30": its number is no part of the sale. */
 const asks =

@@ -96,7 +96,7 @@ export const list: TaskKind<ListTask> = {
     const isNamed = named.length > 0 && !named.includes(undefined);
     const told = isNamed ? undefined : mentionedIn(task.items, content.text, asking.language);
     if (!isNamed && told === undefined) return tapOneOf;
-    const { has, lacks } = told ?? { has: named, lacks: [] };
+    const { has, lacks }: Told = told ?? { has: named, lacks: [] };
     const ticked = task.items
       .map(({ id }) => id)
       .filter((id) => (has.includes(id) || ticksOf(asking).includes(id)) && !lacks.includes(id));
@@ -107,6 +107,12 @@ export const list: TaskKind<ListTask> = {
     };
   },
 };
+
+/** What the words say of items, as ids; of a name that is no item nothing. */
+interface Told {
+  readonly has: readonly (string | undefined)[];
+  readonly lacks: readonly string[];
+}
 
 /** Between things that are named one after the other. */
 const parts = /[,，、;；。\n+]|(?<=\p{Script=Han})\s+|\band\b|还有/u;

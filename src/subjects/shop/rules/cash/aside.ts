@@ -61,7 +61,7 @@ export function saysOnlyNew(text: string): boolean {
 }
 
 const ownSum =
-  /^(?:and )?(?:what|how much) (?:did|have|do) (?:i|we) (?:sell|sold|earn|earned|make|made|spend|spent|take in)(?: (?:in|for|so far|this|last|the|today|yesterday|week|month|now))*[\s?.!]*$|^how much (?:is (?:it|there) )?(?:this|last) (?:week|month)[\s?.!]*$|^(?:我们?)?(?:这个?|本|上个?)(?:月|星期|周|礼拜)(?:我们?|一共|总共|到底)*(?:卖|赚|挣|花|进|出|收)?了?(?:多少|好多|几|啥|什么)(?:钱|块)?(?:了|啦|嘞|呀|啊)*[\s？?。!！]*$|^我们?(?:现在|到现在|一共|总共|到底)*(?:卖|赚|挣)了(?:多少|好多|几)(?:钱|块)?(?:了|啦|嘞|呀|啊)*[\s？?。!！]*$/iu;
+  /^(?:and )?(?:what|how much) (?:did|have|do) (?:i|we) (?:sell|sold|earn|earned|make|made|spend|spent|take in)(?: (?:in|for|so far|this|last|the|today|yesterday|week|month|now))*[\s?.!]*$|^(?:what(?: is|['’]?s)?|whats|show(?: me)?|how much (?:is|was)) (?:my |the |our )?(?:total )?(?:profits?|earnings?|income|sales|takings?|money)(?: (?:in|for|of|so far|this|last|the|today|yesterday|week|month|now))+[\s?.!]*$|^how much (?:is (?:it|there) )?(?:this|last) (?:week|month)[\s?.!]*$|^(?:我们?)?(?:这个?|本|上个?)(?:月|星期|周|礼拜)(?:我们?|一共|总共|到底)*(?:卖|赚|挣|花|进|出|收)?了?(?:多少|好多|几|啥|什么)(?:钱|块)?(?:了|啦|嘞|呀|啊)*[\s？?。!！]*$|^我们?(?:现在|到现在|一共|总共|到底)*(?:卖|赚|挣)了(?:多少|好多|几)(?:钱|块)?(?:了|啦|嘞|呀|啊)*[\s？?。!！]*$/iu;
 
 /** The same as a whole message, also while the book is closed: "what did I sell this week". */
 export function asksOwnSum(text: string): boolean {
