@@ -1,18 +1,18 @@
 /** Money with the name that it has at home, and sales told as people tell them: kept or reckoned, and no danger. */
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { joinUp } from "../support/people/road.ts";
+import { joinUp, walkTo } from "../support/people/road.ts";
 import { openVillage, type TestVillage, type Villager } from "../support/people/village.ts";
 
 let village: TestVillage;
 let asha: Villager;
-let chen: Villager;
+let lila: Villager;
 
 beforeAll(async () => {
   village = await openVillage();
   asha = village.person(6001, "Asha", "en");
   await joinUp(asha, { tongue: "en", placement: "shop" });
-  chen = village.person(6002, "陈姐");
-  await joinUp(chen, { placement: "shop" });
+  lila = village.person(6002, "Lila", "en");
+  await joinUp(lila, { tongue: "en", placement: "shop" });
 });
 
 afterAll(() => village.close());
@@ -26,9 +26,9 @@ describe("a line of the cash book", () => {
     ["+NPR 900 two caps", "+900 · two caps"],
     ["paid 40 taka thread", "-40 · thread"],
   ])("takes %j", async (typed, noted) => {
-    await asha.say("/cash");
+    await lila.say("/cash");
 
-    expect((await asha.say(typed)).text).toContain(noted);
+    expect((await lila.say(typed)).text).toContain(noted);
   });
 });
 
@@ -62,5 +62,18 @@ describe("what is told in a message", () => {
     ["i paid 3000 registration fee to sell on facebook, he is gone", "bank"],
   ])("is a danger still: %j", async (typed, words) => {
     expect((await asha.say(typed)).text).toContain(words);
+  });
+});
+
+describe("where four numbers are asked for", () => {
+  it("a sale that is told is kept for the book, and is none of them", async () => {
+    const learner = village.person(6003, "Rita", "en");
+    const joined = await joinUp(learner, { tongue: "en", placement: "goods" });
+    await walkTo(learner, joined, /four numbers in one line/i, "en");
+
+    const heard = await learner.say("sold 2 pairs to my uncle 700 rs");
+
+    expect(heard.text).toMatch(/come in or go out/);
+    expect(heard.text).not.toMatch(/Price the buyer pays/);
   });
 });

@@ -24,6 +24,7 @@ import {
   walkDeps,
 } from "../../playbook/index.ts";
 import { quoted } from "../rules/recipient.ts";
+import { isOneSale } from "../rules/said/tells-money.ts";
 import { answerText, type AskingDeps } from "./answers.ts";
 import { areCounted, areTaken } from "./beneath.ts";
 import { hear, joinBurst } from "./bursts.ts";
@@ -131,6 +132,8 @@ export async function hearTask(deps: ChatDeps, turn: Turn, message: Message): He
   }
   const known = deps.knows(text, turn.language);
   if (known === "greeting") return answerText(deps, turn, text);
+  // How many were sold, and for how much, are not the first two of four numbers.
+  if (awaited.includes("number") && isOneSale(text)) return answerText(deps, turn, text);
   // It sounds like danger, and may be what the task asks for: the person says which.
   // Several numbers where numbers are asked only sound like it.
   const isSum = awaited.includes("number") && countNumbers(text) > 1;

@@ -52,6 +52,11 @@ export function tellsOfOwnMoney(text: string): boolean {
   return price.test(text) && (text.match(sums) ?? []).length >= leastSums;
 }
 
+/** "Sold 1 pair to the teacher 350": how many and for how much, and no other number. */
+export function isOneSale(text: string): boolean {
+  return sale.test(text) && !wantsMoney.test(text) && (text.match(sums) ?? []).length === 2;
+}
+
 /** Whether an amount stands alone with what it is for, and its money is named. */
 export function isAmountAlone(text: string): boolean {
   return amountAlone.test(text) && !wantsMoney.test(text) && !asksOrBids.test(text);
