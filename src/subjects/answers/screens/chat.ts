@@ -122,7 +122,13 @@ export async function hearTask(deps: ChatDeps, turn: Turn, message: Message): He
     await records.waiting.clear(person);
   }
   const walk = await walkDeps(deps, turn, member);
-  const typed = text === undefined ? undefined : await receiveTyped(walk, member, text);
+  const typed =
+    text === undefined
+      ? undefined
+      : ((await receiveTyped(walk, member, text)) ??
+        (isCalm(deps, turn, text)
+          ? await receiveTyped(walk, member, text, { tells: true })
+          : undefined));
   if (typed !== undefined) return sayWalked(deps, turn, member, typed);
   const awaited = (text === undefined && row?.kind === "question") || (await awaits(walk, member));
   if (awaited === true || awaited === undefined || awaited.length === 0) return pass;
@@ -149,6 +155,12 @@ export async function hearTask(deps: ChatDeps, turn: Turn, message: Message): He
   const isPlain = !isDanger && text.length <= longestAside && endsAsking(text);
   const isAnswered = isPlain && deps.answer(text, turn.language).kind === "answered";
   return isAnswered ? answerText(deps, turn, text) : askWhich(turn, text);
+}
+
+/** Nothing of it sounds like a danger, or is what an article answers. */
+function isCalm({ knows }: ChatDeps, { language }: Turn, text: string): boolean {
+  const known = knows(text, language);
+  return known !== "danger" && known !== "like-danger" && known !== "surely";
 }
 
 /** Whatever nothing waits for. */

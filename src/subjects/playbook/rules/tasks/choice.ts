@@ -104,7 +104,7 @@ function toldOption(
   content: Content,
   language: Language,
 ): Line | undefined {
-  if (content.kind !== "text") return undefined;
+  if (content.kind !== "text" || content.tells !== true) return undefined;
   const { has, lacks } = mentionedIn(options, content.text, language) ?? { has: [], lacks: [] };
   const [only, another] = new Set(has);
   if (another !== undefined || lacks.length > 0) return undefined;

@@ -94,7 +94,8 @@ export const list: TaskKind<ListTask> = {
       .filter((part) => /\p{L}/u.test(part))
       .map((part) => typedOption(task.items, { ...content, text: part }, asking.language)?.id);
     const isNamed = named.length > 0 && !named.includes(undefined);
-    const told = isNamed ? undefined : mentionedIn(task.items, content.text, asking.language);
+    const mayTell = !isNamed && content.tells === true;
+    const told = mayTell ? mentionedIn(task.items, content.text, asking.language) : undefined;
     if (!isNamed && told === undefined) return tapOneOf;
     const { has, lacks }: Told = told ?? { has: named, lacks: [] };
     const ticked = task.items

@@ -22,6 +22,7 @@ interface Option {
 
 /** Letters; more is a story. */
 const longest = 110;
+const mostStrange = 2;
 const clauses = /[.,;!。，、；！\n]|\bbut\b|\bonly\b|但是?|可是|不过|只有?/iu;
 const denies =
   /\b(?:no|not|none|never|without|dont|don['’]t|do not|doesnt|doesn['’]t|cant|can['’]t|cannot|havent|haven['’]t|isnt|nobody)\b|[没不无]/iu;
@@ -48,6 +49,11 @@ export function mentionedIn(
   for (const clause of text.split(clauses)) {
     const said = wordsOf(clause, language);
     const found = options.filter(({ id }) => words.get(id)!.some((word) => said.has(word)));
+    if (found.length === 0) continue;
+    const known = new Set(found.flatMap(({ id }) => words.get(id)!));
+    // A sentence that is mostly of something else only happens to have the word.
+    const strange = language === "zh" ? [] : [...said].filter((word) => !known.has(word));
+    if (strange.length > mostStrange) return undefined;
     (denies.test(clause) ? lacks : has).push(...found.map(({ id }) => id));
   }
   return has.length + lacks.length === 0 ? undefined : { has, lacks };
