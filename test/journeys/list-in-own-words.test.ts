@@ -39,7 +39,11 @@ describe("the first list", () => {
   });
 
   it.each([
-    [6411, "i got a sms pay 200 and the parcel is released, is it real", /^If |Pay nothing|Give the code/],
+    [
+      6411,
+      "i got a sms pay 200 and the parcel is released, is it real",
+      /^If |Pay nothing|Give the code/,
+    ],
     [6413, "where is a parcel point here", /.+/],
     [6412, "有人叫我先交200块才放快递，说是客服", /别|不/],
   ] as const)("is not ticked by a danger or a question (%i)", async (id, said, words) => {

@@ -19,7 +19,6 @@ import {
   countNumbers,
   type RoadDeps,
   receive,
-  receiveTyped,
   sayWalked,
   walkDeps,
 } from "../../playbook/index.ts";
@@ -28,6 +27,7 @@ import { isOneSale } from "../rules/said/tells-money.ts";
 import { answerText, type AskingDeps } from "./answers.ts";
 import { areCounted, areTaken } from "./beneath.ts";
 import { hear, joinBurst } from "./bursts.ts";
+import { receiveSaid } from "./said-for-task.ts";
 import { cannotRead, isSeen, offerPerson, sayThing, whatNow } from "./unread.ts";
 
 export type ChatDeps = AskingDeps & RoadDeps;
@@ -122,13 +122,7 @@ export async function hearTask(deps: ChatDeps, turn: Turn, message: Message): He
     await records.waiting.clear(person);
   }
   const walk = await walkDeps(deps, turn, member);
-  const typed =
-    text === undefined
-      ? undefined
-      : ((await receiveTyped(walk, member, text)) ??
-        (isCalm(deps, turn, text)
-          ? await receiveTyped(walk, member, text, { tells: true })
-          : undefined));
+  const typed = text === undefined ? undefined : await receiveSaid(deps, turn, walk, text);
   if (typed !== undefined) return sayWalked(deps, turn, member, typed);
   const awaited = (text === undefined && row?.kind === "question") || (await awaits(walk, member));
   if (awaited === true || awaited === undefined || awaited.length === 0) return pass;
@@ -155,12 +149,6 @@ export async function hearTask(deps: ChatDeps, turn: Turn, message: Message): He
   const isPlain = !isDanger && text.length <= longestAside && endsAsking(text);
   const isAnswered = isPlain && deps.answer(text, turn.language).kind === "answered";
   return isAnswered ? answerText(deps, turn, text) : askWhich(turn, text);
-}
-
-/** Nothing of it sounds like a danger, or is what an article answers. */
-function isCalm({ knows }: ChatDeps, { language }: Turn, text: string): boolean {
-  const known = knows(text, language);
-  return known !== "danger" && known !== "like-danger" && known !== "surely";
 }
 
 /** Whatever nothing waits for. */

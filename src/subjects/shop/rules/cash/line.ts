@@ -14,6 +14,7 @@ import { readDay, type DayProblem } from "./day.ts";
 import { guessKind, type CashKind } from "./kind.ts";
 import { paymentIn } from "./payment-notice.ts";
 import { piecesIn } from "./piece-line.ts";
+import { signedApart } from "./signed-apart.ts";
 import { writeMinor } from "../../../../bot/money.ts";
 
 export interface CashLine {
@@ -129,22 +130,6 @@ function isByPiece(reading: Reading): boolean {
   return reading.read !== "day" && reading.isSum === true;
 }
 
-const nextSigned = /\s+(?=[+-]\s?[¥\d.])/;
-
-/** "+1500 shoes -250 boda": each amount has its sign, and is a line of its own. */
-function apart(line: string, today: string): readonly string[] {
-  const folded = fold(line);
-  if (!/^\s*[+-]/.test(folded) || !nextSigned.test(folded.trim())) return [line];
-  const each = folded.trim().split(nextSigned);
-  let at = folded.length - folded.trimStart().length;
-  const typed = each.map((part) => {
-    const from = folded.indexOf(part, at);
-    at = from + part.length;
-    return line.slice(from, at);
-  });
-  return typed.every((part) => readCashLine(part, today).read === "line") ? typed : [line];
-}
-
 /** Every line of a message with what it is read as; a line that is only a day dates those below. */
 export function readCashLines(
   text: string,
@@ -155,7 +140,7 @@ export function readCashLines(
   let usual = today;
   return text
     .split(/\r\n|\r|\n/)
-    .flatMap((line) => apart(line, today))
+    .flatMap((line) => signedApart(line, (part) => readCashLine(part, today).read === "line"))
     .filter((line) => line.trim() !== "")
     .map((line) => {
       const reading = readCashLine(line, today, usual);
