@@ -1,6 +1,6 @@
 /** What sellers say every day: heard as that, and never answered as a danger; a danger beside it is one still. */
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { joinUp } from "../support/people/road.ts";
+import { agree, joinUp } from "../support/people/road.ts";
 import { openVillage, type TestVillage, type Villager } from "../support/people/village.ts";
 
 let village: TestVillage;
@@ -45,6 +45,20 @@ describe("everyday words", () => {
     ["i sell on facebook and a caller wants the code", /Give the code to nobody/],
   ])("beside which a danger is one still: %j", async (said, words) => {
     expect((await by(said).say(said)).text).toMatch(words);
+  });
+});
+
+describe("asked how far they are", () => {
+  it.each([
+    [6131, "en", "i get like 4 order a day from my neighbours", /I sell every day$/m],
+    [6133, "en", "we post our mats on whatsapp status and sell", /I have a shop$/m],
+    [6132, "zh", "我一直在朋友圈卖笋干", /已经在卖了/],
+  ] as const)("whoever sells already is heard so (%i)", async (id, tongue, said, line) => {
+    const learner = village.person(id, "Rita", tongue === "zh" ? "zh-hans" : "en");
+    await agree(learner, { tongue });
+    await learner.press(tongue === "zh" ? "以后再说" : "I'll say it later");
+
+    expect((await learner.say(said)).text).toMatch(line);
   });
 });
 
