@@ -3,7 +3,8 @@ import type { Message } from "@grammyjs/types";
 
 /** What a member sent. `other` is whatever no task ever takes: a sticker, a place, a contact. */
 export type Content =
-  | { readonly kind: "text"; readonly text: string }
+  /** `tells`: it is no danger and nothing that is asked; a sentence of it may answer a list. */
+  | { readonly kind: "text"; readonly text: string; readonly tells?: boolean }
   | {
       readonly kind: "photo" | "document" | "voice";
       readonly fileId: string;

@@ -36,6 +36,10 @@ const schema = z.array(
       when: z.strictObject({ en: z.array(pattern).min(1), zh: z.array(pattern).min(1) }),
       answer: inBoth,
       doubt: inBoth.optional(),
+      // What people say every day that only sounds like it.
+      unlike: z
+        .strictObject({ en: z.array(pattern).min(1), zh: z.array(pattern).min(1) })
+        .optional(),
       tell: z.array(z.string()).optional(),
       in_haste: z.boolean().optional(),
       in_groups: z.boolean().optional(),
@@ -45,9 +49,18 @@ const schema = z.array(
       article: z.string().optional(),
     })
     .transform(
-      ({ in_groups, in_haste, aside, article: _article, doubt, ...entry }): TriageEntry => ({
+      ({
+        in_groups,
+        in_haste,
+        aside,
+        article: _article,
+        doubt,
+        unlike,
+        ...entry
+      }): TriageEntry => ({
         ...entry,
         ...(doubt === undefined ? {} : { doubt }),
+        ...(unlike === undefined ? {} : { unlike }),
         tell: entry.tell ?? [],
         forEverybody: in_groups ?? false,
         isInHaste: in_haste ?? false,

@@ -4,6 +4,7 @@
  */
 import { hanNumber } from "./chinese.ts";
 import { englishNumber, englishWord } from "./english.ts";
+import { moneyName, moneySigns, moneyUnit } from "./money-words.ts";
 
 /** A number with what it is of, and its place. */
 export interface Found {
@@ -118,8 +119,7 @@ const word = englishWord
   .join("|");
 const priceIn = `\\d+(?:\\.\\d+)?|(?:an? )?(?:${word})\\b(?:(?: and |[ -])(?:${word})\\b)*(?: and a half)?`;
 const countIn = `${priceIn}|half|an?(?= dozen\\b)`;
-const yuan = "(?:yuan|kuai|rmb|dollars?|shillings?|bob|kshs?|kes)";
-const englishMoney = `(?<![\\w.,:/+-])(?:[$€£¥]|(?:kshs?|kes)(?![a-z])\\.?)?\\s?(${priceIn})(?: ?${yuan}\\b|/[=-])?`;
+const englishMoney = `(?<![\\w.,:/+-])(?:[${moneySigns}]|${moneyName}(?![a-z])\\.?)?\\s?(${priceIn})(?: ?${moneyUnit}\\b|/[=-])?`;
 const never =
   "day|week|month|year|hour|hr|minute|min|night|lot|bit|time|few|couple|hundred|thousand|little|good|big";
 const held = "dozen|box|jar|bag|basket|bottle|pair|kilo|kg|jin|pack";
@@ -139,7 +139,7 @@ const englishTotal = new RegExp(
 const months =
   "jan|january|feb|february|mar|march|apr|april|may|june?|july?|aug|august|sept?|september|oct|october|nov|november|dec|december|st|nd|rd|th";
 const englishCount = new RegExp(
-  `(?<![\\w.,:/+-])(${countIn}) ?(?:an? )?(?!(?:${word}|${yuan}|at|for|each|a|an|per|and|in|on|to|am|pm|o|percent|sold|bought|paid|got|received|earned|spent|took|gave|made|days?|weeks?|months?|years?|hours?|minutes?|times?|${months})\\b)([a-z]+)( and a half)?`,
+  `(?<![\\w.,:/+-])(${countIn}) ?(?:an? )?(?!(?:${word}|${moneyUnit}|at|for|each|a|an|per|and|in|on|to|am|pm|o|percent|sold|bought|paid|got|received|earned|spent|took|gave|made|days?|weeks?|months?|years?|hours?|minutes?|times?|${months})\\b)([a-z]+)( and a half)?`,
   "gu",
 );
 const englishLeft = new RegExp(`\\d|\\b(?:${word.replace("one|", "")})\\b`, "u");

@@ -67,6 +67,17 @@ export const mentoring = {
       "who are my learners",
       "who do i mentor",
     ],
+    "do:review": [
+      "review",
+      "reviews",
+      "what did they show",
+      "what did they send",
+      "anything to look at",
+      "what must i look at",
+      "what do i have to look at",
+      "有什么要我看的",
+      "有啥要我看的",
+    ],
     "mentees:open:stuck": [
       "who is stuck",
       "whos stuck",

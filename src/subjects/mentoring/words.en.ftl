@@ -464,6 +464,8 @@ mentor-lives = It was noted by mistake that you had died. I am sorry. You are a 
 }
 # $village (text), $most (number)
 mentor-appointed = The association asks you to be a mentor in { $village }. You see what at most { $most } learners show you, and say: good, or please change. Ten minutes a day are enough. Once a day I tell you what is new.
+mentor-tell-all = I carry no message to all of them at once. Open a learner, and write to each. If it matters to all, ask the association: they can send it.
+mentor-hurt = Nobody has to bear that. Rude words need no answer. On the learner's page you can hand them to another mentor; the association can do it, too.
 mentor-stop = I don't want to
 # $mentees (number)
 mentor-stop-ask = Stop being a mentor? { $mentees ->
@@ -473,8 +475,6 @@ mentor-stop-ask = Stop being a mentor? { $mentees ->
 } Your private notes are deleted after ten minutes. Until then you can take it back.
 mentor-stop-yes = Yes, I stop
 mentor-stay = No, I stay
-# $name (text) - a learner of theirs
-mentor-everybody = What goes to everybody, the association sends: tell them. To tell one learner, write it like this: tell { $name } to bring scissors tomorrow.
 mentor-stopped = Good, you are no longer a mentor. Your own road stays as it was.
 # $village (text)
 mentor-dismissed = The association has ended your work as a mentor in { $village }. Thank you for the time you gave. Your own road stays as it was.

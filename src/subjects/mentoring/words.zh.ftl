@@ -423,6 +423,8 @@ mentor-lives = 把你记成过世，是弄错了，对不住。你还是{ $villa
 }
 # $village (text), $most (number)
 mentor-appointed = 协会想请你当{ $village }的师傅。最多{ $most }个学员把做的东西给你看，你说一句：好，或者请改改。一天十分钟就够。有新情况，我一天告诉你一回。
+mentor-tell-all = 我不能一下子给所有学员捎话。点开一个学员，一个一个写。要是大家都得知道，请协会来发。
+mentor-hurt = 这种话谁都不用受着，也不用回。在学员那一页，可以把人转给别的师傅；请协会转也行。
 mentor-stop = 我不当
 # $mentees (number)
 mentor-stop-ask = 真的不当师傅了？{ $mentees ->
@@ -431,8 +433,6 @@ mentor-stop-ask = 真的不当师傅了？{ $mentees ->
 }你私下记的话10分钟后就删。10分钟内可以收回。
 mentor-stop-yes = 对，不当了
 mentor-stay = 不，我还当
-# $name (text) - a learner of theirs
-mentor-everybody = 一起发给大家的话，归协会发，跟协会的人说一声。只告诉一个人，就这样写：告诉{ $name }，明天带剪刀。
 mentor-stopped = 好，你不当师傅了。你自己学到哪里，都没变。
 # $village (text)
 mentor-dismissed = 协会说，{ $village }的师傅你不用再当了。谢谢你花的工夫。你自己学到哪里，都没变。

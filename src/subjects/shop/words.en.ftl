@@ -256,6 +256,7 @@ cash-and-more = … and { $count } more.
 cash-near-message = Up to { $most } lines fit in one message.
 # $noted, $most (number)
 cash-near-day = That makes { $noted } lines today. I can note { $most } a day. Many parcels? One line for all of them is enough.
+cash-noted-twice = The same line stands right above it. Was it sent twice? Then tap { cash-undo }.
 cash-edited = You changed your message. Your book still has what you wrote first. Change it here; written again, it would count twice.
 cash-payment-look = Look at your own balance, too: such messages are forged.
 # $most (number)

@@ -250,6 +250,7 @@ cash-and-more = ……还有{ $count }行。
 cash-near-message = 一条消息最多写{ $most }行。
 # $noted, $most (number)
 cash-near-day = 今天记了{ $noted }行了。一天最多能记{ $most }行。包裹多的话，合在一起写一行就行。
+cash-noted-twice = 上面刚有一行一模一样的。是发重了？点“{ cash-undo }”就行。
 cash-edited = 你改了消息，账上记的还是原来那一行。在这儿改；再写一行就记重了。
 cash-payment-look = 自己的余额也看一眼：这种消息有人造假。
 # $most (number)

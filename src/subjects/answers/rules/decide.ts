@@ -30,7 +30,7 @@ import {
 import { openSearch, type SearchAids } from "./search/search.ts";
 import { isRatherTalk } from "./kinds.ts";
 import { createTalkSaid } from "./talk/talk-said.ts";
-import { createTriage, type Triage, type TriageEntry } from "./triage.ts";
+import { createOnlySounds, createTriage, type Triage, type TriageEntry } from "./triage.ts";
 
 /** An answer and how it came about, for people who look into it. */
 export interface Decision {
@@ -75,6 +75,7 @@ export function createDecider(deps: DeciderDeps): Decider {
   const aids = { countWork, before, learned, vectors: wordVectors };
   const search = deps.search ?? openSearch(answering.search, aids);
   const triage = deps.triaged ?? createTriage(deps.triage);
+  const onlySounds = createOnlySounds(deps.triage);
   const talkSaid = deps.talk && createTalkSaid(deps.talk);
   const bySlug = new Map(deps.articles.map((article) => [article.slug, article]));
   const answerOf = createAnswerOf(bySlug);
@@ -113,8 +114,9 @@ export function createDecider(deps: DeciderDeps): Decider {
         talkSaid?.byWords(whole, surelyAlone),
       );
     const isMeant = danger >= heard.dangerScale.answerFrom && !isTalk();
-    const meant =
+    const near =
       isMeant && isLongEnough(text) ? deps.triage.find(({ id }) => id === likeness?.id) : undefined;
+    const meant = near === undefined || onlySounds(near, whole) ? undefined : near;
     if (meant !== undefined && likeness !== undefined) {
       const told = toldOf(heard, asked, meant, questionsAfterStory(text), "likeness");
       if (told === undefined && !isSurelyMeant(text, likeness, heard.dangerScale)) {

@@ -29,6 +29,8 @@ export interface TriageEntry {
   readonly answer: Readonly<Record<Language, string>>;
   /** "If a child is in danger": begins an urgent answer where it is known by likeness alone. */
   readonly doubt?: Readonly<Record<Language, string>>;
+  /** Words of everyday selling: a short message that has them is not this danger where likeness alone says so. */
+  readonly unlike?: Readonly<Record<Language, readonly TriagePattern[]>>;
   /** What is said where other offices answer. */
   readonly elsewhere?: ByCountry<Readonly<Record<Language, string>>>;
   /** People say it shortly, while it happens: in a longer message it is a part of a story. */
@@ -84,13 +86,7 @@ export type Triage = (text: string) => TriageEntry | undefined;
 
 /** Makes the matcher. Patterns of both languages are tried on every text, since people mix. */
 export function createTriage(entries: readonly TriageEntry[]): Triage {
-  const compiled = entries.map((entry) => ({
-    entry,
-    patterns: [
-      ...entry.when.en.map((pattern) => compile(pattern, "words")),
-      ...entry.when.zh.map((pattern) => compile(pattern, "characters")),
-    ],
-  }));
+  const compiled = entries.map((entry) => ({ entry, patterns: compiledOf(entry.when) }));
   const urgent = compiled.filter(({ entry }) => entry.kind === "urgent");
   const greetings = compiled.filter(({ entry }) => entry.kind === "greeting");
 
@@ -115,6 +111,31 @@ export function createTriage(entries: readonly TriageEntry[]): Triage {
     if (danger !== undefined) return danger.entry;
     return greetings.find(({ patterns }) => patterns.some((one) => isAllOf(one, forms)))?.entry;
   }
+}
+
+/** Letters; who writes more may tell of anything beside the everyday. */
+const longestEveryday = 90;
+
+/** Whether a short text only sounds like this danger: it has the words of everyday selling that stand under it. */
+export type OnlySounds = (entry: TriageEntry, text: string) => boolean;
+
+export function createOnlySounds(entries: readonly TriageEntry[]): OnlySounds {
+  const everyday = new Map(
+    entries.flatMap(({ id, unlike }) => {
+      if (unlike === undefined) return [];
+      const patterns = compiledOf(unlike);
+      return [[id, { patterns, mark: createMarker(patterns.flatMap(listsOf)) }] as const];
+    }),
+  );
+  let looked = 0;
+
+  return ({ id }, text) => {
+    const own = everyday.get(id);
+    if (own === undefined || lengthOf(text) > longestEveryday) return false;
+    const forms = formsOf(text, ++looked);
+    own.mark(forms);
+    return anyMatches(own.patterns, forms);
+  };
 }
 
 /** Words of talk in a text. @param isAnswered an article answers it surely: then only words that are surer count */
@@ -143,6 +164,15 @@ export function createShortTalk(entries: readonly TriageEntry[]): ShortTalk {
     (isAnswered ? markSurely : markAll)!(forms);
     return (isAnswered ? surely : all).find(({ pattern }) => matches(pattern, forms))?.entry;
   };
+}
+
+function compiledOf(
+  given: Readonly<Record<Language, readonly TriagePattern[]>>,
+): readonly Compiled[] {
+  return [
+    ...given.en.map((pattern) => compile(pattern, "words")),
+    ...given.zh.map((pattern) => compile(pattern, "characters")),
+  ];
 }
 
 function anyMatches(patterns: readonly Compiled[], forms: Forms): boolean {

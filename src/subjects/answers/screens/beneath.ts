@@ -15,6 +15,7 @@ import { composeUnclear } from "../rules/compose.ts";
 import { forPerson } from "../rules/outcomes.ts";
 import type { Recipient } from "../rules/recipient.ts";
 import type { NewQuestion, Question } from "../rules/record.ts";
+import { isAmountAlone, tellsOfOwnMoney } from "../rules/said/tells-money.ts";
 import { personFor } from "./relay.ts";
 
 /**
@@ -152,7 +153,7 @@ const saysMargin =
 function isSaleTold(text: string, alone: Answer): boolean {
   if (alone.kind === "triage" && alone.isLikeness !== true) return false;
   if (saysSold.test(text) && byThePiece(text) !== undefined) return true;
-  if (readSoldThen(text) !== undefined) return true;
+  if (readSoldThen(text) !== undefined || tellsOfOwnMoney(text)) return true;
   return [saysSoldFor, saysTwoDays, saysFor, saysMargin].some((tells) => tells.test(text));
 }
 
@@ -185,7 +186,9 @@ export async function areReckoned(
   const isSum = alone.kind === "answered" && alone.confidence < sumBelow && mayBeSum;
   const isMeant = isWrong || asksLeft.test(text);
   const isOpenSum =
-    isSum || (isOpen && isSpent(text)) || (isOpen && byThePiece(text) !== undefined);
+    isSum ||
+    (isOpen && (isSpent(text) || isAmountAlone(text))) ||
+    (isOpen && byThePiece(text) !== undefined);
   const isOfAmounts = (isOpen || (isMeant && alone.kind !== "triage")) && hasAmounts.test(text);
   if (!isOpenSum && !isOfAmounts && !isSaleTold(text, alone)) return false;
   const told = { text, language, isSaid: false };

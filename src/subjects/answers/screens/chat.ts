@@ -20,14 +20,15 @@ import {
   countNumbers,
   type RoadDeps,
   receive,
-  receiveTyped,
   sayWalked,
   walkDeps,
 } from "../../playbook/index.ts";
 import { quoted } from "../rules/recipient.ts";
+import { isOneSale } from "../rules/said/tells-money.ts";
 import { answerText, type AskingDeps } from "./answers.ts";
 import { areCounted, areTaken } from "./beneath.ts";
 import { hear, joinBurst } from "./bursts.ts";
+import { receiveSaid } from "./said-for-task.ts";
 import { cannotRead, isSeen, offerPerson, sayThing, whatNow } from "./unread.ts";
 
 export type ChatDeps = AskingDeps & RoadDeps;
@@ -122,7 +123,7 @@ export async function hearTask(deps: ChatDeps, turn: Turn, message: Message): He
     await records.waiting.clear(person);
   }
   const walk = await walkDeps(deps, turn, member);
-  const typed = text === undefined ? undefined : await receiveTyped(walk, member, text);
+  const typed = text === undefined ? undefined : await receiveSaid(deps, turn, walk, text);
   if (typed !== undefined) return sayWalked(deps, turn, member, typed);
   const awaited = (text === undefined && row?.kind === "question") || (await awaits(walk, member));
   if (awaited === true || awaited === undefined || awaited.length === 0) return pass;
@@ -132,9 +133,9 @@ export async function hearTask(deps: ChatDeps, turn: Turn, message: Message): He
   }
   const known = deps.knows(text, turn.language);
   if (known === "greeting") return answerText(deps, turn, text);
-  // What was sold, and the money for it, is for the book, whatever words the job asks for.
-  const isSale = !awaited.includes("number") && readSoldThen(text) !== undefined;
-  if (isSale) return answerText(deps, turn, text);
+  // What was sold, and the money for it, is for the book: neither the words that a job asks for nor two of its numbers.
+  const tellsSale = awaited.includes("number") ? isOneSale : readSoldThen;
+  if (tellsSale(text)) return answerText(deps, turn, text);
   // It sounds like danger, and may be what the task asks for: the person says which.
   // Several numbers where numbers are asked only sound like it.
   const isSum = awaited.includes("number") && countNumbers(text) > 1;

@@ -12,7 +12,13 @@ import { pass, type Heard } from "../../../bot/subject.ts";
 import { isQuestion } from "../../../bot/typed.ts";
 import { isUrgentText } from "../rules/danger.ts";
 import { isPrivatePicture } from "../rules/private-picture.ts";
-import { isAboutTrick, paidIn, saysHanded, saysHeKnowsMe } from "../rules/talk/after-trick.ts";
+import {
+  isAboutTrick,
+  paidIn,
+  saysHanded,
+  saysHeKnowsMe,
+  touchedIn,
+} from "../rules/talk/after-trick.ts";
 import { receiveTyped, sayWalked, walkDeps } from "../../playbook/index.ts";
 import { answerText, wordsOf } from "./answers.ts";
 import { endBurst } from "./bursts.ts";
@@ -49,7 +55,9 @@ async function answerAfterTrick(deps: ChatDeps, turn: Turn, message: Message): H
   const { text } = message;
   const paid = text === undefined ? undefined : saysHanded(text) ? "paid" : paidIn(text);
   const isKnown = text !== undefined && paid === undefined && saysHeKnowsMe(text);
-  if (text === undefined || member === undefined || (paid === undefined && !isKnown)) return pass;
+  const touched = text === undefined || paid === "paid" ? undefined : touchedIn(text);
+  if (text === undefined || member === undefined) return pass;
+  if (paid === undefined && !isKnown && touched === undefined) return pass;
   const since = new Date(now.getTime() - trickHours * 60 * 60_000);
   const topic = await records.talk.findTopic(member.id, since);
   if (topic === undefined || !isAboutTrick(topic, deps.articles)) return pass;
@@ -59,7 +67,12 @@ async function answerAfterTrick(deps: ChatDeps, turn: Turn, message: Message): H
     const heard = await endBurst(deps, turn, text);
     return answerText(deps, turn, text, { heard, given: { kind: "triage", entry } });
   }
-  turn.say({ words: phrase(isKnown ? "danger-knows-me" : "danger-not-paid"), buttons: onward });
+  const said = isKnown
+    ? "danger-knows-me"
+    : touched === undefined
+      ? "danger-not-paid"
+      : `danger-${touched}`;
+  turn.say({ words: phrase(said), buttons: onward });
 }
 
 /** Takes the words as the tap that they stand for, where nothing else waits for words. */

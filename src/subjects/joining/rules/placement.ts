@@ -18,7 +18,7 @@ const guesses: readonly (readonly [Placement, RegExp])[] = [
   ["neighbours", /带.{0,3}(?:邻居|村里|大家)|\bhelp (?:my |the )?(?:neighbou?rs|village)\b/iu],
   [
     "daily",
-    /天天.{0,3}(?:单|卖|发)|每天.{0,6}(?:单|包裹)|\b(?:orders|parcels) (?:every|a|each) day\b/iu,
+    /天天.{0,3}(?:单|卖|发)|每天.{0,6}(?:单|包裹)|\b(?:orders?|parcels?) (?:every|a|each|per|in a) day\b|\b(?:sell|send|orders?|parcels?) every ?day\b|\bevery ?day i (?:sell|send|have orders)\b/iu,
   ],
   [
     "nothing",
@@ -26,7 +26,7 @@ const guesses: readonly (readonly [Placement, RegExp])[] = [
   ],
   [
     "shop",
-    /(?:开了|开得?起?了?|有个?|有一个)(?:个|一个|间|家)?小?(?:网|淘宝|拼多多|抖音|微)?店|开起店|我的店|店开|\b(?:have|opened|got) (?:a|my|an online) shop\b/iu,
+    /(?:开了|开得?起?了?|有个?|有一个)(?:个|一个|间|家)?小?(?:网|淘宝|拼多多|抖音|微)?店|开起店|我的店|店开|在(?:朋友圈|微信|抖音|快手|拼多多|淘宝|闲鱼)[上里]?卖|\b(?:have|opened|got) (?:a|my|an online) shop\b|\b(?:sell|selling|post|posting)\b[^,.;]{0,24}\b(?:online|status|whats ?app|facebook|fb|instagram|tiktok|shopee|lazada|daraz|meesho|flipkart|jumia|jiji)\b/iu,
   ],
   [
     "goods",

@@ -42,6 +42,10 @@ function english(who: string): Patterns {
         String.raw`${does}(?:shout|yell|insult|scold|abuse|threaten|mock|harass)(?:s|d|ed|es|ing)?\b`,
       ),
       re(String.raw`${does}(?:cheat(?:s|ed)|lie[sd]|lying|touche[sd]|beats?|slap(?:s|ped))\b`),
+      re(
+        String.raw`${who} (?:is|was)(?: so| very| too| really| a| an)* (?:stupid|useless|idiot|fool|lazy|bad (?:mentor|teacher))\b`,
+      ),
+      re(String.raw`${who} (?:knows?|teaches|does) nothing\b`),
       re(String.raw`${does}laugh(?:s|ed)? at (?:me|us)\b`),
       re(
         String.raw`${who} (?:is|was|gets|got)(?: so| very| always)* (?:drunk|rude|a liar|bad to me)\b`,
@@ -71,6 +75,7 @@ function chinese(who: string): Patterns {
       re(
         `${who}[^，。,.？?！!]{0,5}(?:动手动脚|喝醉|发酒疯|骂骂咧咧|态度.{0,2}[差坏]|脾气.{0,2}[差坏大])`,
       ),
+      re(`${who}[^，。,.？?！!]{0,3}(?:笨|傻|没用|懒|(?:啥|什么)[也都]不懂|没本事)`),
       re(`怕${who}(?!笑|说|看|讲|不|没|来|问|忙)`),
       re(`(?:不信|不相信|信不过|讨厌)${who}(?!说)`),
       re(`(?:跟|和|同)${who}[^，。]{0,3}(?:吵|闹翻|打架)`),
@@ -88,7 +93,7 @@ const wantsOther = [
 
 /** Cheaper than to look for the mentor at each message. */
 const mayBe =
-  /mentor|teacher|师傅|老师|money|cash|fees?\b|pay|paid|lent?d?\b|gave|give|sent?d?\b|ask|want|took|take|charge|borrow|shout|yell|insult|scold|abus|threat|mock|harass|cheat|lie[sd]|lying|touch|beat|slap|laugh|drunk|rude|liar|afraid|scared|trust|quarrel|argued|fought|complain|钱|费|红包|[块元]|骂|吼|凶|欺负|笑话|看不起|威胁|吓|骗|摸|打|动手|喝醉|酒疯|态度|脾气|怕|信|讨厌|吵|闹翻|换|不想|不要|不愿/iu;
+  /mentor|teacher|师傅|老师|money|cash|fees?\b|pay|paid|lent?d?\b|gave|give|sent?d?\b|ask|want|took|take|charge|borrow|shout|yell|insult|scold|abus|threat|mock|harass|cheat|lie[sd]|lying|touch|beat|slap|laugh|drunk|rude|liar|stupid|useless|idiot|fool|lazy|nothing|afraid|scared|trust|quarrel|argued|fought|complain|钱|费|红包|[块元]|骂|吼|凶|欺负|笑话|看不起|威胁|吓|骗|摸|打|动手|喝醉|酒疯|态度|脾气|笨|傻|没用|懒|不懂|没本事|怕|信|讨厌|吵|闹翻|换|不想|不要|不愿/iu;
 
 const escaped = (name: string) => name.replaceAll(/[$()*+.?[\\\]^{|}]/gu, String.raw`\$&`);
 

@@ -11,8 +11,10 @@ const away = new RegExp(
     "^(?:我|俺|师傅)?(?:这阵子?|这几天|明天|后天|下周|下个?星期|下个?月|最近|马上|[,，\\s])*(?:要|得|想|准备|打算|可能)*(?:出(?:一?趟)?(?:远)?门|出差|外出|出去|离开|不在(?:家|村里|村)|去外地|回老家|请假)(?:一阵子?|几天|一段时间|[\\d一二两三四五六七八九十半]+个?(?:天|周|星期|礼拜|月|来?天)|$|[,，。了]|\\s|(?<=回老家|去外地)\\p{Script=Han}{1,4}(?:[\\s,，]|$))",
     // Who is ill is away as well: somebody else looks at what comes meanwhile.
     "^(?:今[天日朝]|我|俺|师傅|这两天|这几天|最近|实在|[,，\\s])*(?:病了|生病|病倒|住院|住进医院|住到医院|感冒|发烧|起不来床|人不舒服|身体不舒服|身上不舒服|不舒服|动手术|开刀|摔了腿|摔伤)(?:了)?(?:$|[,，。\\s]|[一二两三四五几\\d]+天|带不了|看不了|顾不上)",
-    "^(?:sorry,? )?(?:i am|i['’]?m|im|i have been|i['’]?ve been) (?:very |really |so |down )?(?:ill|sick|in (?:the )?hospital|unwell|not well|with fever)(?: (?:today|this week|these days|now|and can(?:no|['’]?)t \\w+.*|for .+))?$",
     "^(?:(?:i am|i['’]?m|im|i will be|i['’]?ll be|i have to be|i must be) )(?:going )?(?:away|out of town|travelling|traveling|on (?:holiday|leave|a trip|vacation))\\b",
+    // Who is ill looks at nothing for a while.
+    "^(?:(?:sorry|friends|hello)[\\s,]+)?(?:i am|i['’]?m|im|i have|i got|i have got|i['’]?ve|i feel) (?:so |very |too |been |really |down with )*(?:sick|ill|unwell|not (?:feeling )?well|(?:a )?(?:high )?fever|malaria|typhoid|flu|in (?:the )?hospital|admitted)\\b",
+    "^(?:我|俺)(?:这几天|今天|昨天)?(?:病了|生病了?|发烧了?|感冒了?|住院了?|身体不舒服|不舒服)",
     "^(?:i am|i['’]?m|i have to|i must|i will|i['’]?ll) (?:going|go|leaving|leave) (?:away|for (?:a|one|two|three|some|\\d+) (?:days?|weeks?|months?|while))\\b",
   ].join("|"),
   "iu",
@@ -28,27 +30,33 @@ const stop = new RegExp(
   "iu",
 );
 
-export type MentorSaid = "away" | "back" | "stop";
-
-export function mentorSaid(text: string): MentorSaid | undefined {
-  const said = text.trim().replace(/[.!。！～~\s]+$/u, "");
-  if (said.length > longest || /[?？]/u.test(said)) return undefined;
-  if (stop.test(said)) return "stop";
-  if (back.test(said)) return "back";
-  return away.test(said) ? "away" : undefined;
-}
-
-const everybody = new RegExp(
+/** "Tell all my learners: class on Saturday", 跟大家说明天下雨: it is for nobody alone, however long it is. */
+const all = new RegExp(
   [
-    "^(?:[请麻烦帮替我你,，\\s]*)(?:跟|给|和|对|向|同|告诉|通知|提醒|转告|喊)(?:大家|所有人|全部人|他们都?|她们都?|各位|全体|我带的人|学员们?|徒弟们)(?:都)?(?:说|讲|发|带|捎|通知|提醒|一声|一下|[:：,，\\s]|明天|今天|后天)",
-    "^(?:please |can you |could you |i want to )?(?:tell|message|text|write to|remind|inform) (?:everybody|everyone|all (?:of )?(?:them|my learners|the learners|learners)|them all|my learners)\\b",
+    "^(?:(?:please|pls|can i|can you|could you|i want to|how (?:do|can) i) )*(?:tell|message|write(?: to)?|inform|remind|text|send(?: a)?(?: message| word| this)?(?: to)?) (?:(?:all|everybody|everyone)(?: of)?(?: (?:my|the|our))?(?: learners?| people| mentees| members| of them| them)?|my learners|them all)(?![\\w ]*\\?)\\b",
+    "\\b(?:tell|inform|remind|message) (?:everybody|everyone|them all|all my learners)[\\s.!]*$",
+    "^(?:[请麻烦帮替我你,，\\s]*)(?:跟|给|和|对|向|同|告诉|通知|提醒|转告|喊)(?:大家|所有人|全部人|他们都?|她们都?|各位|全体|我带的人|(?:我的?)?(?:所有|全部)?的?(?:学员|徒弟)们?)(?:都)?(?:说|讲|发|带|捎|通知|提醒|一声|一下|[:：,，\\s]|明天|今天|后天)",
   ].join("|"),
   "iu",
 );
+/** "Give my learners to another mentor": each of them has a page where that is done. */
+const hand =
+  /^(?:(?:please|pls|can i|i want to|i have to|i must|how (?:do|can) i) )*(?:give|hand|pass|move|transfer)(?: over)? (?:all )?(?:(?:of )?my (?:learners|people|mentees)|them all) (?:over )?(?:to|away)\b|^(?:我)?(?:想|要|得)?把(?:我的|所有|全部)?(?:学员|徒弟)们?(?:都)?(?:转|交|让)给/iu;
+/** "Ram is rude to me": who says so of a learner has nothing to bear. */
+const hurt =
+  /\b(?:(?:he|she|they|learner|pupil|student|\p{L}+) (?:has |have |just |always )*(?:insult(?:s|ed)?|abused?|abuses|curse[sd]?|shout(?:s|ed)? at|swears? at|swore at|mock(?:s|ed)?) (?:me|us)|(?:is|was|are) (?:so |very |being )?rude (?:to|with) (?:me|us)|called me (?:names|stupid|useless|an idiot|a fool))\b|(?:骂|吼|羞辱|侮辱|嘲笑)(?:了)?我(?!家)/iu;
 
-/** "Tell everybody that it rains", 跟大家说明天下雨: it is for nobody alone. */
-export function isForEverybody(text: string): boolean {
-  return everybody.test(text.trim());
+export type MentorSaid = "away" | "back" | "stop" | "all" | "hand" | "hurt";
+
+export function mentorSaid(text: string): MentorSaid | undefined {
+  const said = text.trim().replace(/[.!。！～~\s]+$/u, "");
+  if (all.test(said)) return "all";
+  if (said.length > longest || /[?？]/u.test(said)) return undefined;
+  if (stop.test(said)) return "stop";
+  if (hand.test(said)) return "hand";
+  if (back.test(said)) return "back";
+  if (away.test(said)) return "away";
+  return hurt.test(said) ? "hurt" : undefined;
 }
 
 const toldChinese = "把|将|夸夸|表扬|跟|给|和|同|找|看看|看一?下|看|问问|联系|叫";
@@ -69,12 +77,20 @@ const behindEnglish = new RegExp(`^(?:$|:|(?:${ofEnglish})\\b)`, "iu");
 /** "Ann did well, praise her". */
 const praised =
   /^(?:(?:has )?(?:did|done|does|is doing|worked|works) (?:very |really |so )?(?:well|good|great|fine)\b)/iu;
+/** "Hari what is he doing": the name stands first, and what is asked behind it. */
+const askedBehind =
+  /^[,\s]*(?:what|how|where)(?:['’]?s| is| are| does| did)? (?:he|she|they)\b|^(?:what|how) (?:he|she) (?:is )?(?:do|doing|does)\b/iu;
+/** "Give Sita to another mentor": on her page. */
+const handed = /^(?:,? (?:and )?\p{L}+)* ?(?:over )?to (?:another|other|a different|\p{L}+)/iu;
+const handing =
+  /^(?:i want to |can i |please |i have to )?(?:give|hand|hand over|pass|move|transfer)$/iu;
 /** Whether some name stands where it may: only then is anybody looked up. */
 const naming = new RegExp(
   [
     `^(?:我?要?想?再?(?:${toldChinese}))?\\p{Script=Han}{1,6}?(?:现在|最近|这几天|的)*(?:${ofChinese})`,
     `^(?:i want to |can i |let me |please )?(?:${toldEnglish}) \\p{L}+`,
-    "^\\p{L}+ (?:has )?(?:did|done|does|is doing|worked|works) ",
+    "^\\p{L}+,? (?:(?:has )?(?:did|done|does|is doing|worked|works)|what|how|where) ",
+    "^(?:i want to |can i |please |i have to )?(?:give|hand|hand over|pass|move|transfer) \\p{L}+.* to \\p{L}+",
   ].join("|"),
   "iu",
 );
@@ -90,8 +106,17 @@ export function learnerMeant<One extends { readonly firstName: string }>(
   learners: readonly One[],
 ): One | undefined {
   const said = text.trim().replace(/[.!?。！？～~\s]+$/u, "");
-  const meant = learners.filter(({ firstName }) => isMeant(said, firstName.trim()));
+  const meant = learners.filter(({ firstName }) =>
+    namesOf(firstName).some((name) => isMeant(said, name)),
+  );
   return meant.length === 1 ? meant[0] : undefined;
+}
+
+/** Many write their whole name where Telegram asks for the first one: "Sita" is "Sita Tamang", too. */
+export function namesOf(firstName: string): readonly string[] {
+  const whole = firstName.trim();
+  const [first = "", ...more] = whole.split(/\s+/u);
+  return more.length > 0 && /^[a-z]{3,}$/iu.test(first) ? [whole, first] : [whole];
 }
 
 function isMeant(said: string, name: string): boolean {
@@ -103,7 +128,8 @@ function isMeant(said: string, name: string): boolean {
   if (/\p{Script=Han}/u.test(said.replace(name, ""))) {
     return beforeChinese.test(before) && behindChinese.test(behind);
   }
-  return before === ""
-    ? praised.test(behind)
+  if (before === "") return praised.test(behind) || askedBehind.test(behind);
+  return handing.test(before)
+    ? handed.test(behind)
     : beforeEnglish.test(before) && behindEnglish.test(behind);
 }

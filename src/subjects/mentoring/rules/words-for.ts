@@ -2,6 +2,7 @@
  * "Send a word to Wang", 给小王捎句话：明天来: a mentor wants words of theirs to go to a learner who is named. Pure. What is
  * typed behind the name is what is to go; nothing behind it, and it is still to be asked for.
  */
+import { namesOf } from "./mentor-said.ts";
 
 /** Characters before the words themselves. */
 const longestHead = 60;
@@ -26,7 +27,7 @@ const chineseVerb = new RegExp(
 const chineseSays = /^(?:说|讲)(?![话说讲得的])/u;
 /** What stands between the name and the words. */
 const gap = /^(?:\s*(?:[:：,，、。.-]|那个|说是|就说|说))*\s*/u;
-const gapEnglish = /^(?:\s*[:,.-]|\s+(?:that|to say|saying|about it))*\s*/iu;
+const gapEnglish = /^(?:\s*[:,.-]|\s+(?:that|to say|saying|about it|to(?= \p{L})))*\s*/iu;
 
 /** "One more thing" says only that more comes. */
 const more =
@@ -66,7 +67,9 @@ export function wordsFor<One extends { readonly firstName: string }>(
   const said = text.trim();
   const meant = restsOf(said).flatMap(({ rest, kind }) =>
     learners.flatMap((learner) => {
-      const words = wordsBehind(rest, learner.firstName.trim(), kind);
+      const words = namesOf(learner.firstName)
+        .map((name) => wordsBehind(rest, name, kind))
+        .find((each) => each !== undefined);
       return words === undefined ? [] : [{ learner, words }];
     }),
   );

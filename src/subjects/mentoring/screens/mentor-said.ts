@@ -2,9 +2,10 @@
 import type { RoadDeps } from "../../playbook/index.ts";
 import type { Events } from "../../../bot/events.ts";
 import type { Turn } from "../../../bot/context.ts";
+import { onward } from "../../../bot/doors.ts";
 import { phrase } from "../../../bot/reply.ts";
 import type { Usual } from "../../../bot/usual.ts";
-import { isForEverybody, learnerMeant, mayMeanLearner, mentorSaid } from "../rules/mentor-said.ts";
+import { learnerMeant, mayMeanLearner, mentorSaid } from "../rules/mentor-said.ts";
 import { mayBeWordsFor, wordsFor } from "../rules/words-for.ts";
 import { pressMentor } from "./ending.ts";
 import { pressMentees } from "./mentees.ts";
@@ -19,22 +20,26 @@ export async function hearMentor(
 ): Promise<void> {
   if (facts.isTaken || turn.member === undefined) return;
   const said = mentorSaid(facts.text);
-  const isForAll = isForEverybody(facts.text);
   // Most of what is written is nothing of the kind, and nobody is looked up for it.
-  if (said === undefined && !isForAll && !mayBeForLearner(facts)) return;
+  if (said === undefined && !mayBeForLearner(facts)) return;
   const mentored = await mentor.admit(turn);
   if (mentored === undefined) return;
   const isAway = mentored.mentored.every(({ state }) => state === "away");
-  if (said !== undefined && (said === "back") === isAway) {
+  const isOwn = said === "away" || said === "back" || said === "stop";
+  if (isOwn && (said === "back") === isAway) {
     facts.isTaken = true;
     return pressMentor(deps, mentored, { ...typed, args: [said] });
   }
-  const learners = await turn.records.mentors.learnersOf(turn.member.id);
-  const [first] = learners;
-  if (isForAll && first !== undefined) {
+  if (said === "hand") {
     facts.isTaken = true;
-    return turn.say({ words: phrase("mentor-everybody", { name: first.firstName }) });
+    return pressMentees(deps, mentored, { ...typed, args: ["open", "all"] });
   }
+  if (said === "all" || said === "hurt") {
+    facts.isTaken = true;
+    const words = phrase(said === "all" ? "mentor-tell-all" : "mentor-hurt");
+    return turn.say({ words, buttons: [[toLearners], ...onward] });
+  }
+  const learners = await turn.records.mentors.learnersOf(turn.member.id);
   const wish = wordsFor(facts.text, learners);
   if (wish !== undefined) {
     facts.isTaken = true;
@@ -56,7 +61,7 @@ export async function isOfElse(
   learnerId: string,
 ): Promise<boolean> {
   if (member === undefined) return false;
-  if (mentorSaid(text) !== undefined || isForEverybody(text)) return true;
+  if (mentorSaid(text) !== undefined) return true;
   if (!mayBeWordsFor(text) && !mayMeanLearner(text)) return false;
   const learners = await records.mentors.learnersOf(member.id);
   const meant = wordsFor(text, learners)?.learner ?? learnerMeant(text, learners);
@@ -84,5 +89,7 @@ async function sendWish(
   if (told.isTaken) return;
   await askIfGoes(turn, mentee.member, words);
 }
+
+const toLearners = { label: phrase("more-mentees"), action: "do:mentees" };
 
 const typed = { action: "", screen: undefined, message: undefined } as const;

@@ -6,6 +6,7 @@ import { countNumbers, readNumbers } from "../../playbook/index.ts";
 import { trimEnd } from "../../../bot/clip.ts";
 import { withPieceSums } from "../../../bot/numbers/by-the-piece.ts";
 import { englishWord } from "../../../bot/numbers/english.ts";
+import { moneyUnit } from "../../../bot/numbers/money-words.ts";
 import { inDigits, isVague, withoutEach } from "../../../bot/numbers/spoken-numbers.ts";
 import { reckoned } from "../../../bot/numbers/sums.ts";
 import { withCommasApart } from "../../../bot/numbers/written-numbers.ts";
@@ -84,8 +85,10 @@ function severalIn(text: string, most: number): readonly number[] {
 
 const ofAnother =
   /pack|post|ship|parcel|deliver|courier|transport|box|bag|label|tape|sell|sold|ask|price|fee|包|寄|邮|运|递|卖|价|收|箱|袋|盒|胶带|泡沫/iu;
-const noGoods =
-  /\b(?:and|plus|with|then|also|about|for|yuan|rmb|kuai|kshs?|kes|bob|shillings?)\b|[元块钱和跟加又再还有]/giu;
+const noGoods = new RegExp(
+  String.raw`\b(?:and|plus|with|then|also|about|for|${moneyUnit})\b|[元块钱和跟加又再还有]`,
+  "giu",
+);
 
 /** `sisal 150 and dye 50`: each number has its own thing, and none of them packs, sends or sells. */
 function areAllGoods(text: string): boolean {

@@ -4,7 +4,7 @@
  */
 import { addDays } from "../../../bot/calendar.ts";
 import { hasNumber, inDigits } from "../../../bot/numbers/spoken-numbers.ts";
-import { amountsIn, mendsLine, saysOnlyNew } from "../rules/cash/aside.ts";
+import { amountsIn, mendsLine, namesLine, saysOnlyNew } from "../rules/cash/aside.ts";
 import { editLine, removeLine, undo, type BookLine, type LineContent } from "../rules/cash/book.ts";
 import { cashKinds, guessKind } from "../rules/cash/kind.ts";
 import { forEach } from "../rules/cash/piece-line.ts";
@@ -181,7 +181,11 @@ export async function sayMended({ turn, member, view }: Desk, text: string): Pro
   // "No, 15" is about the line that was noted last, even where another one is of 15.
   const amounts = said.length === 1 && saysOnlyNew(text) ? [] : said;
   const isSaid = (minor: number) => amounts.includes(minor);
+  const named = lines.filter(({ words }) => namesLine(text, words));
   const line =
+    named.findLast(({ amountMinor }) => isSaid(Math.abs(amountMinor))) ??
+    // "Suman is 50": its words say which, and the amount is the new one.
+    named.at(-1) ??
     lines.findLast(({ amountMinor }) => isSaid(Math.abs(amountMinor))) ??
     // "Forty eggs, not twenty": how many stands among its words.
     lines.findLast(({ words }) => amountsIn(inDigits(words)).some(isSaid)) ??
@@ -189,6 +193,12 @@ export async function sayMended({ turn, member, view }: Desk, text: string): Pro
   if (line === undefined) return false;
   turn.say(line.sided ? sayLine(view, line) : askSide(view, line));
   return true;
+}
+
+/** Whether one of the newest lines is named by its words. */
+export async function isNamed({ turn, member }: Desk, text: string): Promise<boolean> {
+  const lines = await turn.records.cash.lines(member.id, { limit: newest });
+  return lines.some(({ words }) => namesLine(text, words));
 }
 
 /** The same while the book is closed: only a number is mended, and only on the day of a line. */

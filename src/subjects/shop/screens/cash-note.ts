@@ -40,7 +40,9 @@ export async function noteLines(
 
   if (sided.length > 0) {
     const isSigned = readings.some(({ text }) => anySign.test(text));
-    const how = { isFirst: before.lastSeq === 0, isSigned, near: [...sayNear(taken), ...below] };
+    const twice = (await isTwice(desk, sided)) ? [phrase("cash-noted-twice")] : [];
+    const near = [...twice, ...sayNear(taken), ...below];
+    const how = { isFirst: before.lastSeq === 0, isSigned, near };
     turn.say(sayNoted(view, book, sided, how));
   }
   if (unread.length > 0) turn.say(sayUnread(unread));
@@ -49,6 +51,23 @@ export async function noteLines(
   if (asked !== undefined) turn.say(askSide(view, asked));
   if (sided.length > 0) await sayUsed(desk.deps, turn, member, "cash");
   if (sided.length > 0 && !desk.isShop) await tellLoss(desk.deps, turn, member);
+}
+
+/** A weak network sends a message a second time: the same line stands right above it. */
+async function isTwice(
+  { turn, member }: Desk,
+  [line, more]: readonly BookLine[],
+): Promise<boolean> {
+  if (line === undefined || more !== undefined) return false;
+  const above = (await turn.records.cash.lines(member.id, { limit: 2 })).find(
+    ({ id }) => id < line.id,
+  );
+  return (
+    above !== undefined &&
+    above.day === line.day &&
+    above.words === line.words &&
+    above.amountMinor === line.amountMinor
+  );
 }
 
 /** Lines that are looked at; an older message is seldom changed. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { languages } from "../../../bot/reply.ts";
-import { countryName, offered, parseCountry, parseTimeZone, zoneName } from "./place.ts";
+import { countryName, offered, parseCountry, parseTimeZone, zoneName, zonesOf } from "./place.ts";
 
 describe("a country that an officer types", () => {
   it.each([
@@ -31,6 +31,8 @@ describe("a time zone that an officer types", () => {
     ["mexico city", "America/Mexico_City"],
     ["utc", "UTC"],
     ["中国标准时间", "Asia/Shanghai"],
+    ["yangon", "Asia/Rangoon"],
+    ["Kyiv", "Europe/Kiev"],
     ["East Africa Time", "Africa/Nairobi"],
     ["Atlantis", undefined],
     ["Asia/Atlantis", undefined],
@@ -38,6 +40,12 @@ describe("a time zone that an officer types", () => {
     ["", undefined],
   ])("%j is %s", (text, expected) => {
     expect(parseTimeZone(text)).toBe(expected);
+  });
+
+  it("of a country with one zone is known without asking", () => {
+    expect(zonesOf("LK")).toEqual(["Asia/Colombo"]);
+    expect(zonesOf("KE")).toEqual(["Africa/Nairobi"]);
+    expect(zonesOf("RU")).toEqual([]);
   });
 
   it("is known to the runtime wherever it is offered, and fits on a button", () => {

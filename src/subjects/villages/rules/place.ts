@@ -38,8 +38,32 @@ export function parseTimeZone(text: string): string | undefined {
     Object.values(offered)
       .flat()
       .find((zone) => isCalled(zone, wanted));
-  // The runtime knows more than it lists: old names of cities, `UTC`.
-  return known ?? (/^[a-z_]+(\/[a-z_+-]+)+$|^utc$/.test(wanted) ? resolved(wanted) : undefined);
+  if (known !== undefined) return known;
+  // The runtime knows more than it lists: old and new names of cities, `UTC`.
+  if (/^[a-z_]+(\/[a-z_+-]+)+$|^utc$/.test(wanted)) return resolved(wanted);
+  if (!/^[a-z_-]+$/.test(wanted)) return undefined;
+  return areas.map((area) => resolved(`${area}/${wanted}`)).find((zone) => zone !== undefined);
+}
+
+/** Where cities stand that give a zone its name: Kathmandu is listed as it was written once. */
+const areas = ["Asia", "Africa", "America", "Europe", "Pacific", "Indian", "Atlantic", "Australia"];
+
+/** More than this are no help as buttons. */
+const mostZones = 4;
+
+/** The zones of a country, as they are offered; none where it has too many of them. */
+export function zonesOf(country: string): readonly string[] {
+  const own = offered[country];
+  if (own !== undefined) return own;
+  const locale = new Intl.Locale(`und-${country}`) as Intl.Locale & ZonesOfLocale;
+  const zones = locale.getTimeZones?.() ?? locale.timeZones ?? [];
+  return zones.length > mostZones ? [] : zones;
+}
+
+/** What Node 20 calls `timeZones`, and what came later. */
+interface ZonesOfLocale {
+  readonly timeZones?: readonly string[];
+  getTimeZones?(): readonly string[] | undefined;
 }
 
 /** What its clocks are called, the same in summer and winter: `中国标准时间`, `East Africa Time`. */

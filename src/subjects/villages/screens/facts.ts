@@ -6,7 +6,14 @@ import { z } from "zod";
 import { parseVillageName, type Village } from "../../joining/index.ts";
 import { phrase, type Button, type Phrase } from "../../../bot/reply.ts";
 import { readHouseholds } from "../rules/households.ts";
-import { countryName, offered, parseCountry, parseTimeZone, zoneName } from "../rules/place.ts";
+import {
+  countryName,
+  offered,
+  parseCountry,
+  parseTimeZone,
+  zoneName,
+  zonesOf,
+} from "../rules/place.ts";
 import type { Turn } from "../../../bot/context.ts";
 import { note } from "../../../bot/officers.ts";
 import { reads, type Typed } from "../../../bot/subject.ts";
@@ -77,7 +84,7 @@ function choices(
     ]);
   }
   if (fact !== "zone") return [];
-  return (offered[village.country ?? deps.country] ?? []).map((zone) => [
+  return zonesOf(village.country ?? deps.country).map((zone) => [
     { label: zoneName(zone, language), action: `village:clock:${village.id}:${zone}` },
   ]);
 }
@@ -160,7 +167,7 @@ export async function setCountry(
   await turn.records.villages.setPlace(village.id, { country });
   await note(turn, "village-place-set", village.id);
   // The clocks of another country are others; with one zone there is nothing to ask.
-  const zones = offered[country] ?? [];
+  const zones = zonesOf(country);
   if (zones.length === 1) return setPlace(deps, turn, village, { timeZone: zones[0]! });
   await askFor(deps, turn, { ...village, country }, "zone");
 }

@@ -4,6 +4,7 @@
  */
 import { bareWords } from "../../../../bot/bare-words.ts";
 import type { Article } from "../article.ts";
+import { isPaidOnTheWay } from "../said/tells-money.ts";
 import { isHan, wordsOf } from "../search/tokens.ts";
 
 /** What was said last about money that somebody wants by a trick: the ids of such dangers, the tag of such articles. */
@@ -99,9 +100,27 @@ export function saysHanded(text: string): boolean {
   return handedSaid.test(said) && (namesCode.test(said) || asksHelp.test(said));
 }
 
+const tapped =
+  /\b(?:click|clicked|tap|tapped|open|opened|press|pressed|followed|touch|touched)\b.{0,12}\b(?:link|it|page|site|website|message|there)\b|点(?:了|开|进|过)(?!外卖|单|货)[^，,。]{0,6}(?:链接|网址|网页|进去)?|链接.{0,4}点了/iu;
+const typedNothing =
+  /\b(?:not|never|didnt|didn['’]t|dont|don['’]t|havent|haven['’]t)\b.{0,8}\b(?:put|type|typed|write|wrote|enter|entered|fill|filled)\b|\b(?:put|typed?|wrote|entered|filled) (?:in )?nothing\b|[没未][^，,。]{0,4}(?:填|输|写密码|写验证码|写卡号)|啥都没[填输写]/iu;
+const onlyPassedOn =
+  /\b(?:just|only)\b.{0,12}\b(?:forward|forwarded|asking|a message|message i got|sms|testing|test)\b|\b(?:i (?:did ?n['’]?t|did not|never|not) (?:answer|reply|respond|call|click|touch|open))\b|只是?(?:转发|问问|收到|一条)|[没未](?:理|回他|回复|点)/iu;
+
+/** What was done with a link that a cheat sent: "I clicked", "I typed nothing there"; or that nothing was done at all. */
+export type Touched = "tapped" | "typed-nothing" | "untouched";
+
+export function touchedIn(text: string): Touched | undefined {
+  if (!isShort(text) || isThreatened.test(text)) return undefined;
+  if (typedNothing.test(text)) return "typed-nothing";
+  if (onlyPassedOn.test(text)) return "untouched";
+  return tapped.test(text) ? "tapped" : undefined;
+}
+
 /** "I paid already", "还没交": after a trick it says all. */
 export function paidIn(text: string): "paid" | "not-paid" | undefined {
   if (!isShort(text) || sells.test(text) || givesWords.test(text)) return undefined;
+  if (isPaidOnTheWay(text)) return undefined;
   // "I paid, and he did not send it": whoever paid loses time by being told that nothing is lost.
   const rest = text.replaceAll(notPaid, " ");
   if (hasPaid.test(rest)) return "paid";

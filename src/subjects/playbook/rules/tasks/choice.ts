@@ -5,12 +5,14 @@
  * there when the learner goes on.
  */
 import { z } from "zod";
-import type { Reply } from "../../../../bot/reply.ts";
+import type { Language, Reply } from "../../../../bot/reply.ts";
 import { traitValues, type TraitName } from "../traits.ts";
+import { mentionedIn } from "./mentioned.ts";
 import { idSchema, tapOneOf, typedOption } from "./tap.ts";
 import {
   planWith,
   type Asking,
+  type Content,
   type Stored,
   type Line,
   type Received,
@@ -86,13 +88,27 @@ export const choice: TaskKind<ChoiceTask> = {
   },
 
   receive(task, content, asking) {
-    return choose(task, typedOption(task.options, content, asking.language), asking);
+    const typed = typedOption(task.options, content, asking.language);
+    return choose(task, typed ?? toldOption(task.options, content, asking.language), asking);
   },
 };
 
 /** The step that the learner's answer leads to, if it leads anywhere. */
 export function leadOf(task: ChoiceTask, state: Stored | undefined): string | undefined {
   return task.leads[kept.parse(state ?? {}).option];
+}
+
+/** "Socks I make by hand": the one option that is told of. */
+function toldOption(
+  options: readonly Line[],
+  content: Content,
+  language: Language,
+): Line | undefined {
+  if (content.kind !== "text" || content.tells !== true) return undefined;
+  const { has, lacks } = mentionedIn(options, content.text, language) ?? { has: [], lacks: [] };
+  const [only, another] = new Set(has);
+  if (another !== undefined || lacks.length > 0) return undefined;
+  return options.find(({ id }) => id === only);
 }
 
 function choose(task: ChoiceTask, option: Line | undefined, asking: Asking): Received {

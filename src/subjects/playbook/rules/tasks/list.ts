@@ -5,6 +5,7 @@
  */
 import { z } from "zod";
 import { phrase, type Button, type Reply } from "../../../../bot/reply.ts";
+import { mentionedIn } from "./mentioned.ts";
 import { idSchema, tapOneOf, typedOption } from "./tap.ts";
 import {
   planWith,
@@ -92,10 +93,14 @@ export const list: TaskKind<ListTask> = {
       .split(parts)
       .filter((part) => /\p{L}/u.test(part))
       .map((part) => typedOption(task.items, { ...content, text: part }, asking.language)?.id);
-    if (named.length === 0 || named.includes(undefined)) return tapOneOf;
+    const isNamed = named.length > 0 && !named.includes(undefined);
+    const mayTell = !isNamed && content.tells === true;
+    const told = mayTell ? mentionedIn(task.items, content.text, asking.language) : undefined;
+    if (!isNamed && told === undefined) return tapOneOf;
+    const { has, lacks }: Told = told ?? { has: named, lacks: [] };
     const ticked = task.items
       .map(({ id }) => id)
-      .filter((id) => named.includes(id) || ticksOf(asking).includes(id));
+      .filter((id) => (has.includes(id) || ticksOf(asking).includes(id)) && !lacks.includes(id));
     return {
       kind: "edit",
       kept: { ticked },
@@ -103,6 +108,12 @@ export const list: TaskKind<ListTask> = {
     };
   },
 };
+
+/** What the words say of items, as ids; of a name that is no item nothing. */
+interface Told {
+  readonly has: readonly (string | undefined)[];
+  readonly lacks: readonly string[];
+}
 
 /** Between things that are named one after the other. */
 const parts = /[,，、;；。\n+]|(?<=\p{Script=Han})\s+|\band\b|还有/u;

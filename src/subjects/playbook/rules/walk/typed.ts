@@ -42,11 +42,16 @@ function endOfList(typed: string, text: string): "all" | "none" | "done" | undef
   return doneWords.includes(typed) ? "done" : undefined;
 }
 
-/** What a typed word did, as if its button had been tapped; `undefined`: it stands for no button. */
+/**
+ * What a typed word did, as if its button had been tapped; `undefined`: it stands for no button.
+ *
+ * @param tells a sentence of it may answer a list, too: it is no danger
+ */
 export async function receiveTyped(
   deps: WalkDeps,
   member: Learner,
   text: string,
+  { tells = false }: { readonly tells?: boolean } = {},
 ): Promise<Walked | undefined> {
   const typed = lettersOf(text);
   const place = await findPlace(deps, member);
@@ -63,7 +68,7 @@ export async function receiveTyped(
     }
     const isButtons = kind.accepts(task).length === 0;
     const asking = askingOf(deps, member, place.step.id, task, targetAt(place, task).kept);
-    const content = { kind: "text", text } as const;
+    const content = { kind: "text", text, tells } as const;
     if (isButtons && kind.receive(task, content, asking).kind !== "repeat") {
       return receive(deps, member, content);
     }

@@ -1,9 +1,10 @@
 /**
  * Shop: one amount of money as people type it, in integer minor units.
  *
- * `45`, `¥45`, `45元`, `45块5`, `5毛`, `1,200`, `1.2万`, `2千`, `2k`. Exact: digits become an integer as text, never
+ * `45`, `¥45`, `45元`, `45块5`, `5毛`, `1,200`, `1,50,000`, `Rs. 350`, `1.2万`, `2千`, `2k`. Exact: digits become an integer as text, never
  * as a fraction. What is no plain amount (a range, a sum, a weight) says so instead of being guessed.
  */
+import { moneyName, moneySigns, moneyUnit } from "../../../../bot/numbers/money-words.ts";
 
 export type AmountProblem = "amount-odd" | "amount-large" | "amount-zero" | "quantity";
 
@@ -13,7 +14,7 @@ export interface AmountRead {
   /** At least 1; absent with a problem. */
   readonly minor?: number;
   readonly problem?: AmountProblem;
-  /** It was written with a mark of money: ¥, 元, yuan, Ksh, bob. */
+  /** It was written with a mark of money: ¥, 元, yuan, Ksh, rupees. */
   readonly isMoney: boolean;
 }
 
@@ -39,19 +40,15 @@ export function fold(text: string): string {
     .replaceAll(/\s/g, " ");
 }
 
-/** Written before an amount: `Ksh300`, `KES 300`. */
-export const moneyName = "(?:rmb|cny|kshs?|kes)";
-
 const number = new RegExp(
-  String.raw`(¥|\$|€|£|${moneyName}(?![a-z])\.?)? ?(\d{1,3}(?:,\d{3})+(?:\.\d+)?(?!\d|,\d)|\d+(?:\.\d+)?|\.\d+)`,
+  String.raw`([${moneySigns}]|${moneyName}(?![a-z])\.?)? ?(\d{1,2}(?:,\d{2})+,\d{3}(?:\.\d+)?(?!\d|,\d)|\d{1,3}(?:,\d{3})+(?:\.\d+)?(?!\d|,\d)|\d+(?:\.\d+)?|\.\d+)`,
   "iy",
 );
 
 /** `45块5毛6分`; a digit that counts things (`45块5斤`) is left where it is. */
 const counted = "斤公千克两个袋箱件包瓶盒单筐只双条张把串";
-const currency = "yuan|rmb|cny|kuai|bob|shillings?|kshs?|kes";
 const yuan = new RegExp(
-  ` ?万?(?:[元块塊圆](?:钱|(\\d)(?![\\d.${counted}元块塊])(?:[毛角](?:(\\d)分?)?)?)?|[毛角](?!\\d)| ?(?:${currency})(?![a-z])|/[=-]|[万千](?!克|瓦|米)|k(?: ?(?:${currency}))?(?![a-z]))`,
+  ` ?万?(?:[元块塊圆](?:钱|(\\d)(?![\\d.${counted}元块塊])(?:[毛角](?:(\\d)分?)?)?)?|[毛角](?!\\d)| ?${moneyUnit}(?![a-z])|/[=-]|[万千](?!克|瓦|米)|k(?: ?${moneyUnit})?(?![a-z]))`,
   "iy",
 );
 

@@ -1,7 +1,8 @@
 /**
  * Shop: where the amounts of a line stand in folded text. Whether one may be, and which way it went, is for line.ts.
  */
-import { moneyName, readAmount, type AmountRead } from "./amount.ts";
+import { moneyName, moneySigns } from "../../../../bot/numbers/money-words.ts";
+import { readAmount, type AmountRead } from "./amount.ts";
 
 /** Of "sold 3 box 36" the 3 counts things. Alone it is money: "-12 boxes". */
 const counted =
@@ -23,7 +24,10 @@ export interface FoundAmount {
   readonly amount: AmountRead;
 }
 
-const startOfAmount = new RegExp(String.raw`(?:[¥$€£] ?|(?<![a-z])${moneyName}\.? ?)?\.?\d`, "gi");
+const startOfAmount = new RegExp(
+  String.raw`(?:[${moneySigns}] ?|(?<![a-z])${moneyName}\.? ?)?\.?\d`,
+  "gi",
+);
 
 /** Every amount from there on, with its place. */
 export function amountsIn(folded: string, from: number): readonly FoundAmount[] {

@@ -3,7 +3,7 @@ import { bareWords } from "../../../../bot/bare-words.ts";
 import { monthIn } from "./month-said.ts";
 
 const mending =
-  /写错|记错|输错|打错|弄错|错了|改成|改一下|改下|更正|删掉|删了|删除|去掉|拿掉|撤回|撤销|不是.{0,4}是|是.{0,8}不是|\b(?:wrong|mistake|oops|delete|remove|undo|correct|change|fix)\b|\b(?:was|is)\b.{0,12}\bnot\b|\bnot\b.{0,12}\bbut\b|^(?:no|sorry|wait)\b[\s,]*(?:it|that)(?:'?s| was| is)\b|^(?:no|sorry|wait|not)\b[\s,]*[¥￥]?\d|^(?:不对|不是|不)[\s,，]*(?:应该|该)?(?:是|[¥￥]?\d)|(?:删|撤|划)(?:了|掉|回)/iu;
+  /写错|记错|输错|打错|弄错|错了|改成|改一下|改下|更正|删掉|删了|删除|去掉|拿掉|撤回|撤销|不是.{0,4}是|是.{0,8}不是|\b(?:wrong|mistake|oops|delete|remove|undo|correct|change|fix|take out|cancel)\b|\bshould (?:be|have been)\b|\b(?:was|is)\b.{0,12}\bnot\b|\bnot\b.{0,12}\bbut\b|^(?:no|sorry|wait)\b[\s,]*(?:it|that)(?:'?s| was| is)\b|^(?:no|sorry|wait|not)\b[\s,]*[¥￥]?\d|^(?:不对|不是|不)[\s,，]*(?:应该|该)?(?:是|[¥￥]?\d)|(?:删|撤|划)(?:了|掉|回)/iu;
 const month =
   /(?:这个?月|本月|一共|总共|现在|今天)?(?:赚|挣|剩|进|收|花|出)了?(?:好?多少|几)|看这个?月|\bthis month\b|\bhow much (?:did|have|do|is)\b|\btotal\b/iu;
 
@@ -12,13 +12,58 @@ export function mendsLine(text: string): boolean {
   return mending.test(text);
 }
 
+const last =
+  /\b(?:last|latest|previous) (?:line|entry|one|amount|thing|sale)\b|(?:最后|上|刚才?那?)[面边]?一?(?:笔|条|行)/iu;
+
+/** "Delete the last entry": of whatever was noted last. */
+export function mendsLast(text: string): boolean {
+  return mendsLine(text) && last.test(text);
+}
+
+/** Words that stand in many lines, and name none of them. */
+const common = new Set(
+  "sold bought paid for the and two one three with from line last entry wrong mistake delete remove change not was should are today yesterday yuan rupees pesos shillings".split(
+    " ",
+  ),
+);
+
+/** Of Chinese words each two characters: 两罐蜂蜜 is named by 蜂蜜. */
+const hanPair = /(?=(\p{Script=Han}{2}))/gu;
+const noName = /[卖买了的元块钱个一二两三四五六七八九十笔行条错改删今昨天]/u;
+
+/** Whether a text names a line by its words. */
+export function namesLine(text: string, words: string): boolean {
+  const folded = text.toLowerCase();
+  const said = new Set(folded.match(/\p{L}{3,}/gu) ?? []);
+  const named = words.toLowerCase();
+  const isSaid = (word: string) =>
+    !common.has(word) &&
+    (said.has(word) || said.has(`${word}s`) || said.has(word.replace(/s$/u, "")));
+  if ((named.match(/[a-z\u00c0-\u024f]{3,}/gu) ?? []).some(isSaid)) return true;
+  return [...named.matchAll(hanPair)].some(
+    ([, pair = ""]) => !noName.test(pair) && folded.includes(pair),
+  );
+}
+
+const setting =
+  /^(?:(?:no|sorry|wait|oops|it|this|that|the|first|second|last|one|amount|line|entry|should|must|be|is|was|make|change|put|to|only|just|actually|instead|please|pls|改成|改为|应该|该|是|只|才|金额|数|钱)[\s,，:：]*)*$/iu;
+
+/** "50", "it should be 50": the one amount that a line is to have, and nothing else of it. */
+export function onlyAmount(text: string): boolean {
+  const rest = text.replace(
+    /[¥￥₹₱$]?\s?\d[\d.,]*\s*(?:元|块|rs|rupees?|pesos?|bob|ksh|shillings?)?/iu,
+    " ",
+  );
+  return rest !== text && setting.test(rest.trim());
+}
+
 /** "No, 15": only what it should be is said, and of no line that stands there. */
 export function saysOnlyNew(text: string): boolean {
   return /^(?:no|sorry|wait|oops|不对|不是|错了|记错了)/iu.test(text.trim());
 }
 
 const ownSum =
-  /^(?:and )?(?:what|how much) (?:did|have|do) (?:i|we) (?:sell|sold|earn|earned|make|made|spend|spent|take in)(?: (?:in|for|so far|this|last|the|today|yesterday|week|month|now))*[\s?.!]*$|^how much (?:is (?:it|there) )?(?:this|last) (?:week|month)[\s?.!]*$|^(?:我们?)?(?:这个?|本|上个?)(?:月|星期|周|礼拜)(?:我们?|一共|总共|到底)*(?:卖|赚|挣|花|进|出|收)?了?(?:多少|好多|几|啥|什么)(?:钱|块)?(?:了|啦|嘞|呀|啊)*[\s？?。!！]*$|^我们?(?:现在|到现在|一共|总共|到底)*(?:卖|赚|挣)了(?:多少|好多|几)(?:钱|块)?(?:了|啦|嘞|呀|啊)*[\s？?。!！]*$/iu;
+  /^(?:and )?(?:what|how much) (?:did|have|do) (?:i|we) (?:sell|sold|earn|earned|make|made|spend|spent|take in)(?: (?:in|for|so far|this|last|the|today|yesterday|week|month|now))*[\s?.!]*$|^(?:what(?: is|['’]?s)?|whats|show(?: me)?|how much (?:is|was)) (?:my |the |our )?(?:total )?(?:profits?|earnings?|income|sales|takings?|money)(?: (?:in|for|of|so far|this|last|the|today|yesterday|week|month|now))+[\s?.!]*$|^how much (?:is (?:it|there) )?(?:this|last) (?:week|month)[\s?.!]*$|^(?:我们?)?(?:这个?|本|上个?)(?:月|星期|周|礼拜)(?:我们?|一共|总共|到底)*(?:卖|赚|挣|花|进|出|收)?了?(?:多少|好多|几|啥|什么)(?:钱|块)?(?:了|啦|嘞|呀|啊)*[\s？?。!！]*$|^我们?(?:现在|到现在|一共|总共|到底)*(?:卖|赚|挣)了(?:多少|好多|几)(?:钱|块)?(?:了|啦|嘞|呀|啊)*[\s？?。!！]*$/iu;
 
 /** The same as a whole message, also while the book is closed: "what did I sell this week". */
 function asksOwnSum(text: string): boolean {

@@ -14,6 +14,7 @@ import { readDay, type DayProblem } from "./day.ts";
 import { guessKind, type CashKind } from "./kind.ts";
 import { paymentIn } from "./payment-notice.ts";
 import { piecesIn } from "./piece-line.ts";
+import { signedApart } from "./signed-apart.ts";
 import { writeMinor } from "../../../../bot/money.ts";
 
 export interface CashLine {
@@ -51,12 +52,12 @@ const verbs: readonly (readonly [RegExp, side: 1 | -1, drop: boolean])[] = [
   [/^(?:微信|支付宝)(?:支付)?(?:成功)?(?:收款|收了|收到|到账|进账|入账)(?!了?吗)/, 1, false],
   [/^(?:微信|支付宝)(?:支付|付)/, -1, false],
   [/^(?:收了?|加) *(?=[¥\d])/, 1, true],
-  [/^(?:income|received|got|in|plus)(?![a-z]) */i, 1, true],
+  [/^(?:(?:(?:i|we|just|have) )*(?:received|got)|income|in|plus)(?![a-z]) */i, 1, true],
   [/^(?:我们?)?刚?(?:卖|赚)|^(?:(?:i|we|just|have) )*(?:sold|earned)(?![a-z])/i, 1, false],
   [/^(?:m-?pesa )?(?:ksh|kes)?s? ?\d[\d.,]* received(?![a-z])/i, 1, false],
   [/^(?:支出|支付(?!宝)|付款|花费|花了|付了)/, -1, true],
   [/^[支花付减] *(?=[¥\d])/, -1, true],
-  [/^(?:spent|paid|out|minus)(?![a-z]) */i, -1, true],
+  [/^(?:(?:(?:i|we|just|have) )*(?:spent|paid)|out|minus)(?![a-z]) */i, -1, true],
   [/^(?:我们?)?刚?(?:买|进货)|^(?:(?:i|we|just|have) )*(?:bought)(?![a-z])/i, -1, false],
 ];
 
@@ -139,6 +140,7 @@ export function readCashLines(
   let usual = today;
   return text
     .split(/\r\n|\r|\n/)
+    .flatMap((line) => signedApart(line, (part) => readCashLine(part, today).read === "line"))
     .filter((line) => line.trim() !== "")
     .map((line) => {
       const reading = readCashLine(line, today, usual);

@@ -8,11 +8,12 @@ import { localDay } from "../../../../bot/local-time.ts";
 import type { Turn } from "../../../../bot/context.ts";
 import { pass, type Heard } from "../../../../bot/subject.ts";
 import { isUrgentText } from "../../../answers/index.ts";
-import { askedMonth, mendsLine } from "../../rules/cash/aside.ts";
+import { askedMonth, mendsLast, mendsLine, onlyAmount } from "../../rules/cash/aside.ts";
+import { readCashLine } from "../../rules/cash/line.ts";
 import { readField } from "../../rules/price-read.ts";
 import type { PriceFacts } from "../../rules/price-facts.ts";
-import { pressCash, sayMended } from "../cash-acts.ts";
-import { openOwnDesk, openShopDesk, type CashDeps } from "../cash-desk.ts";
+import { change, isNamed, pressCash, sayMended } from "../cash-acts.ts";
+import { openOwnDesk, openShopDesk, type CashDeps, type Desk } from "../cash-desk.ts";
 import { emptyPrice, keep, type PriceDeps } from "../price-acts.ts";
 
 /** Letters; more is a story. */
@@ -24,8 +25,9 @@ export async function hearBelow(deps: CashDeps & PriceDeps, turn: Turn, { text }
   if (text === undefined || text.length > longest || member === undefined) return pass;
   const mends = mendsLine(text);
   const asks = askedMonth(text, monthOf(localDay(turn.now, deps.timeZone))) !== undefined;
+  const isAmount = onlyAmount(text);
   const price = mends || asks ? undefined : priceIn(text);
-  if (!mends && !asks && price === undefined) return pass;
+  if (!mends && !asks && !isAmount && price === undefined) return pass;
   if (member.placement === null || (await records.waiting.find(person)) !== undefined) return pass;
   if (isUrgentText(text, turn.language, deps.answer)) return pass;
   const last = await records.outbox.newestOffered(person);
@@ -34,13 +36,31 @@ export async function hearBelow(deps: CashDeps & PriceDeps, turn: Turn, { text }
     if (!stands("price:new")) return pass;
     return keep(deps, turn, member, emptyPrice(member), price);
   }
-  if (mends && !stands("cash:undo:") && !stands("shopcash:undo:")) return pass;
   const desk = (await openShopDesk(deps, turn, member)) ?? (await openOwnDesk(deps, turn, member));
+  if (isAmount) {
+    const shown = last.flatMap(
+      ({ offered }) => / (?:shop)?cash:edit:(\d+):amount/u.exec(offered) ?? [],
+    );
+    if (shown[1] !== undefined) return setAmount(desk, Number(shown[1]), text);
+    if (!mends) return pass;
+  }
+  const isBelow = stands("cash:undo:") || stands("shopcash:undo:");
+  if (mends && !isBelow && !mendsLast(text) && !(await isNamed(desk, text))) return pass;
   if (mends) return (await sayMended(desk, text)) ? undefined : pass;
   const { cash } = desk.turn.records;
   if ((await cash.lines(desk.member.id, { limit: 1 })).length === 0) return pass;
   const running = monthOf(desk.view.today);
   await pressCash(desk, ["month", askedMonth(text, running) ?? running]);
+}
+
+/** Right below a line with what may be changed: a number alone is what its amount should be. */
+async function setAmount(desk: Desk, id: number, text: string): Heard {
+  const line = await desk.turn.records.cash.findLine(desk.member.id, id);
+  const digits = /\d[\d.,]*k?/iu.exec(text.normalize("NFKC"))?.[0] ?? "";
+  const reading = readCashLine(`+${digits}`, desk.view.today);
+  if (line === undefined || reading.read !== "line") return pass;
+  const { amountMinor } = reading.line;
+  await change(desk, line, { amountMinor: line.amountMinor < 0 ? -amountMinor : amountMinor });
 }
 
 /** All three numbers of a price in one line: `honey 20 3 35`. */

@@ -6,6 +6,7 @@ import { toCash, toPrice } from "../../../../bot/doors.ts";
 import type { Events } from "../../../../bot/events.ts";
 import { writeMinor } from "../../../../bot/money.ts";
 import { byThePiece, writePieceSum } from "../../../../bot/numbers/by-the-piece.ts";
+import { moneyName, moneySigns, moneyUnit } from "../../../../bot/numbers/money-words.ts";
 import { readSoldThen } from "../../../../bot/numbers/sold-then.ts";
 import { isSpent } from "../../../../bot/numbers/spent.ts";
 import { phrase, type Reply } from "../../../../bot/reply.ts";
@@ -83,8 +84,10 @@ async function keepTold(deps: CashDeps, turn: Turn, asked: Events["amounts-told"
 }
 
 /** "Sold 2 mats for 300": the sum of all, as it would be signed. */
-const soldFor =
-  /^((?:(?:i|we|just|today|yesterday) )*sold (?:\d+|[a-z]+) (?!each)[a-z][a-z ]{1,24}?),? (?:for |at )?(\d[\d.,]*k?)(?: (?:bob|ksh|kes|sh|shillings?|yuan|rmb|kuai))?((?: in all| altogether| in total| for all| total)?)((?: today| yesterday)?)[\s.!]*$/iu;
+const soldFor = new RegExp(
+  String.raw`^((?:(?:i|we|just|today|yesterday) )*sold (?:\d+|[a-z]+) (?!each)[a-z][a-z ]{1,40}?),? (for |at |@ ?)?((?:[${moneySigns}]|\b${moneyName}\b\.?)? ?\d[\d.,]*k?(?: ?(?:sh|${moneyUnit}))?)((?: in all| altogether| in total| for all| total)?)((?: today| yesterday)?)[\s.!]*$`,
+  "iu",
+);
 
 /** 卖了五斤 二百五: what stands alone behind what was sold is the sum. */
 const soldAlone =
@@ -93,13 +96,16 @@ const soldAlone =
 const asksToNote =
   /^(?:帮我|给我)?(?:记账|记一?笔|记一?下)[\s:：,，]+|^(?:please )?(?:note|write down)[\s:]+/iu;
 
+const ofOne = /\bsold (?:1|one|an?) /iu;
+
 function wholeSum(typed: string): string {
   const told = readSoldThen(typed.replace(asksToNote, ""));
   if (told !== undefined) return `+${told.sum} ${told.said} ${told.day}`.trim();
   const text = typed.replace(asksToNote, "").replace(soldAlone, "$<sold> $<sum>块$<rest>");
-  const [, said = "", sum = "", inAll = "", day = ""] = soldFor.exec(text) ?? [];
-  const isWhole = said !== "" && (inAll !== "" || / for \d/u.test(text));
-  return isWhole ? `+${sum} ${said}${day}` : text;
+  const [, said = "", link = "", sum = "", inAll = "", day = ""] = soldFor.exec(text) ?? [];
+  // "Sold 1 pair to the teacher 350": of one thing any sum is the whole sum.
+  const isWhole = inAll !== "" || /^for /iu.test(link) || ofOne.test(said);
+  return said !== "" && isWhole ? `+${sum.trim()} ${said}${day}` : text;
 }
 
 /** "Sold honey 1.500": money, and not to be read. */
@@ -121,13 +127,18 @@ const twoSums = new RegExp(String.raw`^${han}{1,8}?${hanSum}\s+${han}{1,8}?${han
 /** What was spent or taken stands last, 装蜂蜜的瓶子花了25, or what it comes to: `三十个一共四十五块`. */
 const sumLast =
   /[花付收赚给]了?\s?\d+(?:\.\d+)?[元块]?钱?[。.!！\s]*$|(?:一共|总共|拢共)[^,，。]{1,8}$|\d (?:in all|altogether|in total)[.!\s]*$/iu;
+/** "Rs 350 sock", "mat 300 bob". */
+const named = new RegExp(
+  String.raw`(?:[${moneySigns}]|\b${moneyName}\b\.?) ?\d|\d[\d.,]*k? ?${moneyUnit}\b`,
+  "iu",
+);
 const noMoney =
   /\b(?:min|minutes?|hours?|days?|weeks?|months?|years?|km|kilos?|kg|percent|eggs|orders?|parcels?|people)\b|分钟|小时|[天岁年月单斤里%％]/iu;
 
 /** One line of money; or two to four short ones, "12 for tape and 30 for the boxes", each with what it is for. */
 function toldIn(text: string, whole: Reading, today: string): readonly CashLine[] {
-  const isSum =
-    whole.read === "unsided" && (whole.isSum === true || sumLast.test(text) || isSpent(text));
+  const isMoney = sumLast.test(text) || isSpent(text) || named.test(text);
+  const isSum = whole.read === "unsided" && (whole.isSum === true || isMoney);
   const isOne = whole.read === "line" || isSum;
   // "Bags 8 yuan courier 12": a second sum among the words of the first is none of its words.
   const isWhole = isOne && !anotherDay.test(text) && !twoSums.test(text);

@@ -1,0 +1,95 @@
+/**
+ * Playbook: a sentence that tells which options hold, "I have goods and one person", "there is no parcel point", for
+ * people who answer a list in their own words.
+ *
+ * A word counts where it stands in one option alone; ids are words of their options, too. A question tells nothing.
+ */
+import type { Language } from "../../../../bot/reply.ts";
+import { isQuestion } from "../../../../bot/typed.ts";
+import type { Bilingual } from "./task.ts";
+
+export interface Mentioned {
+  /** Ids of what is there. */
+  readonly has: readonly string[];
+  /** Ids of what is said not to be there. */
+  readonly lacks: readonly string[];
+}
+
+interface Option {
+  readonly id: string;
+  readonly label: Bilingual;
+}
+
+/** Letters; more is a story. */
+const longest = 110;
+const mostStrange = 2;
+const clauses = /[.,;!。，、；！\n]|\bbut\b|\bonly\b|但是?|可是|不过|只有?/iu;
+const denies =
+  /\b(?:no|not|none|never|without|dont|don['’]t|do not|doesnt|doesn['’]t|cant|can['’]t|cannot|havent|haven['’]t|isnt|nobody)\b|[没不无]/iu;
+/** Who tells says who has, did or saw it. */
+const tells =
+  /\b(?:i|we|my|our|have|has|got|there (?:is|are)|did|done|saw|seen|looked|checked|asked)\b|[有做看问找]|好了/iu;
+const common = new Set(
+  "what they them that this with within your you have from about for and the who can here one day said some each every all are was not into more than many much".split(
+    " ",
+  ),
+);
+const commonHan = /[的了在是有我你个这那一不没能得到里就也和]/u;
+
+/** @returns nothing where no option is mentioned, or something is asked */
+export function mentionedIn(
+  options: readonly Option[],
+  text: string,
+  language: Language,
+): Mentioned | undefined {
+  if (text.length > longest || !tells.test(text) || isQuestion(text)) return undefined;
+  const words = ownWords(options, language);
+  const has: string[] = [];
+  const lacks: string[] = [];
+  for (const clause of text.split(clauses)) {
+    const said = wordsOf(clause, language);
+    const found = options.filter(({ id }) => words.get(id)!.some((word) => said.has(word)));
+    if (found.length === 0) continue;
+    const known = new Set(found.flatMap(({ id }) => words.get(id)!));
+    // A sentence that is mostly of something else only happens to have the word.
+    const strange = language === "zh" ? [] : [...said].filter((word) => !known.has(word));
+    if (strange.length > mostStrange) return undefined;
+    (denies.test(clause) ? lacks : has).push(...found.map(({ id }) => id));
+  }
+  return has.length + lacks.length === 0 ? undefined : { has, lacks };
+}
+
+/** The words by which each option is known among the others. */
+function ownWords(
+  options: readonly Option[],
+  language: Language,
+): ReadonlyMap<string, readonly string[]> {
+  const all = options.map(({ id, label }) => ({
+    id,
+    ids: language === "en" ? [...wordsOf(id.replaceAll("-", " "), "en")] : [],
+    // What comes behind a stop only says what it is not: "Made by hand, not food".
+    words: [...wordsOf(label[language].split(/[,，:：(（]/u)[0]!, language)],
+  }));
+  const named = (word: string, but: string) =>
+    all.some(({ id, ids }) => id !== but && ids.includes(word));
+  const shared = (word: string, but: string) =>
+    all.some(({ id, words }) => id !== but && words.includes(word));
+  return new Map(
+    all.map(({ id, ids, words }) => [
+      id,
+      [...ids, ...words.filter((word) => !named(word, id) && !shared(word, id))],
+    ]),
+  );
+}
+
+/** English words as they are compared, without their endings; Chinese by two characters. */
+function wordsOf(text: string, language: Language): ReadonlySet<string> {
+  if (language === "zh") {
+    const pairs = [...text.matchAll(/(?=(\p{Script=Han}{2}))/gu)].map(([, pair = ""]) => pair);
+    return new Set(pairs.filter((pair) => !commonHan.test(pair)));
+  }
+  const words = text.toLowerCase().match(/[a-z]{3,}/gu) ?? [];
+  return new Set(words.filter((word) => !common.has(word)).map(stem));
+}
+
+const stem = (word: string) => word.replace(/(?:ts?|s|ed|ing)$/u, "");
