@@ -16,6 +16,7 @@ import { askForLetter, hearReply, leaveLetter, letter, menteeWrite } from "./scr
 import { menteeNote } from "./screens/mentee-notes.ts";
 import { openMentees, pressMentees } from "./screens/mentees.ts";
 import { hearMentor } from "./screens/mentor-said.ts";
+import { openSaid } from "./screens/officer-said.ts";
 import { digest, digestSweep } from "./screens/mentor-digest.ts";
 import { lookAsk, lookLate, planLateLook } from "./screens/review-late.ts";
 import { lookWords, ownSentence, pressSentence } from "./screens/review-typed.ts";
@@ -207,6 +208,7 @@ export const mentoring = {
       await hearMentor(deps, turn, facts);
     },
     "mentor-said": hearMentor,
+    "officer-said": openSaid,
     "work-asked": async ({ playbook }, turn, { waits }) => {
       const who = await reviewerOf(turn);
       if (!(await isReviewer(turn, who))) return;
