@@ -50,6 +50,8 @@ export const mentoring = {
     review: command(reviewer, sayReview),
     mentees: command(mentor, openMentees),
   },
+  // For others these are whom they brought.
+  mentorNames: { "do:mentees": ["我带了哪些人"] },
   names: {
     "do:mentees": [
       "my learners",
@@ -67,6 +69,19 @@ export const mentoring = {
       "我现在带谁",
       "who are my learners",
       "who do i mentor",
+      "who are my people",
+      "who is with me",
+      "who are my mentees",
+      "who do i look after",
+      "who do i have",
+      "show me my people",
+      "我带的有哪些人",
+      "我带着哪些人",
+      "我手上有哪些人",
+      "我手上有谁",
+      "我在带谁",
+      "我负责哪些人",
+      "我的人有哪些",
     ],
     "mentees:open:stuck": [
       "who is stuck",

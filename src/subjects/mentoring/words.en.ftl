@@ -699,3 +699,5 @@ said-not-there = { $where ->
 }
 # $name (text)
 said-no-mentor = { $name } is no mentor, and looks after nobody.
+# $name, $mentor (text)
+said-is-theirs = { $mentor } looks after { $name } already.

@@ -631,3 +631,5 @@ said-not-there = { $where ->
 }
 # $name (text)
 said-no-mentor = { $name }不是师傅，手上没有带人。
+# $name, $mentor (text)
+said-is-theirs = { $name }本来就是{ $mentor }带着。

@@ -104,6 +104,21 @@ export function createQuestionRecord(db: Db): QuestionRecord {
         .executeTakeFirst();
       return row !== undefined;
     },
+    async findHeard(memberId, since) {
+      const row = await db
+        .selectFrom("question")
+        .selectAll()
+        .where("member_id", "=", memberId)
+        .where("sent_to", "is", null)
+        .where("state", "=", "heard")
+        .where("text", "!=", "")
+        .where("created_at", ">=", since.toISOString())
+        .orderBy("created_at", "desc")
+        .orderBy("id", "desc")
+        .limit(1)
+        .executeTakeFirst();
+      return row === undefined ? undefined : questionOf(row);
+    },
     async listSent(memberId, limit) {
       const rows = await db
         .selectFrom("question")

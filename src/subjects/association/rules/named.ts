@@ -4,7 +4,8 @@
  */
 
 /** What stands behind a Chinese name and is none. */
-const titles = /(?:大姐|大哥|大嫂|婆婆|奶奶|爷爷|阿姨|师傅|师父|老师|同学|姐姐|姐|哥|嫂|婶|叔|姨)$/u;
+const titles =
+  /(?:大姐|大哥|大嫂|婆婆|奶奶|爷爷|阿姨|师傅|师父|老师|同学|姐姐|姐|哥|嫂|婶|叔|姨)$/u;
 /** Before an English one. */
 const before = /^(?:(?:old|young|mrs|mr|ms|miss|aunt|auntie|uncle|sister|brother|mama|baba) )+/iu;
 

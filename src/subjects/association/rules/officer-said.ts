@@ -45,7 +45,8 @@ const longest = 90;
 /** Characters before the message itself. */
 const longestHead = 70;
 
-const name = "[\\p{L}\\p{N}'’ -]{1,32}?";
+/** Over words as they were typed; bare ones have no stops. */
+const name = "[^:：,，.。!！?？\\n]{1,32}?";
 
 function patternOf(way: string): string {
   return way.replaceAll(/\{(\p{L}+)\}/gu, (_, part: string) => {

@@ -19,10 +19,8 @@ export const parts: Readonly<Record<string, string>> = {
   qing: "(?:请|麻烦|帮我|我想|我要|想|就|能不能|可以|怎么|咱们?|我们|以后|今后|从今天起|现在|那)*",
   导师: "(?:导师|师傅|师父|辅导员)",
   的人: "(?:手上|手里)?(?:带)?的(?:那些|那几个)?(?:人|学员|徒弟|学生)",
-  谁接:
-    "(?:现在|以后)?(?:谁|哪个|由谁|让谁|交给谁|给谁|归谁)(?:来|能|可以|去)*(?:带|接|管|接手|照顾|顾)?(?:一下|呢|啊|好|呀)*",
-  近来:
-    "(?:这周|这一周|这个?星期|这个?礼拜|本周|最近|近来|这几天|这两天|今天|昨天|上周|上个?星期)",
+  谁接: "(?:现在|以后)?(?:谁|哪个|由谁|让谁|交给谁|给谁|归谁)(?:来|能|可以|去)*(?:带|接|管|接手|照顾|顾)?(?:一下|呢|啊|好|呀)*",
+  近来: "(?:这周|这一周|这个?星期|这个?礼拜|本周|最近|近来|这几天|这两天|今天|昨天|上周|上个?星期)",
   吧: "(?:吧|了|吗|呢|啊|呀|哈)*",
 };
 
@@ -92,6 +90,10 @@ export const acts = {
     "{please}(?:remove|delete|kick|kick out|throw out|take out|expel|erase|strike|drop) {who}(?: out)?(?: (?:from|out of|off|of|in) (?:(?:the|our|my) )?(?:list|group|association|members|village|{place}))?(?: please| now)?",
     "{please}(?:take|strike|cross) {who} (?:off|out)(?: (?:of )?(?:the|our|my) (?:list|group|members))?(?: please| now)?",
     "{please}(?:end|stop|cancel) {who}(?:'s|s) membership",
+    "{who} (?:does not|doesn't|doesnt|no longer) wants? to be (?:a |the )?mentor(?: any ?more| any longer)?",
+    "{please}(?:stop|end) {who} (?:as|being) (?:a |the )?mentor",
+    "{who}(?:不想|不愿意?|不要|不再|不能)再?(?:当|做){导师}{吧}",
+    "{qing}(?:不让|别让){who}(?:再)?(?:当|做){导师}{吧}",
     "{qing}把{who}(?:从(?:名单|群|协会|村|村子|组|{place})(?:里面|里|上|中)?)?(?:移出去?|移除|移走|踢出去?|踢掉|踢了|删掉|删了|删除|删去|去掉|拿掉|请出去|除名|清出去|划掉|撤掉|退掉|弄走){吧}",
     "{qing}(?:移除|移出|删除|删掉|踢掉|踢出|开除|除名){who}{吧}",
   ],

@@ -26,11 +26,7 @@ export async function saySome(
     which === "new"
       ? { joinedFrom: new Date(turn.now.getTime() - weekMs) }
       : { isAlone: true as const };
-  const found = await people.some(
-    { ...wanted, villageId: village?.id },
-    onPage + 1,
-    page * onPage,
-  );
+  const found = await people.some({ ...wanted, villageId: village?.id }, onPage + 1, page * onPage);
   const place = village?.id ?? everywhere;
   turn.say({
     words: phrase("people-some", {

@@ -2,6 +2,7 @@
  * "Tell everyone …", 只发给石桥村: what an officer wants to send is a draft with its audience and their number. It goes
  * nowhere before the tap on that page. One that is not sent yet is never written over without a question.
  */
+import { nameKey } from "../../joining/index.ts";
 import type { Turn } from "../../../bot/context.ts";
 import type { Events } from "../../../bot/events.ts";
 import { phrase } from "../../../bot/reply.ts";
@@ -15,6 +16,9 @@ import { here, type BroadcastDeps } from "./desk.ts";
 import { openPage } from "./page.ts";
 import { sayEarlier } from "./run.ts";
 import { writtenIn } from "./saying.ts";
+
+/** People of one name that are looked at. */
+const mostAlike = 8;
 
 type Wish = Events["officer-said"];
 type Addressed = Extract<Wish["said"], { readonly act: "message" }>["addressed"];
@@ -31,7 +35,11 @@ export async function openSaid(deps: BroadcastDeps, turn: Turn, wish: Wish): Pro
   const audience = await audienceOf(turn, addressed);
   if (audience === undefined) {
     // Behind "tell Lucy" stands one person, for whom this is not.
-    if (addressed.kind !== "place" || !said.isOfMany) return;
+    if (addressed.kind !== "place") return;
+    if (!said.isOfMany) {
+      wish.isTaken = await sayForOne(turn, addressed.name);
+      return;
+    }
     turn.say({
       words: phrase("broadcast-said-unknown", { name: addressed.name }),
       buttons: [[{ label: phrase("more-villages"), action: "do:villages" }]],
@@ -53,6 +61,28 @@ export async function openSaid(deps: BroadcastDeps, turn: Turn, wish: Wish): Pro
   await turn.records.outbox.raiseScreen(turn.person, draftScreen, turn.now);
   const words = { what: "words", about: "any", mark: undefined };
   await compose(deps, turn, { ...begun, audience }, { text }, words);
+}
+
+/** "Tell Lucy …": from here words go to many. Whoever mentors her has a way of their own, which hears them next. */
+async function sayForOne(turn: Turn, typed: string): Promise<boolean> {
+  const { member, records } = turn;
+  const key = nameKey(typed);
+  const found = key === "" ? [] : await records.people.findByName(key, mostAlike);
+  const [one] = found.filter(({ firstName }) => nameKey(firstName) === key);
+  if (one === undefined) return false;
+  const mentor = await records.mentors.mentorOf(one.id);
+  if (mentor !== undefined && mentor.id === member?.id) return false;
+  turn.say({
+    words: phrase("broadcast-said-one", {
+      name: one.firstName,
+      who: mentor === undefined ? "none" : "person",
+      mentor: mentor?.firstName ?? "",
+    }),
+    buttons: [
+      [{ label: phrase("hand-page", { name: one.firstName }), action: `people:one:${one.id}` }],
+    ],
+  });
+  return true;
 }
 
 /** Of the one that is begun: new words are asked about, another audience stands on its page. */

@@ -126,11 +126,7 @@ async function candidates(
 }
 
 /** Of the one who was named; a tap on the name appoints. Somebody who is one already stands among the mentors. */
-export async function sayCandidate(
-  turn: Turn,
-  villageId: string,
-  memberId: string,
-): Promise<void> {
+export async function sayCandidate(turn: Turn, villageId: string, memberId: string): Promise<void> {
   const { members, mentors } = turn.records;
   const member = await members.find(memberId);
   const village = await members.findVillage(villageId);

@@ -7,7 +7,7 @@ import { type Listed, sayWhich } from "../../association/index.ts";
 import type { RoadDeps } from "../../playbook/index.ts";
 import type { Turn } from "../../../bot/context.ts";
 import type { Events } from "../../../bot/events.ts";
-import { phrase } from "../../../bot/reply.ts";
+import { phrase, type Button } from "../../../bot/reply.ts";
 import { sayCandidate } from "./appointing.ts";
 import { pressHand, type HandingDeps } from "./handing.ts";
 
@@ -21,6 +21,11 @@ export async function openSaid(deps: Deps, turn: Turn, wish: Wish): Promise<void
   else if (act === "hand-over") wish.isTaken = await handAll(deps, turn, wish);
   else if (act === "give") wish.isTaken = await give(deps, turn, wish);
 }
+
+const pageOf = ({ id, firstName: name }: Listed): Button => ({
+  label: phrase("hand-page", { name }),
+  action: `people:one:${id}`,
+});
 
 /** A mentor lives in the village: of several with one name, those who do. */
 async function appoint(deps: Deps, turn: Turn, { who, village }: Wish): Promise<boolean> {
@@ -43,7 +48,7 @@ async function appoint(deps: Deps, turn: Turn, { who, village }: Wish): Promise<
         home: named.village ?? "–",
       }),
       buttons: [
-        [{ label: phrase("hand-page", { name: named.firstName }), action: `people:one:${named.id}` }],
+        [pageOf(named)],
         ...(village === undefined
           ? []
           : [[{ label: phrase("mentors-send-link"), action: `village:show:${village.id}` }]]),
@@ -70,10 +75,7 @@ async function handAll(deps: Deps, turn: Turn, { who, to }: Wish): Promise<boole
   if (from === undefined) {
     turn.say({
       words: phrase("said-no-mentor", { name: named.firstName }),
-      buttons: [
-        [{ label: phrase("hand-page", { name: named.firstName }), action: `people:one:${named.id}` }],
-        [{ label: phrase("people-mentors"), action: "people:mentors:0" }],
-      ],
+      buttons: [[pageOf(named)], [{ label: phrase("people-mentors"), action: "people:mentors:0" }]],
     });
     return true;
   }
@@ -93,7 +95,10 @@ async function give(deps: Deps, turn: Turn, { who, to }: Wish): Promise<boolean>
   const [mentor, ...mentors] = await mentorsAmong(turn, to);
   if (learner === undefined || mentor === undefined) return false;
   if (others.length > 0) sayWhich(deps, turn, who, (id) => `hand:one:${id}`);
-  else {
+  else if ((await turn.records.mentors.mentorOf(learner.id))?.id === mentor.id) {
+    const names = { name: learner.firstName, mentor: mentor.firstName };
+    turn.say({ words: phrase("said-is-theirs", names), buttons: [[pageOf(learner)]] });
+  } else {
     const there = await turn.records.members.find(learner.id);
     const villages = await turn.records.mentors.villagesOf(mentor.id);
     const isNear = villages.some(({ villageId }) => villageId === there?.villageId);
@@ -113,4 +118,3 @@ async function mentorsAmong(turn: Turn, people: readonly Listed[]): Promise<read
 
 const hand = (deps: Deps, turn: Turn, args: readonly string[]) =>
   pressHand(deps, turn, { action: "", args, screen: undefined, message: undefined });
-
