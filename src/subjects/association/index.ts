@@ -74,6 +74,10 @@ export const association = {
       "协会管事的",
       "有哪些管事的",
       "管事的有哪些",
+      "管事的有谁",
+      "管事的是谁",
+      "谁是管事的",
+      "who is an officer",
     ],
     "officer:stop": [
       "i want to stop being officer",

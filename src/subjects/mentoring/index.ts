@@ -53,6 +53,16 @@ export const mentoring = {
   // For others these are whom they brought.
   mentorNames: { "do:mentees": ["我带了哪些人"] },
   names: {
+    "do:review": [
+      "who waits for a look",
+      "what is there to look at",
+      "what do i have to look at",
+      "things to look at",
+      "等我看的有哪些",
+      "有哪些等我看",
+      "要我看的有哪些",
+      "有什么要我看的",
+    ],
     "do:mentees": [
       "my learners",
       "my people",

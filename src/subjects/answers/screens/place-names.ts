@@ -24,7 +24,11 @@ export async function answerTo(
     text,
     villages.map(({ name }) => name),
   );
-  return plain === text ? found : answer(plain, language);
+  if (plain === text) return found;
+  const meant = answer(plain, language);
+  // Another danger came forward: it is as much of a likeness as the first.
+  const isOther = meant.kind === "triage" && meant.entry.id !== found.entry.id;
+  return isOther ? (meant.otherwise ?? { kind: "unknown" }) : meant;
 }
 
 async function isForVillages({ isOfficer, member, records }: Turn): Promise<boolean> {

@@ -12,11 +12,12 @@ const before = /^(?:(?:old|young|mrs|mr|ms|miss|aunt|auntie|uncle|sister|brother
 export function waysOfName(typed: string): readonly string[] {
   const name = typed.trim();
   if (/\p{Script=Han}/u.test(name)) {
+    const bare = name.replace(titles, "");
     // 老李, 李姐: the family name alone may be what 李师傅 begins with.
-    const bare = name.replace(titles, "").replace(/^[老小阿](?=.$)/u, "");
+    const family = bare.replace(/^[老小阿](?=.$)/u, "");
     // The family name stands first.
     const given = Array.from(bare).length > 2 ? bare.slice(1) : bare;
-    return unique([name, bare, given]);
+    return unique([name, bare, family, given]);
   }
   const bare = name.replace(before, "");
   const words = bare.split(/\s+/u);

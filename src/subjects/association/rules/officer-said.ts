@@ -45,6 +45,8 @@ const longest = 90;
 /** Characters before the message itself. */
 const longestHead = 70;
 
+const polite = /(?: (?:please|pls|thanks|thank you|asap)| ?(?:谢谢|辛苦了?|麻烦了?))+$/u;
+
 /** Over words as they were typed; bare ones have no stops. */
 const name = "[^:：,，.。!！?？\\n]{1,32}?";
 
@@ -72,7 +74,9 @@ export function saidByOfficer(text: string): readonly OfficerSaid[] {
   const messages = messageIn(text);
   if (text.length > longest) return messages;
   // A name in Latin letters keeps its spaces among Chinese words.
-  const bare = plainWords(text).replaceAll(/(?<=\p{Script=Han}) +| +(?=\p{Script=Han})/gu, "");
+  const bare = plainWords(text)
+    .replaceAll(/(?<=\p{Script=Han}) +| +(?=\p{Script=Han})/gu, "")
+    .replace(polite, "");
   const wishes = ways.flatMap(([act, list]) =>
     list.flatMap((way) => {
       const found = way.exec(bare);

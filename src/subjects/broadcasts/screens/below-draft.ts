@@ -59,6 +59,11 @@ export const belowDraft: Typed<BelowDraftDeps> = reads(
   written,
   officer,
   async (deps, turn, typed: Waits, text) => {
+    // They said all of it in one sentence: what comes next says something else.
+    if (typed.audience !== undefined) {
+      await turn.records.waiting.clear(turn.person);
+      return pass;
+    }
     if (isAsking(text)) return answerText(deps, turn, text);
     await askIfInDraft(deps, turn, { ...typed, text: `${typed.text}\n${text}` });
   },

@@ -20,6 +20,8 @@ import { writtenIn } from "./saying.ts";
 /** People of one name that are looked at. */
 const mostAlike = 8;
 
+const several = /\s+and\s+|[和跟与]|、/iu;
+
 type Wish = Events["officer-said"];
 type Addressed = Extract<Wish["said"], { readonly act: "message" }>["addressed"];
 
@@ -101,6 +103,15 @@ async function change(
 async function audienceOf(turn: Turn, addressed: Addressed): Promise<Audience | undefined> {
   if (addressed.kind === "everybody") return {};
   if (addressed.kind === "role") return { roles: [addressed.role] };
-  const village = await turn.records.members.findVillageByName(addressed.name);
-  return village === undefined ? undefined : { villages: [village.id] };
+  const { members } = turn.records;
+  const whole = await members.findVillageByName(addressed.name);
+  if (whole !== undefined) return { villages: [whole.id] };
+  const villages: string[] = [];
+  // "Stone Bridge and Black River": each has to be one.
+  for (const name of addressed.name.split(several)) {
+    const village = await members.findVillageByName(name);
+    if (village === undefined) return undefined;
+    villages.push(village.id);
+  }
+  return { villages };
 }

@@ -73,10 +73,7 @@ async function handAll(deps: Deps, turn: Turn, { who, to }: Wish): Promise<boole
   const [from, ...others] = mentors;
   if (named === undefined) return false;
   if (from === undefined) {
-    turn.say({
-      words: phrase("said-no-mentor", { name: named.firstName }),
-      buttons: [[pageOf(named)], [{ label: phrase("people-mentors"), action: "people:mentors:0" }]],
-    });
+    sayNoMentor(turn, named);
     return true;
   }
   if (others.length > 0) {
@@ -84,16 +81,33 @@ async function handAll(deps: Deps, turn: Turn, { who, to }: Wish): Promise<boole
     return true;
   }
   const [taker, ...takers] = await mentorsAmong(turn, to);
+  const [wanted] = to;
+  if (wanted !== undefined && taker === undefined) {
+    sayNoMentor(turn, wanted);
+    return true;
+  }
   const isClear = taker !== undefined && takers.length === 0;
   await hand(deps, turn, isClear ? ["all-ask", from.id, taker.id] : ["all", from.id]);
   return true;
+}
+
+function sayNoMentor(turn: Turn, person: Listed): void {
+  turn.say({
+    words: phrase("said-no-mentor", { name: person.firstName }),
+    buttons: [[pageOf(person)], [{ label: phrase("people-mentors"), action: "people:mentors:0" }]],
+  });
 }
 
 /** One learner to another mentor. Of several with one name it is asked whose page. */
 async function give(deps: Deps, turn: Turn, { who, to }: Wish): Promise<boolean> {
   const [learner, ...others] = who;
   const [mentor, ...mentors] = await mentorsAmong(turn, to);
-  if (learner === undefined || mentor === undefined) return false;
+  const [named] = to;
+  if (learner === undefined || named === undefined) return false;
+  if (mentor === undefined) {
+    sayNoMentor(turn, named);
+    return true;
+  }
   if (others.length > 0) sayWhich(deps, turn, who, (id) => `hand:one:${id}`);
   else if ((await turn.records.mentors.mentorOf(learner.id))?.id === mentor.id) {
     const names = { name: learner.firstName, mentor: mentor.firstName };
