@@ -236,7 +236,7 @@ describe("who there is", () => {
   it.each(["export the list", "print out the list of members please", "导出名单", "名单导一份"])(
     "as a file, where there is one: %s",
     async (said) => {
-      expect((await by(said).say(said)).text).toMatch(/files on the page|存成文件/);
+      expect((await by(said).say(said)).text).toMatch(/files on the page|存成表格/);
     },
   );
 });
@@ -294,7 +294,7 @@ it.each([
   const heard = await by(said).say(said);
 
   expect(heard.text).not.toMatch(
-    /Who should be a mentor here|请谁当这里|To whom:|发给谁：|存成文件|files on/,
+    /Who should be a mentor here|请谁当这里|To whom:|发给谁：|存成表格|files on/,
   );
   expect(village.rows("select id from broadcast")).toEqual([]);
 });

@@ -370,7 +370,7 @@ said-remove = Nobody is taken off by somebody else here. What { $name } wrote is
     [mentor] What you can end is being a mentor, below. It is asked once more.
    *[none] If { $name } has died, or needs another mentor, that is on the page of { $name }.
 }
-said-export = Lists of people, mentors, villages and partners are files on the page in the browser. Open “People” there, then tap “As a file (CSV)” below the list. Figures come into this chat as a file.
+said-export = Lists of people, mentors, villages and partners are files on the page in the browser. Open “People” there, then tap “Save as a table”. Figures come into this chat as a file.
 said-export-console = Open the page in the browser
 # $which (text) - new, alone; $found (text) - none, some; $where (text) - all, one; $village (text)
 people-some = { $which ->
@@ -386,3 +386,7 @@ people-some = { $which ->
     [one] {" "}({ $village }).
    *[all] .
 }
+# $name (text)
+said-page = The page of { $name }
+# $name (text)
+said-end-mentor = Remove { $name } as mentor

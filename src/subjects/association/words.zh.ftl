@@ -361,7 +361,7 @@ said-remove = 这里谁也不能把别人移出去。{ $name }写的东西是{ $
     [mentor] 你能办的是：不让{ $name }再当师傅，点下面，还会再问你一遍。
    *[none] 要是人过世了，或者要换师傅，在{ $name }那一页上办。
 }
-said-export = 人、师傅、村子、伙伴的名单，在浏览器那一页上能存成文件：打开“人”，点名单下面的“存成文件（CSV）”。数字可以在这里发成文件。
+said-export = 人、师傅、村子、伙伴的名单，在浏览器那一页上能存成文件：打开“大家”，点“存成表格”。数字可以在这里发成文件。
 said-export-console = 打开浏览器那一页
 # $which (text) - new, alone; $found (text) - none, some; $where (text) - all, one; $village (text)
 people-some = { $where ->
@@ -377,3 +377,7 @@ people-some = { $where ->
        *[some] 这些人还没有师傅带。点名字，给他找一位。
     }
 }
+# $name (text)
+said-page = 看看{ $name }
+# $name (text)
+said-end-mentor = 不再请{ $name }当师傅

@@ -5,7 +5,7 @@
 import type { Turn } from "../../../bot/context.ts";
 import type { Language } from "../../../bot/reply.ts";
 import type { Answer, AnswerQuestion } from "../rules/answer.ts";
-import { withoutNames } from "../rules/place-names.ts";
+import { withoutNames } from "../rules/said/place-names.ts";
 
 /** Villages with the most people first; a rare message costs one statement. */
 const mostLookedAt = 500;

@@ -82,10 +82,10 @@ export async function sayOff(_: PeopleDeps, turn: Turn, id: string): Promise<voi
     }),
     buttons: [
       ...villages.map(({ villageId }): Button[] => [
-        { label: phrase("mentors-end", { name }), action: `mentors:end:${villageId}:${id}` },
+        { label: phrase("said-end-mentor", { name }), action: `mentors:end:${villageId}:${id}` },
       ]),
       ...(isOfficer ? [[{ label: phrase("officer-end"), action: `officer:end:${id}` }]] : []),
-      [{ label: phrase("hand-page", { name }), action: `people:one:${id}` }],
+      [{ label: phrase("said-page", { name }), action: `people:one:${id}` }],
     ],
   });
 }

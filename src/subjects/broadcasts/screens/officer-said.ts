@@ -81,7 +81,7 @@ async function sayForOne(turn: Turn, typed: string): Promise<boolean> {
       mentor: mentor?.firstName ?? "",
     }),
     buttons: [
-      [{ label: phrase("hand-page", { name: one.firstName }), action: `people:one:${one.id}` }],
+      [{ label: phrase("said-page", { name: one.firstName }), action: `people:one:${one.id}` }],
     ],
   });
   return true;

@@ -23,7 +23,7 @@ export async function openSaid(deps: Deps, turn: Turn, wish: Wish): Promise<void
 }
 
 const pageOf = ({ id, firstName: name }: Listed): Button => ({
-  label: phrase("hand-page", { name }),
+  label: phrase("said-page", { name }),
   action: `people:one:${id}`,
 });
 
