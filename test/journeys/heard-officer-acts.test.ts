@@ -36,6 +36,11 @@ beforeAll(async () => {
   await join(5_023, "小华", "断崖村", "zh");
   await appointMentor(zhou, li, { village: "石桥村", name: "李师傅" });
   await appointMentor(zhou, peter, { village: "Stone Bridge", name: "Peter" });
+  const tom = await join(5_030, "Tom", "Deep Well", "en");
+  await appointMentor(zhou, tom, { village: "Deep Well", name: "Tom" });
+  await join(5_031, "Joe", "Deep Well", "en");
+  const kay = await join(5_032, "Kay", "Deep Well", "en");
+  await appointMentor(zhou, kay, { village: "Deep Well", name: "Kay" });
 });
 beforeEach(async () => {
   village.change("delete from waiting");
@@ -121,7 +126,7 @@ describe("a message to many", () => {
     const page = await by(said).say(said);
 
     expect(page.text).toContain(words);
-    expect(page.text).toMatch(/Everybody\s+That is 10 people|每个人\s+一共10人/);
+    expect(page.text).toMatch(/Everybody\s+That is 13 people|每个人\s+一共13人/);
     expect(page.buttons).toEqual(
       expect.arrayContaining([by(said) === zhou ? "现在就发" : "Send it now"]),
     );
@@ -201,7 +206,7 @@ describe("who there is", () => {
       const heard = await by(said).say(said);
 
       expect(heard.text).toMatch(/last 7 days|这7天来的人/);
-      expect(heard.buttons.join()).toContain("断崖村");
+      expect(heard.buttons.join()).toContain("Kay");
     },
   );
 
@@ -342,4 +347,17 @@ it.each([
     /Who should be a mentor here|请谁当这里|To whom:|发给谁：|last 7 days|这7天|no mentor yet|还没有师傅|can delete it|自己能删/,
   );
   expect(village.rows("select id from broadcast")).toEqual([]);
+});
+
+it("all learners of a mentor go to the other one that is named, after the question that there is", async () => {
+  const whom = await smith.say("tom is away who takes his people");
+  const asked = await smith.say("give tom's people to kay");
+  const handed = () => village.rows("select * from audit where act = 'learner-handed'").length;
+  const before = handed();
+  await smith.press("Yes, Kay");
+
+  expect(whom.buttons.join()).toContain("Kay (room for");
+  expect(asked.text).toMatch(/^Kay looks after/u);
+  expect(before).toBe(0);
+  expect(handed()).toBe(1);
 });
