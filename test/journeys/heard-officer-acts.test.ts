@@ -133,14 +133,16 @@ describe("a message to many", () => {
     expect(sentCount()).toBe(0);
   });
 
-  it.each(["tell stone bridge: the van comes at 8", "跟石桥村说一声，车八点到"])(
-    "goes to one village where one is named: %s",
-    async (said) => {
-      const page = await by(said).say(said);
+  it.each([
+    "tell stone bridge: the van comes at 8",
+    "tell the people of stone bridge: the van comes at 8",
+    "跟石桥村说一声，车八点到",
+    "通知石桥村明天不收货",
+  ])("goes to one village where one is named: %s", async (said) => {
+    const page = await by(said).say(said);
 
-      expect(page.text).toMatch(/Village: Stone Bridge\s+That is 4|村子：石桥村\s+一共3人/);
-    },
-  );
+    expect(page.text).toMatch(/Village: Stone Bridge\s+That is 4|村子：石桥村\s+一共3人/);
+  });
 
   it.each(["send a message to stone bridge only", "只发给石桥村"])(
     "is still to be written, and its village is known: %s",
@@ -179,6 +181,19 @@ describe("a message to many", () => {
     expect(asked.text).toMatch(/is this for the message|写进还没发出去的/);
     expect(page.text).toContain(words);
     expect(page.text).toMatch(/Village: Stone Bridge|村子：石桥村/);
+  });
+
+  it.each([
+    ["tell everyone there is training on friday", "send it tomorrow at 8", "no wait"],
+    ["跟大家说星期五培训", "明早八点发", "不发了"],
+  ])("gets its time and is thrown away by words: %s, %s, %s", async (said, when, drop) => {
+    await by(said).say(said);
+    const timed = await by(said).say(when);
+    const asked = await by(said).say(drop);
+
+    expect(timed.text).toMatch(/When: Wed 2 Dec, 08:00|12月2日周三08:00/);
+    expect(asked.buttons.join()).toMatch(/Throw it away|扔掉/);
+    expect(sentCount()).toBe(0);
   });
 
   it.each(["only to nowhere", "只发给石头村"])(
@@ -295,6 +310,10 @@ it.each([
   "小梅说导出名单,导出是什么意思",
   "李师傅跟我说让小梅当师傅的事，我没听懂",
   "跟大家说什么好",
+  "only me",
+  "remove the price",
+  "把价格删掉",
+  "give lucy a call",
 ])("words that only mention it do nothing: %s", async (said) => {
   const heard = await by(said).say(said);
 

@@ -115,20 +115,25 @@ function messageIn(text: string): readonly MessageSaid[] {
 function onlyTo(bare: string): readonly MessageSaid[] {
   for (const way of addressings) {
     const groups = way.exec(bare)?.groups;
-    if (groups === undefined) continue;
+    if (groups === undefined || oneself.test(groups["place"] ?? "")) continue;
     return [messageOf(bare, groups, "")];
   }
   return [];
 }
 
+/** "Only me": a try, and no village. */
+const oneself = /^(?:me|us|him|her|them|you|myself)$|[我你他她]/iu;
 const ofMany = /\b(?:only|just|alone|village)\b|只|光|单|村/iu;
 
 function messageOf(head: string, groups: Groups, text: string): MessageSaid {
   return { act: "message", addressed: addressedIn(groups), text, isOfMany: ofMany.test(head) };
 }
 
+const peopleOf =
+  /^(?:all )?(?:the )?(?:people|learners|ones|everybody|everyone|all) (?:of|in|at|from) /iu;
+
 function addressedIn(groups: Groups): Addressed {
-  const place = groups?.["place"]?.trim();
+  const place = groups?.["place"]?.trim().replace(peopleOf, "");
   if (place === undefined || isEverybody.test(place)) return { kind: "everybody" };
   const role = roles.find(([, way]) => way.test(place))?.[0];
   return role === undefined ? { kind: "place", name: place } : { kind: "role", role };
