@@ -177,6 +177,8 @@ export interface Subject<Deps, Work = Deps> {
   readonly names?: Readonly<Record<string, readonly string[]>>;
   /** The same of doors of the association: only an officer's words open them. */
   readonly officerNames?: Readonly<Record<string, readonly string[]>>;
+  /** The same of doors that are for mentors alone; for others the words are what they are. */
+  readonly mentorNames?: Readonly<Record<string, readonly string[]>>;
   /**
    * Beginnings of actions that answer the question they stand under: it then says what was chosen and
    * loses its buttons. Those of menus, lists and pages are none (turn/chosen.ts).

@@ -36,6 +36,7 @@ export interface House<Deps, Work = never> {
   readonly names: ReadonlyMap<string, string>;
   /** Of these, only officers speak. */
   readonly officerNames: ReadonlyMap<string, string>;
+  readonly mentorNames: ReadonlyMap<string, string>;
   readonly typed: ReadonlyMap<string, Typed<Deps>>;
   readonly counting: ReadonlyMap<string, Counting<Deps>>;
   readonly hears: ReadonlyMap<RuleName, (deps: Deps, turn: Turn, message: Message) => Heard>;

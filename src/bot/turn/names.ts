@@ -5,10 +5,12 @@ import type { Subject } from "../subject.ts";
 /**
  * Actions by the mark of each name.
  *
- * @throws {Error} where two doors have one name, for whomever
+ * A mentor's name may be another door's for everybody else.
+ *
+ * @throws {Error} where two doors have one name, for whomever else
  */
 export function namesOf<Deps, Work>(subjects: readonly Subject<Deps, Work>[]) {
-  const named = (kind: "names" | "officerNames") =>
+  const named = (kind: "names" | "officerNames" | "mentorNames") =>
     subjects
       .flatMap((subject) => Object.entries(subject[kind] ?? {}))
       .flatMap(([action, names]) => names.map((name) => ({ name, action, mark: markOf(name)! })));
@@ -20,5 +22,9 @@ export function namesOf<Deps, Work>(subjects: readonly Subject<Deps, Work>[]) {
     actions.set(mark, action);
   }
   const byMark = (all: typeof names) => new Map(all.map(({ mark, action }) => [mark, action]));
-  return { names: byMark(names), officerNames: byMark(officerNames) };
+  return {
+    names: byMark(names),
+    officerNames: byMark(officerNames),
+    mentorNames: byMark(named("mentorNames")),
+  };
 }

@@ -97,7 +97,9 @@ export async function hearNamed<Deps>(
 ): Heard {
   if (turn.member === undefined && !turn.isOfficer) return pass;
   const own = turn.isOfficer ? doorNamed(house.officerNames, text) : undefined;
-  const action = own ?? doorNamed(house.names, text);
+  const mentors = doorNamed(house.mentorNames, text);
+  const isMentors = mentors !== undefined && (await isFor(house, turn, mentors));
+  const action = own ?? (isMentors ? mentors : doorNamed(house.names, text));
   if (action === undefined) return pass;
   // An officer who is no learner has no cash book, a learner no learners: these words are for whoever reads them next.
   if (!(await isFor(house, turn, action))) return pass;

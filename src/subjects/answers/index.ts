@@ -20,6 +20,8 @@ import {
   question,
   type ChatDeps,
 } from "./screens/chat.ts";
+import { associationNames } from "./rules/said/association-names.ts";
+import { pressAssociation } from "./screens/association.ts";
 import { person, pressSomebody } from "./screens/person.ts";
 import { pressTerm, pressTerms } from "./screens/glossary.ts";
 import { pressTopic, pressTopics, sayTopics } from "./screens/topics.ts";
@@ -42,9 +44,11 @@ export const answers = {
     ask: command(anybody, (_, turn) => askQuestion(turn)),
     topics: command(anybody, sayTopics),
   },
+  names: associationNames,
   press: {
     answer: button(member, pressAnswer),
-    "answer:new": button(member, pressSomebody),
+    "answer:association": button(member, pressAssociation),
+    "answer:new": button(member, (deps, turn) => pressSomebody(deps, turn)),
     "articles:due": button(officerInWords, sayArticlesDue),
     either: button(anybody, pressEither),
     "model:use": button(officerInWords, pressModelUse),

@@ -4,7 +4,9 @@ import { phrase } from "../../bot/reply.ts";
 import { turnPage } from "../../bot/turn/press.ts";
 import { member, memberOrOfficer, officer } from "../../bot/who.ts";
 import { pressAudit, pressMine, type AuditDeps } from "./screens/audit-log.ts";
+import { openSaid } from "./screens/officer-acts.ts";
 import { officerAgain } from "./screens/officer-again.ts";
+import { hearOfOfficer } from "./screens/officer-said.ts";
 import { pressDied, sayIAmHere } from "./screens/people-died.ts";
 import { pressPeople } from "./screens/people.ts";
 import { peopleFind, sayPeople } from "./screens/people-lists.ts";
@@ -33,6 +35,11 @@ export const association = {
       "who are our mentors",
       "how many mentors",
       "how many mentors do we have",
+      "who are all mentors",
+      "which mentors do we have",
+      "who is a mentor",
+      "who is mentor",
+      "name the mentors",
       "师傅们",
       "所有师傅",
       "师傅名单",
@@ -41,6 +48,21 @@ export const association = {
       "多少师傅",
       "有多少师傅",
       "看师傅",
+      "师傅有哪些",
+      "师傅都有谁",
+      "师傅都有哪些",
+      "导师们",
+      "所有导师",
+      "导师名单",
+      "有哪些导师",
+      "导师有哪些",
+      "导师都有谁",
+      "导师都有哪些",
+      "有几个导师",
+      "多少导师",
+      "有多少导师",
+      "谁是师傅",
+      "谁是导师",
     ],
     "officer:list": [
       "officers",
@@ -52,6 +74,22 @@ export const association = {
       "协会管事的",
       "有哪些管事的",
       "管事的有哪些",
+      "管事的有谁",
+      "管事的是谁",
+      "谁是管事的",
+      "who is an officer",
+    ],
+    "officer:stop": [
+      "i want to stop being officer",
+      "i want to stop being an officer",
+      "i do not want to be officer any more",
+      "i do not want to be an officer any more",
+      "i dont want to be an officer any more",
+      "i dont want to be officer any more",
+      "我不想当管事的了",
+      "我不当管事的了",
+      "不想当管事的了",
+      "管事的怎么不当了",
     ],
     "acts:all:0": ["audit", "audit list", "audit log", "who did what", "谁办了什么"],
     "undelivered:week": ["undelivered", "what did not arrive", "没送到的", "没送到的消息"],
@@ -77,12 +115,14 @@ export const association = {
     "officer:sure",
   ],
   typed: { "people-find": peopleFind },
+  hears: { officer: hearOfOfficer },
   due: {
     "officer-again": due("task", officerAgain),
     // As long as it is there, the end can be undone.
     "officer-ended": due("silent", () => async () => {}),
   },
   on: {
+    "officer-said": openSaid,
     "work-asked": async (_, turn, { waits }) => {
       const count = await countProposals(turn);
       if (count === 0) return;
@@ -105,6 +145,7 @@ export const association = {
 
 // What other subjects and the neighbours may use.
 export { createOfficerRecord } from "./queries/officers.ts";
-export { pageIn, turns } from "./screens/people-lists.ts";
+export type { Listed } from "./rules/people-record.ts";
+export { pageIn, sayWhich, turns } from "./screens/people-lists.ts";
 export { sayDied } from "./screens/people-died.ts";
 export { personLine, whereOf } from "./screens/people-say.ts";

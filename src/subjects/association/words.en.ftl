@@ -354,3 +354,39 @@ died-here = A mistake: it is me
 died-mistake-yours = I am glad. That was a mistake, and I write to you as before. The association hears of it.
 # $name (text)
 died-mistake-told = { $name } has written: the note that { $name } has died was a mistake. It is taken back.
+
+## What officers type
+
+# $name (text) - as it was typed; $act (text) - appoint, hand-over, remove, officer
+said-nobody = Nobody here is called “{ $name }”. Look how the name is written: tap below, or open the village. Then write it once more, for example “{ $act ->
+    [appoint] make Lucy a mentor
+    [hand-over] who takes Lucy's people
+    [officer] make Lucy officer
+   *[other] remove Lucy
+}”.
+# $name (text); $role (text) - officer, mentor, none
+said-remove = Nobody is taken off by somebody else here. What { $name } wrote is { $name }'s own: only { $name } can delete it, with /forget. { $role ->
+    [officer] What you can end is the role of officer, below.
+    [mentor] What you can end is being a mentor, below. It is asked once more.
+   *[none] If { $name } has died, or needs another mentor, that is on the page of { $name }.
+}
+said-export = Lists of people, mentors, villages and partners are files on the page in the browser. Open “People” there, then tap “Save as a table”. Figures come into this chat as a file.
+said-export-console = Open the page in the browser
+# $which (text) - new, alone; $found (text) - none, some; $where (text) - all, one; $village (text)
+people-some = { $which ->
+    [new] { $found ->
+        [none] Nobody came in the last 7 days
+       *[some] Came in the last 7 days, the newest first
+    }
+   *[alone] { $found ->
+        [none] Everybody has a mentor
+       *[some] These have no mentor yet. Tap one to give a mentor
+    }
+}{ $where ->
+    [one] {" "}({ $village }).
+   *[all] .
+}
+# $name (text)
+said-page = The page of { $name }
+# $name (text)
+said-end-mentor = Remove { $name } as mentor

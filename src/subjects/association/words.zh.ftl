@@ -345,3 +345,39 @@ died-here = 弄错了，我就是本人
 died-mistake-yours = 太好了，是弄错了。以后照旧，协会也会知道。
 # $name (text)
 died-mistake-told = { $name }本人来说，过世是弄错了，已经改回来了。
+
+## 管事的打的字
+
+# $name (text) - as it was typed; $act (text) - appoint, hand-over, remove, officer
+said-nobody = 这里没有叫“{ $name }”的。名字怎么写，点下面找一找，或者打开村子看看。再这样打一遍，比如“{ $act ->
+    [appoint] 让小梅当师傅
+    [hand-over] 小梅带的人谁来带
+    [officer] 让小梅当管事的
+   *[other] 把小梅移出去
+}”。
+# $name (text); $role (text) - officer, mentor, none
+said-remove = 这里谁也不能把别人移出去。{ $name }写的东西是{ $name }自己的，只有{ $name }自己能删，打 /forget。{ $role ->
+    [officer] 你能办的是：不让{ $name }再当管事的，点下面。
+    [mentor] 你能办的是：不让{ $name }再当师傅，点下面，还会再问你一遍。
+   *[none] 要是人过世了，或者要换师傅，在{ $name }那一页上办。
+}
+said-export = 人、师傅、村子、伙伴的名单，在浏览器那一页上能存成文件：打开“大家”，点“存成表格”。数字可以在这里发成文件。
+said-export-console = 打开浏览器那一页
+# $which (text) - new, alone; $found (text) - none, some; $where (text) - all, one; $village (text)
+people-some = { $where ->
+    [one] { $village }：
+   *[all] { "" }
+}{ $which ->
+    [new] { $found ->
+        [none] 这7天没有新人来。
+       *[some] 这7天来的人，最新的在前面。
+    }
+   *[alone] { $found ->
+        [none] 人人都有师傅带。
+       *[some] 这些人还没有师傅带。点名字，给他找一位。
+    }
+}
+# $name (text)
+said-page = 看看{ $name }
+# $name (text)
+said-end-mentor = 不再请{ $name }当师傅

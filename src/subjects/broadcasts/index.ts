@@ -11,6 +11,7 @@ import { hearMistake } from "./screens/mistake.ts";
 import { broadcastCount } from "./screens/page.ts";
 import { broadcastReport } from "./screens/run.ts";
 import { decide } from "./screens/send.ts";
+import { openSaid } from "./screens/officer-said.ts";
 import { addAsked, todayOf } from "./screens/today.ts";
 import { tipDue, tipSweep, type TipSeriesDeps } from "./screens/tip-series.ts";
 import { muteTips, pressLibrary } from "./screens/tips.ts";
@@ -50,6 +51,10 @@ export const broadcasts = {
     "tips:lib": [
       "tips",
       "tips library",
+      "send a tip",
+      "send tip",
+      "发小窍门",
+      "发个小窍门",
       "library of tips",
       "all tips",
       "list of tips",
@@ -80,6 +85,7 @@ export const broadcasts = {
     "broadcast-held": due("task", broadcastHeld),
   },
   on: {
+    "officer-said": openSaid,
     "work-asked": (_, turn, facts) => addAsked(turn, facts),
     "today-asked": async (deps, turn, { lines }) => {
       lines.push(...(await todayOf(deps, turn)));

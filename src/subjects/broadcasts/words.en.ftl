@@ -502,3 +502,11 @@ broadcast-fix-none = Nobody has got this one, so there is nothing to correct. A 
 broadcast-fix-already = This was corrected already. It can be done once a message.
 broadcast-fix-finish-first = You have one of your own that is not sent yet. Send it or throw it away, then correct this one.
 broadcast-was-corrected = ✏️ It was corrected: a second message goes to everybody who got it.
+
+# $name (text) - as an officer typed it
+broadcast-said-unknown = No village is called “{ $name }”. Look how it is written, then write it again: “only to”, and the village's name. Nothing was sent.
+# $name, $mentor (text); $who (text) - person: that mentor; none
+broadcast-said-one = From here I send to a village, or to everybody, and not to one person. { $who ->
+    [person] Ask { $mentor }, the mentor of { $name }: mentors can write to their learners.
+   *[none] { $name } has no mentor yet: a mentor could write. Give one on the page of { $name }.
+}

@@ -4,6 +4,7 @@ import { anybody, member, memberOrOfficer, officer } from "../../bot/who.ts";
 import { phrase } from "../../bot/reply.ts";
 import type { AskingDeps } from "../answers/index.ts";
 import type { RoadDueDeps } from "../playbook/index.ts";
+import { doorNames, mentorNames } from "./rules/names.ts";
 import { queueFor } from "./rules/review.ts";
 import { hearAboutMentor } from "./screens/about-mentor.ts";
 import { mentorName, pressMentors } from "./screens/appointing.ts";
@@ -16,6 +17,7 @@ import { askForLetter, hearReply, leaveLetter, letter, menteeWrite } from "./scr
 import { menteeNote } from "./screens/mentee-notes.ts";
 import { openMentees, pressMentees } from "./screens/mentees.ts";
 import { hearMentor } from "./screens/mentor-said.ts";
+import { openSaid } from "./screens/officer-said.ts";
 import { digest, digestSweep } from "./screens/mentor-digest.ts";
 import { lookAsk, lookLate, planLateLook } from "./screens/review-late.ts";
 import { lookWords, ownSentence, pressSentence } from "./screens/review-typed.ts";
@@ -49,88 +51,8 @@ export const mentoring = {
     review: command(reviewer, sayReview),
     mentees: command(mentor, openMentees),
   },
-  names: {
-    "do:mentees": [
-      "my learners",
-      "my people",
-      "my mentees",
-      "my trainees",
-      "my pupils",
-      "我的徒弟",
-      "我徒弟",
-      "我的徒弟们",
-      "我带的徒弟",
-      "我带的学员",
-      "我的学员",
-      "我带的人",
-      "我现在带谁",
-      "who are my learners",
-      "who do i mentor",
-    ],
-    "do:review": [
-      "review",
-      "reviews",
-      "what did they show",
-      "what did they send",
-      "anything to look at",
-      "what must i look at",
-      "what do i have to look at",
-      "有什么要我看的",
-      "有啥要我看的",
-    ],
-    "mentees:open:stuck": [
-      "who is stuck",
-      "whos stuck",
-      "who got stuck",
-      "anybody stuck",
-      "is anybody stuck",
-      "who is quiet",
-      "who is not moving",
-      "who stopped",
-      "谁卡住了",
-      "谁卡住",
-      "哪个卡住了",
-      "哪个卡住",
-      "有人卡住吗",
-      "有没有人卡住",
-      "谁没动静",
-      "谁没动静了",
-      "谁好久没来",
-      "谁好久没动了",
-      "谁停下了",
-    ],
-    "mentees:open:new": [
-      "who is new",
-      "any new learners",
-      "新来的学员",
-      "谁是新来的",
-      "有新学员吗",
-    ],
-    "guide:mine": [
-      "my mentor",
-      "who is my mentor",
-      "whos my mentor",
-      "show my mentor",
-      "my teacher",
-      "who is my teacher",
-      "whos my teacher",
-      "who am i with",
-      "who teaches me",
-      "我师傅",
-      "我的师傅",
-      "我师傅是谁",
-      "我的师傅是谁",
-      "谁是我师傅",
-      "谁是我的师傅",
-      "我跟谁学",
-      "我跟哪个师傅",
-      "谁教我",
-      "我师父",
-      "我的师父",
-      "我师父是谁",
-      "我的师父是谁",
-    ],
-  },
+  names: doorNames,
+  mentorNames,
   press: {
     look: button(reviewer, pressLook, reason),
     "look:later": button(memberOrOfficer, sayLater, reason),
@@ -218,6 +140,7 @@ export const mentoring = {
       await hearMentor(deps, turn, facts);
     },
     "mentor-said": hearMentor,
+    "officer-said": openSaid,
     "work-asked": async ({ playbook }, turn, { waits }) => {
       const who = await reviewerOf(turn);
       if (!(await isReviewer(turn, who))) return;

@@ -689,3 +689,17 @@ desk-sorted = { $sort ->
    *[need] As in the chat
 }
 desk-unnote = Take this note out
+
+## What officers type of mentors
+
+# $name, $village (text)
+said-is-mentor = { $name } is a mentor of { $village } already.
+# $name, $village (text); $home (text) - where that person lives; $where (text) - other, none
+said-not-there = { $where ->
+    [none] { $name } has not said yet in which village they live. A mentor lives in the village. Send { $name } the link of the village first.
+   *[other] { $name } lives in { $home }, not in { $village }. A mentor lives in the village. Who has moved changes the village under “Me”, or comes by the village's link.
+}
+# $name (text)
+said-no-mentor = { $name } is no mentor, and looks after nobody.
+# $name, $mentor (text)
+said-is-theirs = { $mentor } looks after { $name } already.

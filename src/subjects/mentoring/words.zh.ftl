@@ -621,3 +621,17 @@ desk-sorted = { $sort ->
    *[need] 跟聊天里一样
 }
 desk-unnote = 拿掉这条
+
+## 管事的打字说师傅的事
+
+# $name, $village (text)
+said-is-mentor = { $name }已经是{ $village }的师傅了。
+# $name, $village (text); $home (text) - where that person lives; $where (text) - other, none
+said-not-there = { $where ->
+    [none] { $name }还没说住哪个村。师傅要是本村的人。先把村子的链接发给{ $name }。
+   *[other] { $name }住在{ $home }，不在{ $village }。师傅要是本村的人。搬了家的，自己在“我”那里改村子，或者点村子的链接进来。
+}
+# $name (text)
+said-no-mentor = { $name }不是师傅，手上没有带人。
+# $name, $mentor (text)
+said-is-theirs = { $name }本来就是{ $mentor }带着。

@@ -18,6 +18,20 @@ export function createQuestionRecord(db: Db): QuestionRecord {
       .execute();
   };
 
+  const all = () => db.selectFrom("question").selectAll();
+
+  /** What nobody was asked yet, if it is the newest. */
+  async function newestOf(memberId: string, since: Date) {
+    const row = await all()
+      .where("member_id", "=", memberId)
+      .where("created_at", ">=", since.toISOString())
+      .orderBy("created_at", "desc")
+      .orderBy("id", "desc")
+      .limit(1)
+      .executeTakeFirst();
+    return row?.state === "heard" ? questionOf(row) : undefined;
+  }
+
   return {
     async add(question, now) {
       const nowIso = now.toISOString();
@@ -39,11 +53,7 @@ export function createQuestionRecord(db: Db): QuestionRecord {
       });
     },
     async find(id) {
-      const row = await db
-        .selectFrom("question")
-        .selectAll()
-        .where("id", "=", id)
-        .executeTakeFirst();
+      const row = await all().where("id", "=", id).executeTakeFirst();
       return row === undefined ? undefined : questionOf(row);
     },
     setWords: ({ id, language, text, outcome, articles }, now) =>
@@ -63,17 +73,12 @@ export function createQuestionRecord(db: Db): QuestionRecord {
       return row === undefined ? undefined : questionOf(row);
     },
     async findUnsent(memberId, since) {
-      const row = await db
-        .selectFrom("question")
-        .selectAll()
-        .where("member_id", "=", memberId)
-        .where("created_at", ">=", since.toISOString())
-        .orderBy("created_at", "desc")
-        .orderBy("id", "desc")
-        .limit(1)
-        .executeTakeFirst();
-      const newest = row === undefined ? undefined : questionOf(row);
-      return newest?.state === "heard" && isStillMessage(newest) ? newest : undefined;
+      const newest = await newestOf(memberId, since);
+      return newest !== undefined && isStillMessage(newest) ? newest : undefined;
+    },
+    async findHeard(memberId, since) {
+      const newest = await newestOf(memberId, since);
+      return newest === undefined || newest.text === "" ? undefined : newest;
     },
     setMessages: (id, outcome, text, now) => change(id, { outcome, text: coverSecrets(text) }, now),
     setWritten: (id, articles, now) =>

@@ -9,6 +9,9 @@ import type { TriageEntry } from "./triage.ts";
 /** The outcome of a question that was not text: its messages are copied instead; an album has several. */
 export const messageOutcome = /^message:(\d+(?:,\d+)*)$/;
 
+/** A question that is for the association, whoever their mentor is. */
+export const forAssociation = "association";
+
 /** The outcome of a wish for a second teacher, with the number of the learner's step or 0. */
 export const wishOutcome = /^second-teacher:(\d+)$/;
 
@@ -32,7 +35,8 @@ export function cannotWait({ outcome }: { readonly outcome: string }): boolean {
  * away) go to the association, which is not the neighbour; so do the wish for another teacher and words about the mentor.
  */
 export function isForMentor({ outcome }: { readonly outcome: string }): boolean {
-  return !cannotWait({ outcome }) && !wishOutcome.test(outcome) && outcome !== aboutMentorOutcome;
+  if (outcome === aboutMentorOutcome || outcome === forAssociation) return false;
+  return !cannotWait({ outcome }) && !wishOutcome.test(outcome);
 }
 
 /** It went to a person, and whoever asked it took it back. What went nowhere is only left. */

@@ -54,6 +54,8 @@ export interface QuestionRecord {
   findAlbum(memberId: string, album: string): Promise<Question | undefined>;
   /** The newest question of this member since then, if it is a voice note or a picture that went nowhere yet. */
   findUnsent(memberId: string, since: Date): Promise<Question | undefined>;
+  /** The newest question of this member since then, if it is in words and went to nobody. */
+  findHeard(memberId: string, since: Date): Promise<Question | undefined>;
   /** One more picture of the same album. */
   setMessages(id: string, outcome: string, text: string, now: Date): Promise<void>;
   /** A model wrote the answer out of these articles, best first. */

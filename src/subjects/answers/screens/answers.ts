@@ -38,6 +38,7 @@ import {
 } from "./beneath.ts";
 import { askedBy } from "./asked.ts";
 import { showWhoGets } from "./person.ts";
+import { answerTo } from "./place-names.ts";
 import { personFor } from "./relay.ts";
 import { localRulesOf } from "../../../bot/usual.ts";
 import { clarify } from "./unclear.ts";
@@ -104,7 +105,7 @@ async function sayAnswer(
   // People ask in the language of the moment; the answer follows the question.
   const language = spokenIn(text, turn.language);
   const { country } = await localRulesOf(deps, turn, turn.member);
-  const found = given ?? deps.answer(text, language);
+  const found = given ?? (await answerTo(deps, turn, text, language));
   const { look } = deps.checked ?? deps.answer;
   const several =
     given === undefined ? alsoAsked(text, found, language, deps.answer, look) : undefined;

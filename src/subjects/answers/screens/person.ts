@@ -11,21 +11,26 @@ import type { Member } from "../../../bot/member.ts";
 import { phrase, type Button, type Paragraph } from "../../../bot/reply.ts";
 import { pass, reads, type Typed } from "../../../bot/subject.ts";
 import { member as joined, type MemberTurn } from "../../../bot/who.ts";
-import { forPerson } from "../rules/outcomes.ts";
+import { forAssociation, forPerson } from "../rules/outcomes.ts";
 import { confirmRelay } from "../rules/recipient.ts";
 import type { NewQuestion } from "../rules/record.ts";
 import { languageOf } from "../rules/search/language.ts";
 import { recipientFor, type RelayDeps } from "./relay.ts";
 
-type PersonDeps = Pick<RelayDeps, "officers">;
+export type PersonDeps = Pick<RelayDeps, "officers">;
 
-export async function pressSomebody(deps: PersonDeps, turn: MemberTurn): Promise<void> {
-  const to = await recipientFor(deps, turn, turn.member, { outcome: forPerson });
+/** @param outcome decides who gets it */
+export async function pressSomebody(
+  deps: PersonDeps,
+  turn: MemberTurn,
+  outcome: string = forPerson,
+): Promise<void> {
+  const to = await recipientFor(deps, turn, turn.member, { outcome });
   if (to.kind === "nobody") {
     const topics = { label: phrase("topics-button"), action: "do:topics" };
     return turn.say({ words: phrase("person-nobody"), buttons: [[topics], [goOn]] });
   }
-  await turn.records.waiting.set(turn.person, { kind: "person", data: "" }, turn.now);
+  await turn.records.waiting.set(turn.person, { kind: "person", data: outcome }, turn.now);
   const isMentor = to.kind === "mentor";
   turn.say({
     words: phrase(
@@ -40,10 +45,11 @@ export async function pressSomebody(deps: PersonDeps, turn: MemberTurn): Promise
 export const person: Typed<PersonDeps> = reads(
   z.string(),
   joined,
-  async (deps, turn, _, text) => {
+  async (deps, turn, data, text) => {
     if (!hasWords(text)) return pass;
     await turn.records.waiting.clear(turn.person);
-    await showWhoGets(deps, turn, turn.member, text);
+    const outcome = data === forAssociation ? forAssociation : forPerson;
+    await showWhoGets(deps, turn, turn.member, text, { outcome });
   },
   "danger",
 );

@@ -154,6 +154,24 @@ export function createPeopleRecord(db: Db): PeopleRecord {
       return rows.map(listedOf);
     },
 
+    async some({ joinedFrom, isAlone, villageId }, limit, offset) {
+      const rows = await listed()
+        .$if(joinedFrom !== undefined, (query) =>
+          query
+            .where("member.created_at", ">=", joinedFrom!.toISOString())
+            .where("member.died_at", "is", null)
+            .orderBy("member.created_at", "desc"),
+        )
+        .$if(isAlone === true, (query) => query.where(isAloneOf, "=", 1))
+        .$if(villageId !== undefined, (query) => query.where("member.village_id", "=", villageId!))
+        .orderBy("member.name_key")
+        .orderBy("member.id")
+        .limit(limit)
+        .offset(offset)
+        .execute();
+      return rows.map(listedOf);
+    },
+
     async partOf(memberId) {
       for (const [table, part] of [
         ["mentor", "mentor"],

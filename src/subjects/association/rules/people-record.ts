@@ -19,6 +19,15 @@ export interface Listed {
   readonly village: string | null;
 }
 
+/** Whom an officer wants to see together. */
+export interface SomePeople {
+  /** Who joined at this moment or later, the newest first. */
+  readonly joinedFrom?: Date;
+  /** Whom nobody looks after, in the order of names. */
+  readonly isAlone?: boolean;
+  readonly villageId?: string | undefined;
+}
+
 /** A row of the table. */
 export interface ListedRow extends Listed {
   /** By which the rows stand in order. */
@@ -69,6 +78,7 @@ export interface PeopleRecord {
   findBehind(memberId: string, letters: number, limit: number): Promise<readonly Listed[]>;
   /** Who lives in the village, in the order of names. */
   roster(villageId: string, limit: number, offset: number): Promise<readonly Listed[]>;
+  some(wanted: SomePeople, limit: number, offset: number): Promise<readonly Listed[]>;
   partOf(memberId: string): Promise<Exclude<Part, "officer">>;
   /** Of all villages, in the order of the villages' names. */
   mentors(limit: number, offset: number): Promise<readonly ListedMentor[]>;

@@ -13,7 +13,7 @@ import { officer } from "../../../bot/who.ts";
 import type { PeopleDeps } from "./people-page.ts";
 
 /** People on one page. */
-const onPage = 8;
+export const onPage = 8;
 
 type Deps = Pick<PeopleDeps, "playbook">;
 
@@ -68,6 +68,24 @@ export async function sayFurther(
   const found = await turn.records.people.findBehind(behind, letters, onPage + 1);
   if (found.length === 0) return sayOld(turn);
   sayFound(deps, turn, found, letters);
+}
+
+/** One of these, where a name fits several: what a tap on each opens. */
+export function sayWhich(
+  { playbook }: Deps,
+  turn: Turn,
+  people: readonly Listed[],
+  actionOf: (id: string) => string,
+): void {
+  turn.say({
+    words: phrase("people-found"),
+    buttons: [
+      ...toldApart(people).map((person): Button[] => [
+        { label: personLine(playbook, person, turn.language), action: actionOf(person.id) },
+      ]),
+      [back],
+    ],
+  });
 }
 
 function sayFound({ playbook }: Deps, turn: Turn, found: readonly Listed[], letters: number): void {

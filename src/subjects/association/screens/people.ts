@@ -9,6 +9,8 @@ import {
   sayPeople,
   sayRoster,
 } from "./people-lists.ts";
+import { sayOff } from "./officer-acts.ts";
+import { saySome } from "./people-some.ts";
 import { sayPerson, type PeopleDeps } from "./people-page.ts";
 
 export async function pressPeople(
@@ -26,6 +28,11 @@ export async function pressPeople(
       return sayPerson(deps, turn, first);
     case "of":
       return sayRoster(deps, turn, first, pageIn(second));
+    case "new":
+    case "alone":
+      return saySome(deps, turn, verb, first, pageIn(second));
+    case "off":
+      return sayOff(deps, turn, first);
     case "mentors":
       return sayAllMentors(turn, pageIn(first));
     default:

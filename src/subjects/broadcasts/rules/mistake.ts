@@ -16,6 +16,25 @@ const stops =
 const asksWho =
   /\b(?:how many|who)\b.{0,30}\b(?:got|get|read|received?|reached)\b|\bdid (?:everybody|everyone|they|it|the message|all)\b.{0,20}\b(?:get|go|reach|arrive)\b|(?:谁|哪个|哪些人|几个人|多少人|大家|他们|都).{0,6}(?:没|有没有)?收到|发(?:出去|完|到)了?[没吗]|收到了?[没吗]/iu;
 
+const drops =
+  /^(?:(?:ok|no|please|pls)[ ,]+)*(?:throw (?:it|that|this)(?: away)?|throw away(?: the (?:draft|message))?|(?:no )?wait(?: please)?|leave it for now)$|^(?:还是|先|那就|算了)*(?:不发了|别发了|先不发|扔掉|扔了|等一下|等等|等会儿?)(?:吧)?$/iu;
+const goesAt = [
+  /^(?:(?:ok|no|please|pls)[ ,]+)*(?:send|post)(?: it| this| that| the message)?(?: out)? (?:only )?(?<when>.{3,30})$/iu,
+  /^(?:就|等|那|请|改成)*(?<when>.{2,14}?)(?:再|才)?发(?:出去|送|吧|好了)*$/u,
+];
+
+/** "Throw it away", 不发了: of one that is not sent yet. */
+export function saysDrop(text: string): boolean {
+  return drops.test(text.trim().replace(/[.!。！～~\s]+$/u, ""));
+}
+
+/** "Send it tomorrow at 8", 明早八点发: what may be a time. */
+export function saysWhen(text: string): string | undefined {
+  if (text.length > longest) return undefined;
+  const said = text.trim().replace(/[.!。！～~\s]+$/u, "");
+  return goesAt.flatMap((way) => way.exec(said)?.groups?.["when"] ?? [])[0];
+}
+
 /** "Pause", "cancel it": of one that is not over. */
 export function saysStop(text: string): boolean {
   return stops.test(text.trim().replace(/[.!。！～~\s]+$/u, ""));

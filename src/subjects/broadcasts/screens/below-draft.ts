@@ -7,6 +7,7 @@ import { z } from "zod";
 import { answerText, quoted, type AskingDeps } from "../../answers/index.ts";
 import type { Turn } from "../../../bot/context.ts";
 import { phrase } from "../../../bot/reply.ts";
+import { audienceSchema, type Audience } from "../rules/audience.ts";
 import { pass, reads, sayOld, type Heard, type Press, type Typed } from "../../../bot/subject.ts";
 import { asksInside, isGoOn, isQuestion } from "../../../bot/typed.ts";
 import { officer } from "../../../bot/who.ts";
@@ -19,6 +20,11 @@ export type BelowDraftDeps = BroadcastDeps & AskingDeps;
 /** What "One is not sent yet" is about, as it stands in the chat. */
 export const aboutDraft = "draft-waits";
 
+/** What waits for the tap: words, and to whom they said it should go. */
+const waits = z.object({ text: z.string(), audience: audienceSchema.optional() });
+type Waits = z.infer<typeof waits>;
+const written = z.string().transform((data) => waits.parse(JSON.parse(data)));
+
 const isAsking = (text: string) => isQuestion(text) || asksInside(text);
 
 export async function hearBelowDraft(deps: BelowDraftDeps, turn: Turn, { text }: Message): Heard {
@@ -29,13 +35,19 @@ export async function hearBelowDraft(deps: BelowDraftDeps, turn: Turn, { text }:
   if (draft?.state !== "draft") return pass;
   // "Fine", to "go on with it?".
   if (isGoOn(text)) return openAnew(deps, here(turn), draft);
-  await ask(deps, turn, text);
+  await askIfInDraft(deps, turn, { text });
 }
 
-async function ask(deps: BroadcastDeps, turn: Turn, text: string): Promise<void> {
-  await turn.records.waiting.set(turn.person, { kind: "below-draft", data: text }, turn.now);
+/** Whether words are for the message that is not sent yet. */
+export async function askIfInDraft(
+  deps: BroadcastDeps,
+  turn: Turn,
+  typed: { readonly text: string; readonly audience?: Audience | undefined },
+): Promise<void> {
+  const row = { kind: "below-draft", data: JSON.stringify(typed) } as const;
+  await turn.records.waiting.set(turn.person, row, turn.now);
   await say(deps, here(turn), {
-    words: phrase("broadcast-below", { text: quoted(text) }),
+    words: phrase("broadcast-below", { text: quoted(typed.text) }),
     buttons: [
       [{ label: phrase("broadcast-below-take"), action: "bc:take" }],
       [{ label: phrase("broadcast-below-mine"), action: "bc:mine" }],
@@ -44,11 +56,16 @@ async function ask(deps: BroadcastDeps, turn: Turn, text: string): Promise<void>
 }
 
 export const belowDraft: Typed<BelowDraftDeps> = reads(
-  z.string(),
+  written,
   officer,
-  async (deps, turn, data, text) => {
+  async (deps, turn, typed: Waits, text) => {
+    // They said all of it in one sentence: what comes next says something else.
+    if (typed.audience !== undefined) {
+      await turn.records.waiting.clear(turn.person);
+      return pass;
+    }
     if (isAsking(text)) return answerText(deps, turn, text);
-    await ask(deps, turn, `${data}\n${text}`);
+    await askIfInDraft(deps, turn, { ...typed, text: `${typed.text}\n${text}` });
   },
   "talk",
 );
@@ -63,11 +80,13 @@ export async function pressBelowDraft(
   const row = await waiting.find(turn.person);
   if (row?.kind !== "below-draft") return sayOld(turn);
   await waiting.clear(turn.person);
-  const text = row.data;
+  const { text, audience } = written.parse(row.data);
   if (verb === "mine") {
     return answerText(deps, turn, text, { given: deps.answer(text, turn.language) });
   }
   const draft = await broadcasts.draftOf(turn.person);
   if (draft?.state !== "draft") return sayOld(turn);
-  await compose(deps, turn, draft, { text }, { what: "words", about: "either", mark: undefined });
+  if (audience !== undefined) await broadcasts.change(draft.id, { audience });
+  const changed = audience === undefined ? draft : { ...draft, audience };
+  await compose(deps, turn, changed, { text }, { what: "words", about: "either", mark: undefined });
 }

@@ -3,6 +3,8 @@
  * it is sent or thrown away. Who gets it and how it is sent is not decided here.
  */
 import { z } from "zod";
+import { audienceWords } from "../rules/audience-words.ts";
+import { isEverybody } from "../rules/choose.ts";
 import { draftScreen } from "./audience-say.ts";
 import { aboutDraft } from "./below-draft.ts";
 import { askSafety, askWhichWords } from "./page-say.ts";
@@ -11,7 +13,7 @@ import { firstWords } from "./report-say.ts";
 import { writtenIn } from "./saying.ts";
 import { languages, phrase, type Button } from "../../../bot/reply.ts";
 import { beginDraft, compose, leave, throwAway, waitForWords, type NextWords } from "./compose.ts";
-import { here, preview, say, type BroadcastDeps } from "./desk.ts";
+import { here, namingOf, preview, say, type BroadcastDeps } from "./desk.ts";
 import { openAnew, openPage, stopCount } from "./page.ts";
 import { manage, sayEarlier } from "./run.ts";
 import { agree, askForWhy, askOnceMore, decline, longestWhy, send, takeBack } from "./send.ts";
@@ -105,7 +107,13 @@ async function begin(deps: BroadcastDeps, turn: Turn, draft: Broadcast | undefin
   // The page of an earlier one is no page of this.
   await turn.records.outbox.raiseScreen(turn.person, draftScreen, turn.now);
   await waitForWords(turn, "any");
-  await say(deps, here(turn), { words: phrase("broadcast-ask"), buttons: [[earlier, leave]] });
+  const place = here(turn);
+  const audience = draft?.audience ?? {};
+  const whom = audienceWords(audience, await namingOf(deps, place, audience));
+  await say(deps, place, {
+    words: [...(isEverybody(audience) ? [] : [whom]), phrase("broadcast-ask")],
+    buttons: [[earlier, leave]],
+  });
 }
 
 /** What an officer does with their own draft. */

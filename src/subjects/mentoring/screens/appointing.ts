@@ -32,6 +32,7 @@ export async function pressMentors(usual: Usual, turn: Turn, { args }: Press): P
     const found = await candidates(turn, villageId, Number(argument) || 0);
     return sayCandidates(usual, turn, villageId, found);
   }
+  if (verb === "ask") return sayCandidate(turn, villageId, argument);
   if (verb === "make") await appoint(usual, turn, villageId, argument);
   if (verb === "end") return askToDismiss(turn, villageId, argument);
   if (verb === "end-yes") return dismiss(turn, villageId, argument);
@@ -122,6 +123,26 @@ async function candidates(
   const found = await records.mentors.candidates(villageId, at);
   const next = found.length > onPage && key === undefined ? page + 1 : undefined;
   return { people: found.slice(0, onPage), next };
+}
+
+/** Of the one who was named; a tap on the name appoints. Somebody who is one already stands among the mentors. */
+export async function sayCandidate(turn: Turn, villageId: string, memberId: string): Promise<void> {
+  const { members, mentors } = turn.records;
+  const member = await members.find(memberId);
+  const village = await members.findVillage(villageId);
+  if (member?.villageId !== villageId || village === undefined) return sayOld(turn);
+  if ((await mentors.listOf(villageId)).some((each) => each.memberId === memberId)) {
+    const { firstName: name } = member;
+    turn.say({ words: phrase("said-is-mentor", { name, village: village.name }) });
+    return sayMentors(turn, villageId);
+  }
+  turn.say({
+    words: [phrase("mentors-title", { village: village.name }), phrase("mentors-choose")],
+    buttons: [
+      [{ label: member.firstName, action: `mentors:make:${villageId}:${memberId}` }],
+      [{ label: phrase("back"), action: `mentors:of:${villageId}` }],
+    ],
+  });
 }
 
 function sayCandidates(

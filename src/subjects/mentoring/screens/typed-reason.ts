@@ -11,6 +11,7 @@ import type { Turn } from "../../../bot/context.ts";
 import { phrase } from "../../../bot/reply.ts";
 import { pass, reads, sayOld, type Heard, type Press, type Typed } from "../../../bot/subject.ts";
 import { asksInside, isQuestion } from "../../../bot/typed.ts";
+import { saidToThem } from "../rules/said-to-them.ts";
 import { rightTo } from "../rules/review.ts";
 import type { Thing } from "../rules/review-record.ts";
 import { hearMentor, isOfElse } from "./mentor-said.ts";
@@ -44,7 +45,8 @@ export async function askIfReason(
   if (isTaken || isTalk || isAsked(text)) return;
   const thing = await thingSeenLast(turn);
   if (thing === undefined || (await isOfElse(turn, text, thing.learner.id))) return;
-  facts.isTaken = await ask(deps, turn, { thingId: thing.id, revision: thing.revision, text });
+  const { id: thingId, revision } = thing;
+  facts.isTaken = await ask(deps, turn, { thingId, revision, text: saidToThem(text) });
 }
 
 /** A voice note below what somebody shows is no question to the bot either. */

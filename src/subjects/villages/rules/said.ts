@@ -41,16 +41,30 @@ const ways: readonly (readonly [VillageWish, RegExp])[] = [
   ["code", new RegExp(`^${before}${name}(?:['’]s)? (?:qr(?: code)?|code|link|poster)$`, "iu")],
   [
     "delete",
-    /^(?:请|帮我|我要|我想|想|怎么|怎样|能不能|可以|能)*把?(?<name>.+?)(?:给)?(?:删掉|删了|删除|删去|去掉|撤掉|撤销|注销|取消掉?|不要)[吧吗呢了]*$/u,
+    /^(?:请|帮我|我要|我想|想|怎么|怎样|能不能|可以|能)*把?(?<name>.+?)(?:从名单(?:上|里)?)?(?:给)?(?:删掉|删了|删除|删去|去掉|拿掉|撤掉|撤销|注销|取消掉?|不要)[吧吗呢了]*$/u,
   ],
   [
     "delete",
     /^(?:请|帮我|我要|我想|想|怎么|怎样|能不能|可以|能)*(?:删掉|删除|删了|删去|去掉|撤掉|撤销|注销|取消掉?)(?<name>.+?)(?:这个村子?)?[吧吗呢]*$/u,
   ],
-  ["mentors", /^(?:谁是)(?<name>.+?)的?师傅$/u],
   [
     "mentors",
-    /^(?<name>.+?)的?(?:师傅(?:是谁|有谁|有哪些|有几个|们)|(?:有|是)?(?:哪些|哪个|几个|谁是)师傅)$/u,
+    new RegExp(
+      `^${before}who (?:could|can|should|might|will) be(?:come)? (?:a |the )?mentor (?:in|at|of|for) ${name}$`,
+      "iu",
+    ),
+  ],
+  ["mentors", /^(?:谁是)(?<name>.+?)的?(?:师傅|导师|师父)$/u],
+  [
+    "mentors",
+    /^(?<name>.+?)的?(?:(?:师傅|导师|师父)(?:是谁|有谁|是哪个|有哪些|有几个|们)|(?:有|是)?(?:哪些|哪个|几个|谁是|谁当|谁做)(?:师傅|导师|师父)|(?:现在|已经|还)?(?:没有?|缺|缺个|缺一个|缺一位|有没有|有)(?:师傅|导师|师父)(?:了|呢|啊|没|没有|吗)*|(?:请|找|让)?谁(?:能|可以)?(?:来)?(?:当|做)(?:师傅|导师|师父)(?:好|呢|吗|啊)*)$/u,
+  ],
+  [
+    "mentors",
+    new RegExp(
+      `^${name} (?:still )?(?:has|have|got|needs) (?:no|a) mentors?(?: yet| any ?more| now| left)?$`,
+      "iu",
+    ),
   ],
   [
     "code",
@@ -64,7 +78,7 @@ export function saidOfVillage(text: string): readonly SaidOfVillage[] {
   const plain = text
     .normalize("NFKC")
     .trim()
-    .replace(/(?:[\s,，。.!！?？~～]|\bplease)+$/iu, "");
+    .replace(/(?:[\s,，。.!！?？~～]|\b(?:please|pls))+$/iu, "");
   return ways.flatMap(([wish, way]) => {
     const found = way.exec(plain)?.groups?.["name"];
     return found === undefined ? [] : [{ wish, name: found }];

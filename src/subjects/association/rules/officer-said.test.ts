@@ -1,0 +1,36 @@
+import { expect, it } from "vitest";
+import { saidByOfficer } from "./officer-said.ts";
+
+it.each([
+  [
+    "Please make Lucy the mentor for Stone Bridge",
+    { act: "appoint", who: "lucy", place: "stone bridge" },
+  ],
+  ["断崖村让小芳当师傅", { act: "appoint", who: "小芳", place: "断崖村" }],
+  ["give all of Peter's people to Lucy", { act: "hand-over", who: "peter", to: "lucy" }],
+  ["老李上周走了，他的学员谁带", { act: "hand-over", who: "老李" }],
+  ["who in Black River has no mentor?", { act: "alone", place: "black river" }],
+])("%s", (typed, said) => {
+  expect(saidByOfficer(typed)).toContainEqual(said);
+});
+
+it.each([
+  ["Tell all villages: Bring boxes, please.", "everybody", "Bring boxes, please."],
+  ["跟师傅们说：星期五十点开会", "role", "星期五十点开会"],
+  ["通知断崖村明天停电", "place", "明天停电"],
+])("%s keeps the words as they were typed", (typed, kind, text) => {
+  expect(saidByOfficer(typed)).toMatchObject([{ act: "message", addressed: { kind }, text }]);
+});
+
+it.each([
+  "make her a mentor",
+  "Lucy told me to remove Ann",
+  "why is Lucy no mentor of Stone Bridge",
+  "don't make Lucy a mentor",
+  "不知道让谁当师傅",
+  "谁来当师傅",
+  "告诉我怎么发货",
+  "remove the photo",
+])("%s is no officer's act", (typed) => {
+  expect(saidByOfficer(typed)).toEqual([]);
+});

@@ -1,0 +1,198 @@
+/**
+ * How officers say what they want to do, in both languages: for each act the ways of saying all of it. Data alone; how
+ * it is read is officer-said.ts.
+ *
+ * A way is a regular expression over bare words (bot/bare-words.ts). `{who}`, `{to}` and `{place}` stand for a name that
+ * is looked up, `{please}` and the like for what is written once below.
+ */
+
+/** Written once, for all ways. */
+export const parts: Readonly<Record<string, string>> = {
+  please:
+    "(?:(?:please|pls|ok|so|and|now|can you|could you|can i|can we|how do i|how can i|i want to|i need to|i would like to|we want to|we need to|let us|let's|lets|from now on) )*",
+  mentor: "(?:(?:a|an|the|our|new) )*mentor",
+  in: "(?:of|for|in|at|from)",
+  whose: "(?:people|learners|mentees|pupils|group|trainees|ones)",
+  take: "(?:(?:can|could|will|would|should|shall|is to|is going to|must) )?(?:now )?(?:take over|takes over|take|takes|look after|looks after|care for|have|has|get|gets|teach|teaches)",
+  lately:
+    "(?: (?:this week|last week|lately|recently|these days|in the last week|in the last days|since (?:monday|sunday)|today|yesterday|yet))?",
+  qing: "(?:请|麻烦|帮我|我想|我要|想|就|能不能|可以|怎么|咱们?|我们|以后|今后|从今天起|现在|那)*",
+  导师: "(?:导师|师傅|师父|辅导员)",
+  的人: "(?:手上|手里)?(?:带)?的(?:那些|那几个)?(?:人|学员|徒弟|学生)",
+  谁接: "(?:现在|以后)?(?:谁|哪个|由谁|让谁|交给谁|给谁|归谁)(?:来|能|可以|去)*(?:带|接|管|接手|照顾|顾)?(?:一下|呢|啊|好|呀)*",
+  近来: "(?:这周|这一周|这个?星期|这个?礼拜|本周|最近|近来|这几天|这两天|今天|昨天|上周|上个?星期)",
+  吧: "(?:吧|了|吗|呢|啊|呀|哈|不|没|好)*",
+};
+
+/** What an officer may want done; all of it opens a screen that is there. */
+export const acts = {
+  /** Somebody is to be a mentor. */
+  appoint: [
+    "{please}(?:make|appoint|name|choose|have) {who} (?:as |to be |be )?{mentor}(?: {in} {place})?(?: now| please| instead)?",
+    "{who} (?:should|shud|shuld|shall|can|could|will|would|is to|must|has to) (?:now )?(?:be|become|be made) {mentor}(?: {in} {place})?(?: now| from now on| instead| please)?",
+    "(?:i|we) want {who} (?:as|to be|to become) {mentor}(?: {in} {place})?",
+    "{who} (?:wants|would like) to (?:be|become) {mentor}(?: {in} {place})?",
+    "{who} is (?:the|our) new mentor(?: {in} {place})?",
+    "{please}(?:let|have) {who} mentor {place}",
+    "{qing}(?:让|叫|请|选|派|安排|由|任命|推荐|指定|把){who}(?:以后|来|去|也|现在)*(?:当|做|担任|成为|设成|设为|任|改成)(?:{place}的?)?新?{导师}{吧}",
+    "{qing}(?:让|叫|请|派|安排){who}(?:到|去|在){place}(?:来|去)?(?:当|做){导师}{吧}",
+    "{qing}(?:让|叫|请){who}(?:来|去)?带{place}{吧}",
+    "{place}(?:以后|就|现在)?(?:让|由|叫|请){who}(?:来|去)?(?:当|做){导师}{吧}",
+    "{who}(?:以后|现在|可以|能|会|想|要|愿意|来|就|今后|从今天起)*(?:当|做|担任)(?:{place}的?)?{导师}{吧}",
+    "{qing}(?:让|叫|请)?{who}(?:以后|从现在起|从今天起|今后|可以|开始|来|就)+(?:带人|带学员|带徒弟|带大家|带新人){吧}",
+  ],
+  /** All learners of a mentor go to another one. */
+  "hand-over": [
+    "who {take} {who}(?:'s|s) {whose}(?: now| over| on| meanwhile)?",
+    "who {take} the {whose} of {who}(?: now| over| on| meanwhile)?",
+    "{who} (?:is|has|got|gets|went|goes|leaves|left|stops|stopped|quits|quit|can't|cant|cannot|can not|wants|will|must|moved|doesn't|does not|fell) (?:.{1,40} )?(?:so |and |now )?who {take} (?:her|his|their) {whose}(?: now| over| on| meanwhile)?",
+    "{please}(?:give|hand|pass|move)(?: over)?(?: all)?(?: of)? {who}(?:'s|s) {whose} (?:over )?to {to}(?: please| now)?",
+    "{please}(?:give|hand|pass|move)(?: over)?(?: all)? (?:the )?{whose} of {who} (?:over )?to {to}(?: please| now)?",
+    "{please}(?:give|hand|pass) {to} (?:all )?(?:of )?the {whose} of {who}(?: please| now)?",
+    "{please}(?:give|hand|pass) {to} (?:all )?(?:of )?{who}'s {whose}(?: please| now)?",
+    "{who}(?:上周|昨天|前天|今天|明天|下周|星期.|最近|马上|已经|要|就|又)*(?:病|不在|走|生病|住院|请假|出门|去|回|不干|不当|不想|不带|带不|没空|忙|要走|要去|星期|明天|下周|家里|生了|手术).{0,16}?[他她](?:手上|手里)?(?:带)?的(?:那些|那几个)?(?:人|学员|徒弟){谁接}",
+    "{who}{的人}{谁接}",
+    "谁(?:来|能|可以|去|接着)*(?:接|带|管|接手|照顾)(?:一下)?{who}{的人}{吧}",
+    "{qing}把?{who}{的人}(?:都|全|全部|先)*(?:交给|转给|让给|归|移给|转到|给){to}(?:来|去)?(?:带|管)?{吧}",
+  ],
+  /** One learner goes to another mentor. */
+  give: [
+    "{please}(?:give|hand|pass|move)(?: over)? {who} (?:over )?to {to}(?: please| now)?",
+    "{please}put {who} with {to}(?: please| now)?",
+    "{qing}把{who}(?:交给|转给|让给|分给|换给|给){to}(?:来|去)?(?:带|教|管)?{吧}",
+    "{qing}(?:让|叫){to}(?:来|去)?(?:带|教){who}{吧}",
+    "{who}(?:以后|就|现在)?(?:给|由|归|跟){to}(?:来)?(?:带|教|管){吧}",
+  ],
+  /** Who came in the last seven days. */
+  joined: [
+    "{please}(?:who|which people|how many(?: people)?) (?:has |have |all )?(?:joined|came|started|registered|signed up|come in)(?: us)?(?: here)?{lately}(?: {in} {place})?",
+    "{please}(?:who|which people|how many(?: people)?) (?:has |have |all )?(?:joined|came|started|registered|signed up)(?: {in} {place}){lately}",
+    "(?:who|how many) (?:is|are) new{lately}(?: {in} {place})?",
+    "{please}(?:(?:show|list|see|any)(?: me)? )?(?:the |our )?(?:new|newest) (?:people|learners|ones|names|faces){lately}(?: {in} {place})?",
+    "{qing}{近来}(?:在)?(?:{place})??(?:新?来|加入|进来|报名|注册|新增|新加)(?:了|的)?(?:是|有)?(?:哪些|谁|哪几个|几个|多少|什么|些什么|些)(?:新?人|学员)?{吧}",
+    "(?:{place})??{近来}(?:有)?(?:谁|哪些人|几个人|多少人|什么人|哪几个)(?:新)?(?:来|加入|进来|报名)(?:了|的)?{吧}",
+    "{qing}(?:看看?)?(?:{place})??(?:有)?(?:哪些|谁|几个)?(?:是)?(?:新来的|新人|新学员|新加入的)(?:人|学员)?(?:有|是)?(?:哪些|谁|几个|哪几个)?(?:人)?{吧}",
+  ],
+  /** Whom nobody looks after. */
+  alone: [
+    "{please}(?:who|which people|which learners) (?:here )?(?:still )?(?:has|have|is|are|got|needs|need)(?: still)? (?:no|without|without a|without any|not got a|not any|a) mentor(?: yet| now| still| any ?more)?(?: {in} {place})?",
+    "{please}who {in} {place} (?:still )?(?:has|have|is|needs) (?:no|without|without a|a) mentor(?: yet| now)?",
+    "{please}who (?:here )?(?:still )?(?:has|have|is with|are with) (?:nobody|no one|noone)(?: yet)?(?: {in} {place})?",
+    "{please}(?:who|which people) (?:here )?(?:does not|doesn't|dont|do not|don't) (?:yet )?have a mentor(?: yet)?(?: {in} {place})?",
+    "{please}(?:(?:show|list|see)(?: me)? )?(?:all )?(?:the |those |list of )?(?:people|learners|ones|names|who are)? ?without (?:a |any )?mentor(?: {in} {place})?",
+    "{qing}(?:看看?)?(?:{place})??(?:还|里)?(?:有)?(?:谁|哪些人?|哪个|哪几个|几个人?|多少人)(?:还|都)?(?:没有?|没得|没分|缺)(?:人带|{导师}带?|人管)(?:的|啊|呢|了|呀)*",
+    "{qing}(?:看看?)?(?:{place})??(?:还)?没有?(?:{导师}带?|人带)的(?:人|学员)?(?:有|是)?(?:哪些|谁|几个|哪几个)?{吧}",
+  ],
+  /** Who lives in a village. */
+  roster: [
+    "{please}(?:who (?:is|are|lives|live)|(?:(?:show|list|see)(?: me)? )?(?:all )?(?:the )?(?:list of )?(?:people|learners|names)|how many(?: people| learners)?(?: are| live| do we have)*)(?: there)? (?:in|of|from|at) {place}(?: now)?",
+    "{place}(?:现在|一共|总共|有|住)*(?:哪些|多少|几个|谁|几位)(?:人|学员)?(?:了|啊|呢|呀)*",
+    "{qing}(?:看看?|打开|给我)*{place}的(?:名单|学员名单|人员名单|学员|人)",
+  ],
+  /** Somebody is to be taken off; an officer ends roles, and nobody's own place. */
+  remove: [
+    "{please}(?:remove|delete|kick|kick out|throw out|take out|expel|erase|strike|drop) {who}(?: out)?(?: (?:from|out of|off|of|in) (?:(?:the|our|my) )?(?:list|group|association|members|village|{place}))?(?: please| now)?",
+    "{please}(?:take|strike|cross) {who} (?:off|out)(?: (?:of )?(?:the|our|my) (?:list|group|members))?(?: please| now)?",
+    "{please}(?:end|stop|cancel) {who}(?:'s|s) membership",
+    "{please}(?:remove|take|drop) {who} (?:off )?as (?:a |the )?mentor",
+    "{who} (?:is gone|left|has left|moved away|has moved away|quit|wants out|wants to leave|wants to stop|stopped|is out) (?:so |and |now )?(?:please |pls )?(?:delete|remove|take|drop) (?:her|him|them)(?: off| out)?(?: the list)?",
+    "{who}(?:走了|不学了|不来了|搬走了|退了|不干了|已经走了)(?:就|请|把)*(?:删了?|删掉|去掉|移掉|移除)[他她]?{吧}",
+    "{who} (?:does not|doesn't|doesnt|no longer) wants? to be (?:a |the )?mentor(?: any ?more| any longer)?",
+    "{who} (?:says (?:that )?(?:he|she|they) )?(?:can not|cannot|can't|cant|won't|wont|will not|does not want to|doesn't want to|wants to stop|wants to give up) ?(?:go on|carry on|continue|work|be|being|stay)?(?: on)? ?(?:as )?(?:a |the )?mentor(?: any ?more)?",
+    "{please}(?:stop|end) {who} (?:as|being) (?:a |the )?mentor",
+    "{who}(?:不想|不愿意?|不要|不再|不能)再?(?:当|做){导师}{吧}",
+    "{who}(?:说.{0,10})?{导师}(?:当不了|当不下去|做不了|不当|不做)了?{吧}",
+    "{qing}(?:不让|别让|不要){who}(?:再)?(?:当|做){导师}{吧}",
+    "{qing}把{who}(?:从(?:名单|群|协会|村|村子|组|{place})(?:里面|里|上|中)?)?(?:移出去?|移除|移走|踢出去?|踢掉|踢了|删掉|删了|删除|删去|去掉|拿掉|请出去|除名|清出去|划掉|撤掉|退掉|弄走){吧}",
+    "{who}从(?:名单|群|协会|村子?|组)(?:里面|里|上|中)?(?:移出去?|移除|删掉|删了|删除|去掉|拿掉|除名|划掉|撤掉|退掉){吧}",
+    "{qing}(?:移除|移出|删除|删掉|踢掉|踢出|开除|除名){who}{吧}",
+  ],
+  /** Somebody is to be an officer. */
+  officer: [
+    "{please}(?:make|appoint|propose) {who} (?:as |to be |be )?(?:(?:a|an|the) )?(?:officer|admin)(?: too| please)?",
+    "{who} (?:should|shall|can|could|is to) (?:be|become) (?:(?:a|an) )?(?:officer|admin)(?: too)?",
+    "{qing}(?:让|请|叫|选|推|推荐){who}(?:来|也|去)*(?:当|做)(?:管事的?人?|协会的?人|干部|管理员){吧}",
+  ],
+  /** Somebody has died. */
+  died: [
+    "{who} (?:has |is )?(?:died|passed away|passed on|dead)(?: (?:last week|last night|yesterday|today|this morning|on [a-z]+))?(?: (?:so )?(?:please |pls )?(?:take|remove|delete) (?:her|him|them)(?: off| out)?(?: the list)?)?",
+    "{who}(?:昨天|今天|上周|前天|昨晚|上个?月|已经)*(?:过世|去世|不在世|死|过身)了?(?:名单上?)?(?:去掉|拿掉|删掉)?{吧}",
+  ],
+  /** The page of somebody. */
+  person: [
+    "{please}(?:find|look up|look for|search|search for|open|show|show me|where is|how is|how's|hows) {who}(?: doing| getting on| now| page|'s page)?",
+    "{qing}(?:找|找一下|查|查一下|查查|看看|看一下|看下|搜|搜一下){who}(?:的(?:页|情况|资料))?",
+    "{who}(?:现在|最近|这阵子)?(?:怎么样|咋样|学到哪|学到哪里|在哪一步|走到哪|到哪一步){吧}",
+  ],
+  /** A message that was sent before, once more or taken back. */
+  earlier: [
+    "{please}(?:send|repeat) (?:the |that )?(?:last|same|previous|earlier) (?:message|one|tip|notice)(?: (?:once more|again|one more time))?(?: to {place})?(?: (?:once more|again))?",
+    "{please}(?:delete|take back|undo|remove|correct|change) (?:the |my |our )?(?:last|previous|earlier) (?:message|tip|notice)(?: to {place})?",
+    "{qing}把?(?:上一?条|最后那?一?条|刚才那?一?条|前一?条)(?:消息|通知)?(?:再)?(?:给{place})?(?:再)?(?:发|说)一?(?:遍|次){吧}",
+    "{qing}(?:删掉|撤回|收回|删除|改一下)(?:上一?条|最后那?一?条|刚才那?一?条|发给{place}的?(?:那?一?条)?)(?:消息|通知)?{吧}",
+    "what did (?:i|we) send(?: out)?(?: last week| yesterday| lately| before| this week| last time)?",
+    "{please}(?:show|see|list)(?: me)? (?:the |my |our )?(?:earlier|old|sent|last) messages",
+    "(?:did|has|have) (?:everybody|everyone|they|all) (?:read|got|get|seen|see|received?) the last (?:one|message|tip)",
+    "(?:上周|上[回次]|昨天|以前|之前|最近)?(?:我们?)(?:上周|上[回次]|昨天|以前|之前|最近)?(?:发了|发过)(?:啥|什么|哪些)(?:消息|通知)?{吧}",
+    "(?:看看|打开)?以前发的(?:消息|通知)?",
+  ],
+  /** Lists as a file. */
+  export: [
+    "{please}(?:export|download|print|print out|save)(?: me)? (?:(?:the|a|our|all|all the) )?(?:list|lists|names|people|learners|members|register|table|data)(?: of (?:(?:all|the) )*(?:people|learners|members|names|villages|mentors))?(?: (?:as|to|in|into) .{2,16})?",
+    "{please}(?:give|send|get|have)(?: me)? (?:(?:the|a|our) )?(?:list|table|names)(?: of (?:(?:all|the) )*(?:people|learners|members|names))? (?:as|in|to) (?:an? )?(?:excel|csv|file|spreadsheet)(?: file)?",
+    "{qing}(?:把)?(?:导出|下载|导|打印)(?:一下|一份|下)?(?:所有|全部)?(?:人的|人员|学员|会员)?(?:名单|花名册|名册|表格|数据|表)(?:出来|成表格)?{吧}",
+    "{qing}把?(?:所有|全部)?(?:人员|学员|会员)?(?:名单|花名册|名册|数据)(?:给我)?(?:导出来?|导一份|发我一份|发我|下载下?来?|打印出来|导成表格){吧}",
+  ],
+} as const satisfies Readonly<Record<string, readonly string[]>>;
+
+/**
+ * How a message to many begins, over the words as they were typed; what stands behind is the message. `{all}`: everybody;
+ * `{place}`: a village, or the mentors.
+ */
+export const messageHeads: readonly string[] = [
+  "(?:please |pls |can you |could you )*(?:tell|inform|let) (?:{all}|{place})(?: know)?(?:\\s*[:：,，]\\s*(?:that )?| that | to know )",
+  "(?:please |pls |can you |could you )*(?:tell|inform) {all} ",
+  "(?:please |pls |can you |could you |i want to )*(?:send|write|post)(?: out)? (?:a |an |the |this |one )?(?:short )?(?:tip|message|notice|note|word|news|announcement)(?: to (?:{all}|{place})(?: only)?)?(?:\\s*[:：]\\s*| that | saying )",
+  "(?:please |pls |can you |could you )*(?:send|write)(?: this| it)? to (?:{all}|{place})(?: only)?\\s*[:：]\\s*",
+  "(?:announcement|notice to all|news for all)\\s*[:：]\\s*",
+  "(?:message|notice|note|news|tip) (?:for|to) (?:{all}|{place})(?: only)?\\s*[:：]\\s*",
+  "(?:请|麻烦|帮我|我想|我要)*(?:跟|给|和|对|向|同)(?:{all}|{place})(?:都|也)?(?:说|讲)(?:一?声|一?下|一?句)?[:：,，\\s]*",
+  "(?:请|麻烦|帮我|我想|我要)*(?:跟|给|和|对|向|同)(?:{all}|{place})(?:都|也)?(?:带|捎|发|传)(?:一?声|一?下|一?个|一?条|一?句)?(?:话|消息|通知)(?:[:：,，\\s]+|说)",
+  "(?:请|麻烦|帮我|我想|我要)*(?:告诉|通知|转告)(?:一下)?{all}(?:一?声|一?下)?[:：,，\\s]*",
+  "(?:请|麻烦|帮我|我想|我要)*(?:告诉|通知|转告)(?:一下)?{place}(?:一?声|一?下)?[:：,，\\s]+",
+  "(?:请|麻烦|帮我|我想|我要)*(?:告诉|通知|转告)(?:一下)?(?<place>[^:：,，。\\s]{1,11}村)(?:一?声|一?下)?",
+  "(?:请|麻烦|帮我|我想|我要)*(?:发|写)(?:一?个|一?条|则|出)?(?:通知|消息|公告|小窍门|窍门|话)(?:给(?:{all}|{place}))?[:：,，]\\s*",
+  "(?:请|麻烦|帮我)*(?:只|就|单)?(?:发给|通知)(?:{all}|{place})[:：]\\s*",
+];
+
+/** To whom a message is to go, without the message. */
+export const messageTo: readonly string[] = [
+  "{please}(?:send|write)(?: (?:it|this|that|a message|the message|a note|a notice|a tip|the tip|this one|one))? (?:only |just )?to (?:only |just )?{place}(?: only| alone)?",
+  "{please}(?:send|write)(?: only)? {place} (?:a|the|this) (?:message|note|notice|tip)(?: only)?",
+  "(?:only|just) (?:(?:to|for) )?{place}(?: please)?",
+  "(?:to|for) {place} only",
+  "{qing}(?:这条|这个|这次)?(?:消息|通知)?(?:就|只|单|光)(?:发给|发到|发|通知|给){place}(?:就行|就好|一个村|这一个村|的人)*{吧}",
+  "{qing}(?:这条|这个)?(?:消息|通知)?(?:发给|发到){place}(?:就行|就好){吧}",
+  "{qing}给{place}发(?:一?个|一?条)?(?:消息|通知|公告){吧}",
+];
+
+/** Everybody, as an audience. */
+export const everybody =
+  "(?:everybody|everyone|every body|every one|all of them|them all|all people|all the people|all villages|all the villages|all learners|all|people|大家伙儿?|大家|所有的?人|全体|各村|全部人|每个人|各位|乡亲们)";
+
+/** Who is an audience by what they do here. */
+export const roleNames: Readonly<Record<"mentor" | "association", string>> = {
+  mentor: "^(?:all )?(?:the |our )?mentors$|^(?:所有|各位|全体)?(?:导师|师傅|师父)们?$",
+  association:
+    "^(?:all )?(?:the |our )?(?:association )?members$|^(?:所有|各位|全体)?(?:协会)?会员们?$",
+};
+
+/** No name of anybody: a pronoun, a question word, a thing, a no. */
+export const noName: readonly string[] = [
+  "^(?:the|a|an|my|your|our|his|her|their|this|that|these|those|some|any|every|each|all|one|more|it|its)\\b",
+  "\\b(?:i|me|he|she|him|her|they|them|you|we|us|who|whom|somebody|someone|anybody|anyone|nobody|everybody|everyone|not|never|no|me|myself|to|and|or|if|is|was|told|said|says|list|message|photo|picture|account|everything|people|learners|mentors?|village)\\b",
+  "\\d",
+  "谁|我|你|他|她|它|们|不|没|别|吗|什么|哪|怎|这|那|大家|自己|所有|全部|村$|名单|消息|照片|图片|账|东西|人$",
+  "\\b(?:prices?|shop|orders?|parcels?|reviews?|listing|links?|labels?|tags?|notes?|draft|line|entry|stock|class|vote|tips?|goods|boxes|phone|number)\\b",
+  "价|商品|店|文件|链接|标题|密码|评论|订单|包裹|记录|草稿|备注|库存|标签|货|快递|电话|号码|小窍门",
+];

@@ -1,0 +1,117 @@
+/**
+ * "Tell everyone …", 只发给石桥村: what an officer wants to send is a draft with its audience and their number. It goes
+ * nowhere before the tap on that page. One that is not sent yet is never written over without a question.
+ */
+import { nameKey } from "../../joining/index.ts";
+import type { Turn } from "../../../bot/context.ts";
+import type { Events } from "../../../bot/events.ts";
+import { phrase } from "../../../bot/reply.ts";
+import type { Audience } from "../rules/audience.ts";
+import type { Broadcast } from "../rules/record.ts";
+import { askIfInDraft } from "./below-draft.ts";
+import { draftScreen } from "./audience-say.ts";
+import { openBroadcast } from "./broadcast.ts";
+import { beginDraft, compose } from "./compose.ts";
+import { here, type BroadcastDeps } from "./desk.ts";
+import { openPage } from "./page.ts";
+import { sayEarlier } from "./run.ts";
+import { writtenIn } from "./saying.ts";
+
+/** People of one name that are looked at. */
+const mostAlike = 8;
+
+const several = /\s+and\s+|[和跟与]|、/iu;
+
+type Wish = Events["officer-said"];
+type Addressed = Extract<Wish["said"], { readonly act: "message" }>["addressed"];
+
+export async function openSaid(deps: BroadcastDeps, turn: Turn, wish: Wish): Promise<void> {
+  const { said } = wish;
+  if (wish.isTaken) return;
+  if (said.act === "earlier") {
+    wish.isTaken = true;
+    return sayEarlier(deps, turn, 0);
+  }
+  if (said.act !== "message") return;
+  const { text, addressed } = said;
+  const audience = await audienceOf(turn, addressed);
+  if (audience === undefined) {
+    // Behind "tell Lucy" stands one person, for whom this is not.
+    if (addressed.kind !== "place") return;
+    if (!said.isOfMany) {
+      wish.isTaken = await sayForOne(turn, addressed.name);
+      return;
+    }
+    turn.say({
+      words: phrase("broadcast-said-unknown", { name: addressed.name }),
+      buttons: [[{ label: phrase("more-villages"), action: "do:villages" }]],
+    });
+    wish.isTaken = true;
+    return;
+  }
+  wish.isTaken = true;
+  const draft = await turn.records.broadcasts.draftOf(turn.person);
+  if (draft?.state === "approval") return openBroadcast(deps, turn);
+  const isBegun = draft !== undefined && writtenIn(draft.content).length > 0;
+  if (isBegun) return change(deps, turn, draft, audience, text);
+  if (draft === undefined) await beginDraft(turn);
+  const begun = await turn.records.broadcasts.draftOf(turn.person);
+  if (begun === undefined) return;
+  await turn.records.broadcasts.change(begun.id, { audience });
+  if (text === "") return openBroadcast(deps, turn);
+  // The page of an earlier one is no page of this.
+  await turn.records.outbox.raiseScreen(turn.person, draftScreen, turn.now);
+  const words = { what: "words", about: "any", mark: undefined };
+  await compose(deps, turn, { ...begun, audience }, { text }, words);
+}
+
+/** "Tell Lucy …": from here words go to many. Whoever mentors her has a way of their own, which hears them next. */
+async function sayForOne(turn: Turn, typed: string): Promise<boolean> {
+  const { member, records } = turn;
+  const key = nameKey(typed);
+  const found = key === "" ? [] : await records.people.findByName(key, mostAlike);
+  const [one] = found.filter(({ firstName }) => nameKey(firstName) === key);
+  if (one === undefined) return false;
+  const mentor = await records.mentors.mentorOf(one.id);
+  if (mentor !== undefined && mentor.id === member?.id) return false;
+  turn.say({
+    words: phrase("broadcast-said-one", {
+      name: one.firstName,
+      who: mentor === undefined ? "none" : "person",
+      mentor: mentor?.firstName ?? "",
+    }),
+    buttons: [
+      [{ label: phrase("said-page", { name: one.firstName }), action: `people:one:${one.id}` }],
+    ],
+  });
+  return true;
+}
+
+/** Of the one that is begun: new words are asked about, another audience stands on its page. */
+async function change(
+  deps: BroadcastDeps,
+  turn: Turn,
+  draft: Broadcast,
+  audience: Audience,
+  text: string,
+): Promise<void> {
+  if (text !== "") return askIfInDraft(deps, turn, { text, audience });
+  await turn.records.broadcasts.change(draft.id, { audience });
+  await openPage(deps, here(turn), { ...draft, audience }, false);
+}
+
+async function audienceOf(turn: Turn, addressed: Addressed): Promise<Audience | undefined> {
+  if (addressed.kind === "everybody") return {};
+  if (addressed.kind === "role") return { roles: [addressed.role] };
+  const { members } = turn.records;
+  const whole = await members.findVillageByName(addressed.name);
+  if (whole !== undefined) return { villages: [whole.id] };
+  const villages: string[] = [];
+  // "Stone Bridge and Black River": each has to be one.
+  for (const name of addressed.name.split(several)) {
+    const village = await members.findVillageByName(name);
+    if (village === undefined) return undefined;
+    villages.push(village.id);
+  }
+  return { villages };
+}
