@@ -64,6 +64,8 @@ export const articleRoles = [
   "right-to-return",
   "return-postage",
   "fresh-goods",
+  // In place of the rule for fresh goods, for who sells none.
+  "bad-goods",
   // Answers that lead to the price sum.
   "set-price",
   "lowest-price",
@@ -72,7 +74,12 @@ export const articleRoles = [
 ] as const;
 
 /** A folder may do without: then no tool stands below an answer. */
-export const mayBeMissing: readonly ArticleRole[] = ["set-price", "lowest-price", "ready-replies"];
+export const mayBeMissing: readonly ArticleRole[] = [
+  "set-price",
+  "lowest-price",
+  "ready-replies",
+  "bad-goods",
+];
 
 export type ArticleRole = (typeof articleRoles)[number];
 

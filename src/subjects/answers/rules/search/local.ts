@@ -48,11 +48,11 @@ export function answerIn(
   const { country, text } = asked;
   if (country === writtenFor || found.kind === "triage") return found;
   // Words that nobody uses elsewhere may sound like talk.
-  if (found.kind === "greeting" && !isQuestion(text)) return found;
+  if (found.kind === "greeting" && !isQuestion(text)) return talkIn(articles, found, country);
   const told = "isTold" in found && found.isTold ? ({ isTold: true } as const) : {};
   const meant = meantBy(articles, asked);
   if (meant !== undefined) return { kind: "answered", article: meant, confidence: 1, ...told };
-  if (found.kind === "greeting") return found;
+  if (found.kind === "greeting") return talkIn(articles, found, country);
   if (found.kind === "answered") {
     return { ...found, article: articleIn(articles, found.article, country) };
   }
@@ -64,6 +64,28 @@ export function answerIn(
   const [only, ...others] = theirs;
   if (only === undefined || others.length > 0) return { ...found, articles: theirs };
   return { kind: "answered", article: only, confidence: 1, ...told };
+}
+
+/** Talk leads to the article of the country, too. */
+function talkIn(
+  articles: readonly Article[],
+  talk: Extract<Answer, { readonly kind: "triage" | "greeting" }>,
+  country: string,
+): Answer {
+  if (talk.article === undefined) return talk;
+  return { ...talk, article: articleIn(articles, talk.article, country) };
+}
+
+/** The one country whose own words stand in the text: M-PESA is of Kenya. Figures are of every country. */
+export function countryNamed(articles: readonly Article[], text: string): string | undefined {
+  const said = fold(text);
+  const named = articles.flatMap(({ local }) => {
+    if (local === undefined || local.of === elsewhere) return [];
+    const words = languages.flatMap((language) => local.asked[language].map(fold));
+    return words.some((word) => /\p{L}/u.test(word) && isIn(word, said)) ? local.of : [];
+  });
+  const [only, ...others] = new Set(named);
+  return others.length > 0 ? undefined : only;
 }
 
 /** The article for this country with the longest of its own words in the text. */

@@ -51,6 +51,7 @@ const verbs: readonly (readonly [RegExp, side: 1 | -1, drop: boolean])[] = [
   [/^(?:微信|支付宝)(?:支付)?(?:成功)?(?:收款|收了|收到|到账|进账|入账)(?!了?吗)/, 1, false],
   [/^(?:微信|支付宝)(?:支付|付)/, -1, false],
   [/^(?:收了?|加) *(?=[¥\d])/, 1, true],
+  [/^(?:我们?)?刚?收了?(?:微信|支付宝|现金|红包|转账)(?:转账)? *(?=[¥\d])/, 1, false],
   [/^(?:income|received|got|in|plus)(?![a-z]) */i, 1, true],
   [/^(?:我们?)?刚?(?:卖|赚)|^(?:(?:i|we|just|have) )*(?:sold|earned)(?![a-z])/i, 1, false],
   [/^(?:m-?pesa )?(?:ksh|kes)?s? ?\d[\d.,]* received(?![a-z])/i, 1, false],
