@@ -35,7 +35,7 @@ const compared = /\bthan\b|比/u;
 
 /** What a count of parcels or goods never has. */
 const otherThanCount =
-  /[¥￥$€%]|[元块毛斤克]|公斤|千克|[押定订]金|保证金|\b(?:yuan|rmb|kg|kilo|grams?|jin|deposit|down ?payment)\b/u;
+  /[¥￥$€%]|[元块毛斤克]|公斤|千克|[押定订]金|保证金|第[\d一二三四五六七八九十]|\b(?:yuan|rmb|kg|kilo|grams?|jin|deposit|down ?payment|(?:first|second|third|last|other|this|that|which) one|(?:number|no|option) (?:\d|one|two|three))\b/u;
 
 /**
  * @param most the largest count that is believed

@@ -39,6 +39,9 @@ export function articlesIn(articles: readonly Article[], country: string): reado
   });
 }
 
+/** "Only matatu here" asks for a way. */
+const lacks = /\bonly\b|\bthere is no\b|只有|没有|没得/iu;
+
 /** What was found, as it is answered in a country. Danger stays first. */
 export function answerIn(
   articles: readonly Article[],
@@ -48,7 +51,10 @@ export function answerIn(
   const { country, text } = asked;
   if (country === writtenFor || found.kind === "triage") return found;
   // Words that nobody uses elsewhere may sound like talk.
-  if (found.kind === "greeting" && !isQuestion(text)) return talkIn(articles, found, country);
+  const isTold = found.kind === "greeting" && found.entry.isTelling === true && lacks.test(text);
+  if (found.kind === "greeting" && !isTold && !isQuestion(text)) {
+    return talkIn(articles, found, country);
+  }
   const told = "isTold" in found && found.isTold ? ({ isTold: true } as const) : {};
   const meant = meantBy(articles, asked);
   if (meant !== undefined) return { kind: "answered", article: meant, confidence: 1, ...told };
