@@ -119,7 +119,7 @@ const answers: Readonly<Record<Meant, ReadonlySet<string>>> = {
   in: new Set(
     (
       "in okin yesin itcame itcamein camein moneyin moneycamein received ireceivedit wereceivedit igotit wegotit income incoming earned iearnedit sold isoldit " +
-      "ofasale fromasale itwaspaidtome shepaidme hepaidme theypaidme plus " +
+      "ofasale fromasale itwaspaidtome shepaidme hepaidme theypaidme thecustomerpaid thebuyerpaid thecustomergave thecustomergaveit thebuyergaveit shegaveit hegaveit theygaveit plus " +
       "收 收的 收了 收到 收到的 收入 收钱 收到的钱 进 进的 进来 进来的 进账 进账的 进钱 入账 卖的 卖货的 卖的钱 卖货的钱 卖出去的 赚的 人家给的 别人给的 " +
       "人家付的 人家付给我的 付给我的 是收的 是进的 是卖的 客人付的 买家付的 客人给的 买家给的 我收的 我们收的 微信收的 加"
     ).split(" "),

@@ -41,7 +41,7 @@ import { askedBy, countryOf } from "./asked.ts";
 import { forTheirGoods } from "./own-goods.ts";
 import { showWhoGets } from "./person.ts";
 import { personFor } from "./relay.ts";
-import { clarify } from "./unclear.ts";
+import { clarify, clarifyAbove } from "./unclear.ts";
 import { answerVisitor, isYes } from "./newcomers.ts";
 import { sayWhatWaits } from "./waits.ts";
 import { beginWriting, offerWriting, sayOvertaken, type WritingDeps } from "./written.ts";
@@ -176,6 +176,7 @@ async function sayAnswer(
   }
   if (answer.kind === "greeting") {
     if (answer.entry.isUnclear === true && (await clarify(deps, turn))) return;
+    if (answer.entry.isDoubt === true && (await clarifyAbove(deps, turn))) return;
     if (answer.entry.isOfSent === true && (await sayWhatWaits(deps, turn, member, language)))
       return;
   }

@@ -12,7 +12,7 @@ export interface ToldParcels extends TypedCount {
 }
 
 const when =
-  "today|yesterday|tonight|this morning|this afternoon|just now|now|so far|already|again";
+  "today|the day before yesterday|yesterday|tonight|this morning|this afternoon|just now|now|so far|already|again";
 const things = "(?:orders?|parcels?|packages?)";
 const count = "(?:\\d{1,4}|another)(?: (?:more|new))?";
 const before = `(?:(?:i|we|just|have|had|got|also|${when}) )*`;
@@ -28,7 +28,7 @@ const came = new RegExp(
 );
 
 const hanWhen =
-  "(?:我们?|今[天日朝]|昨[天日]|[今昨]儿个?|早上|上午|下午|晚上|刚才?|已经|一共|总共|又|再)*";
+  "(?:我们?|今[天日朝]|昨[天日]|大?前[天日]|[今昨]儿个?|早上|上午|下午|晚上|刚才?|已经|一共|总共|又|再)*";
 const hanThings = "(?:个|张|笔)?新?(?:订单|单子?|件|包裹|快递)[了啦呢啊哦呀]?";
 const sentInChinese = new RegExp(
   `^${hanWhen}(?:寄|发|送)(?:出去|走)?[了的]?\\d{1,4}${hanThings}$|^${hanWhen}\\d{1,4}${hanThings}(?:寄|发)(?:出去|走)?了$`,

@@ -84,7 +84,8 @@ export function daysApart(text: string): readonly string[] | undefined {
   const cuts = days.map(({ 0: day, index }) => (isBefore ? index : index + day.length));
   const [first, ...later] = isBefore ? cuts.slice(1) : cuts.slice(0, -1);
   const ends = [first!, ...later, line.length];
-  return ends.map((end, at) => line.slice(ends[at - 1] ?? 0, end));
+  const parts = ends.map((end, at) => line.slice(ends[at - 1] ?? 0, end));
+  return parts.map((part) => part.replace(/^(?:[\s,，;；。.、]|and\b|then\b)+/u, ""));
 }
 
 const roughWords =

@@ -124,7 +124,8 @@ const noMoney =
 /** One line of money; or two to four short ones, "12 for tape and 30 for the boxes", each with what it is for. */
 function toldIn(text: string, whole: Reading, today: string): readonly CashLine[] {
   const isSum =
-    whole.read === "unsided" && (whole.isSum === true || sumLast.test(text) || isSpent(text));
+    whole.read === "unsided" &&
+    (whole.isSum === true || sumLast.test(text) || soldAlone.test(text) || isSpent(text));
   const isOne = whole.read === "line" || isSum;
   // "Bags 8 yuan courier 12": a second sum among the words of the first is none of its words.
   const isWhole = isOne && !anotherDay.test(text) && !twoSums.test(text);
