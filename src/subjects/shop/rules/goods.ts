@@ -112,8 +112,8 @@ export function createKinds(goods: readonly GoodsKind[]): Kinds {
       for (let count = longestName.characters; count > 1; count -= 1) {
         const kind = byName.get(characters.slice(at, at + count).join(""));
         if (kind === undefined) continue;
-        const isDry =
-          characters[at + count] === "干" || made.zh.test(characters.slice(0, at).join(""));
+        const [before = "", behind = ""] = [characters[at - 1], characters[at + count]];
+        const isDry = [before, behind].includes("干") || made.zh.test(before);
         found.push(kind.fresh === true && !isDry);
         at += count - 1;
         break;
