@@ -124,4 +124,6 @@ export interface LocalArticle {
   readonly replaces: readonly string[];
   /** Words of the country that mean this article wherever they are asked. */
   readonly asked: Readonly<Record<Language, readonly string[]>>;
+  /** Words that are said in the country alone: whoever writes one before their village is known lives there. */
+  readonly named?: readonly string[];
 }

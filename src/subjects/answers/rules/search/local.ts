@@ -82,14 +82,12 @@ function talkIn(
   return { ...talk, article: articleIn(articles, talk.article, country) };
 }
 
-/** The one country whose own words stand in the text: M-PESA is of Kenya. Figures are of every country. */
+/** The one country whose own words stand in the text: a matatu is of Kenya. */
 export function countryNamed(articles: readonly Article[], text: string): string | undefined {
   const said = fold(text);
-  const named = articles.flatMap(({ local }) => {
-    if (local === undefined || local.of === elsewhere) return [];
-    const words = languages.flatMap((language) => local.asked[language].map(fold));
-    return words.some((word) => /\p{L}/u.test(word) && isIn(word, said)) ? local.of : [];
-  });
+  const named = articles.flatMap(({ local }) =>
+    local?.named?.some((word) => isIn(fold(word), said)) === true ? local.of : [],
+  );
   const [only, ...others] = new Set(named);
   return others.length > 0 ? undefined : only;
 }
