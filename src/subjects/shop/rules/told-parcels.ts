@@ -40,7 +40,10 @@ const cameInChinese = new RegExp(
 );
 
 /** "3 yesterday", beside a count of another day that says what is counted. */
-const bare = new RegExp(`^(?:and |${before})*${count}(?: ${things})?(?: (?:${when}|and))*$`, "u");
+const bare = new RegExp(
+  `^(?:(?:and|i|we|also|sent|${when}) )*${count}(?: ${things})?(?: (?:sent|and|${when}))*$`,
+  "u",
+);
 const bareInChinese = new RegExp(
   `^${hanWhen}(?:(?:寄|发|送)(?:出去|走)?[了的]?)?\\d{1,4}(?:${hanThings})?$`,
   "u",
@@ -72,9 +75,7 @@ function plainLine(text: string): string {
 }
 
 function readOne(text: string): ToldParcels | undefined {
-  const line = inDigits(text.normalize("NFKC").toLowerCase())
-    .replaceAll(/[!.,;。！，；~～🎉😊\s]+/gu, " ")
-    .trim();
+  const line = plainLine(text);
   const han = line.replaceAll(" ", "");
   const isSent = sent.test(line) || sentInChinese.test(han);
   if (!isSent && !came.test(line) && !cameInChinese.test(han)) return undefined;
