@@ -37,7 +37,7 @@ export function phrase(key: string, values?: Readonly<Record<string, string | nu
 /** Its place among others, in words; and as a number or a letter alone, which may be an answer to something else. */
 export type Ordinal = "first" | "second" | "third" | "one" | "two" | "three";
 
-/** What a plain word says to a button. `delete`: only words that name it, never a mere yes. */
+/** What a plain word says to a button. `delete`: only words that name it, never a mere yes. `in`, `out`: which way money went. */
 export type Meant =
   | "yes"
   | "no"
@@ -47,6 +47,8 @@ export type Meant =
   | "undo"
   | "praise"
   | "delete"
+  | "in"
+  | "out"
   | Ordinal;
 
 /** "The second one" to the second of these; the others have no such word. */

@@ -73,8 +73,8 @@ export function asksInside(text: string): boolean {
 const goOnWords = new Set(
   [
     "okgoon oknext okcontinue goonplease goonpls continueplease continuepls pleasecontinue nextplease nextpls nextjob nextstep nextone",
-    "letsgo letsgoon letscontinue letusgoon proceed carryon",
-    "往下 往下走 往下来 走起 下一题 接着搞 接到搞 继续搞 继续吧 继续来 得行 要得 对头 晓得了",
+    "letsgo letsgoon letscontinue letusgoon proceed carryon resume resumeplease resumepls unpause",
+    "往下 往下走 往下来 走起 下一题 接着搞 接到搞 继续搞 恢复 恢复吧 继续吧 继续来 得行 要得 对头 晓得了",
     "goon next continue ok okay yes fine sure good isee gotit understood",
     "接着来 接着 继续 下一步 下一个 下一件 好 好的 好吧 好啊 行 可以 嗯 嗯嗯 哦 是的 对",
     "知道了 明白 明白了 懂了 收到 看完了",

@@ -41,6 +41,7 @@ const frontMatter = z.strictObject({
   // Only for articles of another country (countries/).
   replaces: z.array(line).default([]),
   asked: z.array(line).default([]),
+  named: z.array(line).default([]),
 });
 
 /** What both languages of an article must agree on. */
@@ -68,6 +69,8 @@ export interface ArticleFile {
   readonly replaces: readonly string[];
   /** Words of that country that mean this article. */
   readonly asked: readonly string[];
+  /** Words that are said in that country alone. */
+  readonly named: readonly string[];
   /** Line of a front matter value. */
   readonly lineOf: (path: Path) => number;
   /** First line of the short answer, and of the detail. */
@@ -127,6 +130,7 @@ export function parseArticleFile(
     tags,
     replaces: rest.replaces,
     asked: rest.asked,
+    named: rest.named,
     shared: {
       step: rest.step,
       roles: rest.roles,

@@ -24,6 +24,7 @@ const schema = z.array(
       answer: z.strictObject({ en: line, zh: line }),
       offers: z.array(z.enum(talkOffers)).max(3),
       unclear: z.boolean().default(false),
+      doubts: z.boolean().default(false),
       of_anything: z.boolean().default(false),
       sent: z.boolean().default(false),
       // What was read before stays what is spoken of.
@@ -74,7 +75,7 @@ export async function readTalk(
   }
   return {
     entries: parsed.value.map(
-      ({ id, answer, offers, unclear, sent, aside, telling, article, when, ...of }) => ({
+      ({ id, answer, offers, unclear, doubts, sent, aside, telling, article, when, ...of }) => ({
         id,
         kind: "greeting",
         when: when ?? { en: [], zh: [] },
@@ -82,6 +83,7 @@ export async function readTalk(
         tell: [],
         offers,
         isUnclear: unclear,
+        isDoubt: doubts,
         isOfAnything: of.of_anything,
         isOfSent: sent,
         isAside: aside,

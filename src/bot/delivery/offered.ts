@@ -116,6 +116,21 @@ const answers: Readonly<Record<Meant, ReadonlySet<string>>> = {
     ).split(" "),
   ),
   delete: new Set(deleting.flatMap((words) => yesBefore.map((yes) => `${yes}${words}`))),
+  in: new Set(
+    (
+      "in okin yesin itcame itcamein camein moneyin moneycamein received ireceivedit wereceivedit igotit wegotit income incoming earned iearnedit sold isoldit " +
+      "ofasale fromasale itwaspaidtome shepaidme hepaidme theypaidme thecustomerpaid thebuyerpaid thecustomergave thecustomergaveit thebuyergaveit shegaveit hegaveit theygaveit plus " +
+      "收 收的 收了 收到 收到的 收入 收钱 收到的钱 进 进的 进来 进来的 进账 进账的 进钱 入账 卖的 卖货的 卖的钱 卖货的钱 卖出去的 赚的 人家给的 别人给的 " +
+      "人家付的 人家付给我的 付给我的 是收的 是进的 是卖的 客人付的 买家付的 客人给的 买家给的 我收的 我们收的 微信收的 加"
+    ).split(" "),
+  ),
+  out: new Set(
+    (
+      "out okout yesout wentout itwentout moneyout moneywentout ipaid ipaidit wepaid wepaidit ipaidforit spent ispent ispentit wespentit outgoing expense cost acost igaveit minus " +
+      "付 付的 付了 付出去 付出去的 付钱 出 出的 出去 出去的 出钱 出账 支出 花 花的 花了 花掉 花掉的 花出去的 花钱 用掉的 用出去的 给出去的 买的 买东西的 " +
+      "是付的 是出的 是花的 我付的 我付出去的 我们付的 我出的 我给的 我花的 微信付的 减"
+    ).split(" "),
+  ),
   first: ordinal("first", "一", 1),
   second: ordinal("second", "二", 2),
   third: ordinal("third", "三", 3),

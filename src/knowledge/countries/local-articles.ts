@@ -32,7 +32,8 @@ export function localArticles(
       taken.add(en.slug);
       for (const file of [en, zh]) checkFile(file, code, replaceable, findName, problems);
       const asked = { en: en.asked, zh: zh.asked };
-      return { ...articleOf(pair), local: { of: code, replaces: en.replaces, asked } };
+      const named = [...en.named, ...zh.named];
+      return { ...articleOf(pair), local: { of: code, replaces: en.replaces, asked, named } };
     });
   });
 }
@@ -82,7 +83,7 @@ export function checkGeneral(
   );
   const found = new Set<string>();
   for (const file of pairs.flatMap(({ en, zh }) => [en, zh])) {
-    for (const key of ["replaces", "asked"] as const) {
+    for (const key of ["replaces", "asked", "named"] as const) {
       if (file[key].length === 0) continue;
       const reason = `${key} is for articles in countries/`;
       problems.push(errorAt(file.file, file.lineOf([key]), reason));
@@ -116,7 +117,9 @@ function checkFile(
   for (const slug of file.replaces.filter((each) => !replaceable.has(each))) {
     say("replaces", `there is no article ${slug}`);
   }
-  if (code === elsewhere && file.asked.length > 0) say("asked", "asked is for one country only");
+  for (const key of ["asked", "named"] as const) {
+    if (code === elsewhere && file[key].length > 0) say(key, `${key} is for one country only`);
+  }
   const name = nameIn(file, findName);
   if (name !== undefined) say("question", `it names "${name}"`);
 }

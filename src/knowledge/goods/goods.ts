@@ -13,7 +13,7 @@ import { line, parseYaml } from "../lines.ts";
 import { errorAt, type Problem } from "../problem.ts";
 
 const list = z.tuple([line], line);
-const schema = z.array(z.strictObject({ en: list, zh: list }));
+const schema = z.array(z.strictObject({ en: list, zh: list, fresh: z.literal(true).optional() }));
 
 /** Reads the kinds in the order of the file; none when it is missing or wrong. */
 export async function readGoods(file: string, problems: Problem[]): Promise<readonly GoodsKind[]> {

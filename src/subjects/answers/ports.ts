@@ -71,6 +71,8 @@ declare module "../../bot/records.ts" {
     "amounts-told": { readonly text: string; readonly language: Language; isSaid: boolean };
     /** Orders or parcels and a number, and no question. Whoever counts them says so. */
     "parcels-told": { readonly text: string; isSaid: boolean };
+    /** A rule for fresh goods is about to be said. Whoever knows the goods that are meant says of each whether it is fresh. */
+    "freshness-asked": { readonly text: string; fresh: readonly boolean[] };
     /** An article was the answer. Others say below it what they have. */
     "answer-said": {
       readonly question: Pick<Question, "id" | "outcome" | "language">;

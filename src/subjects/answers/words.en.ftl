@@ -103,6 +103,9 @@ visitor-unknown =
 visitor-told = I hear you. That is what I teach, one small job at a time. Tap below: first I ask whether I may remember you, then where you are today.
 visitor-person = To reach a person I must remember your first name.
 visitor-nothing-kept = I keep nothing of you so far: we begin at the beginning.
+visitor-cost = Nothing, today and later. Only your phone company counts the internet. I never ask for money.
+visitor-why = So that you can come back any time, and we go on where you stopped. You can delete everything any day.
+visitor-then = Then I ask which village you live in and where you are today. After that comes your first small job: five minutes, no money.
 # $count (number) - so many other questions stand below as buttons, 1 or 2
 answers-also = { $count ->
     [one] You asked something else, too. Tap it, and I answer.

@@ -76,6 +76,9 @@ visitor-unknown =
 visitor-told = 听到了。我教的就是这个，一次一件小活。点下面：先问能不能记下你，再问你现在到哪一步。
 visitor-person = 要找人，得先让我记下你的名字。
 visitor-nothing-kept = 你的事我还什么都没记，咱从头开始。
+visitor-cost = 不收钱，今天不收，以后也不收，只走一点手机流量。我绝不问你要钱。
+visitor-why = 记下来，你下回好接着学，不用从头来。记下的，你哪天想删都行。
+visitor-then = 接下来我问你是哪个村的、现在到哪一步了，再给你头一件小活：几分钟，不花钱。
 answers-also = { $count ->
    *[other] 你还问了别的，点一下，接着答。
 }

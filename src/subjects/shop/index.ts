@@ -14,7 +14,7 @@ import { noteParcelShown } from "./screens/first-parcel.ts";
 import { offerBeside, pressNumbers, startNumbers, stopNumbers } from "./screens/judgement.ts";
 import { sayBack } from "./screens/known.ts";
 import { hearLoss, tellLoss } from "./screens/loss.ts";
-import { noteListing, type ProductDeps } from "./screens/products.ts";
+import { noteListing, type ProductDeps, tellFreshness } from "./screens/products.ts";
 import { pressShop, sale } from "./screens/shop.ts";
 import { pressStock, stock } from "./screens/stock.ts";
 import { noteToldParcels } from "./screens/told/parcels.ts";
@@ -104,6 +104,7 @@ export const shop = {
   on: {
     "asks-for": sayBack,
     "amounts-told": reckonTold,
+    "freshness-asked": tellFreshness,
     "message-edited": sayEdited,
     "parcels-told": noteToldParcels,
     "answer-said": (_, turn, said) => offerBeside(turn, said),

@@ -102,3 +102,17 @@ export interface AnswerQuestion {
   /** The fixed answer with this id; absent as `near`. */
   readonly fixed?: (id: string) => TriageEntry | undefined;
 }
+
+/** Slugs, best first; an answer that was kept has an id with a colon, which no article has. */
+export function shownIn(answer: Answer): readonly string[] {
+  switch (answer.kind) {
+    case "answered":
+      return [answer.article.slug];
+    case "which":
+      return answer.articles.map(({ slug }) => slug);
+    case "kept":
+      return [`kept:${answer.kept.id}`];
+    default:
+      return [];
+  }
+}

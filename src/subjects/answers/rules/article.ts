@@ -64,6 +64,8 @@ export const articleRoles = [
   "right-to-return",
   "return-postage",
   "fresh-goods",
+  // In place of the rule for fresh goods, for who sells none.
+  "bad-goods",
   // Answers that lead to the price sum.
   "set-price",
   "lowest-price",
@@ -72,7 +74,12 @@ export const articleRoles = [
 ] as const;
 
 /** A folder may do without: then no tool stands below an answer. */
-export const mayBeMissing: readonly ArticleRole[] = ["set-price", "lowest-price", "ready-replies"];
+export const mayBeMissing: readonly ArticleRole[] = [
+  "set-price",
+  "lowest-price",
+  "ready-replies",
+  "bad-goods",
+];
 
 export type ArticleRole = (typeof articleRoles)[number];
 
@@ -117,4 +124,6 @@ export interface LocalArticle {
   readonly replaces: readonly string[];
   /** Words of the country that mean this article wherever they are asked. */
   readonly asked: Readonly<Record<Language, readonly string[]>>;
+  /** Words that are said in the country alone: whoever writes one before their village is known lives there. */
+  readonly named?: readonly string[];
 }

@@ -41,6 +41,8 @@ export interface TriageEntry {
   readonly forEverybody?: boolean;
   /** It says that something was not understood: what is at hand in simpler words is the better answer. */
   readonly isUnclear?: boolean;
+  /** It doubts what stands last: an answer or a card there is said simpler. */
+  readonly isDoubt?: boolean;
   /** What asks it of the bot asks the same of anything: "how long does it take?" It may belong to the article before. */
   readonly isOfAnything?: boolean;
   /** It only answers to what was said, "thanks", "I don't get it": what was read before stays what is spoken of. */

@@ -4,6 +4,7 @@
  */
 import { namedDoors } from "../../../bot/doors.ts";
 import { phrase, type Button, type Language, type Reply } from "../../../bot/reply.ts";
+import { bareWords } from "../../../bot/bare-words.ts";
 import { beginIn } from "../../joining/index.ts";
 import type { Answer } from "./answer.ts";
 import type { TriageEntry } from "./triage.ts";
@@ -11,6 +12,7 @@ import { untilThen } from "./costs-money.ts";
 import { withTold } from "./danger.ts";
 import { composeAnswer, type Asked } from "./compose.ts";
 import { meaningsOf, readArticle } from "./doubt.ts";
+import { asksNext } from "./follow-ups/wording.ts";
 
 /** What the words speak of and whoever did not join may open, too; officers have a menu of their own. */
 function doorsFor(
@@ -62,13 +64,35 @@ function isLeftEmpty(answer: Answer, asked: Pick<Asked, "language">): boolean {
   return said.kind === "greeting" && said.entry.answer[asked.language] === "";
 }
 
+/** Of a few words before somebody joins: at the first screens they can only ask about these. */
+const short: readonly (readonly [asks: RegExp, said: string])[] = [
+  [
+    /^(?:(?:and|so|but|then|ok|okay) )*(?:how much|how much (?:is it|is this|for this|for it|do i pay|must i pay|money)|what (?:is|s) the (?:price|cost|fee)|price|cost|the fee|any fee|what does it cost)$|^(?:那|这个|要|得|收)*(?:多少|好多|几多|多少钱|好多钱|几块钱?|什么价|啥价|收费不|要钱不|要钱吗|要交钱不|交好多钱?)[呢啊呀嘛哦]*$/u,
+    "visitor-cost",
+  ],
+  [
+    /^(?:(?:and|so|but) )*(?:why|what for|for what|why (?:do )?(?:you|u) (?:ask|want (?:that|it|this|to know)|need (?:that|it|this))|why (?:that|this|me))$|^(?:那|你|这|都)*(?:为啥|为什么|为么子|凭啥|凭什么|干啥|干嘛|做啥|做么子|干什么|做什么|要来干啥|记来干啥|记这个干啥)(?:要记|要问|问这个|记这个|用)?[呢啊呀嘛哦的]*$/u,
+    "visitor-why",
+  ],
+];
+
+/** The sentence that answers it; `undefined` for whatever says more. */
+export function shortOf(text: string): string | undefined {
+  const said = bareWords(text);
+  if (asksNext(text)) return "visitor-then";
+  return short.find(([asks]) => asks.test(said))?.[1];
+}
+
+/** To the beginning, in the language of the answer. */
+export function toBegin(language: Language): Button {
+  return { label: phrase("joining-remember-after-all"), action: beginIn(language), means: "yes" };
+}
+
 /** Goods that are told of, "I have honey, no shop yet": of them the road begins. */
 export function composeTold(language: Language): Reply {
   return {
     words: phrase("visitor-told"),
-    buttons: [
-      [{ label: phrase("joining-remember-after-all"), action: beginIn(language), means: "yes" }],
-    ],
+    buttons: [[toBegin(language)]],
   };
 }
 

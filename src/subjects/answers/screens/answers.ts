@@ -3,7 +3,7 @@
  * are buttons.ts.
  */
 import type { Message } from "@grammyjs/types";
-import type { Answer, AnswerQuestion } from "../rules/answer.ts";
+import { shownIn, type Answer, type AnswerQuestion } from "../rules/answer.ts";
 import type { Article } from "../rules/article.ts";
 import { isLeadIn } from "../rules/burst.ts";
 import {
@@ -13,6 +13,7 @@ import {
   withOthers,
 } from "../rules/follow-ups/also-asked.ts";
 import { composeAnswer } from "../rules/compose.ts";
+import { asksNext } from "../rules/follow-ups/wording.ts";
 import { answerIn } from "../rules/search/local.ts";
 import { languageOf, spokenIn } from "../rules/search/language.ts";
 import { isWordOf, type FindTerm, type Term } from "../rules/glossary.ts";
@@ -36,12 +37,12 @@ import {
   notPassedOn,
   tellSaid,
 } from "./beneath.ts";
-import { askedBy } from "./asked.ts";
+import { askedBy, countryOf } from "./asked.ts";
+import { forTheirGoods } from "./own-goods.ts";
 import { showWhoGets } from "./person.ts";
 import { answerTo } from "./place-names.ts";
 import { personFor } from "./relay.ts";
-import { localRulesOf } from "../../../bot/usual.ts";
-import { clarify } from "./unclear.ts";
+import { clarify, clarifyAbove } from "./unclear.ts";
 import { answerVisitor, isYes } from "./newcomers.ts";
 import { sayWhatWaits } from "./waits.ts";
 import { beginWriting, offerWriting, sayOvertaken, type WritingDeps } from "./written.ts";
@@ -104,19 +105,23 @@ async function sayAnswer(
 ): Promise<void> {
   // People ask in the language of the moment; the answer follows the question.
   const language = spokenIn(text, turn.language);
-  const { country } = await localRulesOf(deps, turn, turn.member);
+  const country = await countryOf(deps, turn, text);
   const found = given ?? (await answerTo(deps, turn, text, language));
   const { look } = deps.checked ?? deps.answer;
   const several =
     given === undefined ? alsoAsked(text, found, language, deps.answer, look) : undefined;
-  const alone = given ?? answerIn(deps.articles, several?.answer ?? found, { text, country });
+  const local = answerIn(deps.articles, several?.answer ?? found, { text, country });
+  const alone = given ?? (await forTheirGoods(deps.articles, turn, local, { text, country }));
   // Where no article answers surely, what a word means is surely known.
   const isUnsure = alone.kind === "unknown" || alone.kind === "which";
   const { member } = turn;
   if (member !== undefined && (await areReckoned(turn, text, language, alone))) return;
   const isTyped = spoken === undefined && given === undefined;
   const mayBeOthers = isTyped && alone.kind !== "triage";
-  if (member !== undefined && mayBeOthers && (await areCounted(turn, text))) return;
+  // "I sent 3 yesterday" may sound like money that is gone.
+  const isLikeness = alone.kind === "triage" && alone.isLikeness === true;
+  const mayBeCount = isTyped && (mayBeOthers || isLikeness);
+  if (member !== undefined && mayBeCount && (await areCounted(turn, text))) return;
   const isTalk = alone.kind === "greeting";
   if (mayBeOthers && (await areTaken(turn, text, { isTalk }))) return;
   if (member !== undefined && mayBeOthers && isToldToPerson(text)) {
@@ -145,9 +150,11 @@ async function sayAnswer(
   deps.countAnswer?.(kind);
   // "Fine", and it is not known yet how far they are: there is no job to go on with.
   if (member?.placement === null && isYes(answer)) return turn.resume();
+  // "And then?", and nothing was read that it could be about: what stands next on the road.
+  if (member !== undefined && followed === undefined && asksNext(text)) return turn.resume();
   if (member === undefined) {
     if (term !== undefined) return sayMeaning(deps, turn, text, term);
-    return answerVisitor(turn, answer, { language, country: deps.country, now: turn.now, text });
+    return answerVisitor(turn, answer, { language, country, now: turn.now, text });
   }
   const question: NewQuestion = {
     id: spoken?.id ?? newId("q"),
@@ -170,6 +177,7 @@ async function sayAnswer(
   }
   if (answer.kind === "greeting") {
     if (answer.entry.isUnclear === true && (await clarify(deps, turn))) return;
+    if (answer.entry.isDoubt === true && (await clarifyAbove(deps, turn))) return;
     if (answer.entry.isOfSent === true && (await sayWhatWaits(deps, turn, member, language)))
       return;
   }
@@ -192,7 +200,15 @@ async function sayAnswer(
   const headed = isOneOf ? "always" : spoken === undefined ? undefined : "never";
   const others = several?.others ?? [];
   const also = othersButtons(question.id, others, language);
-  const said = composeAnswer(answer, { ...asked, language, hasPeers, nearby, headed, also });
+  const said = composeAnswer(answer, {
+    ...asked,
+    language,
+    country,
+    hasPeers,
+    nearby,
+    headed,
+    also,
+  });
   const aside = answer.kind === "triage" ? await notPassedOn(turn, question) : undefined;
   const paragraphs: readonly Paragraph[] = [said.words, aside?.lines ?? []].flat();
   const buttons = [...(said.buttons ?? []), ...(aside?.buttons ?? [])];
@@ -214,20 +230,6 @@ async function listen(turn: Turn, language: Question["language"]): Promise<void>
     await waiting.set(turn.person, { kind: "question", data: "" }, turn.now);
   }
   turn.say({ words: phrase("talk-go-on"), language });
-}
-
-/** Slugs, best first; an answer that was kept has an id with a colon, which no article has. */
-function shownIn(answer: Answer): readonly string[] {
-  switch (answer.kind) {
-    case "answered":
-      return [answer.article.slug];
-    case "which":
-      return answer.articles.map(({ slug }) => slug);
-    case "kept":
-      return [`kept:${answer.kept.id}`];
-    default:
-      return [];
-  }
 }
 
 /** A word alone says nothing of the language of the moment if both have it. */

@@ -130,8 +130,11 @@ const saysSold =
 const saysSoldFor = new RegExp(
   [
     "^(?:(?:i|we|just|today|yesterday|have) )*(?:sold|bought)(?: [a-z]+){1,4} (?:for |at )?[¥￥]?\\d[\\d.,]*k?(?: ?(?:yuan|rmb|kuai))?(?: yesterday| today| this morning| (?:last|this) week| on [a-z]+day)?[\\s.!]*$",
-    "^(?:(?:i|we|just|today|yesterday) )*(?:got|earned) [¥￥]?\\d[\\d.,]*k?(?: ?(?:yuan|rmb|kuai))? for (?:the |a |my |our )?[a-z]+[\\s.!]*$",
+    "^(?:(?:i|we|just|today|yesterday) )*(?:got|earned|paid|spent) [¥￥]?\\d[\\d.,]*k?(?: ?(?:yuan|rmb|kuai))? (?:for|on) (?:the |a |my |our )?[a-z]+[\\s.!]*$",
+    "^(?:今天|昨天|前天|上午|下午|早上|刚才?|我们?|又|就|[,，\\s])*收了?(?:微信|支付宝|现金|红包|转账)(?:转账)?[\\d零一二两三四五六七八九十百千万.]+(?:[块元]钱?)?[。.!！\\s]*$",
     "^(?:今天|昨天|前天|上午|下午|早上|刚才?|我们?|又|就|[,，\\s])*[卖买]了?\\p{Script=Han}{1,8}?[\\d零一二两三四五六七八九十百千万.]*[\\d十百千万](?:[块元]钱?\\p{Script=Han}?)?[。.!！\\s]*$",
+    // 卖了三斤 一百八 微信收的: with how it was paid.
+    "^(?:今天|昨天|前天|上午|下午|早上|刚才?|我们?|又|就|[,，\\s])*卖了?[^,，。?？\\s]{1,10}[,，\\s]+[\\d零一二两三四五六七八九十百千万.]+(?:[块元]钱?)?[,，\\s]*(?:微信|支付宝|现金|转账|红包)(?:收|付|转|给)?了?的?[。.!！\\s]*$",
   ].join("|"),
   "iu",
 );

@@ -132,6 +132,16 @@ export async function clarify(deps: AskingDeps, turn: Turn): Promise<boolean> {
   return true;
 }
 
+/** "Is it so?": the same of what stands last alone. */
+export async function clarifyAbove(deps: AskingDeps, turn: Turn): Promise<boolean> {
+  const { member, person, records } = turn;
+  if (member === undefined) return false;
+  if ((await findLastAnswer(deps, turn, member)) !== undefined) return clarify(deps, turn);
+  const { messageId } = await records.outbox.findScreen(person, "step");
+  if (messageId === null || !(await records.outbox.standsLast(person, messageId))) return false;
+  return saySimpler(turn);
+}
+
 /** One tap says why; each reason leads on. */
 export async function pressWhy(
   deps: AskingDeps,

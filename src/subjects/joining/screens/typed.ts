@@ -141,7 +141,7 @@ export function isTalk({ knows }: JoiningDeps, { language }: Turn, text: string)
   if (isPlace(text)) return false;
   const isName = parseVillageName(text) !== undefined;
   if (isName && !isSaying(text)) return isGoOn(text) || knows(text, language) === "greeting";
-  if (isName || isStatement(text)) return true;
+  if (isName || isStatement(text) || tellsOfHere(text)) return true;
   return ["greeting", "surely"].includes(knows(text, language));
 }
 
@@ -154,6 +154,16 @@ function isStatement(text: string): boolean {
   if (ofPlace.test(text)) return false;
   const han = text.match(/\p{Script=Han}/gu)?.length ?? 0;
   return han > longName.han || text.trim().split(/\s+/u).length > longName.words;
+}
+
+/** "Only matatu here": how it is there, and no name. */
+function tellsOfHere(text: string): boolean {
+  return (
+    !ofPlace.test(text) &&
+    /^(?:there (?:is|are)|we have|only)\b.*\b(?:here|there)\b|^(?:我们)?(?:这里|这边|我们这|这儿|这儿只).*(?:只有|没有|没得)|^(?:只有|没有|没得).*(?:这里|这边|这儿)/iu.test(
+      text.trim(),
+    )
+  );
 }
 
 const leaves =

@@ -63,6 +63,8 @@ const selectPrices = compiled(
 
 /** More than any village sells; nobody waits for a list without an end. */
 const mostSold = 2_000;
+/** What one person sells. */
+const mostOwn = 20;
 
 export function createProductRecord(db: Db): ProductRecord {
   return {
@@ -102,6 +104,18 @@ export function createProductRecord(db: Db): ProductRecord {
         .orderBy("source")
         .executeTakeFirst();
       return row?.name;
+    },
+
+    async namesOf(memberId) {
+      const rows = await db
+        .selectFrom("product")
+        .select("name")
+        .where("member_id", "=", memberId)
+        .orderBy("updated_at", "desc")
+        .orderBy("source")
+        .limit(mostOwn)
+        .execute();
+      return rows.map(({ name }) => name);
     },
 
     soldIn: (villageId) =>

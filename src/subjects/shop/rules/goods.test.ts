@@ -5,12 +5,12 @@ const goods: readonly GoodsKind[] = [
   { en: ["walnuts"], zh: ["核桃", "胡桃", "纸皮核桃"] },
   { en: ["walnut oil"], zh: ["核桃油"] },
   { en: ["honey", "wild honey"], zh: ["蜂蜜", "百花蜜"] },
-  { en: ["sweet potatoes"], zh: ["红薯", "地瓜"] },
+  { en: ["sweet potatoes"], zh: ["红薯", "地瓜"], fresh: true },
   { en: ["dried sweet potatoes"], zh: ["红薯干"] },
   { en: ["sweet potato noodles"], zh: ["红薯粉条", "粉条"] },
-  { en: ["chickens"], zh: ["鸡", "土鸡"] },
+  { en: ["chickens"], zh: ["鸡", "土鸡"], fresh: true },
 ];
-const { keyOf, sayGoods } = createKinds(goods);
+const { freshIn, isFresh, keyOf, sayGoods } = createKinds(goods);
 
 describe("the kind of goods", () => {
   it.each([
@@ -50,5 +50,27 @@ describe("the kind of goods", () => {
     expect(sayGoods("Our walnuts, in shell", "zh")).toBe("核桃");
     expect(sayGoods("moon lamps", "zh")).toBe("moon lamps");
     expect(keyOf("moon lamps")).toBe(keyOf("Moon lamp, 2 pcs"));
+  });
+});
+
+describe("whether goods spoil within days", () => {
+  it.each([
+    ["客人说红薯坏了", [true]],
+    ["客人说干红薯、红薯干坏了", [false, false]],
+    ["地瓜和核桃都坏了", [true, false]],
+    ["the sweet potatoes came bad", [true]],
+    ["the smoked chickens came bad", [false, false]],
+    ["his dried mango came bad", [false]],
+    ["they came bad, 东西坏了", []],
+  ])("is known of what %j names", (text, fresh) => {
+    expect(freshIn(text)).toEqual(fresh);
+  });
+
+  it.each([
+    ["鸡", true],
+    ["our walnuts", false],
+    ["soap", undefined],
+  ])("is known of %j by its kind", (name, fresh) => {
+    expect(isFresh(name)).toBe(fresh);
   });
 });

@@ -10,13 +10,20 @@ import { isHan, wordsOf } from "../../answers/index.ts";
 import { plainName, productKey } from "./products.ts";
 
 /** Of `knowledge/goods.yaml`: every name of one kind of goods, the one to say first. */
-export type GoodsKind = Readonly<Record<Language, readonly [string, ...string[]]>>;
+export type GoodsKind = Readonly<Record<Language, readonly [string, ...string[]]>> & {
+  /** They spoil within days. */
+  readonly fresh?: true | undefined;
+};
 
 export interface Kinds {
   /** What is the same for all names of the same goods; empty when nothing telling is left of the name. */
   keyOf(name: string): string;
   /** The goods' usual name in this language, or as it is given where their kind is not known. */
   sayGoods(name: string, language: Language): string;
+  /** Whether goods of this name spoil within days; `undefined` where their kind is not known. */
+  isFresh(name: string): boolean | undefined;
+  /** The same of all goods that a text names. */
+  freshIn(text: string): readonly boolean[];
 }
 
 /** What stands before goods and makes other goods of them: dried persimmons, 烤红薯. */
@@ -28,6 +35,8 @@ const made = {
 const manner = /\b(?:in|with|from|for|without|by)\b/u;
 /** What holds goods: a jar of honey. */
 const holds = /^.*\bof\s/u;
+/** No name of goods is longer; a single character is one only by itself. */
+const longestName = { words: 3, characters: 5 };
 const marks = /[()[\]（）【】,，;；:：、·・|/-]+/u;
 
 /** Of each list once, however many bots a process begins. */
@@ -80,7 +89,45 @@ export function createKinds(goods: readonly GoodsKind[]): Kinds {
     return undefined;
   }
 
+  /** "Customer says the dried mango is bad": each name in it, the longest first. */
+  function freshIn(text: string): readonly boolean[] {
+    return wordsOf(text.normalize("NFKC")).flatMap((word, at, words) =>
+      isHan(word) ? freshInHan(Array.from(word)) : freshAt(words, at),
+    );
+  }
+
+  function freshAt(words: readonly string[], at: number): readonly boolean[] {
+    for (let count = longestName.words; count > 0; count -= 1) {
+      const kind = byName.get(words.slice(at, at + count).join(" "));
+      if (kind === undefined) continue;
+      return [kind.fresh === true && !made.en.has(words[at - 1] ?? "")];
+    }
+    // Dried goods of a kind that the list does not know.
+    return made.en.has(words[at]!) ? [false] : [];
+  }
+
+  function freshInHan(characters: readonly string[]): readonly boolean[] {
+    const found: boolean[] = [];
+    for (let at = 0; at < characters.length; at += 1) {
+      for (let count = longestName.characters; count > 1; count -= 1) {
+        const kind = byName.get(characters.slice(at, at + count).join(""));
+        if (kind === undefined) continue;
+        const [before = "", behind = ""] = [characters[at - 1], characters[at + count]];
+        const isDry = [before, behind].includes("干") || made.zh.test(before);
+        found.push(kind.fresh === true && !isDry);
+        at += count - 1;
+        break;
+      }
+    }
+    return found;
+  }
+
   return {
+    isFresh(name) {
+      const kind = kindOf(name);
+      return kind === undefined ? freshIn(name)[0] : kind.fresh === true;
+    },
+    freshIn,
     keyOf(name) {
       const kind = kindOf(name);
       return kind === undefined ? productKey(name) : `= ${kind.en[0]}`;

@@ -39,6 +39,8 @@ export interface ProductRecord {
   remove(memberId: string, source: string): Promise<void>;
   /** The name of what the member last said they sell. */
   newest(memberId: string): Promise<string | undefined>;
+  /** The names of all that they said they sell, the newest first; at most twenty. */
+  namesOf(memberId: string): Promise<readonly string[]>;
   /** What the homes of the village sell, the newest 2,000; people who share a household are one home. */
   soldIn(villageId: string): Promise<readonly { readonly home: string; readonly name: string }[]>;
 }

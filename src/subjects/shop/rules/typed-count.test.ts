@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { readCount, readRoughCount, readTenths } from "./typed-count.ts";
+import { daysApart, readCount, readRoughCount, readTenths } from "./typed-count.ts";
 
 describe("a count as people type it", () => {
   it.each([
@@ -130,4 +130,25 @@ describe("what is sold a day", () => {
   it.each(["banana", "4.55", "-1", "3 4", "99999999"])("does not guess at %j", (text) => {
     expect(readTenths(text, 999_990)).toBeUndefined();
   });
+});
+
+describe("counts of several days in one line", () => {
+  it.each([
+    ["昨天三件，今天五件", ["昨天三件,", "今天五件"]],
+    ["3 yesterday and 5 today", ["3 yesterday", "5 today"]],
+    ["yesterday 3, today none", ["yesterday 3, ", "today none"]],
+  ])("stand apart in %j", (text, parts) => {
+    expect(daysApart(text)).toEqual(parts);
+  });
+
+  it.each(["昨天三件", "今天早上三件 今天下午五件", "5 parcels"])("are none in %j", (text) => {
+    expect(daysApart(text)).toBeUndefined();
+  });
+
+  it.each(["the second one", "number two", "第二个", "定金三百", "a deposit of 300"])(
+    "no count is %j",
+    (text) => {
+      expect(readCount(text, 999)).toBeUndefined();
+    },
+  );
 });

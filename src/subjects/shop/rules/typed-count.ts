@@ -4,7 +4,7 @@
  * One number and, if wished, one day. Money, weights, fractions and two numbers are no count: the
  * screen asks again with an example instead of guessing.
  */
-import { inDigits, isVague } from "../../../bot/numbers/spoken-numbers.ts";
+import { hasNumber, inDigits, isVague } from "../../../bot/numbers/spoken-numbers.ts";
 
 export interface TypedCount {
   readonly count: number;
@@ -34,7 +34,8 @@ const more = /\b(?:more|another|extra)\b|[又再]|还有|另外|多了/u;
 const compared = /\bthan\b|比/u;
 
 /** What a count of parcels or goods never has. */
-const otherThanCount = /[¥￥$€%]|[元块毛斤克]|公斤|千克|\b(?:yuan|rmb|kg|kilo|grams?|jin)\b/u;
+const otherThanCount =
+  /[¥￥$€%]|[元块毛斤克]|公斤|千克|[押定订]金|保证金|第[\d一二三四五六七八九十]|\b(?:yuan|rmb|kg|kilo|grams?|jin|deposit|down ?payment|(?:first|second|third|last|other|this|that|which) one|(?:number|no|option) (?:\d|one|two|three))\b/u;
 
 /**
  * @param most the largest count that is believed
@@ -64,6 +65,27 @@ export function readCount(text: string, most: number): TypedCount | undefined {
   if (found.length === 0 && /\banother\b/.test(rest)) found.push(1);
   if (found.length !== 1 || found[0] === undefined || found[0] > most) return undefined;
   return { count: found[0], ...said, ...(more.test(rest) && { isMore: true }) };
+}
+
+const anyDay =
+  /大前天|前[天日]|昨[天日晚儿]|今[天日晚朝儿]|\b(?:the )?day before yesterday\b|\byesterday\b|\btoday\b|\btonight\b/gu;
+
+/**
+ * `昨天三件 今天五件`, "3 yesterday and 5 today": each of two days or more with its count, as it was typed. A day stands
+ * before each count, or behind each.
+ *
+ * @returns undefined where it is anything else; whether each part is a count is for `readCount`
+ */
+export function daysApart(text: string): readonly string[] | undefined {
+  const line = text.normalize("NFKC").toLowerCase();
+  const days = [...line.matchAll(anyDay)];
+  if (days.length < 2 || new Set(days.map(([day]) => day)).size < days.length) return undefined;
+  const isBefore = !hasNumber(line.slice(0, days[0]!.index));
+  const cuts = days.map(({ 0: day, index }) => (isBefore ? index : index + day.length));
+  const [first, ...later] = isBefore ? cuts.slice(1) : cuts.slice(0, -1);
+  const ends = [first!, ...later, line.length];
+  const parts = ends.map((end, at) => line.slice(ends[at - 1] ?? 0, end));
+  return parts.map((part) => part.replace(/^(?:[\s,，;；。.、]|and\b|then\b)+/u, ""));
 }
 
 const roughWords =

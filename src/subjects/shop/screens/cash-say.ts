@@ -124,8 +124,8 @@ export function askSide(view: CashView, line: BookLine): Reply {
     words: [phrase("cash-side-ask"), writeWithSum(view, line)],
     buttons: [
       [
-        { label: phrase("cash-side-in"), action: side("in") },
-        { label: phrase("cash-side-out"), action: side("out") },
+        { label: phrase("cash-side-in"), action: side("in"), means: "in" },
+        { label: phrase("cash-side-out"), action: side("out"), means: "out" },
       ],
       [{ label: phrase("cash-side-none"), action: side("none") }],
     ],

@@ -17,7 +17,7 @@ import {
   type OrdersView,
 } from "./orders-say.ts";
 import { mostParcels } from "../rules/orders.ts";
-import { isVagueCount, readCount, type TypedCount } from "../rules/typed-count.ts";
+import { daysApart, isVagueCount, readCount, type TypedCount } from "../rules/typed-count.ts";
 import type { Member } from "../../../bot/member.ts";
 import { phrase } from "../../../bot/reply.ts";
 import type { Phrasebook } from "../../../bot/phrasebook.ts";
@@ -25,6 +25,7 @@ import { type AskingDeps, answerText } from "../../answers/index.ts";
 import type { Turn } from "../../../bot/context.ts";
 import type { RoadDeps } from "../../playbook/index.ts";
 import { isNotable, note, undo, viewOf, wait } from "./orders-note.ts";
+import { hasNumber } from "../../../bot/numbers/spoken-numbers.ts";
 import { typedFor } from "../../../bot/typed.ts";
 import { pass, reads, type Press, type Typed, sayOld } from "../../../bot/subject.ts";
 import { member as joined, type MemberTurn } from "../../../bot/who.ts";
@@ -81,11 +82,12 @@ function counts(
         await turn.records.waiting.clear(turn.person);
         return pass;
       }
-      const typed = typedFor(deps, turn, message, (words) => read(words) !== undefined);
-      const count = typed.kind === "answer" ? read(typed.text) : undefined;
-      if (count !== undefined) return noteTyped(deps, log.turn, log.holder, asked, count);
+      const typed = typedFor(deps, turn, message, (words) => read(words).length > 0);
+      const counted = typed.kind === "answer" ? read(typed.text) : [];
+      for (const count of counted) await noteTyped(deps, log.turn, log.holder, asked, count);
+      if (counted.length > 0) return;
       // After a day was noted the next words may be anything.
-      const isElse = asked.isNoted && !isVagueCount(text);
+      const isElse = (asked.isNoted && !isVagueCount(text)) || tellsMoney(text);
       if (typed.kind === "go-on" || isElse) {
         await turn.records.waiting.clear(turn.person);
         return pass;
@@ -109,8 +111,19 @@ export async function sayOrders(deps: Usual, turn: Turn, member: Member): Promis
   await sayPad(at.turn, at.holder, view, view.today);
 }
 
-function read(text: string): TypedCount | undefined {
-  return readCount(text, mostParcels);
+/** "Sold 5 kilos for 250", 卖了五斤二百五: what was taken or paid, and no parcels. */
+const tellsOfMoney =
+  /^(?:(?:i|we|just|today|yesterday|have) )*(?:sold|paid|spent|got|received|bought|earned)\b|^(?:今天|昨天|刚才?|我们?|又|[,，\s])*(?:卖|收|付|花|买|赚)了?/iu;
+
+function tellsMoney(text: string): boolean {
+  return hasNumber(text) && tellsOfMoney.test(text.trim());
+}
+
+/** One count; or one for each of several days. */
+function read(text: string): readonly TypedCount[] {
+  const parts = daysApart(text) ?? [text];
+  const counts = parts.flatMap((part) => readCount(part, mostParcels) ?? []);
+  return counts.length === parts.length ? counts : [];
 }
 
 async function noteTyped(

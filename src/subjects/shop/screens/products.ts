@@ -3,6 +3,7 @@
  * they showed. If many in the village sell the same, they hear so then, and only then.
  */
 import type { Article } from "../../answers/index.ts";
+import type { Events } from "../../../bot/events.ts";
 import type { Member } from "../../../bot/member.ts";
 import { hasRole, type Roles } from "../../playbook/index.ts";
 import { copycatReply, noteProduct } from "../rules/copycat.ts";
@@ -38,6 +39,18 @@ export async function noteGoods(
   if (notice === undefined) return;
   const country = village?.country ?? deps.country;
   turn.say(copycatReply(notice, deps.goods, deps.articles, turn.language, country));
+}
+
+/** The goods that the text names; where it names none, all that the member sells. */
+export async function tellFreshness(
+  { goods }: Pick<ProductDeps, "goods">,
+  { member, records }: Turn,
+  asked: Events["freshness-asked"],
+): Promise<void> {
+  asked.fresh = goods.freshIn(asked.text);
+  if (asked.fresh.length > 0 || member === undefined) return;
+  const names = await records.products.namesOf(member.id);
+  asked.fresh = names.flatMap((name) => goods.isFresh(name) ?? []);
 }
 
 /** The listing that this very message showed, if it did, as a product. */

@@ -22,7 +22,7 @@ import {
   subjectsOf,
   takesUp,
 } from "./signs.ts";
-import { isBare } from "./wording.ts";
+import { asksNext, isBare } from "./wording.ts";
 
 /** What was spoken of last, or the step at which the person is. */
 export type Topic =
@@ -80,6 +80,7 @@ export function followUpOf(
 
 /** "How long does it take?" is heard as talk about the bot, and after an article it mostly asks about that. */
 function mayBeOfArticle(text: string, { isOfAnything }: TriageEntry): boolean {
+  if (asksNext(text)) return true;
   const mayBe = isOfAnything === true || goingOn.test(text);
   return mayBe && soundsLikeOne(text) && !ofBot.test(text);
 }

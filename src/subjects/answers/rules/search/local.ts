@@ -39,6 +39,9 @@ export function articlesIn(articles: readonly Article[], country: string): reado
   });
 }
 
+/** "Only matatu here" asks for a way. */
+const lacks = /\bonly\b|\bthere is no\b|只有|没有|没得/iu;
+
 /** What was found, as it is answered in a country. Danger stays first. */
 export function answerIn(
   articles: readonly Article[],
@@ -48,11 +51,14 @@ export function answerIn(
   const { country, text } = asked;
   if (country === writtenFor || found.kind === "triage") return found;
   // Words that nobody uses elsewhere may sound like talk.
-  if (found.kind === "greeting" && !isQuestion(text)) return found;
+  const isTold = found.kind === "greeting" && found.entry.isTelling === true && lacks.test(text);
+  if (found.kind === "greeting" && !isTold && !isQuestion(text)) {
+    return talkIn(articles, found, country);
+  }
   const told = "isTold" in found && found.isTold ? ({ isTold: true } as const) : {};
   const meant = meantBy(articles, asked);
   if (meant !== undefined) return { kind: "answered", article: meant, confidence: 1, ...told };
-  if (found.kind === "greeting") return found;
+  if (found.kind === "greeting") return talkIn(articles, found, country);
   if (found.kind === "answered") {
     return { ...found, article: articleIn(articles, found.article, country) };
   }
@@ -64,6 +70,26 @@ export function answerIn(
   const [only, ...others] = theirs;
   if (only === undefined || others.length > 0) return { ...found, articles: theirs };
   return { kind: "answered", article: only, confidence: 1, ...told };
+}
+
+/** Talk leads to the article of the country, too. */
+function talkIn(
+  articles: readonly Article[],
+  talk: Extract<Answer, { readonly kind: "triage" | "greeting" }>,
+  country: string,
+): Answer {
+  if (talk.article === undefined) return talk;
+  return { ...talk, article: articleIn(articles, talk.article, country) };
+}
+
+/** The one country whose own words stand in the text: a matatu is of Kenya. */
+export function countryNamed(articles: readonly Article[], text: string): string | undefined {
+  const said = fold(text);
+  const named = articles.flatMap(({ local }) =>
+    local?.named?.some((word) => isIn(fold(word), said)) === true ? local.of : [],
+  );
+  const [only, ...others] = new Set(named);
+  return others.length > 0 ? undefined : only;
 }
 
 /** The article for this country with the longest of its own words in the text. */

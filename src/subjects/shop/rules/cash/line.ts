@@ -52,13 +52,14 @@ const verbs: readonly (readonly [RegExp, side: 1 | -1, drop: boolean])[] = [
   [/^(?:微信|支付宝)(?:支付)?(?:成功)?(?:收款|收了|收到|到账|进账|入账)(?!了?吗)/, 1, false],
   [/^(?:微信|支付宝)(?:支付|付)/, -1, false],
   [/^(?:收了?|加) *(?=[¥\d])/, 1, true],
+  [/^(?:我们?)?刚?才?收了?(?:微信|支付宝|现金|红包|转账)(?:转账)? *(?=[¥\d])/, 1, false],
   [/^(?:(?:(?:i|we|just|have) )*(?:received|got)|income|in|plus)(?![a-z]) */i, 1, true],
-  [/^(?:我们?)?刚?(?:卖|赚)|^(?:(?:i|we|just|have) )*(?:sold|earned)(?![a-z])/i, 1, false],
+  [/^(?:我们?)?刚?才?(?:卖|赚)|^(?:(?:i|we|just|have) )*(?:sold|earned)(?![a-z])/i, 1, false],
   [/^(?:m-?pesa )?(?:ksh|kes)?s? ?\d[\d.,]* received(?![a-z])/i, 1, false],
   [/^(?:支出|支付(?!宝)|付款|花费|花了|付了)/, -1, true],
   [/^[支花付减] *(?=[¥\d])/, -1, true],
   [/^(?:(?:(?:i|we|just|have) )*(?:spent|paid)|out|minus)(?![a-z]) */i, -1, true],
-  [/^(?:我们?)?刚?(?:买|进货)|^(?:(?:i|we|just|have) )*(?:bought)(?![a-z])/i, -1, false],
+  [/^(?:我们?)?刚?才?(?:买|进货)|^(?:(?:i|we|just|have) )*(?:bought)(?![a-z])/i, -1, false],
 ];
 
 /**

@@ -17,19 +17,22 @@ export async function noteToldParcels(
   told: Events["parcels-told"],
 ): Promise<void> {
   const { member } = turn;
-  const read = readToldParcels(told.text);
-  if (read === undefined || member === undefined || member.placement === null) return;
+  const days = readToldParcels(told.text);
+  if (days.length === 0 || member === undefined || member.placement === null) return;
   const at = (await theirShop(turn, member, "orders")) ?? { turn, holder: member };
   const { orders } = turn.records;
   // The first order ever needs another answer than a pad: what to do with it.
-  if (!read.isSent && (await orders.totalParcels(at.holder.id)) === 0) return;
+  const isFirst = (await orders.totalParcels(at.holder.id)) === 0;
+  if (isFirst && days.some(({ isSent }) => !isSent)) return;
   const view = await viewOf(deps, at.turn, at.holder);
-  const day = addDays(view.today, -(read.daysAgo ?? 0));
-  if (!isNotable(view, day)) return;
-  const before = await orders.find(at.holder.id, day);
-  if (read.isSent && (before === undefined || read.isMore === true)) {
-    const parcels = Math.min(mostParcels, read.count + (before ?? 0));
-    await note(deps, at.turn, at.holder, view, { day, parcels }, true);
-  } else await sayPad(at.turn, at.holder, view, day);
+  const dated = days.map((read) => ({ ...read, day: addDays(view.today, -(read.daysAgo ?? 0)) }));
+  if (!dated.every(({ day }) => isNotable(view, day))) return;
+  for (const { day, count, isSent, isMore } of dated) {
+    const before = await orders.find(at.holder.id, day);
+    if (isSent && (before === undefined || isMore === true)) {
+      const parcels = Math.min(mostParcels, count + (before ?? 0));
+      await note(deps, at.turn, at.holder, view, { day, parcels }, true);
+    } else await sayPad(at.turn, at.holder, view, day);
+  }
   told.isSaid = true;
 }

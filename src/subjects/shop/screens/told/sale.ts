@@ -137,8 +137,8 @@ const noMoney =
 
 /** One line of money; or two to four short ones, "12 for tape and 30 for the boxes", each with what it is for. */
 function toldIn(text: string, whole: Reading, today: string): readonly CashLine[] {
-  const isMoney = sumLast.test(text) || isSpent(text) || named.test(text);
-  const isSum = whole.read === "unsided" && (whole.isSum === true || isMoney);
+  const tells = [sumLast, named, soldAlone].some((way) => way.test(text)) || isSpent(text);
+  const isSum = whole.read === "unsided" && (whole.isSum === true || tells);
   const isOne = whole.read === "line" || isSum;
   // "Bags 8 yuan courier 12": a second sum among the words of the first is none of its words.
   const isWhole = isOne && !anotherDay.test(text) && !twoSums.test(text);
