@@ -65,13 +65,16 @@ export function createTogether(
   const lasts: Waiting[] = [];
   const isAny = () => firsts.length + waiting.length > 0;
   let running = false;
+  let isOpen = false;
 
   async function drain(): Promise<void> {
     running = true;
     // The lanes that woke at the same moment come first, all of them.
     await nextRound();
     while (isAny() || lasts.length > 0) {
+      isOpen = true;
       await commit();
+      isOpen = false;
       await nextRound();
     }
     running = false;
@@ -135,7 +138,8 @@ export function createTogether(
   return Object.assign(joining(waiting), {
     first: joining(firsts),
     last: joining(lasts),
-    isUnderWay: () => running,
+    // Between two commits, where nobody waits, an act would have one of its own.
+    isUnderWay: () => isOpen || isAny() || lasts.length > 0,
   });
 }
 

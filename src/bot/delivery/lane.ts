@@ -82,12 +82,9 @@ export function createLanes(deps: LaneDeps): Lanes {
       } catch (error) {
         log.error({ err: error }, "claim-failed");
       }
-      if (claimed.length === 0) {
-        await bell.rest(lookEveryMs);
-        continue;
-      }
-      probe?.("lanes-claimed");
-      for (const [person, updates] of byPerson(claimed)) {
+      if (claimed.length > 0) probe?.("lanes-claimed");
+      const lanes = byPerson(claimed);
+      for (const [person, updates] of lanes) {
         const one = named.has(person) ? 0 : 1;
         longer += one;
         busy.add(person);
@@ -104,6 +101,8 @@ export function createLanes(deps: LaneDeps): Lanes {
           });
         active.add(lane);
       }
+      // With fewer than it asked for nobody else waited: whoever comes, or is done, rings.
+      if (claimed.length === 0 || lanes.size < others) await bell.rest(lookEveryMs);
     }
   }
 
@@ -115,7 +114,11 @@ export function createLanes(deps: LaneDeps): Lanes {
     wake(people, stored = []) {
       arrivals.add(people);
       taps.came(stored);
-      bell.ring();
+      // Who is in hand is taken again when that is done.
+      const ring = () => people.some((person) => !busy.has(person)) && bell.ring();
+      if (stored.length === 0) ring();
+      // A moment later: a claim in the commit of what was stored has them in hand by then.
+      else setImmediate(ring);
     },
     async stop(graceMs) {
       stopped = true;
