@@ -5,7 +5,7 @@
  * call and its end after; what lies between a kill and the mark is sent once more (replies) or
  * becomes `unknown` (take-over.ts). Nothing here is compared with the clock: a reply goes when its chat is free.
  */
-import { sql, type Kysely } from "kysely";
+import { sql, type ExpressionBuilder, type Kysely } from "kysely";
 import type { Outcome, Parcel, SendingStore, StoredFile } from "../bot/delivery/sending.ts";
 import { numbersBeside } from "../bot/phone/number.ts";
 import { compiled, compiledList } from "./compiled.ts";
@@ -49,10 +49,13 @@ export function createSending(
   const idle = { lost: [], isIdle: true } as const;
   const looked: Looked = { upTo: 0 };
 
+  const lostOf = async (tx: Kysely<Tables>, held: readonly number[] | undefined) =>
+    held === undefined ? [] : listLost(tx, owner() ?? nobody, held);
+
   /** Looks beforehand what there is to do, so that nothing costs no commit. */
-  async function look(tx: Kysely<Tables>, outcomes: number, held: readonly number[] | undefined) {
-    const lost = held === undefined ? [] : await listLost(tx, owner() ?? nobody, held);
-    if (outcomes === 0 && lost.length === 0 && !(await hasQueued(tx))) return idle;
+  async function look(outcomes: number, held: readonly number[] | undefined) {
+    const lost = await lostOf(db, held);
+    if (outcomes === 0 && lost.length === 0 && !(await hasQueued(db))) return idle;
     return { lost, isIdle: false };
   }
 
@@ -60,14 +63,13 @@ export function createSending(
     async exchange(outcomes, wanted, resting, now, bulk, held) {
       const me = owner();
       const limit = me === undefined ? 0 : wanted;
-      // In the commit of turns that leave messages these are seen already.
+      // In the commit of turns that leave messages these are seen already, and there are some nearly always.
       const joins = transact.isUnderWay();
-      const before = joins ? undefined : await look(db, outcomes.length, held);
+      const before = joins ? undefined : await look(outcomes.length, held);
       if (before?.isIdle === true) return [];
       // In each commit, however many turns wait: what is on its way ends here, and makes room for the next.
       const parcels = await transact.last(async (tx) => {
-        const { lost, isIdle } = before ?? (await look(tx, outcomes.length, held));
-        if (isIdle) return [];
+        const lost = before?.lost ?? (await lostOf(tx, held));
         const claims = engine === "postgres" && limit > 0;
         // Before rows of a queue are locked that whoever claims now may want.
         if (claims && outcomes.some(({ state }) => state === "blocked")) await takeClaimTurn(tx);
@@ -162,8 +164,34 @@ async function claim(
     }));
 }
 
-const taking = (engine: Engine) =>
-  compiledList((db: Db, chosen: readonly number[], given: { owner: string }) =>
+const taken = (given: { owner: string }) => (eb: ExpressionBuilder<Tables, "outbox">) => ({
+  state: "sending" as const,
+  attempts: eb("attempts", "+", 1),
+  owner: given.owner,
+});
+
+const columns = [
+  "id",
+  "chat",
+  "method",
+  "payload",
+  "attempts",
+  "refusals",
+  "priority",
+  "screen",
+] as const;
+
+const take = {
+  sqlite: compiledList((db: Db, chosen: readonly number[], given: { owner: string }) =>
+    db
+      .updateTable("outbox")
+      .set(taken(given))
+      .where("id", "in", chosen)
+      .where("state", "=", queued)
+      .returning(columns),
+  ),
+  /** Looked for apart: what another process has in hand is passed over. */
+  postgres: compiledList((db: Db, chosen: readonly number[], given: { owner: string }) =>
     db
       .with("free", (cte) =>
         cte
@@ -171,18 +199,14 @@ const taking = (engine: Engine) =>
           .select("id")
           .where("id", "in", chosen)
           .where("state", "=", queued)
-          .$if(engine === "postgres", (query) => query.modifyEnd(skipLocked)),
+          .modifyEnd(skipLocked),
       )
       .updateTable("outbox")
-      .set((eb) => ({
-        state: "sending" as const,
-        attempts: eb("attempts", "+", 1),
-        owner: given.owner,
-      }))
+      .set(taken(given))
       .where("id", "in", (eb) => eb.selectFrom("free").select("free.id"))
-      .returning(["id", "chat", "method", "payload", "attempts", "refusals", "priority", "screen"]),
-  );
-const take = { sqlite: taking("sqlite"), postgres: taking("postgres") };
+      .returning(columns),
+  ),
+};
 
 interface Again {
   readonly id: number;
