@@ -72,9 +72,7 @@ export function createTogether(
     // The lanes that woke at the same moment come first, all of them.
     await nextRound();
     while (isAny() || lasts.length > 0) {
-      isOpen = true;
       await commit();
-      isOpen = false;
       await nextRound();
     }
     running = false;
@@ -115,8 +113,11 @@ export function createTogether(
     const endAll = () => {
       for (const end of ends) end();
     };
+    isOpen = true;
     try {
-      await commits.unwaited(db, (one) => one.transaction().execute(runJoining));
+      await commits
+        .unwaited(db, (one) => one.transaction().execute(runJoining))
+        .finally(() => (isOpen = false));
     } catch (error) {
       // Also where it did not even begin: nobody is left waiting.
       if (joined.length === 0) {

@@ -106,6 +106,14 @@ export function createLanes(deps: LaneDeps): Lanes {
     }
   }
 
+  /**
+   * Called a moment after they were stored: a claim in the same commit has them in hand by then. Whoever is in hand is taken
+   * again when that is done.
+   */
+  function ringUnlessInHand(people: readonly number[]): void {
+    if (people.some((person) => !busy.has(person))) bell.ring();
+  }
+
   return {
     start() {
       loop = run();
@@ -114,11 +122,8 @@ export function createLanes(deps: LaneDeps): Lanes {
     wake(people, stored = []) {
       arrivals.add(people);
       taps.came(stored);
-      // Who is in hand is taken again when that is done.
-      const ring = () => people.some((person) => !busy.has(person)) && bell.ring();
-      if (stored.length === 0) ring();
-      // A moment later: a claim in the commit of what was stored has them in hand by then.
-      else setImmediate(ring);
+      if (stored.length === 0) bell.ring();
+      else setImmediate(ringUnlessInHand, people);
     },
     async stop(graceMs) {
       stopped = true;

@@ -106,14 +106,17 @@ export function createUpdates(db: Database, settings: Settings): Updates {
     keep({ ...update, isRepeat: replayed === 1, isServed: served === 1 });
   }
 
-  /** Takes these out, and writes down that they wait no longer. */
-  function end(updates: readonly Kept[], write: (seq: number) => void): void {
-    if (updates.length === 0) return;
+  function writeEach(updates: readonly Kept[], write: (seq: number) => void): void {
     const each = () => {
       for (const { seq } of updates) write(seq);
     };
-    if (updates.length === 1) each();
-    else together(each);
+    if (updates.length > 1) together(each);
+    else each();
+  }
+
+  /** Takes these out, and writes down that they wait no longer. */
+  function end(updates: readonly Kept[], write: (seq: number) => void): void {
+    writeEach(updates, write);
     for (const { seq } of updates) waiting.delete(seq);
   }
 
@@ -170,12 +173,11 @@ export function createUpdates(db: Database, settings: Settings): Updates {
       return waiting.size;
     },
     markServed(updates) {
-      const fresh = updates.flatMap(({ seq }) => waiting.get(seq) ?? []);
-      const unserved = fresh.filter(({ isServed }) => !isServed);
-      if (unserved.length === 0) return;
-      together(() => {
-        for (const { seq } of unserved) serve.run(Date.now(), seq);
+      const unserved = updates.flatMap(({ seq }) => {
+        const update = waiting.get(seq);
+        return update === undefined || update.isServed ? [] : update;
       });
+      writeEach(unserved, (seq) => serve.run(Date.now(), seq));
       for (const update of unserved) update.isServed = true;
     },
     confirmBelow(offset) {

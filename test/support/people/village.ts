@@ -159,9 +159,7 @@ export async function openVillage({
     if (Boolean(busy)) return true;
     // With a store of its own nothing is planned.
     if (!Boolean(isPlanned) || planned === undefined) return false;
-    return planned
-      .all()
-      .some((startsAt) => notBefore(startsAt, new Date(0), timeZone) <= clock());
+    return planned.all().some((startsAt) => notBefore(startsAt, new Date(0), timeZone) <= clock());
   }
 
   /** What comes again is planned before updates are asked for: until then rest says nothing. */
