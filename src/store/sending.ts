@@ -5,7 +5,7 @@
  * call and its end after; what lies between a kill and the mark is sent once more (replies) or
  * becomes `unknown` (take-over.ts). Nothing here is compared with the clock: a reply goes when its chat is free.
  */
-import { sql, type ExpressionBuilder, type Kysely } from "kysely";
+import { sql, type Kysely } from "kysely";
 import type { Outcome, Parcel, SendingStore, StoredFile } from "../bot/delivery/sending.ts";
 import { numbersBeside } from "../bot/phone/number.ts";
 import { compiled, compiledList } from "./compiled.ts";
@@ -164,34 +164,8 @@ async function claim(
     }));
 }
 
-const taken = (given: { owner: string }) => (eb: ExpressionBuilder<Tables, "outbox">) => ({
-  state: "sending" as const,
-  attempts: eb("attempts", "+", 1),
-  owner: given.owner,
-});
-
-const columns = [
-  "id",
-  "chat",
-  "method",
-  "payload",
-  "attempts",
-  "refusals",
-  "priority",
-  "screen",
-] as const;
-
-const take = {
-  sqlite: compiledList((db: Db, chosen: readonly number[], given: { owner: string }) =>
-    db
-      .updateTable("outbox")
-      .set(taken(given))
-      .where("id", "in", chosen)
-      .where("state", "=", queued)
-      .returning(columns),
-  ),
-  /** Looked for apart: what another process has in hand is passed over. */
-  postgres: compiledList((db: Db, chosen: readonly number[], given: { owner: string }) =>
+const taking = (engine: Engine) =>
+  compiledList((db: Db, chosen: readonly number[], given: { owner: string }) =>
     db
       .with("free", (cte) =>
         cte
@@ -199,14 +173,18 @@ const take = {
           .select("id")
           .where("id", "in", chosen)
           .where("state", "=", queued)
-          .modifyEnd(skipLocked),
+          .$if(engine === "postgres", (query) => query.modifyEnd(skipLocked)),
       )
       .updateTable("outbox")
-      .set(taken(given))
+      .set((eb) => ({
+        state: "sending" as const,
+        attempts: eb("attempts", "+", 1),
+        owner: given.owner,
+      }))
       .where("id", "in", (eb) => eb.selectFrom("free").select("free.id"))
-      .returning(columns),
-  ),
-};
+      .returning(["id", "chat", "method", "payload", "attempts", "refusals", "priority", "screen"]),
+  );
+const take = { sqlite: taking("sqlite"), postgres: taking("postgres") };
 
 interface Again {
   readonly id: number;

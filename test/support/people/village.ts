@@ -68,9 +68,15 @@ const workEveryMs = 100;
 
 const isPlanned = "state = 'due' and starts_day is not null and corrects is null";
 
+/** As each engine says yes and no. */
+interface Look {
+  readonly busy: boolean | number;
+  readonly planned: boolean | number;
+}
+
 /** Whether the bot has something to do now, and whether a broadcast is planned for a moment. */
 const selectBusy = compiled(
-  (_: Db, { now }: { readonly now: string }) => sql<{ busy: unknown; planned: unknown }>`
+  (_: Db, { now }: { readonly now: string }) => sql<Look>`
     select exists (select 1 from inbox where state = 'pending')
          or exists (select 1 from outbox where state in ('queued', 'sending'))
          or exists (select 1 from work where due_at <= ${now})
@@ -141,7 +147,7 @@ export async function openVillage({
   const ourWriting = () => (writing ??= new Database(bot.database));
 
   /** Asked over the connection of the bot, which has in memory what it wrote: another would read that anew each time. */
-  async function look(now: string): Promise<{ busy: unknown; planned: unknown }> {
+  async function look(now: string): Promise<Look> {
     const working = bot.store();
     if (working === undefined) throw new Error("a bot that is stopped has nothing to do");
     return (await selectBusy(working.db, { now })).rows[0]!;
@@ -156,9 +162,9 @@ export async function openVillage({
   async function isAtWork(): Promise<boolean> {
     const now = clock();
     const { busy, planned: isPlanned } = await look(now.toISOString());
-    if (Boolean(busy)) return true;
+    if (busy) return true;
     // With a store of its own nothing is planned.
-    if (!Boolean(isPlanned) || planned === undefined) return false;
+    if (!isPlanned || planned === undefined) return false;
     return planned.all().some((startsAt) => notBefore(startsAt, new Date(0), timeZone) <= clock());
   }
 
