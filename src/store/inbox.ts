@@ -39,12 +39,11 @@ export function createInbox(
       const me = owner();
       if (me === undefined) return [];
       if (held !== undefined) await putLanesBack(db, me, held);
-      // In the commit of what is being received that is seen already.
+      // In the commit of what is being received there is somebody to take, nearly always.
       const joins = transact.isUnderWay();
       if (!joins && !(await hasFree(db, now))) return [];
       // Right behind what is being received, so that who writes now joins the next round.
       return transact.first(async (tx) => {
-        if (joins && !(await hasFree(tx, now))) return [];
         const { rows: claimed } = await takeLanes[engine](tx, first, {
           now: now.toISOString(),
           limit,

@@ -49,10 +49,13 @@ export function createSending(
   const idle = { lost: [], isIdle: true } as const;
   const looked: Looked = { upTo: 0 };
 
+  const lostOf = async (tx: Kysely<Tables>, held: readonly number[] | undefined) =>
+    held === undefined ? [] : listLost(tx, owner() ?? nobody, held);
+
   /** Looks beforehand what there is to do, so that nothing costs no commit. */
-  async function look(tx: Kysely<Tables>, outcomes: number, held: readonly number[] | undefined) {
-    const lost = held === undefined ? [] : await listLost(tx, owner() ?? nobody, held);
-    if (outcomes === 0 && lost.length === 0 && !(await hasQueued(tx))) return idle;
+  async function look(outcomes: number, held: readonly number[] | undefined) {
+    const lost = await lostOf(db, held);
+    if (outcomes === 0 && lost.length === 0 && !(await hasQueued(db))) return idle;
     return { lost, isIdle: false };
   }
 
@@ -60,14 +63,13 @@ export function createSending(
     async exchange(outcomes, wanted, resting, now, bulk, held) {
       const me = owner();
       const limit = me === undefined ? 0 : wanted;
-      // In the commit of turns that leave messages these are seen already.
+      // In the commit of turns that leave messages these are seen already, and there are some nearly always.
       const joins = transact.isUnderWay();
-      const before = joins ? undefined : await look(db, outcomes.length, held);
+      const before = joins ? undefined : await look(outcomes.length, held);
       if (before?.isIdle === true) return [];
       // In each commit, however many turns wait: what is on its way ends here, and makes room for the next.
       const parcels = await transact.last(async (tx) => {
-        const { lost, isIdle } = before ?? (await look(tx, outcomes.length, held));
-        if (isIdle) return [];
+        const lost = before?.lost ?? (await lostOf(tx, held));
         const claims = engine === "postgres" && limit > 0;
         // Before rows of a queue are locked that whoever claims now may want.
         if (claims && outcomes.some(({ state }) => state === "blocked")) await takeClaimTurn(tx);

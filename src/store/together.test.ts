@@ -57,6 +57,14 @@ describe("acts that share commits", () => {
     expect(transactions).toBe(1);
   });
 
+  it("are under way until the last commit has ended, and no longer", async () => {
+    const added = together(add(1));
+    expect(together.isUnderWay()).toBe(true);
+    await added;
+
+    expect(together.isUnderWay()).toBe(false);
+  });
+
   it("are several transactions where they take long", async () => {
     let nowMs = 0;
     const slowly = createTogether(counted(), { nowMs: () => nowMs });

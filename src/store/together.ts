@@ -65,6 +65,7 @@ export function createTogether(
   const lasts: Waiting[] = [];
   const isAny = () => firsts.length + waiting.length > 0;
   let running = false;
+  let isOpen = false;
 
   async function drain(): Promise<void> {
     running = true;
@@ -112,8 +113,11 @@ export function createTogether(
     const endAll = () => {
       for (const end of ends) end();
     };
+    isOpen = true;
     try {
-      await commits.unwaited(db, (one) => one.transaction().execute(runJoining));
+      await commits
+        .unwaited(db, (one) => one.transaction().execute(runJoining))
+        .finally(() => (isOpen = false));
     } catch (error) {
       // Also where it did not even begin: nobody is left waiting.
       if (joined.length === 0) {
@@ -135,7 +139,8 @@ export function createTogether(
   return Object.assign(joining(waiting), {
     first: joining(firsts),
     last: joining(lasts),
-    isUnderWay: () => running,
+    // Between two commits, where nobody waits, an act would have one of its own.
+    isUnderWay: () => isOpen || isAny() || lasts.length > 0,
   });
 }
 

@@ -12,6 +12,8 @@ const inQuiet = 32;
 /** People with an update that waits, and those whose update is in hand. */
 let pending: number[];
 let taken: Set<number>;
+/** How often it was looked for people to take. */
+let looks: number;
 /** People in the order in which their turns began. */
 let turns: number[];
 let open: () => void;
@@ -21,6 +23,7 @@ let lanes: Lanes;
 /** An inbox in memory, with an update a person; a turn ends when the gate is open. */
 const store = {
   async claimLanes(_now, limit, _leaseMs, first = []) {
+    looks += 1;
     const free = pending.filter((person) => !taken.has(person));
     const named = free.filter((person) => first.includes(person));
     const people = new Set([...free.slice(0, limit), ...named]);
@@ -44,6 +47,7 @@ const store = {
 beforeEach(() => {
   pending = [...waiting];
   taken = new Set();
+  looks = 0;
   turns = [];
   gate = new Promise((resolve) => (open = resolve));
 });
@@ -75,6 +79,11 @@ function write(person: number): void {
   lanes.wake([person], [{ update_id: person }]);
 }
 
+/** Whatever goes on by itself has ended. */
+async function rounds(): Promise<void> {
+  for (let round = 0; round < 10; round += 1) await new Promise(setImmediate);
+}
+
 const begun = (count: number) => vi.waitFor(() => expect(turns).toHaveLength(count));
 
 it("takes who writes now at once, though sixty have waited for longer", async () => {
@@ -101,6 +110,20 @@ it("takes who writes again while in hand as soon as that is done", async () => {
   await begun(62);
 
   expect(turns.lastIndexOf(wang)).toBeLessThan(inQuiet + 20);
+});
+
+it("looks for who writes once, and once more when that is done", async () => {
+  pending = [];
+  start();
+  await vi.waitFor(() => expect(looks).toBe(1));
+  write(wang);
+  await begun(1);
+  await rounds();
+  expect(looks).toBe(2);
+  open();
+  await rounds();
+
+  expect(looks).toBe(3);
 });
 
 it("goes on with who writes now until nothing of theirs waits", async () => {
@@ -147,19 +170,19 @@ it("goes on with those who have waited for longer, however many write", async ()
 });
 
 it("looks ahead at texts where many are in hand, and begins their turns when that ended", async () => {
-  const looks = new Map<string, () => void>();
+  const ends = new Map<string, () => void>();
   pending = waiting.slice(0, 10);
-  start(64, (text) => new Promise((resolve) => looks.set(text, resolve)));
+  start(64, (text) => new Promise((resolve) => ends.set(text, resolve)));
   await begun(10);
   // So few are handled as fast as they would be looked at.
-  expect(looks.size).toBe(0);
+  expect(ends.size).toBe(0);
   for (const person of waiting) write(1_000 + person);
-  await vi.waitFor(() => expect(looks.size).toBeGreaterThan(20));
+  await vi.waitFor(() => expect(ends.size).toBeGreaterThan(20));
   const unasked = turns.length;
 
-  looks.get("1060")!();
+  ends.get("1060")!();
   await begun(unasked + 1);
   expect(turns.at(-1)).toBe(1_060);
-  for (const end of looks.values()) end();
+  for (const end of ends.values()) end();
   await vi.waitFor(() => expect(turns.length).toBeGreaterThan(unasked + 20));
 });

@@ -82,12 +82,9 @@ export function createLanes(deps: LaneDeps): Lanes {
       } catch (error) {
         log.error({ err: error }, "claim-failed");
       }
-      if (claimed.length === 0) {
-        await bell.rest(lookEveryMs);
-        continue;
-      }
-      probe?.("lanes-claimed");
-      for (const [person, updates] of byPerson(claimed)) {
+      if (claimed.length > 0) probe?.("lanes-claimed");
+      const lanes = byPerson(claimed);
+      for (const [person, updates] of lanes) {
         const one = named.has(person) ? 0 : 1;
         longer += one;
         busy.add(person);
@@ -104,7 +101,17 @@ export function createLanes(deps: LaneDeps): Lanes {
           });
         active.add(lane);
       }
+      // With fewer than it asked for nobody else waited: whoever comes, or is done, rings.
+      if (claimed.length === 0 || lanes.size < others) await bell.rest(lookEveryMs);
     }
+  }
+
+  /**
+   * Called a moment after they were stored: a claim in the same commit has them in hand by then. Whoever is in hand is taken
+   * again when that is done.
+   */
+  function ringUnlessInHand(people: readonly number[]): void {
+    if (people.some((person) => !busy.has(person))) bell.ring();
   }
 
   return {
@@ -115,7 +122,8 @@ export function createLanes(deps: LaneDeps): Lanes {
     wake(people, stored = []) {
       arrivals.add(people);
       taps.came(stored);
-      bell.ring();
+      if (stored.length === 0) bell.ring();
+      else setImmediate(ringUnlessInHand, people);
     },
     async stop(graceMs) {
       stopped = true;

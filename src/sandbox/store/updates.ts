@@ -2,7 +2,8 @@
  * Sandbox: updates on their way to the bot.
  *
  * Keeps their order, their ids, how long each may wait, and when it was handed over
- * and confirmed. How they travel is the business of polling.ts and webhook.ts.
+ * and confirmed. What waits is held in memory and written through. How they travel is the business
+ * of polling.ts and webhook.ts.
  */
 import type { Update } from "@grammyjs/types";
 import type { Database } from "./database.ts";
@@ -55,34 +56,23 @@ export interface Updates {
   clear(): void;
 }
 
+/** Beside what is handed over: what decides how long it waits. */
+interface Kept extends WaitingUpdate {
+  readonly expiresAt: number;
+  readonly isRepeat: boolean;
+  isServed: boolean;
+}
+
 export function createUpdates(db: Database, settings: Settings): Updates {
   const insert = db.prepare(
     `INSERT INTO waiting_update (id, kind, person, replayed, expires_at, body)
      VALUES (?, ?, ?, ?, ?, ?)`,
   );
-  const waiting = db.prepare<[number, number, number], WaitingUpdate>(
-    `SELECT seq, id, kind, person, body FROM waiting_update
-     WHERE confirmed_at IS NULL AND seq > ? AND expires_at > ? ORDER BY seq LIMIT ?`,
-  );
-  const one = db.prepare<[number, number], WaitingUpdate>(
-    `SELECT seq, id, kind, person, body FROM waiting_update
-     WHERE seq = ? AND confirmed_at IS NULL AND expires_at > ?`,
-  );
-  const count = db
-    .prepare<[number]>(
-      "SELECT COUNT(*) FROM waiting_update WHERE confirmed_at IS NULL AND expires_at >= ?",
-    )
-    .pluck();
   const expire = db.prepare(
-    `UPDATE waiting_update SET confirmed_at = 0, body = ''
-     WHERE confirmed_at IS NULL AND expires_at < ?`,
+    "UPDATE waiting_update SET confirmed_at = 0, body = '' WHERE confirmed_at IS NULL AND seq = ?",
   );
   const serve = db.prepare(
     "UPDATE waiting_update SET served_at = ? WHERE seq = ? AND served_at IS NULL",
-  );
-  const confirmLow = db.prepare(
-    `UPDATE waiting_update SET confirmed_at = ?, body = ''
-     WHERE confirmed_at IS NULL AND id < ? AND (replayed = 0 OR served_at IS NOT NULL)`,
   );
   const confirmOne = db.prepare(
     "UPDATE waiting_update SET confirmed_at = ?, body = '' WHERE seq = ?",
@@ -91,9 +81,55 @@ export function createUpdates(db: Database, settings: Settings): Updates {
     `SELECT id AS update_id, person, served_at AS servedAt, confirmed_at AS confirmedAt
      FROM waiting_update WHERE id > ? AND served_at IS NOT NULL ORDER BY seq`,
   );
-  const markAll = db.transaction((updates: readonly WaitingUpdate[]) => {
-    for (const update of updates) serve.run(Date.now(), update.seq);
-  });
+  const together = db.transaction((each: () => void) => each());
+
+  /** All that waits, by `seq`, oldest first: it is asked for several times for each that comes. */
+  const waiting = new Map<number, Kept>();
+  let newestSeq = 0;
+  /** Nothing expires before. */
+  let nextExpiry = Number.POSITIVE_INFINITY;
+
+  function keep(update: Kept): void {
+    waiting.set(update.seq, update);
+    newestSeq = update.seq;
+    nextExpiry = Math.min(nextExpiry, update.expiresAt);
+  }
+
+  for (const row of db
+    .prepare<[], Omit<Kept, "isRepeat" | "isServed"> & { replayed: number; served: number }>(
+      `SELECT seq, id, kind, person, body, expires_at AS expiresAt, replayed,
+         served_at IS NOT NULL AS served
+       FROM waiting_update WHERE confirmed_at IS NULL ORDER BY seq`,
+    )
+    .all()) {
+    const { replayed, served, ...update } = row;
+    keep({ ...update, isRepeat: replayed === 1, isServed: served === 1 });
+  }
+
+  function writeEach(updates: readonly Kept[], write: (seq: number) => void): void {
+    const each = () => {
+      for (const { seq } of updates) write(seq);
+    };
+    if (updates.length > 1) together(each);
+    else each();
+  }
+
+  /** Takes these out, and writes down that they wait no longer. */
+  function end(updates: readonly Kept[], write: (seq: number) => void): void {
+    writeEach(updates, write);
+    for (const { seq } of updates) waiting.delete(seq);
+  }
+
+  function dropExpired(): void {
+    const now = Date.now();
+    if (now <= nextExpiry) return;
+    end(
+      [...waiting.values()].filter(({ expiresAt }) => expiresAt < now),
+      (seq) => expire.run(seq),
+    );
+    nextExpiry = Number.POSITIVE_INFINITY;
+    for (const { expiresAt } of waiting.values()) nextExpiry = Math.min(nextExpiry, expiresAt);
+  }
 
   const highest = db.prepare("SELECT MAX(id) FROM waiting_update").pluck().get() as number | null;
   // Seconds on a new file: a bot that remembers ids from a deleted one must not meet them again.
@@ -110,20 +146,50 @@ export function createUpdates(db: Database, settings: Settings): Updates {
       lastId = Math.max(lastId, id);
       if (!isWanted) return id;
       const lifeMs = kind === "callback_query" ? TAP_LIFE_MS : MESSAGE_LIFE_MS;
+      const expiresAt = Date.now() + lifeMs;
       const body = JSON.stringify({ ...update, update_id: id });
-      insert.run(id, kind, person, isRepeat ? 1 : 0, Date.now() + lifeMs, body);
+      const { lastInsertRowid } = insert.run(id, kind, person, isRepeat ? 1 : 0, expiresAt, body);
+      const seq = Number(lastInsertRowid);
+      keep({ seq, id, kind, person, body, expiresAt, isRepeat, isServed: false });
       for (const listener of listeners) listener();
       return id;
     },
     pending(limit, afterSeq = 0) {
-      expire.run(Date.now());
-      return waiting.all(afterSeq, Date.now(), limit);
+      dropExpired();
+      const found: Kept[] = [];
+      if (newestSeq <= afterSeq) return found;
+      for (const update of waiting.values()) {
+        if (found.length >= limit) break;
+        if (update.seq > afterSeq) found.push(update);
+      }
+      return found;
     },
-    findPending: (seq) => one.get(seq, Date.now()),
-    countPending: () => count.get(Date.now()) as number,
-    markServed: (updates) => markAll(updates),
-    confirmBelow: (offset) => void confirmLow.run(Date.now(), offset),
-    confirm: (seq) => void confirmOne.run(Date.now(), seq),
+    findPending(seq) {
+      dropExpired();
+      return waiting.get(seq);
+    },
+    countPending() {
+      dropExpired();
+      return waiting.size;
+    },
+    markServed(updates) {
+      const unserved = updates.flatMap(({ seq }) => {
+        const update = waiting.get(seq);
+        return update === undefined || update.isServed ? [] : update;
+      });
+      writeEach(unserved, (seq) => serve.run(Date.now(), seq));
+      for (const update of unserved) update.isServed = true;
+    },
+    confirmBelow(offset) {
+      const low = [...waiting.values()].filter(
+        ({ id, isRepeat, isServed }) => id < offset && (!isRepeat || isServed),
+      );
+      end(low, (seq) => confirmOne.run(Date.now(), seq));
+    },
+    confirm(seq) {
+      confirmOne.run(Date.now(), seq);
+      waiting.delete(seq);
+    },
     served: (after) => handed.all(after),
     onPut(listener) {
       listeners.add(listener);
@@ -132,6 +198,7 @@ export function createUpdates(db: Database, settings: Settings): Updates {
     clear() {
       settings.put("last-update-id", lastId);
       db.exec("DELETE FROM waiting_update");
+      waiting.clear();
     },
   };
 }

@@ -8,6 +8,8 @@ import { randomUUID } from "node:crypto";
 import { setTimeout as sleep } from "node:timers/promises";
 import Database from "better-sqlite3";
 import { sql } from "kysely";
+import { compiled } from "../../../src/store/compiled.ts";
+import type { Db } from "../../../src/store/rows.ts";
 import { notBefore } from "../../../src/subjects/broadcasts/rules/sending.ts";
 import { openDirectLine } from "../program/direct-line.ts";
 import { openBot, type TestBot, type TestBotOptions } from "../program/bot.ts";
@@ -55,17 +57,27 @@ export type TestVillageOptions = TestBotOptions & {
   readonly knowledge?: SampleKnowledge;
 };
 
-/** So often the bot is looked at without a pause since it wrote last. */
+/** So often the bot is looked at without a pause since it last said in its log that it did something. */
 const looksAtOnce = 10;
 /** To look costs as much as a small step of the bot's, so it takes a few of them between two looks. */
-const stepsPerLook = 3;
+const stepsPerLook = 8;
 /** So many pauses lie between two moments at which it is told to look for what is due. */
 const waitsPerRing = 20;
 /** So often it looks by itself: to look cost an idle bot half of all that it did. */
 const workEveryMs = 100;
 
-/** Whether the bot has something to do now. */
-const isBusy = (now: string) => `select exists (select 1 from inbox where state = 'pending')
+const isPlanned = "state = 'due' and starts_day is not null and corrects is null";
+
+/** As each engine says yes and no. */
+interface Look {
+  readonly busy: boolean | number;
+  readonly planned: boolean | number;
+}
+
+/** Whether the bot has something to do now, and whether a broadcast is planned for a moment. */
+const selectBusy = compiled(
+  (_: Db, { now }: { readonly now: string }) => sql<Look>`
+    select exists (select 1 from inbox where state = 'pending')
          or exists (select 1 from outbox where state in ('queued', 'sending'))
          or exists (select 1 from work where due_at <= ${now})
          or exists (select 1 from broadcast where state = 'preparing')
@@ -76,7 +88,9 @@ const isBusy = (now: string) => `select exists (select 1 from inbox where state 
                 and not_before <= ${now})
          or exists (select 1 from broadcast where state = 'sending' and not exists
               (select 1 from broadcast_row where broadcast_id = broadcast.id
-                and broadcast_row.state in ('waiting', 'sending'))) as busy`;
+                and broadcast_row.state in ('waiting', 'sending'))) as busy,
+       exists (select 1 from broadcast where ${sql.raw(isPlanned)}) as planned`,
+);
 
 /** Ports are others each time; what is no plain value is known to this village alone. */
 function describeStart(options: object): { readonly started: string; readonly isOwn: boolean } {
@@ -131,36 +145,27 @@ export async function openVillage({
   /** Beside the bot: opened when it is needed first, since to open one reads all that the tables are made of. */
   let writing: Database.Database | undefined;
   const ourWriting = () => (writing ??= new Database(bot.database));
-  const onFile = db?.prepare<[{ now: string }], { busy: number }>(isBusy("@now"));
 
-  const version = db?.prepare<[], number>("pragma data_version").pluck();
-  let seenVersion = 0;
-  /** Whether anything was written since it was asked last: then nobody is at rest, and to ask costs less than to look. */
-  function hasWritten(): boolean {
-    const before = seenVersion;
-    seenVersion = version!.get()!;
-    return seenVersion !== before;
-  }
-
-  async function isAtWork(now: string): Promise<boolean> {
-    if (onFile !== undefined) return hasWritten() || onFile.get({ now })!.busy === 1;
-    const parts = isBusy("?").split("?");
-    const asked = sql<{ busy: boolean }>(parts as never, ...parts.slice(1).map(() => now));
-    return (await asked.execute(store!.db)).rows[0]!.busy;
+  /** Asked over the connection of the bot, which has in memory what it wrote: another would read that anew each time. */
+  async function look(now: string): Promise<Look> {
+    const working = bot.store();
+    if (working === undefined) throw new Error("a bot that is stopped has nothing to do");
+    return (await selectBusy(working.db, { now })).rows[0]!;
   }
 
   const timeZone = options.env?.TIME_ZONE ?? "Asia/Shanghai";
   const planned = db?.prepare<[], { day: string; minute: number }>(
-    `select starts_day as day, starts_minute as minute from broadcast
-      where state = 'due' and starts_day is not null and corrects is null`,
+    `select starts_day as day, starts_minute as minute from broadcast where ${isPlanned}`,
   );
 
-  /** The moment of a broadcast has come, and the sender has not looked since. */
-  function isBroadcastLate(now: Date): boolean {
+  /** Something is to be done, or the moment of a broadcast has come and the sender has not looked since. */
+  async function isAtWork(): Promise<boolean> {
+    const now = clock();
+    const { busy, planned: isPlanned } = await look(now.toISOString());
+    if (busy) return true;
     // With a store of its own nothing is planned.
-    return (planned?.all() ?? []).some(
-      (startsAt) => notBefore(startsAt, new Date(0), timeZone) <= now,
-    );
+    if (!isPlanned || planned === undefined) return false;
+    return planned.all().some((startsAt) => notBefore(startsAt, new Date(0), timeZone) <= clock());
   }
 
   /** What comes again is planned before updates are asked for: until then rest says nothing. */
@@ -174,16 +179,11 @@ export async function openVillage({
     const deadline = Date.now() + patienceMs;
     let looks = 0;
     let waits = 0;
-    let version = seenVersion;
-    while (
-      !hasBegun() ||
-      telegram.sandbox.countPending() > 0 ||
-      (await isAtWork(clock().toISOString())) ||
-      isBroadcastLate(clock())
-    ) {
+    let before = 0;
+    while (!hasBegun() || telegram.sandbox.countPending() > 0 || (await isAtWork())) {
       if (Date.now() > deadline) throw new Error("the bot does not come to rest");
-      looks = version === seenVersion && db !== undefined ? looks + 1 : 0;
-      version = seenVersion;
+      looks = bot.lines.length === before && db !== undefined ? looks + 1 : 0;
+      before = bot.lines.length;
       // Who is at work in this thread goes on at once; for others, and another store, one waits.
       if (db !== undefined && looks < looksAtOnce) {
         for (let step = 0; step < stepsPerLook; step += 1) await new Promise(setImmediate);

@@ -110,27 +110,28 @@ export function createVillager(
 
 /** Reads a chat again and again: what the bot wrote or changed in it since the last time. */
 export function createReader(): (chat: readonly Message[]) => Heard {
-  let seen = new Map<number, Message>();
+  /** As they were; a number comes once in a chat. */
+  const seen = new Map<number, Message>();
 
   return (chat) => {
-    const now = new Map(
-      chat
-        .filter(({ from }) => from?.is_bot === true)
-        .map((message) => [message.message_id, message]),
-    );
-    const changed = [...now.values()].filter((message) => {
+    const messages: Message[] = [];
+    const chosen: string[] = [];
+    for (const message of chat) {
+      if (message.from?.is_bot !== true) continue;
       const before = seen.get(message.message_id);
-      return message !== before && JSON.stringify(message) !== JSON.stringify(before);
-    });
-    const lines = changed.map((message) => chosenOn(seen.get(message.message_id), message));
-    const messages = changed.filter((_, at) => lines[at] === undefined);
-    seen = now;
+      if (message === before) continue;
+      seen.set(message.message_id, message);
+      if (JSON.stringify(message) === JSON.stringify(before)) continue;
+      const line = chosenOn(before, message);
+      if (line === undefined) messages.push(message);
+      else if (line !== "") chosen.push(line);
+    }
     const labels = messages.map((message) => buttonsOf(message).map(({ text }) => text));
     return {
       text: messages.map((message) => message.text ?? message.caption ?? "").join("\n\n"),
       buttons: labels.findLast(({ length }) => length > 0) ?? [],
       messages,
-      chosen: lines.flatMap((line) => (line === undefined || line === "" ? [] : [line])),
+      chosen,
     };
   };
 }

@@ -10,7 +10,9 @@ import { startApp, type App } from "../../../src/app.ts";
 import { parseConfig } from "../../../src/config.ts";
 import { createAnswerQuestion } from "../../../src/subjects/answers/rules/answer-question.ts";
 import { requireKnowledge } from "../../../src/knowledge/prepared/prepared.ts";
+import { fullLog } from "../../../src/bot/delivery/holding.ts";
 import { createLog } from "../../../src/log.ts";
+import { openStore, type Store } from "../../../src/subjects/open-store.ts";
 import { stepsOfAll } from "../../../src/subjects/playbook/index.ts";
 import { createDraw } from "../../../src/charts/draw.ts";
 import { paintInKeptThread } from "./kept-painter.ts";
@@ -21,6 +23,8 @@ export interface TestBot {
   readonly database: string;
   /** Log lines so far, parsed. */
   readonly lines: readonly Record<string, unknown>[];
+  /** What it works on; `undefined` while it is stopped. */
+  store(): Store | undefined;
   /** The address of health and metrics. */
   url(): string;
   /** Looks at once for what is due: the clock was moved. */
@@ -104,8 +108,11 @@ export async function openBot(
     BROADCAST_PER_SECOND: "1000",
     ...env,
   });
-  const start = (sweepAtStart = true) =>
-    startApp({
+  let store: Store | undefined;
+  async function start(sweepAtStart = true): Promise<App> {
+    // As the program does. It closes what it works on.
+    store = options.store ?? (await openStore(config.DATABASE_URL, { full: fullLog(log) }));
+    return startApp({
       ...known,
       sweepAtStart,
       pace: { chatBurst: 1_000, chatPerSecond: 1_000, groupBurst: 1_000, groupPerSecond: 1_000 },
@@ -122,15 +129,18 @@ export async function openBot(
         failed: (error) => log.warn({ err: error }, "picture-not-drawn"),
       }),
       ...options,
+      store,
       log,
       config: { ...config, BOT_TOKEN: telegram.sandbox.token },
     });
+  }
   let app: App | undefined = await start(rested === undefined).catch(async (error: unknown) => {
     await remove();
     throw error;
   });
 
   async function stop(): Promise<void> {
+    store = undefined;
     await app?.stop();
     app = undefined;
   }
@@ -138,6 +148,7 @@ export async function openBot(
   return {
     database,
     lines,
+    store: () => store,
     url: () => `http://127.0.0.1:${app?.port}`,
     hurry: () => app?.hurry(),
     async restart() {
