@@ -17,6 +17,7 @@ import {
   timesTold,
   withoutLost,
 } from "../rules/placement.ts";
+import { agreesToRemember, isPlainlyBegun, languageNamed } from "../rules/first-words.ts";
 import type { Placement } from "../../../bot/member.ts";
 import { isPlace, isSaying, parseVillageName } from "../rules/villages.ts";
 import type { Events } from "../../../bot/events.ts";
@@ -68,13 +69,6 @@ export async function typedButton(
     .find(({ label }) => saysButton(text, deps.phrasebook.text(turn.language, label)))?.action;
 }
 
-const begins =
-  /^(?:(?:please|ok|okay|yes|yeah|so|well|fine|i want to|i would like to|lets|let's|let us|can we|we can) )*(?:start|begin|learn|join)(?: (?:now|then|please|pls|learning|it))*$|^(?:[那就好行嗯哦对咱我们要得可以的来嘛吧快想 ]*(?:开始|学|学习|加入|报名)(?:学|搞|弄|做|教|了|吧|嘛|呗|噻|咯|哈|啊|呀|嘞|起走| )*)$/iu;
-
-function isPlainlyBegun(text: string): boolean {
-  return begins.test(text.replaceAll(/[\s,.!，。！]+/gu, " ").trim());
-}
-
 function wantsToBegin({ member, isOfficer }: Turn, text: string): boolean {
   return member === undefined && !isOfficer && isPlainlyBegun(text);
 }
@@ -84,47 +78,6 @@ function isWilling({ member, isOfficer }: Turn, text: string): boolean {
   if (member !== undefined || isOfficer) return false;
   return marksOf(text).includes("yes") || isGoOn(text) || isPlainlyBegun(text);
 }
-
-const chooses: Readonly<Record<Language, RegExp>> = {
-  zh: /^(?:[我要用说讲选就那当然肯定是点 ])*(?:中文|汉语|普通话)(?:[嘛吧呀啊的哈 ]|就行|就好|我?又?不[会懂]英[文语]|英[文语]我?又?不[会懂])*$|^(?:in |i (?:want|speak|choose) )?chinese(?: please| pls)?$/iu,
-  en: /^(?:(?:in|i (?:want|speak|choose|read)|use|only|just) )*english(?: please| pls| only| is (?:ok|fine))?$|^(?:[我要用说讲选 ])*英[文语](?:[吧嘛 ])*$/iu,
-};
-
-/** "中文嘛", "english please" to the first screen: its button in more words. */
-function languageNamed(text: string): Language | undefined {
-  const plain = text.replaceAll(/[\s,.!，。！]+/gu, " ").trim();
-  return (["zh", "en"] as const).find((language) => chooses[language].test(plain));
-}
-
-const agrees =
-  /^(?:好|行|可以|要得|得行|嗯|对|中|成|没问题|当然|yes|yeah|ok|okay|sure|fine|of course|no problem)(?![\p{Script=Latin}])/iu;
-/** What stands beside a yes and takes something of it back, or asks first. */
-const takesBack =
-  /[不别莫没先等再想问啥谁咋哪吗呢?？]|什么|怎么|多少|但|可是|以后|回头|\b(?:no|not|never|dont|don't|but|wait|first|think|later|if|who|what|why|how|when|where|only|just|nothing|delete|forget|ask)\b/iu;
-const shortYes = { han: 12, words: 6 };
-
-/** Yes to what is asked, in more words than a button has: "行吧 快点", 可以的可以的, "ok hurry up". */
-function agreesToRemember(text: string): boolean {
-  if (saysRemember(text)) return true;
-  const [first = ""] = text.trim().split(/[\s,.!，。！~～]+/u);
-  // "记嘛记嘛 有啥子记不得的": it is said, and what comes behind it waves a doubt away.
-  if (/记/u.test(first) && saysRemember(first)) return !/别|莫|不要|不用|不行/u.test(text);
-  const said = text.trim().replace(/^没问题|^no problem/iu, "ok");
-  const han = said.match(/\p{Script=Han}/gu)?.length ?? 0;
-  const isShort = han > 0 ? han <= shortYes.han : said.split(/\s+/u).length <= shortYes.words;
-  return isShort && agrees.test(said) && !takesBack.test(said);
-}
-
-/** "Remember me then", 你记到嘛, "ok next": yes to what is asked, in its own words or with a word more. */
-function saysRemember(text: string): boolean {
-  const plain = text.replaceAll(/[\s,.!，。！~～]+/gu, " ").trim();
-  if (remember.test(plain)) return true;
-  const words = plain.split(" ");
-  return words.length > 1 && isGoOn(plain) && words.some((word) => marksOf(word).includes("yes"));
-}
-
-const remember =
-  /^(?:(?:yes|yeah|ok|okay|okey|sure|fine|alright|well|you|u|can|may|please|pls|go ahead|and|do|then|just) )*(?:remember|save|keep|note|write)(?: (?:me|it|that|them|this|my name|my village|down|all|everything|then|please|pls|if you (?:want|like)))*$|^(?:那|就|你|给我|都|帮我|[好行中嗯哦要得可以的嘛吧啊呀噻哈咯 ])*记(?:[到下住起着嘛吧得我上了呗倒噻哈啊呀咯 记]|名字|就是|一下)*$/iu;
 
 function findYes({ buttons }: Reply): string | undefined {
   return buttons?.flat().find(({ means }) => means === "yes")?.action;
