@@ -251,7 +251,7 @@ describe("a mentor of several", () => {
     expect(reason.text).toContain("春梅");
     expect(other.text).toContain("发给阿水");
     expect(other.text).not.toContain("一块五");
-    expect(all.text).toContain("归协会");
+    expect(all.text).toContain("请协会来发");
     expect(again.text).toContain("“快递费写少了”");
     expect(ill.text).toContain("你不在的时候");
     expect(ill.text).not.toContain("快递费写少了");

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { parseVillageName } from "./villages.ts";
+import { isPlace, parseVillageName } from "./villages.ts";
 
 describe("a village's name", () => {
   it.each([
@@ -21,4 +21,17 @@ describe("a village's name", () => {
   ])("%s", (typed, name) => {
     expect(parseVillageName(typed)).toBe(name);
   });
+});
+
+describe("words for a place", () => {
+  it.each(["Deep Well", "old mill", "Stone Bridge", "上溪村"])("end the name %s", (typed) => {
+    expect(isPlace(typed)).toBe(true);
+  });
+
+  it.each(["not well", "I feel well", "bridge", "we sell at the river", "well"])(
+    "are in no talk: %s",
+    (typed) => {
+      expect(isPlace(typed)).toBe(false);
+    },
+  );
 });

@@ -40,6 +40,9 @@ export function parseVillageName(text: string): string | undefined {
   return name.length <= maxVillageName && isPlainName(name) ? name : undefined;
 }
 
+/** "Deep Well" is like talk of how somebody feels. */
+const placeEndEnglish =
+  /^\S.* (?:bridge|river|hills?|creek|valley|springs?|rocks?|ford|mill|lake|woods?|fields?|cliff|ferry|gate|(?<!\b(?:feel|feeling|very|not|all|get|quite|so|is|doing|going) )wells?)$/iu;
 const placeEnd = /(?:[村屯庄寨组队镇乡县市区岭沟坪湾坝塘]|街道|village)[。.！!]?$/iu;
 const talkedIn =
   /[我你您他她们了吗呢吧的啊呀么？?]|不会|不懂|不够|钱少|没钱|没货|有货|没东西|有东西|没店|不知|不想|没人|想|怕|卖|亏|赚|帮|开店|网店|快递/u;
@@ -56,7 +59,8 @@ const mostName = { characters: 8, words: 5 };
 /** It ends with a word for a place, and has no other words of talk: no kind of talk is surer than that. */
 export function isPlace(text: string): boolean {
   const name = parseVillageName(text);
-  return name !== undefined && placeEnd.test(name) && !isSaying(text);
+  const isEnd = name !== undefined && (placeEnd.test(name) || placeEndEnglish.test(name));
+  return isEnd && !isSaying(text);
 }
 
 /** More likely something said than the name of a place. A wrong guess costs one more message. */

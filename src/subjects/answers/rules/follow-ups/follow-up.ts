@@ -10,6 +10,7 @@ import type { Article, ArticleWords } from "../article.ts";
 import type { TriageEntry } from "../triage.ts";
 import { belongingsOf, fewHeardOf, type Heard } from "./belonging.ts";
 import { languageOf } from "../search/language.ts";
+import { isHan } from "../search/tokens.ts";
 import type { Language } from "../../../../bot/reply.ts";
 import {
   goingOn,
@@ -81,7 +82,9 @@ export function followUpOf(
 /** "How long does it take?" is heard as talk about the bot, and after an article it mostly asks about that. */
 function mayBeOfArticle(text: string, { isOfAnything }: TriageEntry): boolean {
   if (asksNext(text)) return true;
-  const mayBe = isOfAnything === true || goingOn.test(text);
+  // "Does it really sell" names what it is of. Chinese characters say too little alone.
+  const namesOwn = subjectsOf(text).some((part) => !isHan(part));
+  const mayBe = (isOfAnything === true && !namesOwn) || goingOn.test(text);
   return mayBe && soundsLikeOne(text) && !ofBot.test(text);
 }
 
@@ -95,6 +98,8 @@ function ofStep(
 ): FollowUp | undefined {
   if (!soundsLikeOne(text) || alone.kind === "answered" || subjectsOf(text).length > 0)
     return undefined;
+  // "What next?" is the job that comes next.
+  if (asksNext(text)) return undefined;
   const joined = ask(`${titles[asked]} ${text}`, asked);
   if (joined.kind !== "answered") return undefined;
   const { article, confidence } = joined;
