@@ -2,7 +2,7 @@
 import type { Turn } from "../../../bot/context.ts";
 import type { Events } from "../../../bot/events.ts";
 import { phrase, type Phrase } from "../../../bot/reply.ts";
-import { addedBy, addLines, type BookLine } from "../rules/cash/book.ts";
+import { addedBy, addLines, type BookLine, type Head } from "../rules/cash/book.ts";
 import { readCashLines, type CashLine } from "../rules/cash/line.ts";
 import { takeLines, type ReadLine } from "../rules/cash/limits.ts";
 import { anySign, isPlainCash } from "../rules/cash/plain-cash.ts";
@@ -40,7 +40,7 @@ export async function noteLines(
 
   if (sided.length > 0) {
     const isSigned = readings.some(({ text }) => anySign.test(text));
-    const twice = (await isTwice(desk, sided)) ? [phrase("cash-noted-twice")] : [];
+    const twice = isTwice(before, sided) ? [phrase("cash-noted-twice")] : [];
     const near = [...twice, ...sayNear(taken), ...below];
     const how = { isFirst: before.lastSeq === 0, isSigned, near };
     turn.say(sayNoted(view, book, sided, how));
@@ -53,21 +53,12 @@ export async function noteLines(
   if (sided.length > 0 && !desk.isShop) await tellLoss(desk.deps, turn, member);
 }
 
-/** A weak network sends a message a second time: the same line stands right above it. */
-async function isTwice(
-  { turn, member }: Desk,
-  [line, more]: readonly BookLine[],
-): Promise<boolean> {
-  if (line === undefined || more !== undefined) return false;
-  const above = (await turn.records.cash.lines(member.id, { limit: 2 })).find(
-    ({ id }) => id < line.id,
-  );
-  return (
-    above !== undefined &&
-    above.day === line.day &&
-    above.words === line.words &&
-    above.amountMinor === line.amountMinor
-  );
+/** A weak network sends a message a second time: the line that was noted before is the same. */
+function isTwice({ last }: Head, [line, more]: readonly BookLine[]): boolean {
+  const above = last?.after;
+  if (line === undefined || more !== undefined || above === undefined) return false;
+  const { day, words, amountMinor } = line;
+  return above.day === day && above.words === words && above.amountMinor === amountMinor;
 }
 
 /** Lines that are looked at; an older message is seldom changed. */
