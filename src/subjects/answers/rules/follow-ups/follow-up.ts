@@ -76,7 +76,8 @@ export function followUpOf(
   if (isFound) return ofArticle(text, alone, topic.article, asked, ask);
   if (alone.kind !== "greeting" || !mayBeOfArticle(text, alone.entry)) return undefined;
   const followed = ofArticle(text, alone, topic.article, asked, ask);
-  return followed?.kind === "answered" ? followed : undefined;
+  // "Is it worth it?" asks of what was said, and of nothing beside it.
+  return followed?.kind === "answered" && followed.isSame ? followed : undefined;
 }
 
 /** "How long does it take?" is heard as talk about the bot, and after an article it mostly asks about that. */
