@@ -10,11 +10,10 @@ const away = new RegExp(
   [
     "^(?:我|俺|师傅)?(?:这阵子?|这几天|明天|后天|下周|下个?星期|下个?月|最近|马上|[,，\\s])*(?:要|得|想|准备|打算|可能)*(?:出(?:一?趟)?(?:远)?门|出差|外出|出去|离开|不在(?:家|村里|村)|去外地|回老家|请假)(?:一阵子?|几天|一段时间|[\\d一二两三四五六七八九十半]+个?(?:天|周|星期|礼拜|月|来?天)|$|[,，。了]|\\s|(?<=回老家|去外地)\\p{Script=Han}{1,4}(?:[\\s,，]|$))",
     // Who is ill is away as well: somebody else looks at what comes meanwhile.
-    "^(?:今[天日朝]|我|俺|师傅|这两天|这几天|最近|实在|[,，\\s])*(?:病了|生病|病倒|住院|住进医院|住到医院|感冒|发烧|起不来床|人不舒服|身体不舒服|身上不舒服|不舒服|动手术|开刀|摔了腿|摔伤)(?:了)?(?:$|[,，。\\s]|[一二两三四五几\\d]+天|带不了|看不了|顾不上)",
+    "^(?:今[天日朝]|我|俺|师傅|这两天|这几天|最近|实在|[,，\\s])*(?:病了|生病|病倒|住院|住进医院|住到医院|感冒|发烧|起不来床|[人身]?[体上]?不舒服|动手术|开刀|摔了腿|摔伤)了?(?:$|[,，。\\s]|[一二两三四五几\\d]+天|[带看顾没不])",
     "^(?:(?:i am|i['’]?m|im|i will be|i['’]?ll be|i have to be|i must be) )(?:going )?(?:away|out of town|travelling|traveling|on (?:holiday|leave|a trip|vacation))\\b",
     // Who is ill looks at nothing for a while.
     "^(?:(?:sorry|friends|hello)[\\s,]+)?(?:i am|i['’]?m|im|i have|i got|i have got|i['’]?ve|i feel) (?:so |very |too |been |really |down with )*(?:sick|ill|unwell|not (?:feeling )?well|(?:a )?(?:high )?fever|malaria|typhoid|flu|in (?:the )?hospital|admitted)\\b",
-    "^(?:我|俺)(?:这几天|今天|昨天)?(?:病了|生病了?|发烧了?|感冒了?|住院了?|身体不舒服|不舒服)",
     "^(?:i am|i['’]?m|i have to|i must|i will|i['’]?ll) (?:going|go|leaving|leave) (?:away|for (?:a|one|two|three|some|\\d+) (?:days?|weeks?|months?|while))\\b",
   ].join("|"),
   "iu",

@@ -67,6 +67,14 @@ const mostSold = 2_000;
 const mostOwn = 20;
 
 export function createProductRecord(db: Db): ProductRecord {
+  const newestNames = (memberId: string) =>
+    db
+      .selectFrom("product")
+      .select("name")
+      .where("member_id", "=", memberId)
+      .orderBy("updated_at", "desc")
+      .orderBy("source");
+
   return {
     async find(memberId, source) {
       const row = await db
@@ -96,25 +104,12 @@ export function createProductRecord(db: Db): ProductRecord {
     },
 
     async newest(memberId) {
-      const row = await db
-        .selectFrom("product")
-        .select("name")
-        .where("member_id", "=", memberId)
-        .orderBy("updated_at", "desc")
-        .orderBy("source")
-        .executeTakeFirst();
+      const row = await newestNames(memberId).executeTakeFirst();
       return row?.name;
     },
 
     async namesOf(memberId) {
-      const rows = await db
-        .selectFrom("product")
-        .select("name")
-        .where("member_id", "=", memberId)
-        .orderBy("updated_at", "desc")
-        .orderBy("source")
-        .limit(mostOwn)
-        .execute();
+      const rows = await newestNames(memberId).limit(mostOwn).execute();
       return rows.map(({ name }) => name);
     },
 
