@@ -244,7 +244,6 @@ describe.skipIf(postgresUrl === null)("on PostgreSQL behind a road that breaks",
       ] === "lead-begun";
     const leaders = () => bots.filter(leads).length;
     const eventually = { timeout: 60_000, interval: 50 };
-    const back = { timeout: 10_000, interval: 50 };
     const done = () =>
       direct.db
         .selectFrom("inbox")
@@ -277,7 +276,7 @@ describe.skipIf(postgresUrl === null)("on PostgreSQL behind a road that breaks",
         fault(leader.proxy);
         const during = await sayAtOnce(telegram, people, 5, 2);
         // Whoever is left answers what was said since, while the road is as it is.
-        await expect.poll(() => answeredSince(during.firstUpdateId), back).toBeGreaterThan(0);
+        await expect.poll(() => answeredSince(during.firstUpdateId), eventually).toBeGreaterThan(0);
         await expect
           .poll(() => leader.bot.lines.some(({ event }) => event === "stood-down"), eventually)
           .toBe(true);

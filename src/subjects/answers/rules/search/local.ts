@@ -84,12 +84,29 @@ function talkIn(
 
 /** The one country whose own words stand in the text: a matatu is of Kenya. */
 export function countryNamed(articles: readonly Article[], text: string): string | undefined {
+  let named = namedIn.get(articles);
+  if (named === undefined) namedIn.set(articles, (named = namesIn(articles)));
   const said = fold(text);
-  const named = articles.flatMap(({ local }) =>
-    local?.named?.some((word) => isIn(fold(word), said)) === true ? local.of : [],
-  );
-  const [only, ...others] = new Set(named);
-  return others.length > 0 ? undefined : only;
+  const [only, ...others] = named.filter(({ words }) => words.test(said));
+  return others.length > 0 ? undefined : only?.country;
+}
+
+interface NamedCountry {
+  readonly country: string;
+  readonly words: RegExp;
+}
+
+/** Asked at each question before somebody's village is known: made once for each list of articles. */
+const namedIn = new WeakMap<readonly Article[], readonly NamedCountry[]>();
+
+function namesIn(articles: readonly Article[]): readonly NamedCountry[] {
+  const words = new Map<string, string[]>();
+  for (const { local } of articles) {
+    // Nothing at all stands in every text.
+    if (local?.named === undefined || local.named.length === 0) continue;
+    words.set(local.of, [...(words.get(local.of) ?? []), ...local.named.map(fold)]);
+  }
+  return [...words].map(([country, named]) => ({ country, words: standing(named) }));
 }
 
 /** The article for this country with the longest of its own words in the text. */
@@ -107,7 +124,7 @@ function meantBy(
         // People mix their languages: the name of an office is the same in each.
         ...languages
           .flatMap((language) => article.local!.asked[language].map(fold))
-          .filter((word) => isIn(word, said))
+          .filter((word) => said.includes(word) && standing([word]).test(said))
           .map((word) => word.length),
       ),
     }))
@@ -118,9 +135,13 @@ function meantBy(
 
 const fold = (text: string) => text.normalize("NFKC").toLowerCase();
 
-/** A word in letters must stand by itself; others stand between their neighbours without a space. */
-function isIn(word: string, text: string): boolean {
-  if (!/^[\p{Script=Latin}\d]/u.test(word)) return text.includes(word);
-  const escaped = word.replaceAll(/[\\^$.*+?()[\]{}|]/g, String.raw`\$&`);
-  return new RegExp(String.raw`(?<![a-z\d])${escaped}(?![a-z\d])`, "u").test(text);
+/** One of these words. In letters it must stand by itself; others stand between their neighbours without a space. */
+function standing(words: readonly string[]): RegExp {
+  const each = words.map((word) => {
+    const escaped = word.replaceAll(/[\\^$.*+?()[\]{}|]/g, String.raw`\$&`);
+    return isInLetters(word) ? String.raw`(?<![a-z\d])${escaped}(?![a-z\d])` : escaped;
+  });
+  return new RegExp(each.join("|"), "u");
 }
+
+const isInLetters = (word: string) => /^[\p{Script=Latin}\d]/u.test(word);
