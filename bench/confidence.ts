@@ -109,7 +109,7 @@ function examplesOf(
     const hits = find(text, { limit: hitsLookedAt, lang });
     const isDanger = from === "danger";
     const kinds = kindsOf(text);
-    const danger = dangerSignsOf(hits, kinds.danger);
+    const danger = dangerSignsOf(hits, kinds);
     const weight = Math.min(mostForStory, lengthOf(text) / storyLength);
     if (danger !== undefined)
       examples.dangers.push({ signs: danger, isRight: isDanger, from, weight });

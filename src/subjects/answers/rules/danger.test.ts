@@ -29,7 +29,7 @@ describe.each(languages)("danger in %s", (lang) => {
   it("is likelier where the message is of that kind", () => {
     const learned = dangerScaleOf(lang, true);
     const hits = [hit("pack-eggs", 0.5), hit(dangerSlug("code-scam"), 0.5)];
-    const meant = (kind: number) => likenessAmong(hits, learned, kind)!.probability;
+    const meant = (kind: number) => likenessAmong(hits, learned, { danger: kind })!.probability;
 
     expect(meant(4)).toBeGreaterThan(learned.answerFrom);
     expect(meant(-9)).toBeLessThan(learned.answerFrom);

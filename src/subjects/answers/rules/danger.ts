@@ -8,18 +8,19 @@
 import type { Answer, AnswerQuestion, Hit } from "./answer.ts";
 import { phrase, type Language, type Phrase, type Reply } from "../../../bot/reply.ts";
 import { probabilityOf, type Scale } from "./search/confidence.ts";
-import { dangerOf } from "./subjects.ts";
+import type { Kinds } from "./kinds.ts";
+import { calmSlug, dangerOf } from "./subjects.ts";
 import { isHan, wordsOf } from "./search/tokens.ts";
 
 /** In the order of `dangerSignsOf`. */
 const dangerScales: Readonly<Record<Language, Scale>> = {
-  en: { weights: [1.05, 6.42, -0.42, 1.81, 0.37, -3.51], answerFrom: 0.26 },
-  zh: { weights: [5.16, 4.34, -0.92, 1.87, 0.35, -5.58], answerFrom: 0.32 },
+  en: { weights: [-1.18, 6.99, -0.66, 1.76, 0.35, -0.95, 0.15, -2.38], answerFrom: 0.26 },
+  zh: { weights: [-1.16, 6.82, -0.97, 2.14, 0.25, -1.08, 0.09, -3.3], answerFrom: 0.32 },
 };
 /** For a folder of which no kinds were learned. */
 const unlearnedScales: Readonly<Record<Language, Scale>> = {
-  en: { weights: [3.02, 7.64, -1.58, 1.51, 0, -3.56], answerFrom: 0.3 },
-  zh: { weights: [8.11, 4.36, -2.94, 1.88, 0, -5.35], answerFrom: 0.31 },
+  en: { weights: [3.02, 7.64, -1.58, 1.51, 0, 0, 0, -3.56], answerFrom: 0.3 },
+  zh: { weights: [8.11, 4.36, -2.94, 1.88, 0, 0, 0, -5.35], answerFrom: 0.31 },
 };
 
 /** @param isLearned what kind a message is was learned, dangers among the kinds */
@@ -124,9 +125,9 @@ export interface Likeness {
 export function likenessAmong(
   hits: readonly Hit[],
   { weights }: Pick<Scale, "weights">,
-  kind?: number,
+  kinds?: DangerKinds,
 ): Likeness | undefined {
-  const signs = dangerSignsOf(hits, kind);
+  const signs = dangerSignsOf(hits, kinds);
   const [first, second] = hits.filter((hit) => dangerOf(hit) !== undefined);
   const id = first && dangerOf(first);
   if (signs === undefined || first === undefined || id === undefined) return undefined;
@@ -180,18 +181,26 @@ export function isOnlyTold(
   return !ofLife.has(id) || (probability < surelyMeant.ofLifeWords && confidence >= surestOfLife);
 }
 
+/** What kinds.ts tells of a message, as far as it tells of danger. */
+export type DangerKinds = Partial<Pick<Kinds, "danger" | "ours">>;
+
 /**
  * Strength of the first danger; its lead over everything that is none, −1 to 1; the words of the message
- * that it knows, as a share and as a count; how much likelier a danger is than every other kind of message; 1 for the base.
- *
- * @param kind as kinds.ts tells it
+ * that it knows, as a share and as a count; how much likelier a danger is than every other kind of message; the strength of
+ * what only sounds like danger, as a share of the first one's; how much likelier it is asked of articles than of what
+ * lies outside: people in danger ask neither; 1 for the base.
  */
-export function dangerSignsOf(hits: readonly Hit[], kind = 0): readonly number[] | undefined {
+export function dangerSignsOf(
+  hits: readonly Hit[],
+  { danger = 0, ours = 0 }: DangerKinds = {},
+): readonly number[] | undefined {
   const first = hits.find((hit) => dangerOf(hit) !== undefined);
   if (first === undefined) return undefined;
   const other = hits.find((hit) => dangerOf(hit) === undefined)?.score ?? 0;
+  const calm = hits.find(({ slug }) => slug === calmSlug)?.score ?? 0;
   const lead = Math.max(-1, 1 - other / first.score);
-  return [first.score, lead, first.coverage, Math.log(1 + first.matched), kind, 1];
+  const alike = calm / first.score;
+  return [first.score, lead, first.coverage, Math.log(1 + first.matched), danger, alike, ours, 1];
 }
 
 /** A danger stood before the question and was only told of; whoever is in it reads what to do. */

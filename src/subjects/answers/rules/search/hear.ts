@@ -50,7 +50,7 @@ export function createHearing(
     const ours = oursOf(hits, asked, kinds.ours);
     const isSure = confidence >= scale.answerFrom && ours >= surelyOurs && !isAmbiguous(text, hits);
     const dangerScale = dangerScaleOf(asked, kinds.danger !== undefined);
-    const likeness = likenessAmong(all, dangerScale, kinds.danger);
+    const likeness = likenessAmong(all, dangerScale, kinds);
     return { hits, kinds, confidence, ours, isSure, likeness, dangerScale };
   };
 }
