@@ -67,7 +67,10 @@ const english: readonly (readonly [Kind, string])[] = [
   ],
   ["got", "got|earned|received"],
   ["paid", "paid|spent|gave"],
-  ["how", `(?:money |paid |pay )?(?:by|through|via|with) ${phone}|cash|m-?pesa|mobile money|momo|alipay`],
+  [
+    "how",
+    `(?:money |paid |pay )?(?:by|through|via|with) ${phone}|cash|m-?pesa|mobile money|momo|alipay`,
+  ],
   ["all", "in all|altogether|in total|total|for all(?: of them)?|for the lot"],
   ["for", "for|at|on|@"],
   ["to", "to|from"],

@@ -111,7 +111,6 @@ const ofPrices: readonly ArticleRole[] = ["set-price", "lowest-price"];
 /** Two amounts at least. */
 const hasAmounts = /[\d零一二两三四五六七八九十百].*[\d零一二两三四五六七八九十百]|\d.*\d/su;
 
-/** What money was for may sound like an article that is not quite sure. */
 const sumBelow = 0.8;
 /** Amounts beside it are a sum to do, or a line to mend, whatever article or talk that sounds like. */
 const asksLeft = /剩多少|还剩几|\bwhat(?: is|'?s)? left\b/iu;
@@ -145,11 +144,14 @@ export async function areReckoned(
   const isDanger = alone.kind === "triage" && alone.isLikeness !== true;
   const told = isDanger ? undefined : readTold(text);
   const isSure = told?.isSure === true || (!isDanger && tellsOfPrice(text));
-  const isUnsure = isOpen || (alone.kind === "answered" && alone.confidence < sumBelow);
   const isWrong = saysWrong.test(text);
   const isMeant = isWrong || asksLeft.test(text);
   const isOfAmounts = (isOpen || (isMeant && alone.kind !== "triage")) && hasAmounts.test(text);
-  if (!isSure && !isOfAmounts && !(isUnsure && (told !== undefined || isWrong))) return false;
+  // What money was for may sound like an article that is not quite sure.
+  const isUnsure = alone.kind === "answered" && alone.confidence < sumBelow;
+  const isDone = isWrong || told?.lines.some(({ deed }) => deed !== undefined) === true;
+  const isOpenSum = (isOpen && told !== undefined) || (isUnsure && isDone);
+  if (!isSure && !isOfAmounts && !isOpenSum) return false;
   const asked = { text, language, isSaid: false };
   await turn.tell("amounts-told", asked);
   return asked.isSaid;

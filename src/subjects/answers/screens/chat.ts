@@ -133,7 +133,8 @@ export async function hearTask(deps: ChatDeps, turn: Turn, message: Message): He
   const known = deps.knows(text, turn.language);
   if (known === "greeting") return answerText(deps, turn, text);
   // What was sold, and the money for it, is for the book: neither the words that a job asks for nor two of its numbers.
-  if (isOneSale(text)) return answerText(deps, turn, text);
+  const isForNumber = awaited.includes("number") && countNumbers(text) !== 2;
+  if (!isForNumber && isOneSale(text)) return answerText(deps, turn, text);
   // It sounds like danger, and may be what the task asks for: the person says which.
   // Several numbers where numbers are asked only sound like it.
   const isSum = awaited.includes("number") && countNumbers(text) > 1;
