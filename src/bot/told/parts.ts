@@ -23,7 +23,7 @@ export interface Word {
 export type Words = readonly Word[];
 
 export function wordsOf(text: string): Words {
-  const pattern = wordPattern(/\p{Script=Han}/u.test(text));
+  const pattern = wordPattern(isHan(text));
   return [...text.matchAll(pattern)].map(({ 0: whole, index, groups = {} }) => ({
     kind: Object.keys(groups).find((kind) => groups[kind] !== undefined) as Kind,
     at: index,
@@ -38,19 +38,18 @@ export function withSum(words: Words, { at, end, total }: PieceSum): Words {
   return [...before, { kind: "money", at, end, sum: plainNumber(total) }, ...behind];
 }
 
-/** Parted at each mark and "and", and where the next day has its own sum. */
+/** Parted at each mark and "and", and where another day has its own sum: the day stands before each, or behind each. */
 export function segmentsOf(words: Words): readonly Words[] {
   const segments: Word[][] = [[]];
-  for (const word of words) {
+  for (const [at, word] of words.entries()) {
     const last = segments.at(-1)!;
+    const isNext = word.kind === "day" && !last.every(isNoSum) && !words.slice(at).every(isNoSum);
     if (word.kind === "break") segments.push([]);
-    else if (
-      word.kind === "day" &&
-      !last.every(isNoSum) &&
-      has(words.slice(words.indexOf(word)), "money", "number")
-    ) {
-      segments.push([word]);
-    } else last.push(word);
+    else if (isNext && has(last, "day")) segments.push([word]);
+    else {
+      last.push(word);
+      if (isNext) segments.push([]);
+    }
   }
   return segments.filter((segment) => segment.length > 0);
 }
@@ -63,7 +62,10 @@ export function sumOf(text: string, words: Words): Word | "two" | undefined {
   const numbers = said.filter(({ kind }) => kind === "number");
   const counts = (word: Word) => {
     const next = beside(word, 1)?.kind;
-    return next === "word" || next === "cost" || next === "to";
+    // "Sold 2 to Mei" counts, "sold the goat 240 to Mei" does not.
+    return (
+      next === "word" || next === "cost" || (next === "to" && beside(word, -1)?.kind === "sold")
+    );
   };
   const isCount = (word: Word) =>
     counts(word) || (beside(word, 1)?.kind === "for" && slice(text, word) === "one");
@@ -95,6 +97,7 @@ export const isNoSum = ({ kind }: Word) => kind !== "money" && kind !== "number"
 export const has = (words: Words, ...kinds: readonly Kind[]) =>
   words.some(({ kind }) => kinds.includes(kind));
 
+export const isHan = (text: string) => /\p{Script=Han}/u.test(text);
 export const slice = (text: string, { at, end }: Word) => text.slice(at, end);
 
 /** Every other letter keeps its place. */

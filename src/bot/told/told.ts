@@ -17,6 +17,7 @@ import {
   withSum,
   wordsOf,
   type Part,
+  isHan,
   type Word,
   type Words,
 } from "./parts.ts";
@@ -70,10 +71,7 @@ export function readTold(typed: string): Told | undefined {
   const owed = found.filter(({ kind }) => kind === "owed");
   const paid = without(plain, [...owed, ...found.filter(({ kind }) => kind === "how")]);
   if (wantsMoney.test(paid) || asksOrPrices.test(paid)) return undefined;
-  const isPart =
-    segmentsOf(found).some(
-      (each) => has(each, "owed") && has(each, "count") && each.every(isNoSum),
-    ) || owed.some(({ at, end }) => /\b(?:one|other)\b/u.test(plain.slice(at, end)));
+  const isPart = owed.some((word) => isOfOne(plain, found, word));
   const owing = owed.length === 0 ? {} : { owed: isPart ? ("part" as const) : ("all" as const) };
   const piece = isPart ? undefined : byThePiece(without(plain, owed));
   const first = found.find(({ kind }) => !aside.includes(kind))?.kind;
@@ -102,6 +100,13 @@ export function isOneSale(text: string): boolean {
 export function isPaidOnTheWay(text: string): boolean {
   const [line, another] = readTold(text)?.lines ?? [];
   return another === undefined && line?.deed === "paid" && line.isForWay;
+}
+
+/** `一个15 一个赊着`, "one for 15 and one on credit": who pays later has only that one. */
+function isOfOne(text: string, words: Words, owed: Word): boolean {
+  if (/\b(?:one|other)\b/u.test(slice(text, owed))) return true;
+  const segment = segmentsOf(words).find((each) => each.includes(owed)) ?? [];
+  return segment[segment.indexOf(owed) - 1]?.kind === "count" && segment.every(isNoSum);
 }
 
 /** "Two or three at 15 each": how much each, and of how many nobody knows. */
@@ -161,10 +166,12 @@ function linesOf(text: string, words: Words): Pick<Told, "lines" | "isSure"> | u
 const silent: readonly Kind[] = ["day", "all", "came"];
 
 function lineOf(text: string, words: Words, sum: Word): ToldLine {
-  const deeds = new Set(words.flatMap(({ kind }) => (isDeed(kind) ? [kind] : [])));
-  const [deed] = deeds;
-  const isTurned = deeds.size > 1 && isIn(deeds) && isOut(deeds);
   const first = words.findIndex(({ kind }) => kind !== "filler" && kind !== "day");
+  // "My cousin bought 4 eggs": in English whoever tells of somebody else says so first.
+  const isOwn = words[first] !== undefined && (isDeed(words[first].kind) || isHan(text));
+  const deeds = new Set(words.flatMap(({ kind }) => (isOwn && isDeed(kind) ? [kind] : [])));
+  const isTurned = isIn(deeds) && isOut(deeds);
+  const [deed = has(words, "came") ? ("got" as const) : undefined] = deeds;
   const isLeft = (word: Word, at: number) =>
     (word === sum && sum.sum === undefined) ||
     silent.includes(word.kind) ||
@@ -200,7 +207,7 @@ const most = {
 
 /** Whether it tells of little else than the sum. */
 function isPlain(text: string, { words, sum }: Part, { deed }: ToldLine): boolean {
-  const limit = /\p{Script=Han}/u.test(text) ? most.zh : most.en;
+  const limit = isHan(text) ? most.zh : most.en;
   const at = words.indexOf(sum);
   const others = words.filter(({ kind }) => kind === "word");
   const behind = others.filter((word) => word.at > sum.at);

@@ -61,24 +61,21 @@ const english: readonly (readonly [Kind, string])[] = [
   ["number", amount],
   ["sold", "sold"],
   ["bought", "bought"],
-  [
-    "came",
-    `(?:(?:she|he|they|who|and) )+(?:paid|gave|sent)(?: me| us)?(?= (?:\\d|${words}))|(?:makes|comes to|=)`,
-  ],
-  ["got", "got|earned|received"],
-  ["paid", "paid|spent|gave"],
+  ["came", `(?:(?:she|he|they|who|and) )+(?:paid|gave|sent)(?: me| us)?(?= (?:\\d|${words}))`],
   [
     "how",
     `(?:money |paid |pay )?(?:by|through|via|with) ${phone}|cash|m-?pesa|mobile money|momo|alipay`,
   ],
-  ["all", "in all|altogether|in total|total|for all(?: of them)?|for the lot"],
+  ["got", "got|earned|received"],
+  ["paid", "paid|spent|gave"],
+  ["all", "makes|comes to|=|in all|altogether|in total|total|for all(?: of them)?|for the lot"],
   ["for", "for|at|on|@"],
   ["to", "to|from"],
   [
     "cost",
     "(?:fare|bus|boda|matatu|tuk ?tuk|jeepney|tricycle|rickshaw|tempo|courier|delivery|postage|parcel|transport|rider|airtime|load|recharge|bundle|petrol|fuel|stall|market fee|box|bag|sack|tape|label|jar|bottle|wool|yarn|flour|sugar|salt|oil|spice|dye|thread|cloth|packing)(?:es|s)?",
   ],
-  ["filler", "i|we|just|have|also|please|note(?: down)?|write down|the|a|an|my|our"],
+  ["filler", "i|we|she|he|they|just|have|also|please|note(?: down)?|write down|the|a|an|my|our"],
   ["break", "and|plus"],
 ];
 
@@ -97,7 +94,7 @@ const chinese: readonly (readonly [Kind, string])[] = [
   ],
   [
     "owed",
-    "(?:[还先都]|人家|[她他]|说|钱)*(?:[赊欠](?:着|账|的|起|了)+|(?:明天|后天|下[回次周月]|过[几两]天|改天|以后|月底)再?(?:给|付|转|还|结)(?:钱|我)*|没(?:给|付|收)钱?)",
+    "(?:[还先都]|人家|客人|买家|[她他]|说|钱)*(?:[赊欠](?:着|账|的|起|了)+|(?:明天|后天|下(?:[回次]|个?(?:周|月|星期|礼拜))|过[几两]天|改天|以后|月底)再?(?:给|付|转|还|结)(?:钱|我)*|没(?:给|付|收)钱?)",
   ],
   [
     "vague",
@@ -119,7 +116,7 @@ const chinese: readonly (readonly [Kind, string])[] = [
   ["bought", `${begins}买(?!家|卖)了?|${begins}进(?:货|了)`],
   [
     "came",
-    `(?:那?[她他]们?|人家|对方|买家|客人)?[又就都]?(?:微信|支付宝|现金)?[转给付]了?(?:[给]?我)?${sum}|(?:微信|支付宝)?(?:到手|实收|收到?了?|得了?|进账|拿了?|共卖了?|是)${sum}`,
+    `(?:那?[她他]们?|人家|对方|买家|客人)?[又就都]?(?:微信|支付宝|现金)?[转给付]了?(?:[给]?我)?${sum}|(?:微信|支付宝)?(?:到手|实收|收到?了?|得了?|进账|到账|收入|拿了?)${sum}`,
   ],
   [
     "got",
@@ -127,7 +124,7 @@ const chinese: readonly (readonly [Kind, string])[] = [
   ],
   ["paid", `[花付交]了?${sum}`],
   ["how", `用?${paper}(?:转账|支付|收款|[转收付给])?[的了]*`],
-  ["all", "一共|总共|拢共|共|合计"],
+  ["all", `一共|总共|拢共|共(?:卖了?)?|合计|是${sum}`],
   ["to", "[给跟]"],
   [
     "cost",
