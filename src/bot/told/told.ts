@@ -6,38 +6,11 @@
  * is for whoever keeps them.
  */
 import { byThePiece } from "../numbers/by-the-piece.ts";
-import {
-  aside,
-  has,
-  isNoSum,
-  segmentsOf,
-  slice,
-  sumOf,
-  without,
-  withSum,
-  wordsOf,
-  type Part,
-  isHan,
-  type Word,
-  type Words,
-} from "./parts.ts";
-import { asksOrPrices, tellsElse, wantsMoney, type Kind } from "./words.ts";
-
-type Deed = "sold" | "bought" | "got" | "paid";
-
-export interface ToldLine {
-  /** As it was typed; empty where none was said. */
-  readonly day: string;
-  /** As it was typed, or what the pieces come to. */
-  readonly sum: string;
-  /** What for, without day and sum. */
-  readonly words: string;
-  /** What was done; absent: it has to be asked whether the money came or went. */
-  readonly deed?: Deed;
-  /** It can be nothing but money: it is written so, or said how it was paid, or it is for what costs on the way. */
-  readonly isMoney: boolean;
-  readonly isForWay: boolean;
-}
+import { lineOf, type ToldLine } from "./line.ts";
+import { aside, isNoSum, segmentsOf, slice, sumOf, without, withSum, wordsOf } from "./parts.ts";
+import type { Word, Words } from "./parts.ts";
+import { areSure, isPlain } from "./sure.ts";
+import { asksOrPrices, wantsMoney } from "./words.ts";
 
 export interface Told {
   readonly lines: readonly ToldLine[];
@@ -162,96 +135,4 @@ function linesOf(text: string, words: Words): Pick<Told, "lines" | "isSure"> | u
   return { lines, isSure: areSure(parts, lines) };
 }
 
-/** Left out of the words: said otherwise by the line. */
-const silent: readonly Kind[] = ["day", "all", "came"];
-
-function lineOf(text: string, words: Words, sum: Word): ToldLine {
-  const first = words.findIndex(({ kind }) => kind !== "filler" && kind !== "day");
-  // "My cousin bought 4 eggs": in English whoever tells of somebody else says so first.
-  const isOwn = words[first] !== undefined && (isDeed(words[first].kind) || isHan(text));
-  const deeds = new Set(words.flatMap(({ kind }) => (isOwn && isDeed(kind) ? [kind] : [])));
-  const isTurned = isIn(deeds) && isOut(deeds);
-  const [deed = has(words, "came") ? ("got" as const) : undefined] = deeds;
-  const isLeft = (word: Word, at: number) =>
-    (word === sum && sum.sum === undefined) ||
-    silent.includes(word.kind) ||
-    (at < first && word.kind === "filler") ||
-    (at === first && (word.kind === "got" || word.kind === "paid")) ||
-    (word.kind === "for" && words[at + 1] === sum);
-  let [said, end] = ["", words[0]?.at ?? 0];
-  for (const [at, word] of words.entries()) {
-    said += isLeft(word, at) ? " " : text.slice(end, word.end);
-    end = word.end;
-  }
-  return {
-    day:
-      words.filter(({ kind }) => kind === "day").map(({ at, end: to }) => text.slice(at, to))[0] ??
-      "",
-    sum: sum.sum ?? text.slice(sum.at, sum.end),
-    words: said
-      .replaceAll(/\s+(?:[,，;；、]\s*)?/gu, " ")
-      .replaceAll(/^[\s,，、:]+|[\s,，、:]+$/gu, ""),
-    ...(deed !== undefined && !isTurned && { deed }),
-    isMoney: sum.kind === "money" || has(words, "how", "cost"),
-    isForWay: has(words, "cost"),
-  };
-}
-
 const isBehind = ([first]: Words) => first?.kind === "how" || first?.kind === "to";
-
-/** So many words a line has, and no more: what was done first of all, what it is for, what is told behind it. */
-const most = {
-  en: { done: 9, for: 3, bare: 3, behind: 3 },
-  zh: { done: 16, for: 8, bare: 5, behind: 6 },
-};
-
-/** Whether it tells of little else than the sum. */
-function isPlain(text: string, { words, sum }: Part, { deed }: ToldLine): boolean {
-  const limit = isHan(text) ? most.zh : most.en;
-  const at = words.indexOf(sum);
-  const others = words.filter(({ kind }) => kind === "word");
-  const behind = others.filter((word) => word.at > sum.at);
-  const link = words.slice(at + 1).find(({ kind }) => !aside.includes(kind))?.kind;
-  if (behind.length > (link === "for" || link === "to" ? limit.done : limit.behind)) return false;
-  const first = words.find(({ kind }) => !aside.includes(kind))?.kind;
-  // What is told by the piece is money, whatever was done.
-  if (sum.sum !== undefined || (deed !== undefined && first === deed))
-    return others.length <= limit.done;
-  if (deed !== undefined) return others.length <= limit.for;
-  // "Eggs 30": nothing says that it was taken or paid.
-  const said = words.filter(({ kind }) => kind === "word" || kind === "filler");
-  const isElse = said.some((word) => tellsElse.test(slice(text, word).toLowerCase()));
-  return !isElse && others.length <= limit.bare;
-}
-
-/** A sale first of all, or what was paid for a thing, with nothing told behind it; sums each with what it is for. */
-function areSure(parts: readonly Part[], [line, another]: readonly ToldLine[]): boolean {
-  const { words, sum } = parts.at(-1)!;
-  const [next, ...rest] = words
-    .slice(words.indexOf(sum) + 1)
-    .filter(({ kind }) => !aside.includes(kind));
-  const tells =
-    next?.kind === "for" || next?.kind === "to"
-      ? rest.length > mostBehind
-      : has(words.slice(words.indexOf(sum)), "word");
-  if (tells && line?.isForWay !== true) return false;
-  const [first, second] = parts[0]!.words.filter(({ kind }) => !aside.includes(kind));
-  if (first?.kind === "sold" || first?.kind === "bought") return line!.words !== "卖";
-  if (another !== undefined) {
-    return parts.every((part) => {
-      const [begin, link] = part.words.filter(({ kind }) => !aside.includes(kind));
-      return begin === part.sum && link?.kind === "for";
-    });
-  }
-  if (first?.kind !== "got" && first?.kind !== "paid") return false;
-  if (second?.kind === "how" || (first.kind === "paid" && line!.isForWay)) return true;
-  return next?.kind === "for" && rest.length < mostBehind;
-}
-
-/** Words behind "for", and no more. */
-const mostBehind = 5;
-
-const isDeed = (kind: Kind): kind is Deed =>
-  kind === "sold" || kind === "bought" || kind === "got" || kind === "paid";
-const isIn = (deeds: ReadonlySet<Kind>) => deeds.has("sold") || deeds.has("got");
-const isOut = (deeds: ReadonlySet<Kind>) => deeds.has("bought") || deeds.has("paid");

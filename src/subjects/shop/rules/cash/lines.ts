@@ -3,7 +3,8 @@
  * its sign, or each thing with its sum, "bought sacks 8 and tape 3". How one line is read is in line.ts, how a sentence
  * tells of money in bot/told.
  */
-import { readTold, type ToldLine } from "../../../../bot/told/told.ts";
+import type { ToldLine } from "../../../../bot/told/line.ts";
+import { readTold } from "../../../../bot/told/told.ts";
 import { readCashLine, type Reading } from "./line.ts";
 import { paymentIn } from "./payment-notice.ts";
 import { signedApart } from "./signed-apart.ts";
