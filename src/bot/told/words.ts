@@ -44,7 +44,7 @@ const english: readonly (readonly [Kind, string])[] = [
   ],
   [
     "owed",
-    `(?:(?:but|and|she|he|they|will|to|can|wants?|(?<!each )(?:the )?(?:one|other)|not) )*(?:(?:pays?|paying|paid) (?:me )?${later}|on credit)|(?:(?:she|he|they|still) )*owes?(?: me)?|(?:has )?not (?:yet )?paid(?: me)?(?: yet)?`,
+    `(?:(?:but|and|she|he|they|will|to|can|wants?|(?<!each )(?:the )?(?:one|other)|not) )*(?:(?:pays?|paying|paid) (?:me )?${later}|on credit)|(?:(?:she|he|they|still) )*owes(?: me)?|(?:has )?not (?:yet )?paid(?: me)?(?: yet)?`,
   ],
   [
     "vague",

@@ -61,8 +61,8 @@ export async function noteLines(
  *
  * @returns false where it was paid, or a part of it
  */
-export function takeOwed(turn: Turn, told: Told | undefined): boolean {
-  if (told?.owed !== "all" || told.lines.length === 0) return false;
+export function takeOwed(turn: Turn, told: Told): boolean {
+  if (told.owed !== "all" || told.lines.length === 0) return false;
   const lines = told.lines.map((line) => writeToldLine({ ...line, day: "" }));
   turn.say({
     words: [phrase("told-owed"), { lines: [phrase("told-owed-how"), ...lines] }],

@@ -140,6 +140,7 @@ async function notePlain(desk: Desk, text: string): Promise<void> {
 async function takeWords(desk: Desk, message: Message, text: string): Promise<void> {
   const { deps, turn, view } = desk;
   if (message.text !== undefined && (await takeAside(desk, text))) return;
+  const told = readTold(text);
   const canRead = (words: string) =>
     readCashLines(words, view.today).some(({ reading }) => reading.read !== "unread");
   const typed = typedFor(deps, turn, message, canRead);
@@ -154,7 +155,7 @@ async function takeWords(desk: Desk, message: Message, text: string): Promise<vo
       return answerText(deps, turn, text);
     default:
       if (isTold(typed.text)) return turn.say(sayTold());
-      if (takeOwed(turn, readTold(typed.text))) return;
+      if (told?.lines[0]?.deed === "sold" && takeOwed(turn, told)) return;
       return noteLines(desk, readCashLines(typed.text, view.today));
   }
 }

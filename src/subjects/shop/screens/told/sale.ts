@@ -69,7 +69,8 @@ async function keepTold(deps: ToldDeps, turn: Turn, asked: Events["amounts-told"
   const desk = (await openShopDesk(deps, turn, member)) ?? (await openOwnDesk(deps, turn, member));
   const { today } = desk.view;
   const told = readTold(text);
-  const why = told?.unclear ?? unreadIn(told?.lines ?? [], today);
+  const isOurs = told !== undefined && (told.isSure || (await isMoney(deps, desk, text, told)));
+  const why = told?.unclear ?? (isOurs ? unreadIn(told.lines, today) : undefined);
   if (why !== undefined) {
     turn.say(sayUnread([{ typed: text, why }]));
     asked.isSaid = true;
@@ -78,12 +79,11 @@ async function keepTold(deps: ToldDeps, turn: Turn, asked: Events["amounts-told"
   asked.isSaid =
     (await mendToldParcels(deps, turn, text)) ||
     (await takeMending(desk, text)) ||
-    takeOwed(turn, told);
+    (isOurs && takeOwed(turn, told));
   if (asked.isSaid) return;
   const whole = readCashLine(text, today);
   // "+一百二 蜂蜜" says which way it went.
   const isSigned = whole.read === "line" && /^\s*[+＋−–-]/u.test(text);
-  const isOurs = told !== undefined && (told.isSure || (await isMoney(deps, desk, text, told)));
   const lines = isOurs
     ? told.lines.flatMap((line) => unsided(text, readToldLine(line, today).reading))
     : whole.read === "line"
@@ -104,14 +104,16 @@ function unreadIn(lines: readonly ToldLine[], today: string): Unread | undefined
   return why;
 }
 
-/** "Eggs 30": money where the words name goods, or a line that stands in the book. */
+/** "Eggs 30": money where the words name goods, or a line that stands in the book; a debt is no sale. */
 async function isMoney(
   { goods }: ToldDeps,
   desk: Desk,
   text: string,
-  { lines }: Told,
+  { lines, owed }: Told,
 ): Promise<boolean> {
-  const isKnown = (line: ToldLine) => line.isMoney || goods.isFresh(line.words) !== undefined;
+  const isKnown = (line: ToldLine) =>
+    (owed === undefined ? line.isMoney : line.deed === "sold") ||
+    goods.isFresh(line.words) !== undefined;
   return lines.some(isKnown) || (await isNamed(desk, text));
 }
 
