@@ -116,11 +116,16 @@ describe("somebody who pays later", () => {
     ["卖了两把给大姑 一把20 一把赊着", " · 20 · ", "还没收的没算进去"],
     ["sold 2 mats to Bo one for 20 and one on credit", " · 20 · ", "still to be paid is not in it"],
   ])("for one of two brings what was paid: %s", async (said, line, words) => {
-    const heard = await (await seller(said)).say(said);
+    const person = await seller(said);
+    const heard = await person.say(said);
+    await person.say("/cash");
+    const open = await person.say(said);
 
     expect(heard.text).toMatch(asks);
     expect(heard.text).toContain(line);
     expect(heard.text).toContain(words);
+    expect(open.text).toContain("+20 · ");
+    expect(open.text).toContain(words);
   });
 });
 
@@ -131,8 +136,11 @@ describe("what cannot be read surely", () => {
     ["卖核桃五六块", /钱数没看明白/],
   ])("is asked about with an example, and nothing is kept: %s", async (said, question) => {
     const person = await seller(said);
+    const heard = await person.say(said);
+    await person.say("/cash");
+    await person.say(said);
 
-    expect((await person.say(said)).text).toMatch(question);
+    expect(heard.text).toMatch(question);
     expect(lines(person)).toEqual([]);
   });
 });

@@ -156,7 +156,11 @@ async function takeWords(desk: Desk, message: Message, text: string): Promise<vo
     default:
       if (isTold(typed.text)) return turn.say(sayTold());
       if (told?.lines[0]?.deed === "sold" && takeOwed(turn, told)) return;
-      return noteLines(desk, readCashLines(typed.text, view.today));
+      return noteLines(
+        desk,
+        readCashLines(typed.text, view.today),
+        told?.owed === "part" ? [phrase("told-owed-part")] : [],
+      );
   }
 }
 

@@ -120,6 +120,9 @@ describe("a line of the open book with several sums", () => {
     ["进货 袋子8块 胶带3块", ["-8 进货 袋子", "-3 胶带"]],
     ["卖蜂蜜一百二，买纸箱三十五", ["120 卖蜂蜜", "-35 买纸箱"]],
     ["sold eggs 20, honey 45", ["20 sold eggs", "?45 honey"]],
+    ["卖了两把给大姑 一把20 一把赊着", ["20 卖了两把给大姑 一把 一把赊着"]],
+    ["卖了三四个 12一个", ["unread"]],
+    ["sold three or four at 12 each", ["unread"]],
     ["20 9 3 4.5", ["unread"]],
     ["+45-50 eggs", ["unread"]],
   ])("%s: each thing with its sum", (text, lines) => {

@@ -35,10 +35,16 @@ function apart(typed: string, today: string, usual: string): readonly ReadLine[]
     (line): ReadLine => ({ text: line.trim(), reading: readCashLine(line, today, usual) }),
   );
   const [one, another] = signed;
-  if (another !== undefined || one?.reading.read !== "unread") return signed;
-  if (one.reading.why !== "two-amounts") return signed;
-  const told = (readTold(typed)?.lines ?? []).map((line) => readToldLine(line, today, usual));
-  return told.length > 1 && told.every(({ reading }) => reading.read !== "unread") ? told : signed;
+  const told = another === undefined ? readTold(typed) : undefined;
+  if (one === undefined || told === undefined) return signed;
+  const { reading } = one;
+  // "Two or three at 15 each" is no 15.
+  const isOdd = told.unclear === "by-piece" && reading.read !== "unread";
+  if (isOdd) return [{ text: one.text, reading: { read: "unread", why: "by-piece" } }];
+  const hasTwo = reading.read === "unread" && reading.why === "two-amounts";
+  if (told.owed !== "part" && !(hasTwo && told.lines.length > 1)) return signed;
+  const lines = told.lines.map((line) => readToldLine(line, today, usual));
+  return lines.every((line) => line.reading.read !== "unread") ? lines : signed;
 }
 
 /** A line that was told in a sentence; where nothing says which way the money went, it is asked. */
