@@ -91,10 +91,12 @@ function read(text: string, words: PieceWords): ByPiece | undefined {
   return total === undefined || sum?.total === total.value ? (sum ?? unclear) : unclear;
 }
 
-/** `3 @ 650`: whoever writes the sign need not name what is counted. */
+/** `3 @ 650`, "sold 2 to Mei 15 each": whoever writes so need not name what is counted. */
 function beforeSign(text: string, { at }: Found): Found | undefined {
   const number =
-    text[at] === "@" ? /(?<![\w.,:/+-])\d+(?:\.\d+)?(?=\s*$)/u.exec(text.slice(0, at)) : null;
+    text[at] === "@"
+      ? /(?<![\w.,:/+-])\d+(?:\.\d+)?(?=\s*$)/u.exec(text.slice(0, at))
+      : /(?<=\bsold )\d+(?= to\b)/u.exec(text.slice(0, at));
   if (number === null) return undefined;
   const [digits] = number;
   return { at: number.index, end: number.index + digits.length, value: Number(digits), of: "" };

@@ -39,10 +39,10 @@ export const mayBe =
 // Chinese.
 
 const han = "[零〇一二两三四五六七八九十百千万半]";
-const things =
+export const hanThings =
   "公斤|千克|斤|克|个|只|瓶|罐|袋|盒|箱|桶|条|件|包|份|串|把|捆|双|篮|筐|打|坛|枚|颗|头|对|支|块";
 /** 一块钱, 一块五 is money. */
-const one = `(${things})(?<!块(?=[钱半一二两三四五六七八九\\d]))(?!半|子)`;
+const one = `(${hanThings})(?<!块(?=[钱半一二两三四五六七八九\\d]))(?!半|子)`;
 const hanNumberIn = `(?<![\\d.])\\d+(?:\\.\\d+)?|(?<!${han})${han}+?`;
 const hanMoney = `¥?(${hanNumberIn})(?:[块元塊](?:钱|(半|[一二两三四五六七八九]|\\d)[毛角]?)?|([毛角]))?`;
 const endsHere = "(?=[块元塊毛角钱\\s,，。.;；!！]|卖|共|$)";
@@ -52,7 +52,7 @@ const eachBehind = new RegExp(
   "gu",
 );
 const eachBefore = new RegExp(
-  `(?:(每一?|(?<!${han}|\\d|每)一)(${things})(?:就|要|卖|算|收|是|才)?|单价[是:：]?|@)\\s*${hanMoney}${endsHere}[钱]?`,
+  `(?:(每一?|(?<!${han}|\\d|每)一)(${hanThings})(?:就|要|卖|算|收|是|才)?|单价[是:：]?|@)\\s*${hanMoney}${endsHere}[钱]?`,
   "gu",
 );
 const hanTotal = new RegExp(
@@ -60,10 +60,10 @@ const hanTotal = new RegExp(
   "gu",
 );
 const hanCount = new RegExp(
-  `(?<![\\d.])(\\d+(?:\\.\\d+)?|(?<!${han})${han}+)\\s*(${things})(?<!块(?![\\p{Script=Han}])|块(?=[钱毛角一每半二两三四五六七八九十]))(半)?(?:([一二两三四五六七八九\\d])两)?`,
+  `(?<![\\d.])(\\d+(?:\\.\\d+)?|(?<!${han})${han}+)\\s*(${hanThings})(?<!块(?![\\p{Script=Han}])|块(?=[钱毛角一每半二两三四五六七八九十]))(半)?(?:([一二两三四五六七八九\\d])两)?`,
   "gu",
 );
-const hanLeft = new RegExp(`\\d|${han}\\s*(?:${things}|[元塊毛角])`, "u");
+const hanLeft = new RegExp(`\\d|${han}\\s*(?:${hanThings}|[元塊毛角])`, "u");
 
 function hanValue(digits: string | undefined): number {
   if (digits === undefined) return Number.NaN;

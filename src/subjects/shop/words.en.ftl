@@ -21,6 +21,9 @@ sale-again = Another sale
 told-sum = From your numbers: { $sum } is left from this sale.
 told-goods-open = What the goods themselves cost is still to come off, and what the platform keeps. Tap, and we work it out to the end.
 told-fees-open = What the platform keeps is still to come off, and what breaks or comes back. Tap, and we work it out to the end.
+told-owed = Not paid yet, so it is not in your book.
+told-owed-how = When the money is there, write:
+told-owed-part = What is still to be paid is not in it. Write it when it has come.
 sale-title = What is left from this one sale:
 # $in, $out, $left (text) - amounts such as 20 or 16.50
 sale-left = { $in } comes in, { $out } goes out. { $left } is left.

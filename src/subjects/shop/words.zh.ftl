@@ -21,6 +21,9 @@ sale-again = 再算一单
 told-sum = 照你的数算：{ $sum }，这一单剩这么多。
 told-goods-open = 货的本钱、平台收的还没减。点下面，一样一样算到底。
 told-fees-open = 平台收的、坏了退了的还没减。点下面，一样一样算到底。
+told-owed = 钱还没收到，先不记账。
+told-owed-how = 钱到手了，就写：
+told-owed-part = 还没收的没算进去。收到了，再写一行。
 sale-title = 卖这一单剩多少：
 # $in, $out, $left (text) - amounts such as 20 or 16.50
 sale-left = 进来{ $in }，出去{ $out }，剩下{ $left }。

@@ -4,9 +4,8 @@
  */
 import type { Turn } from "../../../bot/context.ts";
 import type { Events } from "../../../bot/events.ts";
-import { byThePiece } from "../../../bot/numbers/by-the-piece.ts";
-import { isSpent } from "../../../bot/numbers/spent.ts";
 import { phrase, type Button, type Language, type Phrase } from "../../../bot/reply.ts";
+import { readTold } from "../../../bot/told/told.ts";
 import { isQuestion } from "../../../bot/typed.ts";
 import type { Answer } from "../rules/answer.ts";
 import type { Article, ArticleRole } from "../rules/article.ts";
@@ -14,8 +13,7 @@ import { composeUnclear } from "../rules/compose.ts";
 import { forPerson } from "../rules/outcomes.ts";
 import type { Recipient } from "../rules/recipient.ts";
 import type { NewQuestion, Question } from "../rules/record.ts";
-import { isAmountAlone } from "../rules/said/tells-money.ts";
-import { tellsOfSale } from "../rules/said/tells-sale.ts";
+import { tellsOfPrice } from "../rules/said/tells-price.ts";
 import { personFor } from "./relay.ts";
 
 /**
@@ -113,19 +111,11 @@ const ofPrices: readonly ArticleRole[] = ["set-price", "lowest-price"];
 /** Two amounts at least. */
 const hasAmounts = /[\d零一二两三四五六七八九十百].*[\d零一二两三四五六七八九十百]|\d.*\d/su;
 
-/** Money that came or went, with its amount: what it was for may sound like an article that is not quite sure. */
-const saysSum =
-  /[花付收赚]了?\s?\d+(?:\.\d+)?[元块]?钱?[。.!！\s]*$|^(?:(?:i|we|just|today) )*(?:paid|spent|got|sold|earned|bought)\b.*\d/iu;
 const sumBelow = 0.8;
 /** Amounts beside it are a sum to do, or a line to mend, whatever article or talk that sounds like. */
 const asksLeft = /剩多少|还剩几|\bwhat(?: is|'?s)? left\b/iu;
 const saysWrong =
   /\bi (?:wrote|typed|said|told|put) (?:it|that|this|you)? ?wrong\b|[说写记打输]错了/iu;
-
-/** Whether it tells what was sold, and for how much; nothing that words of danger stand in. */
-function isSaleTold(text: string, alone: Answer): boolean {
-  return !(alone.kind === "triage" && alone.isLikeness !== true) && tellsOfSale(text);
-}
 
 const saysParcels = /\b(?:orders?|parcels?|packages?)\b|[单件]|包裹|快递/iu;
 /** Letters; more is a story. */
@@ -151,17 +141,18 @@ export async function areReckoned(
     alone.kind === "which" ||
     (alone.kind === "greeting" && alone.entry.isTelling === true) ||
     (alone.kind === "answered" && ofPrices.some((role) => alone.article.roles.includes(role)));
+  const isDanger = alone.kind === "triage" && alone.isLikeness !== true;
+  const told = isDanger ? undefined : readTold(text);
+  const isSure = told?.isSure === true || (!isDanger && tellsOfPrice(text));
   const isWrong = saysWrong.test(text);
-  const mayBeSum = isWrong || saysSum.test(text);
-  const isSum = alone.kind === "answered" && alone.confidence < sumBelow && mayBeSum;
   const isMeant = isWrong || asksLeft.test(text);
-  const isOpenSum =
-    isSum ||
-    (isOpen && (isSpent(text) || isAmountAlone(text))) ||
-    (isOpen && byThePiece(text) !== undefined);
   const isOfAmounts = (isOpen || (isMeant && alone.kind !== "triage")) && hasAmounts.test(text);
-  if (!isOpenSum && !isOfAmounts && !isSaleTold(text, alone)) return false;
-  const told = { text, language, isSaid: false };
-  await turn.tell("amounts-told", told);
-  return told.isSaid;
+  // What money was for may sound like an article that is not quite sure.
+  const isUnsure = alone.kind === "answered" && alone.confidence < sumBelow;
+  const isDone = isWrong || told?.lines.some(({ deed }) => deed !== undefined) === true;
+  const isOpenSum = (isOpen && told !== undefined) || (isUnsure && isDone);
+  if (!isSure && !isOfAmounts && !isOpenSum) return false;
+  const asked = { text, language, isSaid: false };
+  await turn.tell("amounts-told", asked);
+  return asked.isSaid;
 }

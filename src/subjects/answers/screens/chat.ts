@@ -10,8 +10,8 @@ import type { Turn } from "../../../bot/context.ts";
 import { home } from "../../../bot/doors.ts";
 import type { Member } from "../../../bot/member.ts";
 import { phrase, type Phrase } from "../../../bot/reply.ts";
-import { readSoldThen } from "../../../bot/numbers/sold-then.ts";
 import { inDigits, isNumbersAlone } from "../../../bot/numbers/spoken-numbers.ts";
+import { isOneSale } from "../../../bot/told/told.ts";
 import { asksInside, endsAsking, isGoOn, isQuestion } from "../../../bot/typed.ts";
 import { pass, reads, type Heard, type Press, type Typed } from "../../../bot/subject.ts";
 import { member as joined } from "../../../bot/who.ts";
@@ -24,7 +24,6 @@ import {
   walkDeps,
 } from "../../playbook/index.ts";
 import { quoted } from "../rules/recipient.ts";
-import { isOneSale } from "../rules/said/tells-money.ts";
 import { answerText, type AskingDeps } from "./answers.ts";
 import { areCounted, areTaken } from "./beneath.ts";
 import { hear, joinBurst } from "./bursts.ts";
@@ -134,8 +133,8 @@ export async function hearTask(deps: ChatDeps, turn: Turn, message: Message): He
   const known = deps.knows(text, turn.language);
   if (known === "greeting") return answerText(deps, turn, text);
   // What was sold, and the money for it, is for the book: neither the words that a job asks for nor two of its numbers.
-  const tellsSale = awaited.includes("number") ? isOneSale : readSoldThen;
-  if (tellsSale(text)) return answerText(deps, turn, text);
+  const isForNumber = awaited.includes("number") && countNumbers(text) !== 2;
+  if (!isForNumber && isOneSale(text)) return answerText(deps, turn, text);
   // It sounds like danger, and may be what the task asks for: the person says which.
   // Several numbers where numbers are asked only sound like it.
   const isSum = awaited.includes("number") && countNumbers(text) > 1;

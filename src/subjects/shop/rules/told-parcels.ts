@@ -3,8 +3,9 @@
  * said in so many words; whatever says more is no count.
  */
 import { inDigits } from "../../../bot/numbers/spoken-numbers.ts";
+import { mendsLine } from "./cash/aside.ts";
 import { mostParcels } from "./orders.ts";
-import { daysApart, readCount, type TypedCount } from "./typed-count.ts";
+import { daysApart, readCount, readTwoCounts, type TypedCount } from "./typed-count.ts";
 
 export interface ToldParcels extends TypedCount {
   /** They have left; otherwise orders came, and nobody knows yet what left. */
@@ -61,6 +62,16 @@ export function readToldParcels(text: string): readonly ToldParcels[] {
     return read === undefined ? [] : { ...read, isSent: true };
   });
   return each.length === parts.length ? each : [];
+}
+
+const ofParcels = /\d\s*(?:单|件|个?包裹)|\d (?:orders?|parcels?|packages?)\b/u;
+const elseThanParcels = /[块元毛¥]|\b(?:yuan|kuai|rmb)\b/u;
+
+/** `昨天那个32单是45单 打错了`: two counts of a day, of which one was noted and is wrong. */
+export function readMendedParcels(text: string): ReturnType<typeof readTwoCounts> {
+  const line = inDigits(text.normalize("NFKC").toLowerCase());
+  if (!mendsLine(text) || !ofParcels.test(line) || elseThanParcels.test(line)) return undefined;
+  return readTwoCounts(text, mostParcels);
 }
 
 function isBare(text: string): boolean {

@@ -37,14 +37,11 @@ const compared = /\bthan\b|比/u;
 const otherThanCount =
   /[¥￥$€%]|[元块毛斤克]|公斤|千克|[押定订]金|保证金|第[\d一二三四五六七八九十]|\b(?:yuan|rmb|kg|kilo|grams?|jin|deposit|down ?payment|(?:first|second|third|last|other|this|that|which) one|(?:number|no|option) (?:\d|one|two|three))\b/u;
 
-/**
- * @param most the largest count that is believed
- * @returns `undefined` for whatever is not one whole number
- */
-export function readCount(text: string, most: number): TypedCount | undefined {
-  let rest = text.normalize("NFKC").toLowerCase();
-  if (otherThanCount.test(rest) || compared.test(rest)) return undefined;
-
+/** A line without the day that it names; `undefined` where it names two. */
+function withoutDay(
+  line: string,
+): { readonly rest: string; readonly daysAgo?: number } | undefined {
+  let rest = line;
   let daysAgo: number | undefined;
   const back = daysBack.exec(rest);
   if (back !== null) {
@@ -57,6 +54,19 @@ export function readCount(text: string, most: number): TypedCount | undefined {
     daysAgo = ago;
     rest = rest.replace(words, " ");
   }
+  return { rest, ...(daysAgo !== undefined && { daysAgo }) };
+}
+
+/**
+ * @param most the largest count that is believed
+ * @returns `undefined` for whatever is not one whole number
+ */
+export function readCount(text: string, most: number): TypedCount | undefined {
+  const line = text.normalize("NFKC").toLowerCase();
+  if (otherThanCount.test(line) || compared.test(line)) return undefined;
+  const dated = withoutDay(line);
+  if (dated === undefined) return undefined;
+  const { rest, daysAgo } = dated;
 
   const said = daysAgo === undefined ? {} : { daysAgo };
   if (isNone(rest)) return { count: 0, ...said };
@@ -65,6 +75,17 @@ export function readCount(text: string, most: number): TypedCount | undefined {
   if (found.length === 0 && /\banother\b/.test(rest)) found.push(1);
   if (found.length !== 1 || found[0] === undefined || found[0] > most) return undefined;
   return { count: found[0], ...said, ...(more.test(rest) && { isMore: true }) };
+}
+
+/** Two counts of one day, as in "yesterday that 32 is 45": which is the old one is known by what was noted. */
+export function readTwoCounts(
+  text: string,
+  most: number,
+): { readonly counts: readonly [number, number]; readonly daysAgo: number } | undefined {
+  const { rest = "", daysAgo = 0 } = withoutDay(text.normalize("NFKC").toLowerCase()) ?? {};
+  const [one, two, ...more] = isVague(rest) ? [] : numbersIn(rest);
+  if (one === undefined || two === undefined || more.length > 0) return undefined;
+  return Math.max(one, two) > most ? undefined : { counts: [one, two], daysAgo };
 }
 
 const anyDay =

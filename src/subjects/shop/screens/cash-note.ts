@@ -1,10 +1,13 @@
 /** What a message adds to the cash book, and one that was changed. Which message is for the book is decided in cash.ts. */
 import type { Turn } from "../../../bot/context.ts";
 import type { Events } from "../../../bot/events.ts";
+import { toCash } from "../../../bot/doors.ts";
 import { phrase, type Phrase } from "../../../bot/reply.ts";
+import type { Told } from "../../../bot/told/told.ts";
 import { addedBy, addLines, type BookLine, type Head } from "../rules/cash/book.ts";
-import { readCashLines, type CashLine } from "../rules/cash/line.ts";
-import { takeLines, type ReadLine } from "../rules/cash/limits.ts";
+import type { CashLine } from "../rules/cash/line.ts";
+import { takeLines } from "../rules/cash/limits.ts";
+import { readCashLines, writeToldLine, type ReadLine } from "../rules/cash/lines.ts";
 import { anySign, isPlainCash } from "../rules/cash/plain-cash.ts";
 import { sayUsed } from "../../teams/index.ts";
 import { headOf, openOwnDesk, openShopDesk, write, type CashDeps, type Desk } from "./cash-desk.ts";
@@ -48,9 +51,24 @@ export async function noteLines(
   if (unread.length > 0) turn.say(sayUnread(unread));
   if (left !== undefined) turn.say(...sayLeft(left));
   const asked = added.find((line) => !line.sided);
-  if (asked !== undefined) turn.say(askSide(view, asked));
+  if (asked !== undefined) turn.say(askSide(view, asked, sided.length > 0 ? [] : below));
   if (sided.length > 0) await sayUsed(desk.deps, turn, member, "cash");
   if (sided.length > 0 && !desk.isShop) await tellLoss(desk.deps, turn, member);
+}
+
+/**
+ * "She pays tomorrow": no money has come, so nothing is noted; it is said how to write it once it has.
+ *
+ * @returns false where it was paid, or a part of it
+ */
+export function takeOwed(turn: Turn, told: Told): boolean {
+  if (told.owed !== "all" || told.lines.length === 0) return false;
+  const lines = told.lines.map((line) => writeToldLine({ ...line, day: "" }));
+  turn.say({
+    words: [phrase("told-owed"), { lines: [phrase("told-owed-how"), ...lines] }],
+    buttons: [[toCash]],
+  });
+  return true;
 }
 
 /** A weak network sends a message a second time: the line that was noted before is the same. */

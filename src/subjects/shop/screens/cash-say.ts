@@ -10,6 +10,7 @@ import {
   type Button,
   type Language,
   type Paragraph,
+  type Phrase,
   type Reply,
 } from "../../../bot/reply.ts";
 import { writeDay } from "../../../bot/calendar.ts";
@@ -117,11 +118,11 @@ export function sayNothingToUndo(): Reply {
   return { words: phrase("cash-nothing-to-undo"), buttons: [[listButton, doneButton]] };
 }
 
-/** In or out? Only the owner knows. */
-export function askSide(view: CashView, line: BookLine): Reply {
+/** In or out? Only the owner knows. @param below what else is said of the line */
+export function askSide(view: CashView, line: BookLine, below: readonly Phrase[] = []): Reply {
   const side = (to: string) => `cash:side:${line.id}:${to}`;
   return {
-    words: [phrase("cash-side-ask"), writeWithSum(view, line)],
+    words: [phrase("cash-side-ask"), writeWithSum(view, line), ...below],
     buttons: [
       [
         { label: phrase("cash-side-in"), action: side("in"), means: "in" },

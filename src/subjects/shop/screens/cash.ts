@@ -14,7 +14,8 @@ import { asksMonth, mendsLine } from "../rules/cash/aside.ts";
 import { fold } from "../rules/cash/amount.ts";
 import type { BookLine } from "../rules/cash/book.ts";
 import { readDay } from "../rules/cash/day.ts";
-import { readCashLine, readCashLines, type Unread } from "../rules/cash/line.ts";
+import { readCashLine, type Unread } from "../rules/cash/line.ts";
+import { readCashLines } from "../rules/cash/lines.ts";
 import { paymentIn } from "../rules/cash/payment-notice.ts";
 import { isBookLine, isPlainCash } from "../rules/cash/plain-cash.ts";
 import { sayNoWords, sayStillOpen, sayTold } from "./cash-say.ts";
@@ -23,8 +24,9 @@ import type { Waiting } from "../../../bot/waiting.ts";
 import { contentOf } from "../../../bot/content.ts";
 import type { Turn } from "../../../bot/context.ts";
 import { change, isAsked, pressCash, sayMended, stopAsking } from "./cash-acts.ts";
-import { noteLines } from "./cash-note.ts";
+import { noteLines, takeOwed } from "./cash-note.ts";
 import { openOwnDesk, openShopDesk, waitingKind, type CashDeps, type Desk } from "./cash-desk.ts";
+import { readTold } from "../../../bot/told/told.ts";
 import { isGoOn, isQuestion, typedFor } from "../../../bot/typed.ts";
 import { isTold } from "../../../bot/unread.ts";
 import { phrase } from "../../../bot/reply.ts";
@@ -138,6 +140,7 @@ async function notePlain(desk: Desk, text: string): Promise<void> {
 async function takeWords(desk: Desk, message: Message, text: string): Promise<void> {
   const { deps, turn, view } = desk;
   if (message.text !== undefined && (await takeAside(desk, text))) return;
+  const told = readTold(text);
   const canRead = (words: string) =>
     readCashLines(words, view.today).some(({ reading }) => reading.read !== "unread");
   const typed = typedFor(deps, turn, message, canRead);
@@ -152,7 +155,12 @@ async function takeWords(desk: Desk, message: Message, text: string): Promise<vo
       return answerText(deps, turn, text);
     default:
       if (isTold(typed.text)) return turn.say(sayTold());
-      return noteLines(desk, readCashLines(typed.text, view.today));
+      if (told?.lines[0]?.deed === "sold" && takeOwed(turn, told)) return;
+      return noteLines(
+        desk,
+        readCashLines(typed.text, view.today),
+        told?.owed === "part" ? [phrase("told-owed-part")] : [],
+      );
   }
 }
 

@@ -25,7 +25,7 @@ import { type AskingDeps, answerText } from "../../answers/index.ts";
 import type { Turn } from "../../../bot/context.ts";
 import type { RoadDeps } from "../../playbook/index.ts";
 import { isNotable, note, undo, viewOf, wait } from "./orders-note.ts";
-import { hasNumber } from "../../../bot/numbers/spoken-numbers.ts";
+import { readTold } from "../../../bot/told/told.ts";
 import { typedFor } from "../../../bot/typed.ts";
 import { pass, reads, type Press, type Typed, sayOld } from "../../../bot/subject.ts";
 import { member as joined, type MemberTurn } from "../../../bot/who.ts";
@@ -87,7 +87,7 @@ function counts(
       for (const count of counted) await noteTyped(deps, log.turn, log.holder, asked, count);
       if (counted.length > 0) return;
       // After a day was noted the next words may be anything.
-      const isElse = (asked.isNoted && !isVagueCount(text)) || tellsMoney(text);
+      const isElse = (asked.isNoted && !isVagueCount(text)) || readTold(text)?.isSure === true;
       if (typed.kind === "go-on" || isElse) {
         await turn.records.waiting.clear(turn.person);
         return pass;
@@ -109,14 +109,6 @@ export async function sayOrders(deps: Usual, turn: Turn, member: Member): Promis
   const view = await viewOf(deps, turn, at.holder);
   await turn.tell("parcels-opened", { holder: at.holder });
   await sayPad(at.turn, at.holder, view, view.today);
-}
-
-/** "Sold 5 kilos for 250", 卖了五斤二百五: what was taken or paid, and no parcels. */
-const tellsOfMoney =
-  /^(?:(?:i|we|just|today|yesterday|have) )*(?:sold|paid|spent|got|received|bought|earned)\b|^(?:今天|昨天|刚才?|我们?|又|[,，\s])*(?:卖|收|付|花|买|赚)了?/iu;
-
-function tellsMoney(text: string): boolean {
-  return hasNumber(text) && tellsOfMoney.test(text.trim());
 }
 
 /** One count; or one for each of several days. */

@@ -3,8 +3,8 @@
  * all.
  */
 import { bareWords } from "../../../../bot/bare-words.ts";
+import { isPaidOnTheWay } from "../../../../bot/told/told.ts";
 import type { Article } from "../article.ts";
-import { isPaidOnTheWay } from "../said/tells-money.ts";
 import { isHan, wordsOf } from "../search/tokens.ts";
 
 /** What was said last about money that somebody wants by a trick: the ids of such dangers, the tag of such articles. */

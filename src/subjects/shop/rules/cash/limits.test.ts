@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { readCashLines } from "./line.ts";
+import { readCashLines } from "./lines.ts";
 import { mostADay, mostAMessage, takeLines } from "./limits.ts";
 
 const today = "2026-12-05";

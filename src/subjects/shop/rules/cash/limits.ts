@@ -3,7 +3,8 @@
  * others waiting. What is beyond is handed back as it can be sent again; nothing that was noted is lost.
  */
 import type { LineContent } from "./book.ts";
-import { writeCashLine, type Reading, type Unread } from "./line.ts";
+import { writeCashLine, type Unread } from "./line.ts";
+import type { ReadLine } from "./lines.ts";
 
 /** Lines of one message: a message of Telegram could hold a thousand. */
 export const mostAMessage = 50;
@@ -12,11 +13,6 @@ export const mostADay = 300;
 /** From here on it is said how much still fits. */
 const nearMessage = 40;
 const nearDay = 250;
-
-export interface ReadLine {
-  readonly text: string;
-  readonly reading: Reading;
-}
 
 export interface Taken {
   readonly contents: readonly LineContent[];

@@ -3,7 +3,8 @@ import { describe, expect, it } from "vitest";
 import { addDays } from "../../../../bot/calendar.ts";
 import { largestMinor } from "./amount.ts";
 import { readDay } from "./day.ts";
-import { readCashLine, readCashLines, writeCashLine } from "./line.ts";
+import { readCashLine, writeCashLine } from "./line.ts";
+import { readCashLines } from "./lines.ts";
 import { isPlainCash } from "./plain-cash.ts";
 
 /** A Tuesday. */

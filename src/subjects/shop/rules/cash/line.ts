@@ -12,9 +12,7 @@ import { fold, largestMinor, readAmount, type AmountProblem, type AmountRead } f
 import { amountsIn, withoutCounted } from "./amounts-in.ts";
 import { readDay, type DayProblem } from "./day.ts";
 import { guessKind, type CashKind } from "./kind.ts";
-import { paymentIn } from "./payment-notice.ts";
 import { piecesIn } from "./piece-line.ts";
-import { signedApart } from "./signed-apart.ts";
 import { writeMinor } from "../../../../bot/money.ts";
 
 export interface CashLine {
@@ -129,25 +127,6 @@ function sideInside(folded: string): 1 | -1 | undefined {
 function isByPiece(reading: Reading): boolean {
   if (reading.read === "unread") return reading.why === "by-piece";
   return reading.read !== "day" && reading.isSum === true;
-}
-
-/** Every line of a message with what it is read as; a line that is only a day dates those below. */
-export function readCashLines(
-  text: string,
-  today: string,
-): readonly { readonly text: string; readonly reading: Reading }[] {
-  const payment = paymentIn(text)?.line;
-  if (payment !== undefined) return [{ text: payment, reading: readCashLine(payment, today) }];
-  let usual = today;
-  return text
-    .split(/\r\n|\r|\n/)
-    .flatMap((line) => signedApart(line, (part) => readCashLine(part, today).read === "line"))
-    .filter((line) => line.trim() !== "")
-    .map((line) => {
-      const reading = readCashLine(line, today, usual);
-      if (reading.read === "day") usual = reading.day;
-      return { text: line.trim(), reading };
-    });
 }
 
 /** A line as it can be typed again: `2026-11-25 +45 two baskets`. */

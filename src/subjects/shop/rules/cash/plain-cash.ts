@@ -2,7 +2,8 @@
 import { moneyInDigits } from "../../../../bot/numbers/spoken-numbers.ts";
 import { fold } from "./amount.ts";
 import { readDay } from "./day.ts";
-import { readCashLines, type Unread } from "./line.ts";
+import type { Unread } from "./line.ts";
+import { readCashLines } from "./lines.ts";
 import { paymentIn } from "./payment-notice.ts";
 
 /** A sign of money that came in or went out, as `fold` reads them. */

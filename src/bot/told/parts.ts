@@ -1,0 +1,109 @@
+/**
+ * The words of a told line, and the one sum that each of its parts has: "bought sacks 8 and tape 3" are two parts. What the
+ * words are is in words.ts, what is made of the parts in told.ts.
+ */
+import type { PieceSum } from "../numbers/by-the-piece.ts";
+import { plainNumber } from "../numbers/sums.ts";
+import { wordPattern, type Kind } from "./words.ts";
+
+/** Words with the one sum that is among them. */
+export interface Part {
+  readonly words: Words;
+  readonly sum: Word;
+}
+
+export interface Word {
+  readonly kind: Kind;
+  readonly at: number;
+  readonly end: number;
+  /** A sum that stands nowhere in the text. */
+  readonly sum?: string;
+}
+
+export type Words = readonly Word[];
+
+export function wordsOf(text: string): Words {
+  const pattern = wordPattern(isHan(text));
+  return [...text.matchAll(pattern)].map(({ 0: whole, index, groups = {} }) => ({
+    kind: Object.keys(groups).find((kind) => groups[kind] !== undefined) as Kind,
+    at: index,
+    end: index + whole.length,
+  }));
+}
+
+/** What is told by the piece is one sum, wherever its parts stand. */
+export function withSum(words: Words, { at, end, total }: PieceSum): Words {
+  const before = words.filter((word) => word.at < at);
+  const behind = words.filter((word) => word.at >= end);
+  return [...before, { kind: "money", at, end, sum: plainNumber(total) }, ...behind];
+}
+
+/** Parted at each mark and "and", and where another day has its own sum: the day stands before each, or behind each. */
+export function segmentsOf(words: Words): readonly Words[] {
+  const segments: Word[][] = [[]];
+  for (const [at, word] of words.entries()) {
+    const last = segments.at(-1)!;
+    const isNext = word.kind === "day" && !last.every(isNoSum) && !words.slice(at).every(isNoSum);
+    if (word.kind === "break") segments.push([]);
+    else if (isNext && has(last, "day")) segments.push([word]);
+    else {
+      last.push(word);
+      if (isNext) segments.push([]);
+    }
+  }
+  return segments.filter((segment) => segment.length > 0);
+}
+
+/** The one sum of a part; of plain numbers the last, where something is counted by those before it. */
+export function sumOf(text: string, words: Words): Word | "two" | undefined {
+  const said = words.filter(({ kind }) => kind !== "filler");
+  const beside = (word: Word, by: 1 | -1) => said[said.indexOf(word) + by];
+  const money = said.filter(({ kind }) => kind === "money");
+  const numbers = said.filter(({ kind }) => kind === "number");
+  const counts = (word: Word) => {
+    const next = beside(word, 1)?.kind;
+    // "Sold 2 to Mei" counts, "sold the goat 240 to Mei" does not.
+    return (
+      next === "word" || next === "cost" || (next === "to" && beside(word, -1)?.kind === "sold")
+    );
+  };
+  const isCount = (word: Word) =>
+    counts(word) || (beside(word, 1)?.kind === "for" && slice(text, word) === "one");
+  const sum = money[0] ?? numbers.at(-1);
+  if (sum === undefined) return undefined;
+  if (money.length > 1 || !numbers.every((each) => each === sum || isCount(each))) return "two";
+  // "12 a kilo", and a sum that goes on: nothing that was taken.
+  const next = beside(sum, 1);
+  const isEach = next?.kind === "count" && /^[一每1]/u.test(slice(text, next));
+  if (
+    isEach ||
+    /^[-*×/:%°]/u.test(text.slice(sum.end)) ||
+    /[-+*×/:.]$/u.test(text.slice(0, sum.at))
+  )
+    return "two";
+  if (sum.kind === "money") return sum;
+  const before = beside(sum, -1)?.kind;
+  if (small.test(slice(text, sum)) && !/\bfor $/iu.test(text.slice(0, sum.at))) return undefined;
+  const isDirect = numbers.length === 1 && (before === "paid" || before === "got");
+  return counts(sum) && !isDirect ? undefined : sum;
+}
+
+/** "Sold one": it counts, unless it stands behind "for". */
+const small = /^(?:one|two|three|four|five|six|seven|eight|nine)$/iu;
+
+/** They may stand anywhere and say nothing of it. */
+export const aside: readonly Kind[] = ["filler", "day", "break"];
+export const isNoSum = ({ kind }: Word) => kind !== "money" && kind !== "number";
+export const has = (words: Words, ...kinds: readonly Kind[]) =>
+  words.some(({ kind }) => kinds.includes(kind));
+
+export const isHan = (text: string) => /\p{Script=Han}/u.test(text);
+export const slice = (text: string, { at, end }: Word) => text.slice(at, end);
+
+/** Every other letter keeps its place. */
+export function without(text: string, words: Words): string {
+  let rest = text;
+  for (const { at, end } of words)
+    rest = rest.slice(0, at) + " ".repeat(end - at) + rest.slice(end);
+  return rest;
+}
