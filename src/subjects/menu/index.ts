@@ -10,7 +10,7 @@ import { firstName, mePage, namePage, pressMe, quietPage, roadPage } from "./scr
 import { sayMore, sayVillage } from "./screens/more.ts";
 import { opens } from "./screens/page.ts";
 import { sayStart, type StartDeps } from "./screens/start.ts";
-import { sayWaiting, sayWork, type Waits } from "./screens/work.ts";
+import { hearOfWork, sayWaiting, sayWork, talkToHelper, type Waits } from "./screens/work.ts";
 
 export type MenuDeps = StartDeps & Usual;
 
@@ -124,7 +124,9 @@ export const menu = {
     me: button(member, pressMe),
   },
   chooses: ["lang", "me:new-link-yes"],
+  hears: { work: hearOfWork },
   on: {
+    "talk-begins": (_, turn, talk) => talkToHelper(turn, talk),
     "officer-goes-on": async (_, turn, facts) => {
       turn.say(await sayWaiting(turn));
       facts.isSaid = true;

@@ -124,6 +124,7 @@ async function sayAnswer(
   if (member !== undefined && mayBeCount && (await areCounted(turn, text))) return;
   const isTalk = alone.kind === "greeting";
   if (mayBeOthers && (await areTaken(turn, text, { isTalk }))) return;
+  if (alone.kind === "greeting" && (await isSaidToHelper(turn, alone.entry))) return;
   if (member !== undefined && mayBeOthers && isToldToPerson(text)) {
     return showWhoGets(deps, turn, member, text);
   }
@@ -221,6 +222,13 @@ async function sayAnswer(
         : undefined;
   await tellSaid(turn, question, beside, nearby === undefined);
   await offerWriting(deps, turn, member, answer);
+}
+
+/** Whether somebody who helps others was told what is theirs, in place of talk for learners. */
+async function isSaidToHelper(turn: Turn, { id }: { readonly id: string }): Promise<boolean> {
+  const talk = { id, isSaid: false };
+  await turn.tell("talk-begins", talk);
+  return talk.isSaid;
 }
 
 /** "I want to ask something": then it is heard as a question, whatever a task waits for. */
