@@ -45,12 +45,17 @@ describe("words before the tap", () => {
 });
 
 describe("words that may hurt", () => {
-  it.each(["he's a liar", "u r lazy", "You are so stupid!", "shut up", "她是骗子", "你太懒了", "滚"])(
-    "%s",
-    (text) => {
-      expect(mayHurt(text)).toBe(true);
-    },
-  );
+  it.each([
+    "he's a liar",
+    "u r lazy",
+    "You are so stupid!",
+    "shut up",
+    "她是骗子",
+    "你太懒了",
+    "滚",
+  ])("%s", (text) => {
+    expect(mayHurt(text)).toBe(true);
+  });
 
   it.each([
     "you are not stupid",

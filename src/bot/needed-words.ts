@@ -20,7 +20,7 @@ export function neededOf(pattern: string): Needed {
     if (literal.trim() !== "") needed.push([literal]);
     literal = "";
   };
-  for (let at = 0; at < pattern.length; ) {
+  for (let at = 0; at < pattern.length;) {
     const sign = pattern[at]!;
     const until = endOf(pattern, at);
     const quantifier = quantifierAt(pattern, until);
@@ -73,7 +73,8 @@ function neededOfGroup(group: string): Needed {
 
 /** The longest word that an alternative cannot do without. */
 function longestOf(alternative: string): string | undefined {
-  if (!/[\\[.^$()*?+{]/u.test(alternative)) return alternative.trim() === "" ? undefined : alternative;
+  if (!/[\\[.^$()*?+{]/u.test(alternative))
+    return alternative.trim() === "" ? undefined : alternative;
   return neededOf(alternative)
     .flatMap((words) => (words.length === 1 ? words : []))
     .toSorted((one, other) => other.length - one.length)[0];
@@ -81,7 +82,7 @@ function longestOf(alternative: string): string | undefined {
 
 function endOfGroup(pattern: string, from: number): number {
   let depth = 0;
-  for (let at = from; at < pattern.length; ) {
+  for (let at = from; at < pattern.length;) {
     const sign = pattern[at];
     if (sign === "(") depth += 1;
     else if (sign === ")" && --depth === 0) return at + 1;
@@ -93,7 +94,7 @@ function endOfGroup(pattern: string, from: number): number {
 function alternativesIn(group: string): readonly string[] {
   const found: string[] = [];
   let from = 0;
-  for (let at = 0; at < group.length; ) {
+  for (let at = 0; at < group.length;) {
     if (group[at] === "|") {
       found.push(group.slice(from, at));
       from = at + 1;

@@ -74,9 +74,14 @@ export function doorNamed(
 ): string | undefined {
   if (text === undefined) return undefined;
   const named = (said: string) => names.get(markOf(said) ?? "");
-  const shown = (said: string) => (showing.test(said) ? named(said.replace(showing, "")) : undefined);
+  const shown = (said: string) =>
+    showing.test(said) ? named(said.replace(showing, "")) : undefined;
   const spelled = spelledOut(text);
-  return named(text) ?? shown(text) ?? (spelled === text ? undefined : (named(spelled) ?? shown(spelled)));
+  return (
+    named(text) ??
+    shown(text) ??
+    (spelled === text ? undefined : (named(spelled) ?? shown(spelled)))
+  );
 }
 
 /** Whether the button, or the command, with this action is for whoever speaks. */

@@ -33,6 +33,7 @@ import {
   areReckoned,
   areTaken,
   hasPeer,
+  isSaidToHelper,
   nearbyFor,
   notPassedOn,
   tellSaid,
@@ -222,13 +223,6 @@ async function sayAnswer(
         : undefined;
   await tellSaid(turn, question, beside, nearby === undefined);
   await offerWriting(deps, turn, member, answer);
-}
-
-/** Whether somebody who helps others was told what is theirs, in place of talk for learners. */
-async function isSaidToHelper(turn: Turn, { id }: { readonly id: string }): Promise<boolean> {
-  const talk = { id, isSaid: false };
-  await turn.tell("talk-begins", talk);
-  return talk.isSaid;
 }
 
 /** "I want to ask something": then it is heard as a question, whatever a task waits for. */

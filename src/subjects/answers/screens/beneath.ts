@@ -71,6 +71,16 @@ export async function areTaken(
   return facts.isTaken;
 }
 
+/** Whether somebody who helps others was told what is theirs, in place of talk for learners. */
+export async function isSaidToHelper(
+  turn: Turn,
+  { id }: { readonly id: string },
+): Promise<boolean> {
+  const talk = { id, isSaid: false };
+  await turn.tell("talk-begins", talk);
+  return talk.isSaid;
+}
+
 /** Below a fixed answer for danger: to whom these words did not go, and a way to send them there. */
 export async function notPassedOn(
   turn: Turn,

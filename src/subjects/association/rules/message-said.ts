@@ -71,7 +71,8 @@ function tailIn(text: string): MessageSaid | undefined {
     const message = groups?.["text"]?.trim() ?? "";
     if (message === "" || wishOnly.test(message) || isQuestion(message)) continue;
     // "Mentors meet on Sunday, tell them": who is spoken of is who is told.
-    const place = groups?.["place"] ?? /^(?:all )?(?:the |our )?(mentors|members)\b/iu.exec(message)?.[1];
+    const place =
+      groups?.["place"] ?? /^(?:all )?(?:the |our )?(mentors|members)\b/iu.exec(message)?.[1];
     return messageOf("", { place }, message);
   }
   return undefined;
@@ -100,8 +101,14 @@ function namedIn(text: string): readonly MessageSaid[] {
     const most = Math.min(isHan ? longestName.characters : longestName.words, parts.length);
     const joint = isHan ? "" : " ";
     return Array.from({ length: most }, (_, at) => most - at).map((length) => {
-      const named = parts.slice(0, length).join(joint).replace(/[:：,，]+$/u, "");
-      const message = parts.slice(length).join(joint).replace(/^[\s:：,，]+/u, "");
+      const named = parts
+        .slice(0, length)
+        .join(joint)
+        .replace(/[:：,，]+$/u, "");
+      const message = parts
+        .slice(length)
+        .join(joint)
+        .replace(/^[\s:：,，]+/u, "");
       return messageOf("", { place: named }, message);
     });
   }

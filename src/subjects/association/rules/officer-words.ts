@@ -151,7 +151,7 @@ export const acts = {
   /** The page of somebody. */
   person: [
     "{please}(?:find|look up|look for|search|search for|open|show|show me|where is|how is|how's|hows) {who}(?: doing| getting on| now| page|'s page)?",
-    "{qing}(?:找一?下|找|查一?下|查查|查|看一?下|看看?|搜一?下|搜){who}(?:的(?:页|情况|资料))?",
+    "{qing}(?:找一?下|找|查一?下|查查|查|看一?下|看看?|瞧一?下|瞧瞧?|搜一?下|搜){who}(?:的(?:页|情况|资料)|在不在|怎么样)?{吧}",
     "{who}(?:那边|现在|最近|这阵子)?(?:怎么样|咋样|学到哪|学到哪里|在哪一步|走到哪|到哪一步|在不在|在|还好|好){吧}",
     "(?:is|are) {who} (?:ok|okay|fine|well|there|here|still here|active|around|doing (?:ok|okay|well|fine))",
     "(?:what about|what is|what does|what did|what has) {who}(?: do| doing| done| did| up to)?(?: now| lately| today)?",

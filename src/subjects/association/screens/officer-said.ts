@@ -90,7 +90,8 @@ async function lookUpAlone(turn: Turn, name: string): Promise<Found | undefined>
   const { members, people } = turn.records;
   const village = await members.findVillageByName(name);
   const key = nameKey(name);
-  const found = village === undefined && isLongEnough(key) ? await people.findByName(key, onPage) : [];
+  const found =
+    village === undefined && isLongEnough(key) ? await people.findByName(key, onPage) : [];
   const who = found.filter(({ firstName, hasDied }) => !hasDied && nameKey(firstName) === key);
   if (village === undefined && who.length === 0) return undefined;
   return { kind: "found", who, to: [], isEach: false, village };
@@ -125,11 +126,7 @@ async function findEach(turn: Turn, typed: string | undefined, isOfDead = false)
 const isLongEnough = (key: string) => key.length > 1 || /\p{Script=Han}/u.test(key);
 
 /** By the whole first name, else by how it begins, in whatever order family and first name were typed. */
-async function findNamed(
-  turn: Turn,
-  typed: string,
-  isOfDead: boolean,
-): Promise<readonly Listed[]> {
+async function findNamed(turn: Turn, typed: string, isOfDead: boolean): Promise<readonly Listed[]> {
   for (const way of waysOfName(typed)) {
     const key = nameKey(way);
     const found = isLongEnough(key) ? await turn.records.people.findByName(key, onPage) : [];

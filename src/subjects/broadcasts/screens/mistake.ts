@@ -6,7 +6,14 @@ import type { Message } from "@grammyjs/types";
 import type { Turn } from "../../../bot/context.ts";
 import { actorOf } from "../../../bot/officers.ts";
 import { pass, type Heard } from "../../../bot/subject.ts";
-import { asksWhoGotIt, saysChange, saysDrop, saysMistake, saysStop, saysWhen } from "../rules/mistake.ts";
+import {
+  asksWhoGotIt,
+  saysChange,
+  saysDrop,
+  saysMistake,
+  saysStop,
+  saysWhen,
+} from "../rules/mistake.ts";
 import { askForWords, openBroadcast } from "./broadcast.ts";
 import { parseMoment } from "../rules/when.ts";
 import { clockOf, here, type BroadcastDeps } from "./desk.ts";
@@ -26,7 +33,8 @@ export async function hearMistake(deps: BroadcastDeps, turn: Turn, { text }: Mes
   const isDrop = saysDrop(text);
   const when = whenIn(deps, turn, text);
   const isChange = saysChange(text);
-  const isAbout = isChange || isMistake || isStop || isDrop || when !== undefined || asksWhoGotIt(text);
+  const isAbout =
+    isChange || isMistake || isStop || isDrop || when !== undefined || asksWhoGotIt(text);
   if (!isAbout) return pass;
   const { broadcasts } = turn.records;
   const isFresh = (at: Date) => turn.now.getTime() - at.getTime() < freshMs;

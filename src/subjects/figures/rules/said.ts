@@ -55,7 +55,8 @@ const place: readonly RegExp[] = [
 ];
 
 /** Months that are other words or somebody's name: they say nothing alone. */
-const isOtherWord = /^(?:mar|march|apr|april|may|jun|june|jul|aug|august|jan|feb|sep|oct|nov|dec)$/u;
+const isOtherWord =
+  /^(?:mar|march|apr|april|may|jun|june|jul|aug|august|jan|feb|sep|oct|nov|dec)$/u;
 
 /**
  * Every way in which the words may be about a sheet, the surest first.
@@ -65,7 +66,10 @@ const isOtherWord = /^(?:mar|march|apr|april|may|jun|june|jul|aug|august|jan|feb
 export function saidOfSheet(text: string, running: string): readonly SheetWish[] {
   if (text.length > longest) return [];
   // A village's English name keeps its spaces among Chinese words.
-  const bare = plainWords(spelledOut(text)).replaceAll(/(?<=\p{Script=Han}) +| +(?=\p{Script=Han})/gu, "");
+  const bare = plainWords(spelledOut(text)).replaceAll(
+    /(?<=\p{Script=Han}) +| +(?=\p{Script=Han})/gu,
+    "",
+  );
   const dated = monthIn(bare, running);
   return [
     ...(dated === undefined || isOtherWord.test(bare)

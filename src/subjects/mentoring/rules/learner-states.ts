@@ -3,9 +3,10 @@
  * what can be done about it stands on the page of that learner. Data alone, over the words behind the name.
  */
 
-const not = "(?:does(?: not|n['’]?t)|do(?: not|n['’]?t)|did(?: not|n['’]?t)|will not|won['’]?t|is not|isn['’]?t|has not|hasn['’]?t|can(?:not| not|['’]?t)|never|no longer|stopped|stops|refuses to|hardly)";
+const not =
+  "(?:does(?: not|n['’]?t)|do(?: not|n['’]?t)|did(?: not|n['’]?t)|will not|won['’]?t|is not|isn['’]?t|has not|hasn['’]?t|can(?:not| not|['’]?t)|never|no longer|stopped|stops|refuses to|hardly)";
 const does =
-  "(?:answer|reply|respond|write|learn|come|try|listen|move|do anything|do it|do them|do the|go on|continue|show|want|care|work|talk|read|answering|replying|learning|coming|trying|moving|working)";
+  "(?:answer|reply|respond|write|learn|come|try|listen|move|do anything|do it|do them|do the|go on|continue|show|want|care|work|talk|read|answering|replying|learning|coming|trying|moving|working|answered|replied|responded|written|moved|learned|learnt|worked|tried|done|shown|been)";
 const often = "(?:so |very |too |really |a bit |still |always |again |often |quite |not )*";
 
 export const stateEnglish = new RegExp(
@@ -24,4 +25,5 @@ export const stateChinese =
 /** Before the name: what a mentor wants of a learner. */
 export const wantedEnglish =
   "praise|thank|remove|delete|drop|take off|i (?:do not|don['’]?t|cannot|can['’]?t|can not) (?:want|teach|mentor|help|reach|find|take)|note(?: on| about| for)?|remember(?: that)?|write down(?: that)?|remind|call|visit|look at|open|see";
-export const wantedChinese = "夸|夸下|夸一下|表扬|表扬下|表扬一下|提醒|记一?下|记住|备注|去看|去找|删掉|不要|去掉|催下|催一下|催";
+export const wantedChinese =
+  "夸|夸下|夸一下|表扬|表扬下|表扬一下|提醒|记一?下|记住|备注|去看|去找|删掉|不要|去掉|催下|催一下|催";

@@ -5,12 +5,7 @@
 
 import { plainWords } from "../../../bot/bare-words.ts";
 import { spelledOut } from "../../../bot/short-forms.ts";
-import {
-  stateChinese,
-  stateEnglish,
-  wantedChinese,
-  wantedEnglish,
-} from "./learner-states.ts";
+import { stateChinese, stateEnglish, wantedChinese, wantedEnglish } from "./learner-states.ts";
 
 /** Characters; who writes more tells a story. */
 const longest = 60;
@@ -46,7 +41,7 @@ const all = new RegExp(
     "^(?:(?:please|pls|can i|can you|could you|i want to|how (?:do|can) i) )*(?:tell|message|write(?: to)?|inform|remind|text|send(?: a)?(?: message| word| this)?(?: to)?) (?:(?:all|everybody|everyone)(?: of)?(?: (?:my|the|our))?(?: learners?| people| mentees| members| of them| them)?|my learners|them all)(?![\\w ]*\\?)\\b",
     "\\b(?:tell|inform|remind|message) (?:everybody|everyone|them all|both|all my learners)[\\s.!]*$",
     "^(?:[请麻烦帮替我你,，\\s]*)(?:跟|给|和|对|向|同|告诉|通知|提醒|转告|喊)(?:大家|所有人|全部人|他们都?|她们都?|各位|全体|我带的人|(?:我的?)?(?:所有|全部)?的?(?:学员|徒弟)们?)(?:都)?(?:说|讲|发|带|捎|通知|提醒|一声|一下|[:：,，\\s]|明天|今天|后天)",
-    "^(?:我|能|可以|能不能|可不可以|想|要|怎么|怎样)+(?:跟|给|和|对|向|同)(?:大家|所有人?|全部|全体|每个|他们|她们|我带的|我的?)+(?:的)?(?:人|学员|徒弟)?们?(?:都|一起|一次)?(?:说|讲|发|带|捎|通知|写)",
+    "^(?:我|能|可以|能不能|可不可以|想|要|怎么|怎样)+(?:跟|给|和|对|向|同)(?:(?:大家|所有人?|全部|全体|每个|他们|她们|我带的|我的?)+的?(?:人|学员|徒弟)?们?|(?:学员|徒弟)们)(?:都|一起|一次)?(?:说|讲|发|带|捎|通知|写)",
   ].join("|"),
   "iu",
 );
@@ -87,7 +82,7 @@ const wantedBefore = new RegExp(`^(?:我?要?想?再?)(?:${wantedChinese})[\\s�
 const beforeChinese = new RegExp(`^(?:我?要?想?再?(?:${toldChinese}|${wantedChinese}))?$`, "u");
 const behindChinese = new RegExp(`^(?:现在|最近|这几天|的)*(?:$|${ofChinese})`, "u");
 const beforeEnglish = new RegExp(
-  `^(?:i want to |can i |let me |please )?(?:${toldEnglish}|${wantedEnglish})[\\s:,]*$`,
+  `^(?:i want to |can i |let me |please |pls )?(?:${toldEnglish}|${wantedEnglish})[\\s:,]*$`,
   "iu",
 );
 const behindEnglish = new RegExp(`^(?:$|:|(?:${ofEnglish})\\b)`, "iu");
@@ -107,7 +102,7 @@ const naming = new RegExp(
   [
     `^(?:我?要?想?再?(?:${toldChinese}))?\\p{Script=Han}{1,6}?(?:现在|最近|这几天|的)*(?:${ofChinese})`,
     `^(?:我?要?想?再?(?:${wantedChinese}))[\\s，,：:]*\\p{Script=Han}{2,}`,
-    `^(?:i want to |can i |let me |please )?(?:${toldEnglish}|${wantedEnglish})[\\s:,]+\\p{L}+`,
+    `^(?:i want to |can i |let me |please |pls )?(?:${toldEnglish}|${wantedEnglish})[\\s:,]+\\p{L}+`,
     "^\\p{L}+ (?:\\p{L}+ )?(?:is|has|was|does|do|did|will|won|can|cannot|never|no|stop|quit|want|gave|gives|moved|left|went|seems|looks|feels|got|hardly|refuses)",
     "^\\p{L}+,? (?:(?:has )?(?:did|done|does|is doing|worked|works)|what|how|where) ",
     "^(?:i want to |can i |please |i have to )?(?:give|hand|hand over|pass|move|transfer) \\p{L}+.* to \\p{L}+",

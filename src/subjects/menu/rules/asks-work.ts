@@ -8,7 +8,8 @@ import { spelledOut } from "../../../bot/short-forms.ts";
 /** Characters; who writes more asks for something. */
 const longest = 48;
 
-const begin = "(?:(?:hi|hello|hey|ok|so|and|please|pls|well|do i have|do you have|have i got|have we got|have you got|is there|are there|got|did i get|i have|tell me|show me|see) )*";
+const begin =
+  "(?:(?:hi|hello|hey|ok|so|and|please|pls|well|do i have|do you have|have i got|have we got|have you got|is there|are there|got|did i get|i have|tell me|show me|see) )*";
 const when =
   "(?: (?:today|now|right now|here|yet|this morning|this week|lately|since yesterday|at the moment|for me|for us|for me today|to do|waiting|from (?:the |our |my )?(?:villages?|people|learners|mentors)))*";
 const english = new RegExp(

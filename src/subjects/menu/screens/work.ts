@@ -55,10 +55,7 @@ export async function sayWaiting(turn: Turn): Promise<Reply> {
   const waits = (await workOf(turn)).filter(({ count }) => count > 0);
   return {
     words: phrase("work-waits", { count: sumOf(waits) }),
-    buttons: [
-      ...waits.map(({ button }) => [button]),
-      [association],
-    ],
+    buttons: [...waits.map(({ button }) => [button]), [association]],
   };
 }
 
