@@ -7,7 +7,7 @@ import type { Turn } from "../context.ts";
 import { findOffered, markOf, marksOf } from "../delivery/offered.ts";
 import { parsePress } from "../delivery/press-data.ts";
 import type { Events } from "../events.ts";
-import { spelledOut } from "../short-forms.ts";
+import { spelledOut } from "../reading/short-forms.ts";
 import { pass, type Heard } from "../subject.ts";
 import { press, type House } from "./house.ts";
 import type { Opened } from "./open.ts";

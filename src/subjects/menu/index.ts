@@ -5,12 +5,13 @@ import { anybody, member, officer } from "../../bot/who.ts";
 import type { TodayLine } from "./pages/today.tsx";
 import { sayAssociation, sayNumbers, sayVillages } from "./screens/association.ts";
 import { sayHelp } from "./screens/help.ts";
+import { hearOfWork, talkToHelper } from "./screens/at-work.ts";
 import { askLanguage, pressLanguage } from "./screens/language.ts";
 import { firstName, mePage, namePage, pressMe, quietPage, roadPage } from "./screens/me.ts";
 import { sayMore, sayVillage } from "./screens/more.ts";
 import { opens } from "./screens/page.ts";
 import { sayStart, type StartDeps } from "./screens/start.ts";
-import { hearOfWork, sayWaiting, sayWork, talkToHelper, type Waits } from "./screens/work.ts";
+import { sayWaiting, sayWork, type Waits } from "./screens/work.ts";
 
 export type MenuDeps = StartDeps & Usual;
 

@@ -33,7 +33,6 @@ import {
   areReckoned,
   areTaken,
   hasPeer,
-  isSaidToHelper,
   nearbyFor,
   notPassedOn,
   tellSaid,
@@ -123,9 +122,8 @@ async function sayAnswer(
   const isLikeness = alone.kind === "triage" && alone.isLikeness === true;
   const mayBeCount = isTyped && (mayBeOthers || isLikeness);
   if (member !== undefined && mayBeCount && (await areCounted(turn, text))) return;
-  const isTalk = alone.kind === "greeting";
-  if (mayBeOthers && (await areTaken(turn, text, { isTalk }))) return;
-  if (alone.kind === "greeting" && (await isSaidToHelper(turn, alone.entry))) return;
+  const talk = alone.kind === "greeting" ? alone.entry.id : undefined;
+  if (mayBeOthers && (await areTaken(turn, text, { talk }))) return;
   if (member !== undefined && mayBeOthers && isToldToPerson(text)) {
     return showWhoGets(deps, turn, member, text);
   }

@@ -3,7 +3,7 @@
  * that stands there is not known here. Nothing is done by words: each wish opens the screen that its button opens.
  */
 import { plainWords } from "../../../bot/bare-words.ts";
-import { spelledOut } from "../../../bot/short-forms.ts";
+import { spelledOut } from "../../../bot/reading/short-forms.ts";
 import { messagesIn, onlyTo, type MessageSaid } from "./message-said.ts";
 import { splitNames } from "./named.ts";
 import { acts, noName } from "./officer-words.ts";

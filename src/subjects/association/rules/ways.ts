@@ -1,5 +1,5 @@
 /** Ways of saying something, as data, made into patterns. What stands in braces is written once, or is a name. */
-import { createLatePattern, type LatePattern } from "../../../bot/needed-words.ts";
+import { createLatePattern, type LatePattern } from "../../../bot/reading/needed-words.ts";
 import { everybody, them } from "./message-words.ts";
 import { parts } from "./officer-words.ts";
 

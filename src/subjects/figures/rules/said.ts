@@ -3,7 +3,7 @@
  * is not known here.
  */
 import { plainWords } from "../../../bot/bare-words.ts";
-import { spelledOut } from "../../../bot/short-forms.ts";
+import { spelledOut } from "../../../bot/reading/short-forms.ts";
 import { monthIn } from "../../shop/index.ts";
 
 /**

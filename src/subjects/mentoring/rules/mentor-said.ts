@@ -4,7 +4,7 @@
  */
 
 import { plainWords } from "../../../bot/bare-words.ts";
-import { spelledOut } from "../../../bot/short-forms.ts";
+import { spelledOut } from "../../../bot/reading/short-forms.ts";
 import { stateChinese, stateEnglish, wantedChinese, wantedEnglish } from "./learner-states.ts";
 
 /** Characters; who writes more tells a story. */

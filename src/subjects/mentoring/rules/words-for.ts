@@ -2,7 +2,7 @@
  * "Send a word to Wang", 给小王捎句话：明天来: a mentor wants words of theirs to go to a learner who is named. Pure. What is
  * typed behind the name is what is to go; nothing behind it, and it is still to be asked for.
  */
-import { withTo } from "../../../bot/short-forms.ts";
+import { withTo } from "../../../bot/reading/short-forms.ts";
 import { namesOf } from "./mentor-said.ts";
 
 /** Characters before the words themselves. */

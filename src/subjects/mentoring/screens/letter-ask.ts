@@ -4,15 +4,15 @@ import { quoted } from "../../answers/index.ts";
 import { newId } from "../../../bot/ids.ts";
 import type { Member } from "../../../bot/member.ts";
 import type { Turn } from "../../../bot/context.ts";
-import { mayHurt } from "../../../bot/before-sending.ts";
+import { mayHurt } from "../../../bot/reading/before-sending.ts";
 import { phrase, type Phrase } from "../../../bot/reply.ts";
 
-/** `memberId`: a mentor begins the letter, to this learner; `then`: to whom the same words may go after it. */
+/** `memberId`: a mentor begins the letter, to this learner; `after`: to whom the same words may go next. */
 export const waits = z.object({
   id: z.string(),
   text: z.string(),
   memberId: z.string().optional(),
-  then: z.array(z.string()).optional(),
+  after: z.array(z.string()).optional(),
 });
 export type TypedLetter = z.infer<typeof waits>;
 
@@ -23,7 +23,7 @@ export async function askIfGoes(
   text: string,
 ): Promise<void> {
   if (first === undefined) return;
-  const typed = { id: newId("l"), memberId: first.id, then: others.map(({ id }) => id), text };
+  const typed = { id: newId("l"), memberId: first.id, after: others.map(({ id }) => id), text };
   await askToSend(turn, typed, first.firstName);
   if (others.length === 0) return;
   const names = others.map(({ firstName }) => firstName).join(", ");

@@ -9,7 +9,7 @@ import { messageOfJob, type RoadDeps } from "../../playbook/index.ts";
 import type { Usual } from "../../../bot/usual.ts";
 import type { Turn } from "../../../bot/context.ts";
 import type { Events } from "../../../bot/events.ts";
-import { readBeforeSending } from "../../../bot/before-sending.ts";
+import { readBeforeSending } from "../../../bot/reading/before-sending.ts";
 import { onward } from "../../../bot/doors.ts";
 import { phrase } from "../../../bot/reply.ts";
 import { coverSecrets } from "../../../bot/numbers/secrets.ts";
@@ -111,8 +111,8 @@ export async function pressTypedLetter(
   const said = { text: typed.text, chat: turn.person, messageId: 0 };
   await sendLetter(deps, turn, await letterOf(turn, typed), said);
   const learners = await turn.records.mentors.learnersOf(turn.member.id);
-  const then = learners.filter(({ id: learnerId }) => typed.then?.includes(learnerId));
-  await askIfGoes(turn, then, typed.text);
+  const next = learners.filter(({ id: learnerId }) => typed.after?.includes(learnerId));
+  await askIfGoes(turn, next, typed.text);
 }
 
 async function letterOf(

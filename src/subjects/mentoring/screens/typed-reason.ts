@@ -8,7 +8,7 @@ import { messageOfJob } from "../../playbook/index.ts";
 import type { Message } from "@grammyjs/types";
 import type { Events } from "../../../bot/events.ts";
 import type { Turn } from "../../../bot/context.ts";
-import { mayHurt, readBeforeSending } from "../../../bot/before-sending.ts";
+import { mayHurt, readBeforeSending } from "../../../bot/reading/before-sending.ts";
 import { onward } from "../../../bot/doors.ts";
 import { phrase, type Phrase } from "../../../bot/reply.ts";
 import { pass, reads, sayOld, type Heard, type Press, type Typed } from "../../../bot/subject.ts";

@@ -3,7 +3,7 @@
  * like any other.
  */
 import { plainWords } from "../../../bot/bare-words.ts";
-import { spelledOut } from "../../../bot/short-forms.ts";
+import { spelledOut } from "../../../bot/reading/short-forms.ts";
 
 /** Characters; who writes more asks for something. */
 const longest = 48;

@@ -15,7 +15,7 @@ import {
 import { messageOfJob } from "../../playbook/index.ts";
 import type { Turn } from "../../../bot/context.ts";
 import type { Events } from "../../../bot/events.ts";
-import { mayHurt, readBeforeSending } from "../../../bot/before-sending.ts";
+import { mayHurt, readBeforeSending } from "../../../bot/reading/before-sending.ts";
 import { onward } from "../../../bot/doors.ts";
 import { phrase, type Button, type Phrase } from "../../../bot/reply.ts";
 import { reads, sayOld, type Typed } from "../../../bot/subject.ts";

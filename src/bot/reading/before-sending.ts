@@ -2,9 +2,9 @@
  * What is typed while words wait for the tap that sends them to a person: "no", "wait", other words in their place. More
  * words are none of these, and a question is known elsewhere. Pure; a wrong guess costs one tap, since nothing goes by it.
  */
-import { plainWords } from "./bare-words.ts";
+import { plainWords } from "../bare-words.ts";
 import { spelledOut } from "./short-forms.ts";
-import { isLeaveIt } from "./typed.ts";
+import { isLeaveIt } from "../typed.ts";
 
 export type BeforeSending =
   /** They are to go to nobody. */
