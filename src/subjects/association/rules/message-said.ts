@@ -43,10 +43,10 @@ const roles = Object.entries(roleNames).map(
   ([role, way]) => [role as keyof typeof roleNames, new RegExp(way, "iu")] as const,
 );
 
-/** Every way in which it may be a message, the surest first. */
-export function messagesIn(text: string): readonly MessageSaid[] {
+/** The message that they surely mean. */
+export function messageIn(text: string): readonly MessageSaid[] {
   const said = headIn(text) ?? tailIn(text) ?? callIn(text);
-  return said === undefined ? namedIn(text) : [said];
+  return said === undefined ? [] : [said];
 }
 
 function headIn(text: string): MessageSaid | undefined {
@@ -65,11 +65,16 @@ function headIn(text: string): MessageSaid | undefined {
 const wishOnly =
   /^(?:(?:i|we|you|can|could|how|what|when|who|let|please|pls|want|need|like|would|to|do|should|must|is|it|me|us|now|so)\b[\s,]*)+$|^(?:我|你|想|要|能|可以|怎么|怎样|咋|请|帮|得|应该|什么|啥|时候|会|就|现在|需要|[\s，,])+$/iu;
 
+/** "Tomorrow I tell everyone", 这事不好跟大家说: they speak of telling. */
+const speaksOfIt =
+  /(?:^|\s)(?:i|we|you|he|she|they|people|mentors?|who|will|to|can|could|must|should|not|don'?t|never|always|often|already|and|or|then|just)$|(?:我们?|咱们?|你|他|她|谁|再|会|要|想|已经|刚才?|昨天|[不没][^，,]{0,3})$/iu;
+
 function tailIn(text: string): MessageSaid | undefined {
   for (const tail of tails) {
     const groups = tail.exec(text)?.groups;
     const message = groups?.["text"]?.trim() ?? "";
     if (message === "" || wishOnly.test(message) || isQuestion(message)) continue;
+    if (speaksOfIt.test(message)) continue;
     // "Mentors meet on Sunday, tell them": who is spoken of is who is told.
     const place =
       groups?.["place"] ?? /^(?:all )?(?:the |our )?(mentors|members)\b/iu.exec(message)?.[1];
@@ -91,7 +96,7 @@ function callIn(text: string): MessageSaid | undefined {
 const longestName = { words: 3, characters: 4 };
 
 /** "Tell Lucy well done": where the name ends is not said, so each way is one. */
-function namedIn(text: string): readonly MessageSaid[] {
+export function namedIn(text: string): readonly MessageSaid[] {
   if (isQuestion(text)) return [];
   for (const way of forNamed) {
     const rest = way.exec(text)?.groups?.["rest"];

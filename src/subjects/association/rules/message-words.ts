@@ -39,7 +39,7 @@ const endZh = "(?:一?声|一?下|一?句|哈)?[吧哈啊呀嘛\\s。.!！]*";
 export const messageTails: readonly string[] = [
   `(?<text>.{6,}?)\\s*[,.;!:-]+\\s*${polite}(?:tell|inform|let|notify|remind) (?:{all}|{them}|{place})${behind}`,
   `(?<text>.{6,}?)\\s+(?:please|pls|so|and) ${polite}(?:tell|inform|let|notify|remind) (?:{all}|{them}|{place})${behind}`,
-  `(?<text>.{6,}?)\\s+(?:tell|inform|notify) (?:{all}|{them})${behind}`,
+  `(?<text>(?:\\S+\\s+){3,}?\\S+?)\\s+(?:tell|inform|notify) (?:{all}|{them})${behind}`,
   `(?<text>.{3,}?)[\\s，,。；;:：!！、]*${politeZh}(?:跟|给|和|对|向|同)(?:{all}|{them}|{place})(?:都|也)?(?:说|讲|发|捎|带)(?:个话|句话|个消息|条消息|个通知)?${endZh}`,
   `(?<text>.{3,}?)[\\s，,。；;:：!！、]+${politeZh}(?:告诉|通知|转告|叫|喊)(?:一?下|哈)?(?:{all}|{them}|{place})(?:都|也)?${endZh}`,
   `(?<text>.{4,}?)(?:告诉|通知|转告)(?:一?下)?(?:{all}|{them})${endZh}`,

@@ -4,7 +4,7 @@
  */
 import { plainWords } from "../../../bot/bare-words.ts";
 import { spelledOut } from "../../../bot/reading/short-forms.ts";
-import { messagesIn, onlyTo, type MessageSaid } from "./message-said.ts";
+import { messageIn, type MessageSaid, namedIn, onlyTo } from "./message-said.ts";
 import { splitNames } from "./named.ts";
 import { acts, noName } from "./officer-words.ts";
 import { wholeWay, type Named } from "./ways.ts";
@@ -37,16 +37,17 @@ const notNames = noName.map((each) => new RegExp(each, "iu"));
 /** Every way in which the words may be an officer's wish, the surest first. */
 export function saidByOfficer(text: string): readonly OfficerSaid[] {
   const spelled = spelledOut(text);
-  const typed = messagesIn(text);
-  const messages = typed.length > 0 || spelled === text ? typed : messagesIn(spelled);
+  // A message goes as it was typed, where it is heard so.
+  const asTyped = messageIn(text);
+  const messages = asTyped.length > 0 || spelled === text ? asTyped : messageIn(spelled);
   if (text.length > longest) return messages;
   const bare = bareOf(text);
-  const read = spelled === text ? bare : bareOf(spelled);
-  const wishes: OfficerSaid[] = [...wishesIn(bare), ...(read === bare ? [] : wishesIn(read))];
-  if (messages.length === 0) {
-    wishes.push(...onlyTo(bare), ...(read === bare ? [] : onlyTo(read)));
-  }
-  const said = [...wishes, ...messages];
+  const bares = [...new Set([bare, bareOf(spelled)])];
+  const said: readonly OfficerSaid[] = [
+    ...bares.flatMap(wishesIn),
+    ...messages,
+    ...(messages.length > 0 ? [] : [...bares.flatMap(onlyTo), ...namedIn(spelled)]),
+  ];
   return said.length > 0 ? said : nameAlone(bare);
 }
 
