@@ -110,25 +110,23 @@ export interface LatePattern {
 }
 
 /**
- * @param source gives a pattern as `neededOf` reads it; asked for once
+ * @param source gives the pattern, which is asked for once
+ * @param outline gives the same pattern without parts that need not be there, as `neededOf` reads it
  * @param script letters without which none of it is looked at
  */
 export function createLatePattern(
-  source: () => string,
+  { source, outline }: { readonly source: () => string; readonly outline: () => string },
   flags: string,
   script: RegExp,
 ): LatePattern {
-  let read: { readonly pattern: string; readonly needed: Needed } | undefined;
+  let needed: Needed | undefined;
   let compiled: RegExp | undefined;
   return {
     exec(text) {
       if (!script.test(text)) return null;
-      if (read === undefined) {
-        const pattern = source();
-        read = { pattern, needed: neededOf(pattern) };
-      }
-      if (!hasNeeded(flags.includes("i") ? text.toLowerCase() : text, read.needed)) return null;
-      compiled ??= new RegExp(read.pattern, flags);
+      needed ??= neededOf(outline());
+      if (!hasNeeded(flags.includes("i") ? text.toLowerCase() : text, needed)) return null;
+      compiled ??= new RegExp(source(), flags);
       return compiled.exec(text);
     },
   };

@@ -14,23 +14,35 @@ function patternOf(way: string): string {
   });
 }
 
+/** Without what may be left out, and with any sign in the place of a name. */
+function outlineOf(way: string): string {
+  return way.replaceAll(/\{(\p{L}+)\}/gu, (_, part: string) => {
+    if (part === "all") return everybody;
+    if (part === "them") return them;
+    const said = parts[part];
+    if (said === undefined) return ".";
+    return /[*?]$/u.test(said) ? "" : outlineOf(said);
+  });
+}
+
 /** A way in Chinese holds Chinese; the names in another may. */
 const scriptOf = (way: string) => (/\p{Script=Han}/u.test(way) ? /\p{Script=Han}/u : /[a-z]/iu);
 
+const latePattern = (way: string, before: string, behind: string, flags: string): LatePattern =>
+  createLatePattern(
+    { source: () => before + patternOf(way) + behind, outline: () => outlineOf(way) },
+    flags,
+    scriptOf(way),
+  );
+
 /** Over bare words. */
-export function wholeWay(way: string): LatePattern {
-  return createLatePattern(() => `^${patternOf(way)}$`, "u", scriptOf(way));
-}
+export const wholeWay = (way: string): LatePattern => latePattern(way, "^", "$", "u");
 
 /** The same over words as they were typed. */
-export function wholeTyped(way: string): LatePattern {
-  return createLatePattern(() => `^\\s*${patternOf(way)}\\s*$`, "isu", scriptOf(way));
-}
+export const wholeTyped = (way: string): LatePattern => latePattern(way, "^\\s*", "\\s*$", "isu");
 
 /** How words begin, as they were typed. */
-export function beginningWay(way: string): LatePattern {
-  return createLatePattern(() => `^\\s*${patternOf(way)}`, "iu", scriptOf(way));
-}
+export const beginningWay = (way: string): LatePattern => latePattern(way, "^\\s*", "", "iu");
 
 /** What a way names, by its braces. */
 export type Named = Readonly<Record<string, string | undefined>> | undefined;
