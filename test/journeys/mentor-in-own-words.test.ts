@@ -63,7 +63,7 @@ describe("a mentor", () => {
 
     expect(asked.text).toContain("bring the small box");
     expect(asked.text).not.toContain("to bring");
-    await grace.press("No, I ask you");
+    await grace.press("Don't send it");
   });
 });
 

@@ -60,6 +60,8 @@ export const rules = [
   { name: "class" },
   // "My mentor", "cash book": what stands behind the button of this name.
   { name: "named" },
+  // "Anything new?", by an officer or a mentor: it is about what waits for them, and no news.
+  { name: "work" },
   // "Make Lucy mentor of Stone Bridge", 跟大家说一声:…: what an officer surely wants done is no danger and no question.
   { name: "officer" },
   // "QR for Stone Bridge", "delete the village": an officer names a village; a teacher asks how pupils get in.

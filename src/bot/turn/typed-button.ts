@@ -7,6 +7,7 @@ import type { Turn } from "../context.ts";
 import { findOffered, markOf, marksOf } from "../delivery/offered.ts";
 import { parsePress } from "../delivery/press-data.ts";
 import type { Events } from "../events.ts";
+import { spelledOut } from "../reading/short-forms.ts";
 import { pass, type Heard } from "../subject.ts";
 import { press, type House } from "./house.ts";
 import type { Opened } from "./open.ts";
@@ -73,7 +74,14 @@ export function doorNamed(
 ): string | undefined {
   if (text === undefined) return undefined;
   const named = (said: string) => names.get(markOf(said) ?? "");
-  return named(text) ?? (showing.test(text) ? named(text.replace(showing, "")) : undefined);
+  const shown = (said: string) =>
+    showing.test(said) ? named(said.replace(showing, "")) : undefined;
+  const spelled = spelledOut(text);
+  return (
+    named(text) ??
+    shown(text) ??
+    (spelled === text ? undefined : (named(spelled) ?? shown(spelled)))
+  );
 }
 
 /** Whether the button, or the command, with this action is for whoever speaks. */

@@ -42,6 +42,8 @@ declare module "../../bot/records.ts" {
       readonly isTalk: boolean;
       isTaken: boolean;
     };
+    /** Talk is about to be answered. Whoever knows the person as one who helps others says what is theirs instead. */
+    "talk-begins": { readonly id: string; isSaid: boolean };
     /** Whoever asked it took it back. Who showed it to somebody says so where it stands. */
     "question-taken-back": { readonly question: Question; isShown: boolean };
     /**

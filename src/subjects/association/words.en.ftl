@@ -24,6 +24,7 @@ people-classes = Classes
 people-find-ask = Type how the first name begins, at least two letters.
 people-none = Nobody's name begins like that. Type it another way.
 people-found = Who is it?
+people-each = One after the other. Whom first?
 # $name, $village, $title (text); $number (number) - a step, 0 where it has none, -1 before the first
 people-row = { $name } · { $village } · { $number ->
     [-1] not begun

@@ -24,6 +24,7 @@ people-classes = 学校的班
 people-find-ask = 打出名字的开头，至少两个字。
 people-none = 没有名字这样开头的人，换个写法试试。
 people-found = 是哪一位？
+people-each = 一个一个来，先哪一位？
 # $name, $village, $title (text); $number (number) - a step, 0 where it has none, -1 before the first
 people-row = { $name } · { $village } · { $number ->
     [-1] 还没开始

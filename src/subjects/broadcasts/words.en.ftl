@@ -505,8 +505,9 @@ broadcast-was-corrected = ✏️ It was corrected: a second message goes to ever
 
 # $name (text) - as an officer typed it
 broadcast-said-unknown = No village is called “{ $name }”. Look how it is written, then write it again: “only to”, and the village's name. Nothing was sent.
-# $name, $mentor (text); $who (text) - person: that mentor; none
+# $name, $mentor (text); $who (text) - person: that mentor; mentor: they are one; none
 broadcast-said-one = From here I send to a village, or to everybody, and not to one person. { $who ->
     [person] Ask { $mentor }, the mentor of { $name }: mentors can write to their learners.
+    [mentor] { $name } is a mentor: write “tell the mentors”, and all of them get it.
    *[none] { $name } has no mentor yet: a mentor could write. Give one on the page of { $name }.
 }

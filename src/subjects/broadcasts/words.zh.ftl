@@ -479,8 +479,9 @@ broadcast-was-corrected = ✏️ 这条更正过：收到的人都会再收到�
 
 # $name (text) - as an officer typed it
 broadcast-said-unknown = 没有叫“{ $name }”的村。看看名字怎么写，再打一遍：“只发给”，后面写村名。什么都没有发出去。
-# $name, $mentor (text); $who (text) - person: that mentor; none
+# $name, $mentor (text); $who (text) - person: that mentor; mentor: they are one; none
 broadcast-said-one = 从这里能发给一个村或者所有人，不能只发给一个人。{ $who ->
     [person] 请{ $name }的师傅{ $mentor }转告：师傅能给学员写信。
+    [mentor] { $name }是师傅：写“告诉师傅们：”，后面接着写，所有师傅都收到。
    *[none] { $name }还没有师傅，有了师傅就能写信。在{ $name }那一页上可以给他找一位。
 }

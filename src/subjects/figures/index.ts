@@ -10,7 +10,7 @@ import { figuresDue, type FiguresDueDeps } from "./screens/due.ts";
 import type { RoadDeps } from "../playbook/index.ts";
 import { askFigures, pressFigures, type FiguresDeps as AskDeps } from "./screens/figures.ts";
 import { sayOpenReports } from "../peers/index.ts";
-import { hearOfSheet } from "./screens/said.ts";
+import { hearOfSheet, openSaid } from "./screens/said.ts";
 import { noteRetention } from "./screens/stay.ts";
 import { askForTotals, pressTotals } from "./screens/totals.ts";
 
@@ -27,6 +27,9 @@ export const figures = {
   officerNames: {
     "stats:sheet:-": [
       "sheet",
+      "print sheet",
+      "打印表",
+      "打印报表",
       "month's sheet",
       "this month's sheet",
       "monthly sheet",
@@ -68,6 +71,15 @@ export const figures = {
     ],
     "board:list:0": [
       "how far are villages",
+      "which village does best",
+      "which village is best",
+      "which village is first",
+      "which village is slow",
+      "哪个村最好",
+      "哪个村做得好",
+      "哪个村做得最好",
+      "哪个村最快",
+      "哪个村慢",
       "how far villages are",
       "各村走到哪里了",
       "各村走到哪了",
@@ -99,6 +111,7 @@ export const figures = {
     "capital-count": due("silent", capitalCount, "recurring"),
   },
   on: {
+    "officer-said": openSaid,
     "member-seen": noteRetention,
     "parcels-noted": async (_, turn, { member, isAsked }) => {
       if (!isAsked) await askForTotals(turn, member);

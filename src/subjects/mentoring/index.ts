@@ -73,6 +73,7 @@ export const mentoring = {
     letter: button(anybody, askForLetter),
     "letter:leave": button(anybody, leaveLetter, ["letter"]),
     "letter:mine": button(member, pressTypedLetter),
+    "letter:no": button(member, pressTypedLetter),
     "letter:typed": button(member, pressTypedLetter),
   },
   chooses: [
@@ -83,6 +84,7 @@ export const mentoring = {
     "hand:yes",
     "letter:leave",
     "letter:mine",
+    "letter:no",
     "letter:typed",
     "mentor:away-yes",
     "mentor:stop-yes",

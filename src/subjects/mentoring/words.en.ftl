@@ -349,6 +349,11 @@ letter-typed-mine = No, I ask you
 letter-typed = Is this your answer to { $name }? “{ $text }”
 # $name, $text (text) - words of a mentor, before they go
 letter-goes = Send this to { $name }? “{ $text }”
+letter-not = Don't send it
+letter-waits = Nothing has gone yet.
+letter-hurts = These words may hurt. Say what happened: that can be put right.
+# $names (text)
+letter-then = After that I ask you about { $names }.
 # $name (text)
 letter-ask = Type or speak. { $name } will see it.
 # $name (text)
@@ -464,7 +469,8 @@ mentor-lives = It was noted by mistake that you had died. I am sorry. You are a 
 }
 # $village (text), $most (number)
 mentor-appointed = The association asks you to be a mentor in { $village }. You see what at most { $most } learners show you, and say: good, or please change. Ten minutes a day are enough. Once a day I tell you what is new.
-mentor-tell-all = I carry no message to all of them at once. Open a learner, and write to each. If it matters to all, ask the association: they can send it.
+mentor-tell-all = I carry no message to all of them at once. You can write to one after the other: open a learner, or type “tell Ann …”. If it matters to all, ask the association: they can send it to the village.
+mentor-ask-association = Ask the association to send it
 mentor-hurt = Nobody has to bear that. Rude words need no answer. On the learner's page you can hand them to another mentor; the association can do it, too.
 mentor-stop = I don't want to
 # $mentees (number)

@@ -324,6 +324,11 @@ letter-typed-mine = 不是，我问你
 letter-typed = 这句是回{ $name }的吗？“{ $text }”
 # $name, $text (text) - words of a mentor, before they go
 letter-goes = 这句发给{ $name }？“{ $text }”
+letter-not = 不发
+letter-waits = 还没发出去。
+letter-hurts = 这话看了会伤心。说哪件事没做好，才好改。
+# $names (text)
+letter-then = 发完这一个，我再问你发不发给{ $names }。
 # $name (text)
 letter-ask = 打字或者说一段都行，{ $name }会看到。
 # $name (text)
@@ -423,7 +428,8 @@ mentor-lives = 把你记成过世，是弄错了，对不住。你还是{ $villa
 }
 # $village (text), $most (number)
 mentor-appointed = 协会想请你当{ $village }的师傅。最多{ $most }个学员把做的东西给你看，你说一句：好，或者请改改。一天十分钟就够。有新情况，我一天告诉你一回。
-mentor-tell-all = 我不能一下子给所有学员捎话。点开一个学员，一个一个写。要是大家都得知道，请协会来发。
+mentor-tell-all = 我不能一下子给所有学员捎话。可以一个一个来：点开一个学员，或者直接打“告诉小王……”。要是大家都得知道，请协会来发，能发给全村。
+mentor-ask-association = 请协会来发
 mentor-hurt = 这种话谁都不用受着，也不用回。在学员那一页，可以把人转给别的师傅；请协会转也行。
 mentor-stop = 我不当
 # $mentees (number)

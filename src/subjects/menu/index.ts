@@ -5,6 +5,7 @@ import { anybody, member, officer } from "../../bot/who.ts";
 import type { TodayLine } from "./pages/today.tsx";
 import { sayAssociation, sayNumbers, sayVillages } from "./screens/association.ts";
 import { sayHelp } from "./screens/help.ts";
+import { hearOfWork, talkToHelper } from "./screens/at-work.ts";
 import { askLanguage, pressLanguage } from "./screens/language.ts";
 import { firstName, mePage, namePage, pressMe, quietPage, roadPage } from "./screens/me.ts";
 import { sayMore, sayVillage } from "./screens/more.ts";
@@ -124,7 +125,9 @@ export const menu = {
     me: button(member, pressMe),
   },
   chooses: ["lang", "me:new-link-yes"],
+  hears: { work: hearOfWork },
   on: {
+    "talk-begins": (_, turn, talk) => talkToHelper(turn, talk),
     "officer-goes-on": async (_, turn, facts) => {
       turn.say(await sayWaiting(turn));
       facts.isSaid = true;

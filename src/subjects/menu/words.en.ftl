@@ -22,6 +22,12 @@ work-waits = { $count ->
     [one] One thing waits for you.
    *[other] { $count } things wait for you.
 }
+# $count (number)
+work-hello = Hello. { $count ->
+    [0] Nothing waits for you now.
+    [one] One thing waits for you.
+   *[other] { $count } things wait for you.
+}
 
 help-mentor = You are a mentor: tap ☰ More and “What waits for me”. There is what your learners show and ask, and who has gone quiet.
 help-officer = You are an officer: tap ☰ More and “The association”. There are messages to all, villages, people and numbers.

@@ -21,6 +21,11 @@ work-waits = { $count ->
     [0] 现在没有等你办的。
    *[other] 有{ $count }件事等你办。
 }
+# $count (number)
+work-hello = 你好。{ $count ->
+    [0] 现在没有等你办的。
+   *[other] 有{ $count }件事等你办。
+}
 
 help-mentor = 你是师傅：点“☰ 更多”，再点“等我办的”。学员给看的、问的、好久没动的，都在那里。
 help-officer = 你是协会管事的：点“☰ 更多”，再点“协会的事”。给大家发消息、各村、找人、数字，都在那里。

@@ -9,7 +9,7 @@ import { type ClassRoomDeps, pressPupil, pressTeacher, teacher } from "./screens
 import { villageFact } from "./screens/facts.ts";
 import { sayVillages, villageFind } from "./screens/page.ts";
 import { pressVillage, villageToList } from "./screens/villages.ts";
-import { hearOfPlace } from "./screens/said.ts";
+import { hearOfPlace, openSaidVillage } from "./screens/said.ts";
 import { hearClassAtVillage, hearOfClass } from "./screens/said-of-class.ts";
 import { openCode } from "./screens/class-joining.ts";
 
@@ -41,6 +41,19 @@ export const villages = {
       "有几个村",
       "有几个村子",
       "多少个村",
+    ],
+    "village:add": [
+      "add village",
+      "add new village",
+      "new village",
+      "another village",
+      "加个村",
+      "加个村子",
+      "加个新村",
+      "加一个村",
+      "新加村子",
+      "新加个村",
+      "新加一个村",
     ],
     "class:list:0": [
       "classes",
@@ -85,5 +98,5 @@ export const villages = {
     "class-over": due("silent", classOver),
     "class-told": due("task", classTold),
   },
-  on: { "code-opened": openCode },
+  on: { "code-opened": openCode, "officer-said": openSaidVillage },
 } satisfies Subject<ClassRoomDeps, VillagesDeps>;

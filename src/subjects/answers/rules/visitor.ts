@@ -54,8 +54,14 @@ function ofStranger(answer: Answer, asked: Pick<Asked, "language">): Answer {
   });
   return {
     ...answer,
-    entry: { ...entry, answer: { ...entry.answer, [asked.language]: plain.join("").trim() } },
+    entry: { ...entry, answer: { ...entry.answer, [asked.language]: sentencesOf(plain) } },
   };
+}
+
+/** What stood behind a part that is gone may begin a sentence now. */
+function sentencesOf(parts: readonly string[]): string {
+  const said = parts.join("").trim();
+  return said.replaceAll(/(?:^|[.!?]\s+)[a-z]/gu, (begin) => begin.toUpperCase());
 }
 
 /** All of it was of a job. */
@@ -96,6 +102,8 @@ export function composeTold(language: Language): Reply {
   };
 }
 
+const toAssociation: Button = { label: phrase("more-association"), action: "do:association" };
+
 /** @param isOfficer they have screens of their own, and nobody asks a person for them: no name is wanted of them */
 export function composeForVisitor(
   answer: Answer,
@@ -103,12 +111,8 @@ export function composeForVisitor(
   isOfficer = false,
 ): Reply {
   const { words } = composeAnswer(ofStranger(answer, asked), { ...asked, questionId: "-" });
-  const start: Button = {
-    label: phrase("joining-remember-after-all"),
-    action: beginIn(asked.language),
-    // An officer's yes is for what they were doing, and makes no learner of them.
-    ...(isOfficer ? {} : { means: "yes" as const }),
-  };
+  // An officer came for the association's work, and is no learner.
+  const start = isOfficer ? toAssociation : toBegin(asked.language);
   const browse: Button = { label: phrase("answers-browse"), action: "topics:steps" };
   switch (answer.kind) {
     case "which":
@@ -120,7 +124,7 @@ export function composeForVisitor(
         ],
       };
     case "unknown":
-      if (isOfficer) return { words: phrase("officer-unknown"), buttons: [[browse]] };
+      if (isOfficer) return { words: phrase("officer-unknown"), buttons: [[start], [browse]] };
       return {
         words: withTold(
           answer.isOutside === true
@@ -130,13 +134,15 @@ export function composeForVisitor(
         ),
         buttons: [[start], [browse]],
       };
-    case "greeting":
+    case "greeting": {
+      const isEmpty = isLeftEmpty(answer, asked);
+      const said = isOfficer && isEmpty ? phrase("association-what") : words;
       return {
         words: [
           // "Delete everything": there is nothing.
-          answer.entry.offers?.includes("forget") === true ? phrase("forget-nothing") : words,
-          ...(isForPerson(answer.entry) ? [phrase("visitor-person")] : []),
-          ...(promisesPlace(answer.entry, asked) || isLeftEmpty(answer, asked)
+          answer.entry.offers?.includes("forget") === true ? phrase("forget-nothing") : said,
+          ...(isForPerson(answer.entry) && !isOfficer ? [phrase("visitor-person")] : []),
+          ...(!isOfficer && (promisesPlace(answer.entry, asked) || isEmpty)
             ? [phrase("visitor-nothing-kept")]
             : []),
         ].flat(),
@@ -146,6 +152,7 @@ export function composeForVisitor(
           [start],
         ],
       };
+    }
     case "triage":
       return answer.isLikeness === true ? { words, buttons: [[browse]] } : { words };
     default:

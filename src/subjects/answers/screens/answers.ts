@@ -122,8 +122,8 @@ async function sayAnswer(
   const isLikeness = alone.kind === "triage" && alone.isLikeness === true;
   const mayBeCount = isTyped && (mayBeOthers || isLikeness);
   if (member !== undefined && mayBeCount && (await areCounted(turn, text))) return;
-  const isTalk = alone.kind === "greeting";
-  if (mayBeOthers && (await areTaken(turn, text, { isTalk }))) return;
+  const talk = alone.kind === "greeting" ? alone.entry.id : undefined;
+  if (mayBeOthers && (await areTaken(turn, text, { talk }))) return;
   if (member !== undefined && mayBeOthers && isToldToPerson(text)) {
     return showWhoGets(deps, turn, member, text);
   }

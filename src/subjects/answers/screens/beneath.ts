@@ -57,16 +57,23 @@ export async function saySimpler(turn: Turn): Promise<boolean> {
   return true;
 }
 
-/** Whether these words were for somebody else. */
+/**
+ * Whether these words were for somebody else, or for whoever knows more of this person.
+ *
+ * @param talk the id of the talk that they are
+ */
 export async function areTaken(
   turn: Turn,
   text: string,
-  how: Partial<Pick<Events["unsure-words"], "isForTask" | "isTalk">> = {},
+  { isForTask = false, talk }: { isForTask?: boolean; talk?: string | undefined } = {},
 ): Promise<boolean> {
-  const { isForTask = false, isTalk = false } = how;
+  const isTalk = talk !== undefined;
   const facts: Events["unsure-words"] = { text, isForTask, isTalk, isTaken: false };
   await turn.tell("unsure-words", facts);
-  return facts.isTaken;
+  if (facts.isTaken || talk === undefined) return facts.isTaken;
+  const begins = { id: talk, isSaid: false };
+  await turn.tell("talk-begins", begins);
+  return begins.isSaid;
 }
 
 /** Below a fixed answer for danger: to whom these words did not go, and a way to send them there. */

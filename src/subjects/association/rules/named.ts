@@ -27,3 +27,8 @@ export function waysOfName(typed: string): readonly string[] {
 function unique(ways: readonly string[]): readonly string[] {
   return [...new Set(ways.filter((each) => each !== ""))];
 }
+
+/** "Ann and Bob", 小梅和陈姐: each name; a Chinese name may have such a character itself, so its whole stands first. */
+export function splitNames(typed: string): readonly string[] {
+  return typed.split(/ (?:and|n) |(?<=\p{Script=Han})(?:和|跟|与|同|还有)(?=\p{Script=Han})/u);
+}

@@ -23,6 +23,40 @@ it.each([
 });
 
 it.each([
+  ["make ann n bob mentors", { act: "appoint", who: "ann and bob" }],
+  ["小梅、老何都当师傅", { act: "appoint", who: "小梅和老何" }],
+  ["bob needs another mentor", { act: "another", who: "bob" }],
+  ["wheres bob", { act: "person", who: "bob" }],
+  ["how many ppl r we", { act: "count" }],
+  ["看哈断崖村", { act: "place", place: "断崖村" }],
+  ["bob", { act: "named", who: "bob" }],
+  ["write stone bridge a message", { act: "message", text: "" }],
+])("%s, in a hurry", (typed, said) => {
+  expect(saidByOfficer(typed)).toContainEqual(expect.objectContaining(said));
+});
+
+it.each([
+  ["hall is closed. tell all", "hall is closed"],
+  ["no pick-up on monday pls inform everyone", "no pick-up on monday"],
+  ["明天停电，跟大家说一声", "明天停电"],
+  ["让大家下周二交表", "下周二交表"],
+])("%s holds its message", (typed, text) => {
+  expect(saidByOfficer(typed)).toMatchObject([
+    { act: "message", addressed: { kind: "everybody" }, text },
+  ]);
+});
+
+it.each([
+  "tomorrow i tell everyone",
+  "they always tell them",
+  "这事我不好跟大家说",
+  "明天我跟大家说",
+  "怎么通知大家",
+])("%s speaks of a message and is none", (typed) => {
+  expect(saidByOfficer(typed).filter(({ act }) => act === "message")).toEqual([]);
+});
+
+it.each([
   "make her a mentor",
   "Lucy told me to remove Ann",
   "why is Lucy no mentor of Stone Bridge",

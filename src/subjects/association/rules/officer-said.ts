@@ -3,138 +3,90 @@
  * that stands there is not known here. Nothing is done by words: each wish opens the screen that its button opens.
  */
 import { plainWords } from "../../../bot/bare-words.ts";
-import {
-  acts,
-  everybody,
-  messageHeads,
-  messageTo,
-  noName,
-  parts,
-  roleNames,
-} from "./officer-words.ts";
+import { spelledOut } from "../../../bot/reading/short-forms.ts";
+import { messageIn, type MessageSaid, namedIn, onlyTo } from "./message-said.ts";
+import { splitNames } from "./named.ts";
+import { acts, noName } from "./officer-words.ts";
+import { wholeWay, type Named } from "./ways.ts";
 
-export type OfficerAct = keyof typeof acts;
-
-/** For whom a message is. */
-export type Addressed =
-  | { readonly kind: "everybody" }
-  | { readonly kind: "role"; readonly role: keyof typeof roleNames }
-  | { readonly kind: "place"; readonly name: string };
+/** `named`: a name and nothing else. */
+export type OfficerAct = keyof typeof acts | "named";
 
 export interface ActSaid {
   readonly act: OfficerAct;
-  /** As they were typed. */
+  /** As they were typed; of several the names stand together. */
   readonly who?: string;
   readonly to?: string;
   readonly place?: string;
-}
-
-export interface MessageSaid {
-  readonly act: "message";
-  readonly addressed: Addressed;
-  /** What is to be sent; empty: it is still to be written. */
-  readonly text: string;
-  /** What is named is a village, and nobody's name. */
-  readonly isOfMany: boolean;
 }
 
 export type OfficerSaid = ActSaid | MessageSaid;
 
 /** Characters; who writes more tells something else. A message to many may be long. */
 const longest = 90;
-/** Characters before the message itself. */
-const longestHead = 70;
+/** Of a name that stands alone. */
+const longestName = 24;
 
 const polite = /(?: (?:please|pls|thanks|thank you|asap)| ?(?:谢谢|辛苦了?|麻烦了?))+$/u;
 
-/** Over words as they were typed; bare ones have no stops. */
-const name = "[^:：,，.。!！?？\\n]{1,32}?";
-
-function patternOf(way: string): string {
-  return way.replaceAll(/\{(\p{L}+)\}/gu, (_, part: string) => {
-    if (part === "all") return `(?<all>${everybody})`;
-    return part in parts ? patternOf(parts[part]!) : `(?<${part}>${name})`;
-  });
-}
-
-const whole = (way: string) => new RegExp(`^${patternOf(way)}$`, "u");
 const ways = Object.entries(acts).map(
-  ([act, list]) => [act as OfficerAct, list.map(whole)] as const,
+  ([act, list]) => [act as keyof typeof acts, list.map(wholeWay)] as const,
 );
-const heads = messageHeads.map((way) => new RegExp(`^\\s*${patternOf(way)}`, "iu"));
-const addressings = messageTo.map(whole);
 const notNames = noName.map((each) => new RegExp(each, "iu"));
-const roles = Object.entries(roleNames).map(
-  ([role, way]) => [role as keyof typeof roleNames, new RegExp(way, "iu")] as const,
-);
-const isEverybody = new RegExp(`^${everybody}$`, "iu");
 
 /** Every way in which the words may be an officer's wish, the surest first. */
 export function saidByOfficer(text: string): readonly OfficerSaid[] {
-  const messages = messageIn(text);
+  const spelled = spelledOut(text);
+  // A message goes as it was typed, where it is heard so.
+  const asTyped = messageIn(text);
+  const messages = asTyped.length > 0 || spelled === text ? asTyped : messageIn(spelled);
   if (text.length > longest) return messages;
-  // A name in Latin letters keeps its spaces among Chinese words.
-  const bare = plainWords(text)
+  const bare = bareOf(text);
+  const bares = [...new Set([bare, bareOf(spelled)])];
+  const said: readonly OfficerSaid[] = [
+    ...bares.flatMap(wishesIn),
+    ...messages,
+    ...(messages.length > 0 ? [] : [...bares.flatMap(onlyTo), ...namedIn(spelled)]),
+  ];
+  return said.length > 0 ? said : nameAlone(bare);
+}
+
+/** A name in Latin letters keeps its spaces among Chinese words, and several names are joined by one word. */
+function bareOf(text: string): string {
+  const joined = text
+    .replaceAll(/(?<=\p{L})\s*[&＆]\s*(?=\p{L})/gu, " and ")
+    .replaceAll(/(?<=^|\s)(\p{L}+),\s*(?=(?:\p{L}+,\s*)*\p{L}+ (?:and|n) )/gu, "$1 and ")
+    .replaceAll(/(?<=\p{Script=Han})、(?=\p{Script=Han})/gu, "和");
+  return plainWords(joined)
     .replaceAll(/(?<=\p{Script=Han}) +| +(?=\p{Script=Han})/gu, "")
     .replace(polite, "");
-  const wishes = ways.flatMap(([act, list]) =>
+}
+
+function wishesIn(bare: string): readonly ActSaid[] {
+  return ways.flatMap(([act, list]) =>
     list.flatMap((way) => {
       const found = way.exec(bare);
       return found === null || !isNamed(found.groups) ? [] : [{ act, ...namesIn(found.groups) }];
     }),
   );
-  return [...wishes, ...messages, ...(messages.length === 0 ? onlyTo(bare) : [])];
 }
 
-type Groups = Readonly<Record<string, string | undefined>> | undefined;
-
-function namesIn(groups: Groups): Omit<ActSaid, "act"> {
+function namesIn(groups: Named): Omit<ActSaid, "act"> {
   const { who, to, place } = groups ?? {};
   return { ...(who && { who }), ...(to && { to }), ...(place && { place }) };
 }
 
 /** Whoever is named has a name: no "her", no "nobody", no thing. */
-function isNamed(groups: Groups): boolean {
+function isNamed(groups: Named): boolean {
   return [groups?.["who"], groups?.["to"]].every(
-    (each) => each === undefined || !notNames.some((not) => not.test(each)),
+    (each) => each === undefined || splitNames(each).every(isName),
   );
 }
 
-function messageIn(text: string): readonly MessageSaid[] {
-  for (const head of heads) {
-    const found = head.exec(text);
-    const message = found === null ? "" : text.slice(found[0].length).trim();
-    if (found === null || found[0].length > longestHead || !/\p{L}/u.test(message)) continue;
-    // "What do I tell everybody?" is asked.
-    if (/^(?:什么|啥|怎么|咋|what\b|how\b)/iu.test(message)) continue;
-    return [messageOf(found[0], found.groups, message)];
-  }
-  return [];
-}
+const isName = (each: string) => !notNames.some((not) => not.test(each));
 
-function onlyTo(bare: string): readonly MessageSaid[] {
-  for (const way of addressings) {
-    const groups = way.exec(bare)?.groups;
-    if (groups === undefined || oneself.test(groups["place"] ?? "")) continue;
-    return [messageOf(bare, groups, "")];
-  }
-  return [];
-}
-
-/** "Only me": a try, and no village. */
-const oneself = /^(?:me|us|him|her|them|you|myself)$|[我你他她]/iu;
-const ofMany = /\b(?:only|just|alone|village)\b|只|光|单|村/iu;
-
-function messageOf(head: string, groups: Groups, text: string): MessageSaid {
-  return { act: "message", addressed: addressedIn(groups), text, isOfMany: ofMany.test(head) };
-}
-
-const peopleOf =
-  /^(?:all )?(?:the )?(?:people|learners|ones|everybody|everyone|all) (?:of|in|at|from) /iu;
-
-function addressedIn(groups: Groups): Addressed {
-  const place = groups?.["place"]?.trim().replace(peopleOf, "");
-  if (place === undefined || isEverybody.test(place)) return { kind: "everybody" };
-  const role = roles.find(([, way]) => way.test(place))?.[0];
-  return role === undefined ? { kind: "place", name: place } : { kind: "role", role };
+/** "Bob", "Stone Bridge": whoever types a name wants to see what is behind it. */
+function nameAlone(bare: string): readonly ActSaid[] {
+  const mayBe = bare !== "" && bare.length <= longestName && (isName(bare) || bare.endsWith("村"));
+  return mayBe ? [{ act: "named", who: bare }] : [];
 }

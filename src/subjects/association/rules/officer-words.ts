@@ -10,7 +10,7 @@
 export const parts: Readonly<Record<string, string>> = {
   please:
     "(?:(?:please|pls|ok|so|and|now|can you|could you|can i|can we|how do i|how can i|i want to|i need to|i would like to|we want to|we need to|let us|let's|lets|from now on) )*",
-  mentor: "(?:(?:a|an|the|our|new) )*mentor",
+  mentor: "(?:(?:a|an|the|our|new|both) )*mentors?",
   in: "(?:of|for|in|at|from)",
   whose: "(?:people|learners|mentees|pupils|group|trainees|ones)",
   take: "(?:(?:can|could|will|would|should|shall|is to|is going to|must) )?(?:now )?(?:take over|takes over|take|takes|look after|looks after|care for|have|has|get|gets|teach|teaches)",
@@ -34,23 +34,25 @@ export const acts = {
     "{who} (?:wants|would like) to (?:be|become) {mentor}(?: {in} {place})?",
     "{who} is (?:the|our) new mentor(?: {in} {place})?",
     "{please}(?:let|have) {who} mentor {place}",
-    "{qing}(?:让|叫|请|选|派|安排|由|任命|推荐|指定|把){who}(?:以后|来|去|也|现在)*(?:当|做|担任|成为|设成|设为|任|改成)(?:{place}的?)?新?{导师}{吧}",
+    "{qing}(?:让|叫|请|选|派|安排|由|任命|推荐|指定|把){who}(?:以后|来|去|也|都|现在)*(?:当|做|担任|成为|设成|设为|任|改成)(?:{place}的?)?新?{导师}{吧}",
     "{qing}(?:让|叫|请|派|安排){who}(?:到|去|在){place}(?:来|去)?(?:当|做){导师}{吧}",
     "{qing}(?:让|叫|请){who}(?:来|去)?带{place}{吧}",
     "{place}(?:以后|就|现在)?(?:让|由|叫|请){who}(?:来|去)?(?:当|做){导师}{吧}",
-    "{who}(?:以后|现在|可以|能|会|想|要|愿意|来|就|今后|从今天起)*(?:当|做|担任)(?:{place}的?)?{导师}{吧}",
-    "{qing}(?:让|叫|请)?{who}(?:以后|从现在起|从今天起|今后|可以|开始|来|就)+(?:带人|带学员|带徒弟|带大家|带新人){吧}",
+    "{who}(?:以后|现在|可以|能|会|想|要|愿意|来|就|都|也|今后|从今天起)*(?:当|做|担任)(?:{place}的?)?{导师}{吧}",
+    "{qing}(?:让|叫|请)?{who}(?:以后|从现在起|从今天起|今后|可以|开始|来|就|都)+(?:带人|带学员|带徒弟|带大家|带新人){吧}",
   ],
   /** All learners of a mentor go to another one. */
   "hand-over": [
     "who {take} {who}(?:'s|s) {whose}(?: now| over| on| meanwhile)?",
     "who {take} the {whose} of {who}(?: now| over| on| meanwhile)?",
     "{who} (?:is|has|got|gets|went|goes|leaves|left|stops|stopped|quits|quit|can't|cant|cannot|can not|wants|will|must|moved|doesn't|does not|fell) (?:.{1,40} )?(?:so |and |now )?who {take} (?:her|his|their) {whose}(?: now| over| on| meanwhile)?",
+    "{who} (?:is|has|got|goes|went|leaves|left|stops|stopped|quit|moved|cannot|can't) (?:.{1,30} )?(?:so |and |now |please |pls )*(?:give|hand|pass|move) (?:her|his|their) {whose} (?:over )?to (?:somebody|someone|anybody|anyone|another|others|other)(?: else| mentors?| one)*",
     "{please}(?:give|hand|pass|move)(?: over)?(?: all)?(?: of)? {who}(?:'s|s) {whose} (?:over )?to {to}(?: please| now)?",
     "{please}(?:give|hand|pass|move)(?: over)?(?: all)? (?:the )?{whose} of {who} (?:over )?to {to}(?: please| now)?",
     "{please}(?:give|hand|pass) {to} (?:all )?(?:of )?the {whose} of {who}(?: please| now)?",
     "{please}(?:give|hand|pass) {to} (?:all )?(?:of )?{who}'s {whose}(?: please| now)?",
     "{who}(?:上周|昨天|前天|今天|明天|下周|星期.|最近|马上|已经|要|就|又)*(?:病|不在|走|生病|住院|请假|出门|去|回|不干|不当|不想|不带|带不|没空|忙|要走|要去|星期|明天|下周|家里|生了|手术).{0,16}?[他她](?:手上|手里)?(?:带)?的(?:那些|那几个)?(?:人|学员|徒弟){谁接}",
+    "{who}(?:.{0,12}[，,]?)?(?:病了|走了|不在|不干了|住院|没空|出门|不当了|请假)了?(?:就|请|先|把|那)*[他她](?:手上|手里)?(?:带)?的(?:那些|那几个)?(?:人|学员|徒弟)(?:先|都|就)*(?:给|交给|转给|让|由)(?:别人|别的{导师}|其他人|其他{导师})(?:来|去)?(?:带|管|接)?{吧}",
     "{who}{的人}{谁接}",
     "谁(?:来|能|可以|去|接着)*(?:接|带|管|接手|照顾)(?:一下)?{who}{的人}{吧}",
     "{qing}把?{who}{的人}(?:都|全|全部|先)*(?:交给|转给|让给|归|移给|转到|给){to}(?:来|去)?(?:带|管)?{吧}",
@@ -62,6 +64,14 @@ export const acts = {
     "{qing}把{who}(?:交给|转给|让给|分给|换给|给){to}(?:来|去)?(?:带|教|管)?{吧}",
     "{qing}(?:让|叫){to}(?:来|去)?(?:带|教){who}{吧}",
     "{who}(?:以后|就|现在)?(?:给|由|归|跟){to}(?:来)?(?:带|教|管){吧}",
+  ],
+  /** One learner is to have another mentor, and it is not said which. */
+  another: [
+    "{please}{who} (?:wants|needs|asks for|would like|must have|has to have|should have|should get) (?:another|a new|a different|some other) mentor(?: please)?",
+    "{please}(?:change|switch|swap) (?:the )?mentor (?:of|for) {who}(?: to .{1,24})?(?: please)?",
+    "{please}(?:change|switch|swap) {who}(?:'s|s) mentor(?: please)?",
+    "{please}(?:find|get|give) {who} (?:another|a new|a different|some other|a) mentor(?: please)?",
+    "{qing}(?:给|帮|把)?{who}(?:想|要|得|也|说)*(?:换|找|另找)(?:一?个|一?位|掉)?(?:别的?)?{导师}{吧}",
   ],
   /** Who came in the last seven days. */
   joined: [
@@ -88,6 +98,26 @@ export const acts = {
     "{please}(?:who (?:is|are|lives|live)|(?:(?:show|list|see)(?: me)? )?(?:all )?(?:the )?(?:list of )?(?:people|learners|names)|how many(?: people| learners)?(?: are| live| do we have)*)(?: there)? (?:in|of|from|at) {place}(?: now)?",
     "{place}(?:现在|一共|总共|有|住)*(?:哪些|多少|几个|谁|几位)(?:人|学员)?(?:了|啊|呢|呀)*",
     "{qing}(?:看看?|打开|给我)*{place}的(?:名单|学员名单|人员名单|学员|人)",
+  ],
+  /** The page of a village. */
+  place: [
+    "{please}(?:show|open|see|find|look at|look up)(?: me)? (?:the )?(?:village |village of )?{place}(?: village)?",
+    "{please}(?:rename|edit|close|change) (?:the )?(?:village )?{place}(?: to .{1,30})?",
+    "(?:any )?(?:news|word) (?:of|from|about|in) {place}",
+    "{qing}(?:看一?下|看看?|打开|找一?下|找|查一?下){place}",
+    "{place}(?:要|想|得)?(?:改名字?|改个名字?|不做|不搞|关|停|的资料|的页){吧}",
+  ],
+  /** How many there are. */
+  count: [
+    "{please}(?:how many|total(?: number)?(?: of)?|number of|count(?: of)?)(?: (?:are|we|people|learners|users|of|us|you|is|here|there|altogether|in|total|all|together|now|have|do|got|use|using|this|the|bot|so|far|already|with))+",
+    "{qing}(?:我们|咱们|现在|目前|到现在|一共|总共|共|全部|这里|协会|里头|里面|有|来了)*(?:多少|几个)个?(?:人|学员|徒弟)(?:在学|在用|在)?{吧}",
+    "(?:学员|人)(?:一共|总共|现在|有)+(?:多少|几个)个?人?{吧}",
+    "总?人数(?:是?多少)?{吧}",
+  ],
+  /** What the villages sold: an officer with a shop asks so of their own. */
+  sold: [
+    "{please}(?:how many|how much)(?: \\w+)?(?: (?:orders|parcels|sales|did|do|they|we|people|villages|the|all|sell|sold|earn|earned|make|made))+(?: this month| in total| so far| together| altogether)?",
+    "{qing}(?:大家|他们|各村|村里|这个?月|本月|一共|总共)*(?:卖|发|寄|走)?了?多少(?:单|钱|货|件|包裹){吧}",
   ],
   /** Somebody is to be taken off; an officer ends roles, and nobody's own place. */
   remove: [
@@ -121,8 +151,20 @@ export const acts = {
   /** The page of somebody. */
   person: [
     "{please}(?:find|look up|look for|search|search for|open|show|show me|where is|how is|how's|hows) {who}(?: doing| getting on| now| page|'s page)?",
-    "{qing}(?:找|找一下|查|查一下|查查|看看|看一下|看下|搜|搜一下){who}(?:的(?:页|情况|资料))?",
-    "{who}(?:现在|最近|这阵子)?(?:怎么样|咋样|学到哪|学到哪里|在哪一步|走到哪|到哪一步){吧}",
+    "{qing}(?:找一?下|找|查一?下|查查|查|看一?下|看看?|瞧一?下|瞧瞧?|搜一?下|搜){who}(?:的(?:页|情况|资料)|在不在|怎么样)?{吧}",
+    "{who}(?:那边|现在|最近|这阵子)?(?:怎么样|咋样|学到哪|学到哪里|在哪一步|走到哪|到哪一步|在不在|在|还好|好){吧}",
+    "(?:is|are) {who} (?:ok|okay|fine|well|there|here|still here|active|around|doing (?:ok|okay|well|fine))",
+    "what about {who}",
+    "(?:what is|what does|what did|what has) {who} (?:do|doing|done|did|up to)(?: now| lately| today)?",
+    "(?:who|which mentor) (?:mentors|teaches|looks after|is with|has|trains) {who}(?: now)?",
+    "{please}(?:who is )?(?:the )?mentor of {who}",
+    "{please}(?:who is )?{who}(?:'s|s) (?:people|learners|mentees|mentor|page|step)(?: now)?",
+    "how many(?: people| learners)? (?:does|has|is) {who} (?:have|got|mentor|look after|looking after|teach|teaching|with)(?: now)?",
+    "{who}的?{导师}(?:现在)?(?:是|叫)?(?:谁|哪个|哪位){吧}",
+    "{who}(?:现在|是)*跟(?:谁|哪个|哪位){导师}?(?:学|的|在学)?{吧}",
+    "谁(?:在)?(?:带|教|管){who}{吧}",
+    "{who}(?:现在|手上|一共)*(?:带|有)(?:了|着)?(?:几个|多少|哪些|谁)(?:人|学员|徒弟)?{吧}",
+    "{who}的(?:人|学员|徒弟|学生){吧}",
   ],
   /** A message that was sent before, once more or taken back. */
   earlier: [
@@ -144,48 +186,6 @@ export const acts = {
     "{qing}把?(?:所有|全部)?(?:人员|学员|会员)?(?:名单|花名册|名册|数据)(?:给我)?(?:导出来?|导一份|发我一份|发我|下载下?来?|打印出来|导成表格){吧}",
   ],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
-
-/**
- * How a message to many begins, over the words as they were typed; what stands behind is the message. `{all}`: everybody;
- * `{place}`: a village, or the mentors.
- */
-export const messageHeads: readonly string[] = [
-  "(?:please |pls |can you |could you )*(?:tell|inform|let) (?:{all}|{place})(?: know)?(?:\\s*[:：,，]\\s*(?:that )?| that | to know )",
-  "(?:please |pls |can you |could you )*(?:tell|inform) {all} ",
-  "(?:please |pls |can you |could you |i want to )*(?:send|write|post)(?: out)? (?:a |an |the |this |one )?(?:short )?(?:tip|message|notice|note|word|news|announcement)(?: to (?:{all}|{place})(?: only)?)?(?:\\s*[:：]\\s*| that | saying )",
-  "(?:please |pls |can you |could you )*(?:send|write)(?: this| it)? to (?:{all}|{place})(?: only)?\\s*[:：]\\s*",
-  "(?:announcement|notice to all|news for all)\\s*[:：]\\s*",
-  "(?:message|notice|note|news|tip) (?:for|to) (?:{all}|{place})(?: only)?\\s*[:：]\\s*",
-  "(?:请|麻烦|帮我|我想|我要)*(?:跟|给|和|对|向|同)(?:{all}|{place})(?:都|也)?(?:说|讲)(?:一?声|一?下|一?句)?[:：,，\\s]*",
-  "(?:请|麻烦|帮我|我想|我要)*(?:跟|给|和|对|向|同)(?:{all}|{place})(?:都|也)?(?:带|捎|发|传)(?:一?声|一?下|一?个|一?条|一?句)?(?:话|消息|通知)(?:[:：,，\\s]+|说)",
-  "(?:请|麻烦|帮我|我想|我要)*(?:告诉|通知|转告)(?:一下)?{all}(?:一?声|一?下)?[:：,，\\s]*",
-  "(?:请|麻烦|帮我|我想|我要)*(?:告诉|通知|转告)(?:一下)?{place}(?:一?声|一?下)?[:：,，\\s]+",
-  "(?:请|麻烦|帮我|我想|我要)*(?:告诉|通知|转告)(?:一下)?(?<place>[^:：,，。\\s]{1,11}村)(?:一?声|一?下)?",
-  "(?:请|麻烦|帮我|我想|我要)*(?:发|写)(?:一?个|一?条|则|出)?(?:通知|消息|公告|小窍门|窍门|话)(?:给(?:{all}|{place}))?[:：,，]\\s*",
-  "(?:请|麻烦|帮我)*(?:只|就|单)?(?:发给|通知)(?:{all}|{place})[:：]\\s*",
-];
-
-/** To whom a message is to go, without the message. */
-export const messageTo: readonly string[] = [
-  "{please}(?:send|write)(?: (?:it|this|that|a message|the message|a note|a notice|a tip|the tip|this one|one))? (?:only |just )?to (?:only |just )?{place}(?: only| alone)?",
-  "{please}(?:send|write)(?: only)? {place} (?:a|the|this) (?:message|note|notice|tip)(?: only)?",
-  "(?:only|just) (?:(?:to|for) )?{place}(?: please)?",
-  "(?:to|for) {place} only",
-  "{qing}(?:这条|这个|这次)?(?:消息|通知)?(?:就|只|单|光)(?:发给|发到|发|通知|给){place}(?:就行|就好|一个村|这一个村|的人)*{吧}",
-  "{qing}(?:这条|这个)?(?:消息|通知)?(?:发给|发到){place}(?:就行|就好){吧}",
-  "{qing}给{place}发(?:一?个|一?条)?(?:消息|通知|公告){吧}",
-];
-
-/** Everybody, as an audience. */
-export const everybody =
-  "(?:everybody|everyone|every body|every one|all of them|them all|all people|all the people|all villages|all the villages|all learners|all|people|大家伙儿?|大家|所有的?人|全体|各村|全部人|每个人|各位|乡亲们)";
-
-/** Who is an audience by what they do here. */
-export const roleNames: Readonly<Record<"mentor" | "association", string>> = {
-  mentor: "^(?:all )?(?:the |our )?mentors$|^(?:所有|各位|全体)?(?:导师|师傅|师父)们?$",
-  association:
-    "^(?:all )?(?:the |our )?(?:association )?members$|^(?:所有|各位|全体)?(?:协会)?会员们?$",
-};
 
 /** No name of anybody: a pronoun, a question word, a thing, a no. */
 export const noName: readonly string[] = [

@@ -16,7 +16,7 @@ export async function openSaid(
 ): Promise<void> {
   if (wish.isTaken) return;
   wish.isTaken = true;
-  const { said, who, village } = wish;
+  const { said, who, village, isEach } = wish;
   switch (said.act) {
     case "joined":
       return saySome(deps, turn, "new", village?.id);
@@ -26,13 +26,15 @@ export async function openSaid(
       if (village !== undefined) return sayRoster(deps, turn, village.id, 0);
       break;
     case "remove":
-      return sayOne(deps, turn, who, (id) => `people:off:${id}`, sayOff);
+      return sayOne(deps, turn, who, (id) => `people:off:${id}`, sayOff, isEach);
     case "died":
-      return sayOne(deps, turn, who, (id) => `died:ask:${id}`, askIfDied);
+      return sayOne(deps, turn, who, (id) => `died:ask:${id}`, askIfDied, isEach);
     case "officer":
     case "person":
-      if (said.act === "person" && (await isMyLearner(turn, who))) break;
-      return sayOne(deps, turn, who, (id) => `people:one:${id}`, sayPerson);
+    case "named":
+      if (who.length === 0) break;
+      if (said.act !== "officer" && (await isMyLearner(turn, who))) break;
+      return sayOne(deps, turn, who, (id) => `people:one:${id}`, sayPerson, isEach);
     case "export":
       return turn.say({
         words: phrase("said-export"),
@@ -52,9 +54,10 @@ async function sayOne(
   people: readonly Listed[],
   actionOf: (id: string) => string,
   say: (deps: PeopleDeps, turn: Turn, id: string) => Promise<void>,
+  isEach: boolean,
 ): Promise<void> {
   const [one, ...others] = people;
-  if (one === undefined || others.length > 0) return sayWhich(deps, turn, people, actionOf);
+  if (one === undefined || others.length > 0) return sayWhich(deps, turn, people, actionOf, isEach);
   await say(deps, turn, one.id);
 }
 

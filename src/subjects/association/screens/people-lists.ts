@@ -70,15 +70,16 @@ export async function sayFurther(
   sayFound(deps, turn, found, letters);
 }
 
-/** One of these, where a name fits several: what a tap on each opens. */
+/** One of these, where a name fits several, or each of several: what a tap on each opens. */
 export function sayWhich(
   { playbook }: Deps,
   turn: Turn,
   people: readonly Listed[],
   actionOf: (id: string) => string,
+  isEach = false,
 ): void {
   turn.say({
-    words: phrase("people-found"),
+    words: phrase(isEach ? "people-each" : "people-found"),
     buttons: [
       ...toldApart(people).map((person): Button[] => [
         { label: personLine(playbook, person, turn.language), action: actionOf(person.id) },

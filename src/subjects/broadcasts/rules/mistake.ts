@@ -17,11 +17,19 @@ const asksWho =
   /\b(?:how many|who)\b.{0,30}\b(?:got|get|read|received?|reached)\b|\bdid (?:everybody|everyone|they|it|the message|all)\b.{0,20}\b(?:get|go|reach|arrive)\b|(?:谁|哪个|哪些人|几个人|多少人|大家|他们|都).{0,6}(?:没|有没有)?收到|发(?:出去|完|到)了?[没吗]|收到了?[没吗]/iu;
 
 const drops =
-  /^(?:(?:ok|no|please|pls)[ ,]+)*(?:throw (?:it|that|this)(?: away)?|throw away(?: the (?:draft|message))?|(?:no )?wait(?: please)?|leave it for now)$|^(?:还是|先|那就|算了)*(?:不发了|别发了|先不发|扔掉|扔了|等一下|等等|等会儿?)(?:吧)?$/iu;
+  /^(?:(?:ok|no|please|pls)[ ,]+)*(?:throw (?:it|that|this)(?: away)?|throw away(?: the (?:draft|message))?|(?:no )?wait(?: please)?|leave it for now)$|^(?:还是|先|那就|算了)*(?:不发了|别发了|先不发|扔掉|扔了|等一下|等下|等等|等会儿?|先等等|等哈)(?:吧)?$/iu;
 const goesAt = [
   /^(?:(?:ok|no|please|pls)[ ,]+)*(?:send|post)(?: it| this| that| the message)?(?: out)? (?:only )?(?<when>.{3,30})$/iu,
   /^(?:就|等|那|请|改成)*(?<when>.{2,14}?)(?:再|才)?发(?:出去|送|吧|好了)*$/u,
 ];
+
+const changes =
+  /^(?:(?:no|ok|wait|please|pls|sorry|oh)[ ,]+)*(?:change|make|put|set) (?:it|that|this|the (?:day|date|time|place|message))(?: to)? .{2,40}$|^(?:(?:no|sorry|oh|wait)[ ,]+)+(?:it is|its|it's|i meant?|i mean|say|write) .{2,40}$|^(?:不|不对|错了|等等|那|就|还是|把它|把时间|把日子|[，,\s])*(?:改成|换成|改为|改到|换到|改一?下).{0,24}$/iu;
+
+/** "Change it to Wednesday", 改成星期三: of one that is not sent yet. What it is to say instead is not known. */
+export function saysChange(text: string): boolean {
+  return changes.test(text.trim().replace(/[.!。！～~\s]+$/u, ""));
+}
 
 /** "Throw it away", 不发了: of one that is not sent yet. */
 export function saysDrop(text: string): boolean {

@@ -184,7 +184,8 @@ async function pressDraft(
   }
 }
 
-async function askForWords(
+/** The next message takes the place of the words that are there. */
+export async function askForWords(
   deps: BroadcastDeps,
   turn: Turn,
   language: "any" | "en" | "zh",

@@ -6,8 +6,15 @@ import type { Message } from "@grammyjs/types";
 import type { Turn } from "../../../bot/context.ts";
 import { actorOf } from "../../../bot/officers.ts";
 import { pass, type Heard } from "../../../bot/subject.ts";
-import { asksWhoGotIt, saysDrop, saysMistake, saysStop, saysWhen } from "../rules/mistake.ts";
-import { openBroadcast } from "./broadcast.ts";
+import {
+  asksWhoGotIt,
+  saysChange,
+  saysDrop,
+  saysMistake,
+  saysStop,
+  saysWhen,
+} from "../rules/mistake.ts";
+import { askForWords, openBroadcast } from "./broadcast.ts";
 import { parseMoment } from "../rules/when.ts";
 import { clockOf, here, type BroadcastDeps } from "./desk.ts";
 import { openAnew } from "./page.ts";
@@ -25,7 +32,9 @@ export async function hearMistake(deps: BroadcastDeps, turn: Turn, { text }: Mes
   const isStop = saysStop(text);
   const isDrop = saysDrop(text);
   const when = whenIn(deps, turn, text);
-  const isAbout = isMistake || isStop || isDrop || when !== undefined || asksWhoGotIt(text);
+  const isChange = saysChange(text);
+  const isAbout =
+    isChange || isMistake || isStop || isDrop || when !== undefined || asksWhoGotIt(text);
   if (!isAbout) return pass;
   const { broadcasts } = turn.records;
   const isFresh = (at: Date) => turn.now.getTime() - at.getTime() < freshMs;
@@ -37,9 +46,10 @@ export async function hearMistake(deps: BroadcastDeps, turn: Turn, { text }: Mes
     if (when !== undefined) return readWhen(deps, turn, draft, when, undefined);
     // It can be thrown away there, and gone on with.
     if (isStop || isDrop) return openBroadcast(deps, turn);
+    if (isChange) return askForWords(deps, turn, "any");
     if (isMistake) return openAnew(deps, here(turn), draft);
   }
-  if (isDrop || when !== undefined) return pass;
+  if (isDrop || (isChange && !isMistake) || when !== undefined) return pass;
   const [last] = await broadcasts.list(1, 0);
   const isMine = last?.author === actorOf(turn) && isFresh(last.startedAt ?? last.createdAt);
   if (last === undefined || !isMine) return pass;

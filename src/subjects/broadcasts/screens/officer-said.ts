@@ -74,10 +74,11 @@ async function sayForOne(turn: Turn, typed: string): Promise<boolean> {
   if (one === undefined) return false;
   const mentor = await records.mentors.mentorOf(one.id);
   if (mentor !== undefined && mentor.id === member?.id) return false;
+  const isMentor = (await records.mentors.villagesOf(one.id)).length > 0;
   turn.say({
     words: phrase("broadcast-said-one", {
       name: one.firstName,
-      who: mentor === undefined ? "none" : "person",
+      who: mentor !== undefined ? "person" : isMentor ? "mentor" : "none",
       mentor: mentor?.firstName ?? "",
     }),
     buttons: [

@@ -3,6 +3,7 @@
  * is not known here.
  */
 import { plainWords } from "../../../bot/bare-words.ts";
+import { spelledOut } from "../../../bot/reading/short-forms.ts";
 import { monthIn } from "../../shop/index.ts";
 
 /**
@@ -26,7 +27,7 @@ const sheetZh = "(?:表|报表|月报表?|一页纸|单子|统计|总结)";
 /** A month is "this month" in them, whichever was named. */
 const all: readonly RegExp[] = [
   new RegExp(
-    `^${want}(?:(?:monthly )?(?:sheet|report|figures|numbers)(?: (?:of|for|from|in))? )?this month(?:'s (?:sheet|report|figures|numbers))?(?: please| pls)?$`,
+    `^${want}(?:(?:monthly )?(?:sheet|report|figures|numbers)(?: (?:of|for|from|in))? )?this month(?:'?s (?:sheet|report|figures|numbers))?(?: please| pls)?$`,
     "u",
   ),
   new RegExp(`^${wantZh}这个月的?${sheetZh}?$`, "u"),
@@ -45,13 +46,17 @@ const place: readonly RegExp[] = [
     `^${want}(?<name>.{2,30}?)'s (?:monthly )?(?:sheet|report)(?: (?:(?:for|of|in|from) )?this month)?$`,
     "u",
   ),
-  /^how (?:is|are|was|were|did) ?(?<name>.{2,30}?) ?(?:doing|going|getting on|do)(?: (?:in )?this month)?$/u,
+  /^how (?:is|are|was|were|did) ?(?<name>.{2,30}?)(?: ?(?:doing|going|getting on|do))?(?: (?:in )?this month)?$/u,
   new RegExp(
     `^${wantZh}(?<name>.{2,12}?)(?:(?:这个月|本月)的?${sheetZh}|的?(?:一页纸|月报|报表|月报表))$`,
     "u",
   ),
-  /^(?<name>.{1,11}村)(?:这个月|本月|最近)(?:做得|干得|卖得)?(?:怎么样|咋样|如何)(?:了|啊|呀)?$/u,
+  /^(?<name>.{1,11}村)(?:这个月|本月|最近|现在)?(?:做得|干得|卖得)?(?:怎么样|咋样|如何)(?:了|啊|呀)?$/u,
 ];
+
+/** Months that are other words or somebody's name: they say nothing alone. */
+const isOtherWord =
+  /^(?:mar|march|apr|april|may|jun|june|jul|aug|august|jan|feb|sep|oct|nov|dec)$/u;
 
 /**
  * Every way in which the words may be about a sheet, the surest first.
@@ -61,10 +66,13 @@ const place: readonly RegExp[] = [
 export function saidOfSheet(text: string, running: string): readonly SheetWish[] {
   if (text.length > longest) return [];
   // A village's English name keeps its spaces among Chinese words.
-  const bare = plainWords(text).replaceAll(/(?<=\p{Script=Han}) +| +(?=\p{Script=Han})/gu, "");
+  const bare = plainWords(spelledOut(text)).replaceAll(
+    /(?<=\p{Script=Han}) +| +(?=\p{Script=Han})/gu,
+    "",
+  );
   const dated = monthIn(bare, running);
   return [
-    ...(dated === undefined
+    ...(dated === undefined || isOtherWord.test(bare)
       ? []
       : [
           ...(all.some((way) => way.test(dated.rest)) ? [{ what: "all" as const }] : []),

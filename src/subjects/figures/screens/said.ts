@@ -5,6 +5,7 @@ import { monthOf } from "../../../bot/calendar.ts";
 import { localDay } from "../../../bot/local-time.ts";
 import { pass, type Heard } from "../../../bot/subject.ts";
 import { saidOfSheet, type SheetWish } from "../rules/said.ts";
+import type { Events } from "../../../bot/events.ts";
 import { askFigures, type FiguresDeps } from "./figures.ts";
 
 export async function hearOfSheet(deps: FiguresDeps, turn: Turn, { text }: Message): Heard {
@@ -21,6 +22,19 @@ export async function hearOfSheet(deps: FiguresDeps, turn: Turn, { text }: Messa
     });
   }
   return pass;
+}
+
+/** "How many are we", and what was sold; who has a shop of their own asks the last of that. */
+export async function openSaid(
+  deps: FiguresDeps,
+  turn: Turn,
+  wish: Events["officer-said"],
+): Promise<void> {
+  const { act } = wish.said;
+  const isOfAll = act === "count" || (act === "sold" && turn.member === undefined);
+  if (wish.isTaken || !isOfAll) return;
+  wish.isTaken = true;
+  await askFigures(deps, turn, { want: "all", villageId: null });
 }
 
 /** @returns `null` for all villages, `undefined` where no village has the name */

@@ -3,6 +3,10 @@
  * learners they mean. Pure. Whoever is no mentor means something else by the same words.
  */
 
+import { plainWords } from "../../../bot/bare-words.ts";
+import { spelledOut } from "../../../bot/reading/short-forms.ts";
+import { stateChinese, stateEnglish, wantedChinese, wantedEnglish } from "./learner-states.ts";
+
 /** Characters; who writes more tells a story. */
 const longest = 60;
 
@@ -14,17 +18,19 @@ const away = new RegExp(
     "^(?:(?:i am|i['’]?m|im|i will be|i['’]?ll be|i have to be|i must be) )(?:going )?(?:away|out of town|travelling|traveling|on (?:holiday|leave|a trip|vacation))\\b",
     // Who is ill looks at nothing for a while.
     "^(?:(?:sorry|friends|hello)[\\s,]+)?(?:i am|i['’]?m|im|i have|i got|i have got|i['’]?ve|i feel) (?:so |very |too |been |really |down with )*(?:sick|ill|unwell|not (?:feeling )?well|(?:a )?(?:high )?fever|malaria|typhoid|flu|in (?:the )?hospital|admitted)\\b",
+    "^(?:i am|i['’]?m|im) off (?:until|till|for|from|on|next|this)\\b",
+    "^(?:sick|ill)(?: again)?(?: today| now| this week)?$",
     "^(?:i am|i['’]?m|i have to|i must|i will|i['’]?ll) (?:going|go|leaving|leave) (?:away|for (?:a|one|two|three|some|\\d+) (?:days?|weeks?|months?|while))\\b",
   ].join("|"),
   "iu",
 );
 const back =
-  /^(?:我|病)?(?:好了?点?了?[,，\s]*)?(?:已经|今天)?(?:回来|回家|回村|到家)(?:了|啦|嘞)$|^(?:i am|i['’]?m|im) back(?: now| home| again)?$/iu;
+  /^(?:我|病)?(?:好了?点?了?[,，\s]*)?(?:已经|今天)?(?:回来|回家|回村|到家|到屋|拢屋|转来)(?:了|啦|嘞)$|^(?:i am|i['’]?m|im) (?:back|home)(?: now| home| again)?$/iu;
 const stop = new RegExp(
   [
     "^(?:我|俺)?(?:以后)?(?:不想|不要|不愿意?|不再|不|没法|没空)(?:再)?(?:当|做|干)(?:这个)?师傅(?:了|啦)?$",
     "^i (?:do not|don['’]?t) want to be a mentor(?: any ?more| any longer)?$",
-    "^i (?:want to |would like to )?(?:stop|quit) (?:being a mentor|mentoring)$",
+    "^(?:(?:i|want to|would like to|please|how (?:do|can) i) )*(?:stop|quit) (?:(?:being|as|to be) )*(?:(?:a|the) )?mentor(?:ing)?(?: now)?$",
   ].join("|"),
   "iu",
 );
@@ -33,8 +39,9 @@ const stop = new RegExp(
 const all = new RegExp(
   [
     "^(?:(?:please|pls|can i|can you|could you|i want to|how (?:do|can) i) )*(?:tell|message|write(?: to)?|inform|remind|text|send(?: a)?(?: message| word| this)?(?: to)?) (?:(?:all|everybody|everyone)(?: of)?(?: (?:my|the|our))?(?: learners?| people| mentees| members| of them| them)?|my learners|them all)(?![\\w ]*\\?)\\b",
-    "\\b(?:tell|inform|remind|message) (?:everybody|everyone|them all|all my learners)[\\s.!]*$",
+    "\\b(?:tell|inform|remind|message) (?:everybody|everyone|them all|both|all my learners)[\\s.!]*$",
     "^(?:[请麻烦帮替我你,，\\s]*)(?:跟|给|和|对|向|同|告诉|通知|提醒|转告|喊)(?:大家|所有人|全部人|他们都?|她们都?|各位|全体|我带的人|(?:我的?)?(?:所有|全部)?的?(?:学员|徒弟)们?)(?:都)?(?:说|讲|发|带|捎|通知|提醒|一声|一下|[:：,，\\s]|明天|今天|后天)",
+    "^(?:我|能|可以|能不能|可不可以|想|要|怎么|怎样)+(?:跟|给|和|对|向|同)(?:(?:大家|所有人?|全部|全体|每个|他们|她们|我带的|我的?)+的?(?:人|学员|徒弟)?们?|(?:学员|徒弟)们)(?:都|一起|一次)?(?:说|讲|发|带|捎|通知|写)",
   ].join("|"),
   "iu",
 );
@@ -48,6 +55,11 @@ const hurt =
 export type MentorSaid = "away" | "back" | "stop" | "all" | "hand" | "hurt";
 
 export function mentorSaid(text: string): MentorSaid | undefined {
+  const spelled = spelledOut(text);
+  return saidIn(text) ?? (spelled === text ? undefined : saidIn(spelled));
+}
+
+function saidIn(text: string): MentorSaid | undefined {
   const said = text.trim().replace(/[.!。！～~\s]+$/u, "");
   if (all.test(said)) return "all";
   if (said.length > longest || /[?？]/u.test(said)) return undefined;
@@ -60,19 +72,21 @@ export function mentorSaid(text: string): MentorSaid | undefined {
 
 const toldChinese = "把|将|夸夸|表扬|跟|给|和|同|找|看看|看一?下|看|问问|联系|叫";
 const ofChinese =
-  "做得|学得|干得|卖得|拍得|不错|很好|真行|转给|交给|让给|怎么样|怎样|咋样|学到|学得|到哪|在哪|情况|进度|说|捎|发|带|聊|讲|回";
+  "做得|学得|干得|卖得|拍得|不错|很好|真行|转给|交给|让给|给别人|给别的|怎么样|怎样|咋样|学到|搞到|做到|走到|学得|到哪|在哪|情况|进度|说|捎|发|带|聊|讲|回";
 const toldEnglish =
   "how(?:['’]?s| is| are| does)|tell|message|write(?: to)?|talk (?:to|with)|text|where is|show(?: me)?|contact|what about";
 const ofEnglish =
   "did|does|doing|getting|going|now|today|these days|that|to|i|about|please|is|a message";
 
-const beforeChinese = new RegExp(`^(?:我?要?想?再?(?:${toldChinese}))?$`, "u");
+const wantedBefore = new RegExp(`^(?:我?要?想?再?)(?:${wantedChinese})[\\s，,：:]*$`, "u");
+const beforeChinese = new RegExp(`^(?:我?要?想?再?(?:${toldChinese}|${wantedChinese}))?$`, "u");
 const behindChinese = new RegExp(`^(?:现在|最近|这几天|的)*(?:$|${ofChinese})`, "u");
 const beforeEnglish = new RegExp(
-  `^(?:i want to |can i |let me |please )?(?:${toldEnglish})$`,
+  `^(?:i want to |can i |let me |please |pls )?(?:${toldEnglish}|${wantedEnglish})[\\s:,]*$`,
   "iu",
 );
 const behindEnglish = new RegExp(`^(?:$|:|(?:${ofEnglish})\\b)`, "iu");
+const wanted = new RegExp(`^(?:please |pls |can i )?(?:${wantedEnglish})[\\s:,]*$`, "iu");
 /** "Ann did well, praise her". */
 const praised =
   /^(?:(?:has )?(?:did|done|does|is doing|worked|works) (?:very |really |so )?(?:well|good|great|fine)\b)/iu;
@@ -87,7 +101,9 @@ const handing =
 const naming = new RegExp(
   [
     `^(?:我?要?想?再?(?:${toldChinese}))?\\p{Script=Han}{1,6}?(?:现在|最近|这几天|的)*(?:${ofChinese})`,
-    `^(?:i want to |can i |let me |please )?(?:${toldEnglish}) \\p{L}+`,
+    `^(?:我?要?想?再?(?:${wantedChinese}))[\\s，,：:]*\\p{Script=Han}{2,}`,
+    `^(?:i want to |can i |let me |please |pls )?(?:${toldEnglish}|${wantedEnglish})[\\s:,]+\\p{L}+`,
+    "^\\p{L}+ (?:\\p{L}+ )?(?:is|has|was|does|do|did|will|won|can|cannot|never|no|stop|quit|want|gave|gives|moved|left|went|seems|looks|feels|got|hardly|refuses)",
     "^\\p{L}+,? (?:(?:has )?(?:did|done|does|is doing|worked|works)|what|how|where) ",
     "^(?:i want to |can i |please |i have to )?(?:give|hand|hand over|pass|move|transfer) \\p{L}+.* to \\p{L}+",
   ].join("|"),
@@ -96,7 +112,17 @@ const naming = new RegExp(
 
 /** Whether a learner may be named in it at all. */
 export function mayMeanLearner(text: string): boolean {
-  return text.length <= longest && naming.test(text.trim());
+  if (text.length > longest) return false;
+  const said = spelledOut(text.trim());
+  return naming.test(said) || hasState(said) || mayBeName.test(said);
+}
+
+/** A name and nothing else. */
+const mayBeName = /^(?:\p{Script=Han}{2,4}|[a-z]{2,}(?: [a-z]{2,})?)[?？.。!！\s]*$/iu;
+
+/** A Chinese name has a few characters: a state stands behind one of them. */
+function hasState(said: string): boolean {
+  return [1, 2, 3, 4].some((length) => stateChinese.test(said.slice(length)));
 }
 
 /** "小王怎么样了", "tell Bob that …": the one learner who is named so, and meant. */
@@ -104,7 +130,7 @@ export function learnerMeant<One extends { readonly firstName: string }>(
   text: string,
   learners: readonly One[],
 ): One | undefined {
-  const said = text.trim().replace(/[.!?。！？～~\s]+$/u, "");
+  const said = spelledOut(text.trim().replace(/[.!?。！？～~\s]+$/u, ""));
   const meant = learners.filter(({ firstName }) =>
     namesOf(firstName).some((name) => isMeant(said, name)),
   );
@@ -124,10 +150,17 @@ function isMeant(said: string, name: string): boolean {
   const [before, behind] = [said.slice(0, at).trim(), said.slice(at + name.length).trim()];
   // "Li" begins "Lily", too.
   if (/[a-z]$/iu.test(name) && /^[a-z]/iu.test(said.slice(at + name.length))) return false;
+  // Nothing but the name.
+  if (plainWords(said) === plainWords(name)) return true;
   if (/\p{Script=Han}/u.test(said.replace(name, ""))) {
+    if (before === "" && stateChinese.test(behind)) return true;
+    if (wantedBefore.test(before)) return true;
     return beforeChinese.test(before) && behindChinese.test(behind);
   }
-  if (before === "") return praised.test(behind) || askedBehind.test(behind);
+  if (before === "") {
+    return praised.test(behind) || askedBehind.test(behind) || stateEnglish.test(behind);
+  }
+  if (wanted.test(before)) return true;
   return handing.test(before)
     ? handed.test(behind)
     : beforeEnglish.test(before) && behindEnglish.test(behind);

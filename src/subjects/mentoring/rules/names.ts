@@ -3,7 +3,17 @@
 type Names = Readonly<Record<string, readonly string[]>>;
 
 /** For others these are whom they brought. */
-export const mentorNames: Names = { "do:mentees": ["我带了哪些人"] };
+export const mentorNames: Names = {
+  "do:mentees": [
+    "我带了哪些人",
+    "我带了几个",
+    "我带了几个人",
+    "我带了多少人",
+    "我带几个",
+    "我有几个学员",
+    "我有多少学员",
+  ],
+};
 
 export const doorNames: Names = {
   "do:review": [
@@ -22,6 +32,16 @@ export const doorNames: Names = {
     "anything to look at",
     "what must i look at",
     "有啥要我看的",
+    "let me look",
+    "let us look",
+    "let us see photos",
+    "see photos",
+    "look at photos",
+    "看下",
+    "看一下",
+    "看看照片",
+    "看下照片",
+    "看照片",
   ],
   "do:mentees": [
     "my learners",
@@ -52,6 +72,20 @@ export const doorNames: Names = {
     "我在带谁",
     "我负责哪些人",
     "我的人有哪些",
+    "how are my people",
+    "how are my learners",
+    "how are my people doing",
+    "how are my learners doing",
+    "how many learners do i have",
+    "how many people do i have",
+    "how many do i have",
+    "我的人怎么样",
+    "我的学员怎么样",
+    "我的学员怎么样了",
+    "我的徒弟怎么样",
+    "我那几个怎么样",
+    "我那几个学得怎么样",
+    "我那几个学得怎么样了",
   ],
   "mentees:open:stuck": [
     "who is stuck",
@@ -62,6 +96,16 @@ export const doorNames: Names = {
     "who is quiet",
     "who is not moving",
     "who stopped",
+    "who is slow",
+    "who is behind",
+    "who is late",
+    "who does nothing",
+    "谁慢",
+    "谁最慢",
+    "哪个慢",
+    "哪个最慢",
+    "谁掉队了",
+    "哪个掉队了",
     "谁卡住了",
     "谁卡住",
     "哪个卡住了",

@@ -19,7 +19,18 @@ it.each([
   ["please write to Li, your basket is lovely", "Li", "your basket is lovely"],
 ])("%s", (text, name, words) => {
   expect(mayBeWordsFor(text)).toBe(true);
-  expect(wordsFor(text, learners)).toEqual({ learner: { firstName: name }, words });
+  expect(wordsFor(text, learners)).toEqual({ learner: { firstName: name }, also: [], words });
+});
+
+it.each([
+  ["tell Wang and Li to come", ["Wang", "Li"], "come"],
+  ["跟小王和Li说明天来", ["小王", "Li"], "明天来"],
+  ["tell wang 2 bring 2 bags", ["Wang"], "bring 2 bags"],
+])("%s", (text, names, words) => {
+  const wish = wordsFor(text, learners);
+
+  expect([wish?.learner, ...(wish?.also ?? [])].map((each) => each?.firstName)).toEqual(names);
+  expect(wish?.words).toBe(words);
 });
 
 it.each([

@@ -2,6 +2,7 @@
  * "Send a word to Wang", 给小王捎句话：明天来: a mentor wants words of theirs to go to a learner who is named. Pure. What is
  * typed behind the name is what is to go; nothing behind it, and it is still to be asked for.
  */
+import { withTo } from "../../../bot/reading/short-forms.ts";
 import { namesOf } from "./mentor-said.ts";
 
 /** Characters before the words themselves. */
@@ -35,6 +36,8 @@ const more =
 
 export interface WordsFor<One> {
   readonly learner: One;
+  /** "Tell Ann and Bob": who was named beside the first. */
+  readonly also: readonly One[];
   /** What is to go; empty: it is not said yet. */
   readonly words: string;
 }
@@ -64,19 +67,47 @@ export function wordsFor<One extends { readonly firstName: string }>(
   text: string,
   learners: readonly One[],
 ): WordsFor<One> | undefined {
-  const said = text.trim();
+  const said = withTo(text.trim());
   const meant = restsOf(said).flatMap(({ rest, kind }) =>
     learners.flatMap((learner) => {
-      const words = namesOf(learner.firstName)
-        .map((name) => wordsBehind(rest, name, kind))
-        .find((each) => each !== undefined);
-      return words === undefined ? [] : [{ learner, words }];
+      for (const name of namesOf(learner.firstName)) {
+        const { also, left } = withoutOthers(rest, name, learners);
+        const words = wordsBehind(left, name, kind);
+        if (words !== undefined) return [{ learner, also, words }];
+      }
+      return [];
     }),
   );
   const [first] = meant;
   return first !== undefined && meant.every(({ learner }) => learner === first.learner)
     ? first
     : undefined;
+}
+
+const joint = /^(?:\s*[,，、&]\s*|\s+(?:and|n)\s+|\s*[和跟与]\s*)+/iu;
+
+/** What is left of "Ann and Bob to come" without Bob, and who that is. */
+function withoutOthers<One extends { readonly firstName: string }>(
+  rest: string,
+  name: string,
+  learners: readonly One[],
+): { readonly also: readonly One[]; readonly left: string } {
+  const also: One[] = [];
+  let behind = rest.slice(name.length);
+  for (;;) {
+    const next = behind.replace(joint, "");
+    if (next === behind) break;
+    const isNamed = (other: string) =>
+      next.toLowerCase().startsWith(other.toLowerCase()) &&
+      !(/[a-z]$/iu.test(other) && /^[a-z\d'’]/iu.test(next.slice(other.length)));
+    const found = learners
+      .flatMap((learner) => namesOf(learner.firstName).map((other) => ({ learner, other })))
+      .find(({ other }) => other !== "" && isNamed(other));
+    if (found === undefined) break;
+    if (!also.includes(found.learner)) also.push(found.learner);
+    behind = next.slice(found.other.length);
+  }
+  return { also, left: also.length === 0 ? rest : rest.slice(0, name.length) + behind };
 }
 
 function wordsBehind(rest: string, name: string, kind: Kind): string | undefined {

@@ -4,29 +4,48 @@ import { quoted } from "../../answers/index.ts";
 import { newId } from "../../../bot/ids.ts";
 import type { Member } from "../../../bot/member.ts";
 import type { Turn } from "../../../bot/context.ts";
-import { phrase } from "../../../bot/reply.ts";
+import { mayHurt } from "../../../bot/reading/before-sending.ts";
+import { phrase, type Phrase } from "../../../bot/reply.ts";
 
-/** `memberId`: a mentor begins the letter, to this learner. */
+/** `memberId`: a mentor begins the letter, to this learner; `after`: to whom the same words may go next. */
 export const waits = z.object({
   id: z.string(),
   text: z.string(),
   memberId: z.string().optional(),
+  after: z.array(z.string()).optional(),
 });
 export type TypedLetter = z.infer<typeof waits>;
 
-/** Words that a mentor named a learner for: shown to the mentor before they go. */
-export async function askIfGoes(turn: Turn, learner: Member, text: string): Promise<void> {
-  await askToSend(turn, { id: newId("l"), memberId: learner.id, text }, learner.firstName);
+/** Words that a mentor named a learner for, or several: shown to the mentor before they go, for one after the other. */
+export async function askIfGoes(
+  turn: Turn,
+  [first, ...others]: readonly Member[],
+  text: string,
+): Promise<void> {
+  if (first === undefined) return;
+  const typed = { id: newId("l"), memberId: first.id, after: others.map(({ id }) => id), text };
+  await askToSend(turn, typed, first.firstName);
+  if (others.length === 0) return;
+  const names = others.map(({ firstName }) => firstName).join(", ");
+  turn.say({ words: phrase("letter-then", { names }) });
 }
 
-export async function askToSend(turn: Turn, typed: TypedLetter, name: string): Promise<void> {
+/** @param before what is said above the question */
+export async function askToSend(
+  turn: Turn,
+  typed: TypedLetter,
+  name: string,
+  before: readonly Phrase[] = [],
+): Promise<void> {
   const row = { kind: "typed-letter", data: JSON.stringify(typed) } as const;
   await turn.records.waiting.set(turn.person, row, turn.now);
+  const isOwn = typed.memberId !== undefined;
   turn.say({
-    words: phrase(typed.memberId === undefined ? "letter-typed" : "letter-goes", {
-      name,
-      text: quoted(typed.text),
-    }),
+    words: [
+      ...before,
+      phrase(isOwn ? "letter-goes" : "letter-typed", { name, text: quoted(typed.text) }),
+      ...(mayHurt(typed.text) ? [phrase("letter-hurts")] : []),
+    ],
     buttons: [
       [
         {
@@ -35,7 +54,12 @@ export async function askToSend(turn: Turn, typed: TypedLetter, name: string): P
           means: ["yes", "send"],
         },
       ],
-      [{ label: phrase("letter-typed-mine"), action: `letter:mine:${typed.id}` }],
+      // Words to somebody by name were nothing for the bot.
+      [
+        isOwn
+          ? { label: phrase("letter-not"), action: `letter:no:${typed.id}`, means: "no" }
+          : { label: phrase("letter-typed-mine"), action: `letter:mine:${typed.id}` },
+      ],
     ],
   });
 }

@@ -2,11 +2,12 @@
 import type { RoadDeps } from "../../playbook/index.ts";
 import type { Events } from "../../../bot/events.ts";
 import type { Turn } from "../../../bot/context.ts";
+import type { Member } from "../../../bot/member.ts";
 import { onward } from "../../../bot/doors.ts";
 import { phrase } from "../../../bot/reply.ts";
 import type { Usual } from "../../../bot/usual.ts";
 import { learnerMeant, mayMeanLearner, mentorSaid } from "../rules/mentor-said.ts";
-import { mayBeWordsFor, wordsFor } from "../rules/words-for.ts";
+import { mayBeWordsFor, type WordsFor, wordsFor } from "../rules/words-for.ts";
 import { pressMentor } from "./ending.ts";
 import { pressMentees } from "./mentees.ts";
 import { askToWrite } from "./letters.ts";
@@ -37,13 +38,15 @@ export async function hearMentor(
   if (said === "all" || said === "hurt") {
     facts.isTaken = true;
     const words = phrase(said === "all" ? "mentor-tell-all" : "mentor-hurt");
-    return turn.say({ words, buttons: [[toLearners], ...onward] });
+    // A message to all is the association's: a tap asks it.
+    const buttons = said === "all" ? [[toLearners], [toAssociation]] : [[toLearners], ...onward];
+    return turn.say({ words, buttons });
   }
   const learners = await turn.records.mentors.learnersOf(turn.member.id);
   const wish = wordsFor(facts.text, learners);
   if (wish !== undefined) {
     facts.isTaken = true;
-    return sendWish(deps, mentored, wish.learner.id, wish.words);
+    return sendWish(deps, mentored, wish);
   }
   const meant = learnerMeant(facts.text, learners);
   if (meant === undefined) return;
@@ -76,20 +79,20 @@ const mayBeForLearner = ({ text }: Events["mentor-said"]): boolean =>
 async function sendWish(
   deps: RoadDeps & Usual,
   turn: MentorTurn,
-  learnerId: string,
-  words: string,
+  { learner, also, words }: WordsFor<Member>,
 ): Promise<void> {
-  const mentee = await turn.records.mentees.find(turn.member.id, learnerId);
+  const mentee = await turn.records.mentees.find(turn.member.id, learner.id);
   if (mentee === undefined || mentee.isBlocked) {
-    return pressMentees(deps, turn, { ...typed, args: ["one", "all", learnerId] });
+    return pressMentees(deps, turn, { ...typed, args: ["one", "all", learner.id] });
   }
   if (words === "") return askToWrite(turn, mentee);
   const told = { learner: mentee.member, words, isTaken: false };
-  await turn.tell("learner-told", told);
+  if (also.length === 0) await turn.tell("learner-told", told);
   if (told.isTaken) return;
-  await askIfGoes(turn, mentee.member, words);
+  await askIfGoes(turn, [mentee.member, ...also], words);
 }
 
+const toAssociation = { label: phrase("mentor-ask-association"), action: "answer:association" };
 const toLearners = { label: phrase("more-mentees"), action: "do:mentees" };
 
 const typed = { action: "", screen: undefined, message: undefined } as const;

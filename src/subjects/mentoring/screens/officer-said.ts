@@ -20,6 +20,7 @@ export async function openSaid(deps: Deps, turn: Turn, wish: Wish): Promise<void
   if (act === "appoint") wish.isTaken = await appoint(deps, turn, wish);
   else if (act === "hand-over") wish.isTaken = await handAll(deps, turn, wish);
   else if (act === "give") wish.isTaken = await give(deps, turn, wish);
+  else if (act === "another") wish.isTaken = await another(deps, turn, wish);
 }
 
 const pageOf = ({ id, firstName: name }: Listed): Button => ({
@@ -28,7 +29,7 @@ const pageOf = ({ id, firstName: name }: Listed): Button => ({
 });
 
 /** A mentor lives in the village: of several with one name, those who do. */
-async function appoint(deps: Deps, turn: Turn, { who, village }: Wish): Promise<boolean> {
+async function appoint(deps: Deps, turn: Turn, { who, village, isEach }: Wish): Promise<boolean> {
   const there = [];
   for (const { id } of who) {
     const member = await turn.records.members.find(id);
@@ -59,7 +60,7 @@ async function appoint(deps: Deps, turn: Turn, { who, village }: Wish): Promise<
   if (others.length > 0) {
     const homes = new Map(there.map(({ id, villageId }) => [id, villageId]));
     const people = who.filter(({ id }) => homes.has(id));
-    sayWhich(deps, turn, people, (id) => `mentors:ask:${homes.get(id)}:${id}`);
+    sayWhich(deps, turn, people, (id) => `mentors:ask:${homes.get(id)}:${id}`, isEach);
     return true;
   }
   await sayCandidate(turn, one.villageId, one.id);
@@ -99,7 +100,7 @@ function sayNoMentor(turn: Turn, person: Listed): void {
 }
 
 /** One learner to another mentor. Of several with one name it is asked whose page. */
-async function give(deps: Deps, turn: Turn, { who, to }: Wish): Promise<boolean> {
+async function give(deps: Deps, turn: Turn, { who, to, isEach }: Wish): Promise<boolean> {
   const [learner, ...others] = who;
   const [mentor, ...mentors] = await mentorsAmong(turn, to);
   const [named] = to;
@@ -108,7 +109,7 @@ async function give(deps: Deps, turn: Turn, { who, to }: Wish): Promise<boolean>
     sayNoMentor(turn, named);
     return true;
   }
-  if (others.length > 0) sayWhich(deps, turn, who, (id) => `hand:one:${id}`);
+  if (others.length > 0) sayWhich(deps, turn, who, (id) => `hand:one:${id}`, isEach);
   else if ((await turn.records.mentors.mentorOf(learner.id))?.id === mentor.id) {
     const names = { name: learner.firstName, mentor: mentor.firstName };
     turn.say({ words: phrase("said-is-theirs", names), buttons: [[pageOf(learner)]] });
@@ -119,6 +120,15 @@ async function give(deps: Deps, turn: Turn, { who, to }: Wish): Promise<boolean>
     const isClear = mentors.length === 0 && isNear;
     await hand(deps, turn, isClear ? ["ask", learner.id, mentor.id] : ["one", learner.id]);
   }
+  return true;
+}
+
+/** To whom is tapped. A mentor is nobody's learner, and has a page. */
+async function another(deps: Deps, turn: Turn, { who, isEach }: Wish): Promise<boolean> {
+  const [learner, ...others] = who;
+  if (learner === undefined) return false;
+  if (others.length > 0) sayWhich(deps, turn, who, (id) => `hand:one:${id}`, isEach);
+  else await hand(deps, turn, ["one", learner.id]);
   return true;
 }
 

@@ -4,18 +4,22 @@
  * other work, and answers by a reply or the button.
  */
 import { z } from "zod";
-import { answerText, type AskingDeps } from "../../answers/index.ts";
+import { answerText, type AskingDeps, tellsOfSale } from "../../answers/index.ts";
 import { messageOfJob, type RoadDeps } from "../../playbook/index.ts";
 import type { Usual } from "../../../bot/usual.ts";
 import type { Turn } from "../../../bot/context.ts";
 import type { Events } from "../../../bot/events.ts";
+import { readBeforeSending } from "../../../bot/reading/before-sending.ts";
+import { onward } from "../../../bot/doors.ts";
+import { phrase } from "../../../bot/reply.ts";
 import { coverSecrets } from "../../../bot/numbers/secrets.ts";
-import { reads, sayOld, type Press, type Typed } from "../../../bot/subject.ts";
+import { pass, reads, sayOld, type Press, type Typed } from "../../../bot/subject.ts";
 import { asksInside, isQuestion } from "../../../bot/typed.ts";
 import { member, type MemberTurn } from "../../../bot/who.ts";
 import { letterIn, type Letter } from "../rules/letter.ts";
+import { mayBeWordsFor, wordsFor } from "../rules/words-for.ts";
 import { otherSide, sendLetter } from "./letters.ts";
-import { askToSend, type TypedLetter, waits } from "./letter-ask.ts";
+import { askIfGoes, askToSend, type TypedLetter, waits } from "./letter-ask.ts";
 import { hearMentor, isOfElse } from "./mentor-said.ts";
 
 /** Of what no question asks: is it for the mentor, whose words stand last in the chat? */
@@ -35,29 +39,60 @@ export async function askIfLetter(turn: Turn, facts: Events["unsure-words"]): Pr
   facts.isTaken = true;
 }
 
-/** More words before the tap belong to it; a question is one, and so is what a mentor says to somebody else. */
+/** Minutes; what comes later says something else. */
+const togetherMinutes = 2;
+
+/**
+ * More words before the tap belong to it, if they come at once. "No" and "wait" are for the bot, and so are a question,
+ * talk, what was sold, and what a mentor says of somebody else.
+ */
 export const typedLetter: Typed<AskingDeps & RoadDeps & Usual> = reads(
   z.string(),
   member,
   async (deps, turn, data, text) => {
-    if (isQuestion(text) || asksInside(text)) return answerText(deps, turn, text);
+    const { waiting } = turn.records;
     const typed = waits.parse(JSON.parse(data));
-    if (typed.memberId !== undefined && (await isOfElse(turn, text, typed.memberId))) {
-      const said = { text, isTalk: false, isTaken: false };
-      await hearMentor(deps, turn, said);
-      if (said.isTaken) return;
+    const said = readBeforeSending(text);
+    if (said?.kind === "no") return leave(turn);
+    const name = (await otherSide(turn, await letterOf(turn, typed)))?.firstName ?? "";
+    if (said?.kind === "wait") return askToSend(turn, typed, name, [phrase("letter-waits")]);
+    if (said?.kind === "instead") {
+      return askToSend(turn, { ...typed, text: coverSecrets(said.text) }, name);
     }
-    const other = await otherSide(turn, await letterOf(turn, typed));
-    await askToSend(
-      turn,
-      { ...typed, text: coverSecrets(`${typed.text}\n${text}`) },
-      other?.firstName ?? "",
-    );
+    if (isQuestion(text) || asksInside(text) || deps.knows(text, turn.language) === "greeting") {
+      return answerText(deps, turn, text);
+    }
+    if (tellsOfSale(text)) return pass;
+    const since = (await waiting.find(turn.person))?.since ?? turn.now;
+    const isLater = turn.now.getTime() - since.getTime() > togetherMinutes * 60_000;
+    if (isLater) {
+      await waiting.clear(turn.person);
+      return pass;
+    }
+    if (typed.memberId !== undefined && (await isOfElse(turn, text, typed.memberId))) {
+      const told = { text, isTalk: false, isTaken: false };
+      await hearMentor(deps, turn, told);
+      if (told.isTaken) return;
+    }
+    const more = await withoutHead(turn, text);
+    await askToSend(turn, { ...typed, text: coverSecrets(`${typed.text}\n${more}`) }, name);
   },
   "talk",
 );
 
-/** `typed`: it goes to the other side; `mine`: it was for the bot. */
+/** "Tell Ann …" once more, below words for Ann: what stands behind it belongs to them. */
+async function withoutHead({ member, records }: MemberTurn, text: string): Promise<string> {
+  if (!mayBeWordsFor(text)) return text;
+  const wish = wordsFor(text, await records.mentors.learnersOf(member.id));
+  return wish === undefined || wish.words === "" ? text : wish.words;
+}
+
+async function leave(turn: Turn): Promise<void> {
+  await turn.records.waiting.clear(turn.person);
+  turn.say({ words: phrase("letter-left"), buttons: onward });
+}
+
+/** `typed`: it goes to the other side; `mine`: it was for the bot; `no`: it is for nobody. */
 export async function pressTypedLetter(
   deps: AskingDeps,
   turn: MemberTurn,
@@ -67,6 +102,7 @@ export async function pressTypedLetter(
   const row = await waiting.find(turn.person);
   const typed = row?.kind === "typed-letter" ? waits.parse(JSON.parse(row.data)) : undefined;
   if (typed === undefined || typed.id !== id) return sayOld(turn);
+  if (verb === "no") return leave(turn);
   await waiting.clear(turn.person);
   if (verb === "mine") {
     const given = deps.answer(typed.text, turn.language);
@@ -74,6 +110,9 @@ export async function pressTypedLetter(
   }
   const said = { text: typed.text, chat: turn.person, messageId: 0 };
   await sendLetter(deps, turn, await letterOf(turn, typed), said);
+  const learners = await turn.records.mentors.learnersOf(turn.member.id);
+  const next = learners.filter(({ id: learnerId }) => typed.after?.includes(learnerId));
+  await askIfGoes(turn, next, typed.text);
 }
 
 async function letterOf(

@@ -8,7 +8,9 @@ import { messageOfJob } from "../../playbook/index.ts";
 import type { Message } from "@grammyjs/types";
 import type { Events } from "../../../bot/events.ts";
 import type { Turn } from "../../../bot/context.ts";
-import { phrase } from "../../../bot/reply.ts";
+import { mayHurt, readBeforeSending } from "../../../bot/reading/before-sending.ts";
+import { onward } from "../../../bot/doors.ts";
+import { phrase, type Phrase } from "../../../bot/reply.ts";
 import { pass, reads, sayOld, type Heard, type Press, type Typed } from "../../../bot/subject.ts";
 import { asksInside, isQuestion } from "../../../bot/typed.ts";
 import { saidToThem } from "../rules/said-to-them.ts";
@@ -70,8 +72,16 @@ async function thingSeenLast(turn: Turn): Promise<Thing | undefined> {
   return reviews.findThing(thingId);
 }
 
-/** @returns false where nobody may look at it any more, or need */
-async function ask({ playbook }: ReviewDeps, turn: Turn, typed: Waits): Promise<boolean> {
+/**
+ * @param before what is said above the question
+ * @returns false where nobody may look at it any more, or need
+ */
+async function ask(
+  { playbook }: ReviewDeps,
+  turn: Turn,
+  typed: Waits,
+  before: readonly Phrase[] = [],
+): Promise<boolean> {
   const { records, now } = turn;
   const thing = await records.reviews.findThing(typed.thingId);
   if (thing?.state !== "waiting" || thing.revision !== typed.revision) return false;
@@ -82,9 +92,13 @@ async function ask({ playbook }: ReviewDeps, turn: Turn, typed: Waits): Promise<
   const { firstName: name } = thing.learner;
   const isSpoken = typed.voiceId !== undefined;
   turn.say({
-    words: isSpoken
-      ? phrase("look-spoken", { name })
-      : phrase("look-typed", { name, text: quoted(typed.text) }),
+    words: [
+      ...before,
+      isSpoken
+        ? phrase("look-spoken", { name })
+        : phrase("look-typed", { name, text: quoted(typed.text) }),
+      ...(mayHurt(typed.text) ? [phrase("letter-hurts")] : []),
+    ],
     buttons: [
       [
         {
@@ -118,6 +132,15 @@ export const typedReason: Typed<Deps> = reads(
   reviewer,
   async (deps, turn, typed, text) => {
     const { reviews, waiting } = turn.records;
+    const before = readBeforeSending(text);
+    if (before?.kind === "no") {
+      await waiting.clear(turn.person);
+      return turn.say({ words: phrase("letter-left"), buttons: onward });
+    }
+    if (before?.kind === "wait" && (await ask(deps, turn, typed, [phrase("letter-waits")]))) return;
+    if (before?.kind === "instead") {
+      if (await ask(deps, turn, { ...typed, text: saidToThem(before.text) })) return;
+    }
     const thing = await reviews.findThing(typed.thingId);
     const isElse = thing !== undefined && (await isOfElse(turn, text, thing.learner.id));
     const said = { text, isTalk: false, isTaken: false };

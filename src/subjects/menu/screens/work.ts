@@ -2,8 +2,8 @@
  * What waits for somebody who helps others: mentors, officers, neighbours who look. Each subject says what
  * it has for them; here it becomes a page, and one line for an officer who comes back.
  */
-import { phrase, type Button, type Reply } from "../../../bot/reply.ts";
 import type { Turn } from "../../../bot/context.ts";
+import { phrase, type Button, type Reply } from "../../../bot/reply.ts";
 import { backTo } from "./page.ts";
 
 export interface Waits {
@@ -25,11 +25,13 @@ export async function isMentor({ member, records }: Turn): Promise<boolean> {
   return member !== undefined && (await records.mentors.villagesOf(member.id)).length > 0;
 }
 
+export const mentees: Button = { label: phrase("more-mentees"), action: "do:mentees" };
+export const association: Button = { label: phrase("more-association"), action: "do:association" };
+
 export async function sayWork(turn: Turn): Promise<Reply> {
   const { isOfficer } = turn;
   const waits = await workOf(turn);
   const hasMentees = await isMentor(turn);
-  const mentees: Button = { label: phrase("more-mentees"), action: "do:mentees" };
   const desk: Button = { label: phrase("more-console"), action: "do:console" };
   return {
     words: phrase("work-waits", { count: sumOf(waits) }),
@@ -47,9 +49,6 @@ export async function sayWaiting(turn: Turn): Promise<Reply> {
   const waits = (await workOf(turn)).filter(({ count }) => count > 0);
   return {
     words: phrase("work-waits", { count: sumOf(waits) }),
-    buttons: [
-      ...waits.map(({ button }) => [button]),
-      [{ label: phrase("more-association"), action: "do:association" }],
-    ],
+    buttons: [...waits.map(({ button }) => [button]), [association]],
   };
 }

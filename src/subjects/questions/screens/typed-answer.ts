@@ -15,7 +15,9 @@ import {
 import { messageOfJob } from "../../playbook/index.ts";
 import type { Turn } from "../../../bot/context.ts";
 import type { Events } from "../../../bot/events.ts";
-import { phrase, type Button } from "../../../bot/reply.ts";
+import { mayHurt, readBeforeSending } from "../../../bot/reading/before-sending.ts";
+import { onward } from "../../../bot/doors.ts";
+import { phrase, type Button, type Phrase } from "../../../bot/reply.ts";
 import { reads, sayOld, type Typed } from "../../../bot/subject.ts";
 import { asksInside, isQuestion, saysNotKnown } from "../../../bot/typed.ts";
 import { anybody } from "../../../bot/who.ts";
@@ -121,7 +123,7 @@ export async function askIfKnown(
   const learner = await turn.records.members.find(question.memberId);
   if (learner === undefined) return false;
   const up = { label: phrase("desk-up"), action: `desk:up:${id}` };
-  await ask(turn, { id, text }, learner.firstName, [[up]]);
+  await ask(turn, { id, text }, learner.firstName, { instead: [[up]] });
   return true;
 }
 
@@ -129,13 +131,23 @@ async function ask(
   turn: Turn,
   typed: z.infer<typeof waits>,
   name: string,
-  instead: readonly (readonly Button[])[] = [],
+  {
+    instead = [],
+    above = [],
+  }: {
+    readonly instead?: readonly (readonly Button[])[];
+    readonly above?: readonly Phrase[];
+  } = {},
 ): Promise<void> {
   const row = { kind: "typed-answer", data: JSON.stringify(typed) } as const;
   await turn.records.waiting.set(turn.person, row, turn.now);
   const job = { label: phrase("desk-typed-job"), action: `desk:job:${typed.id}` };
   turn.say({
-    words: phrase("desk-typed", { name, text: quoted(typed.text) }),
+    words: [
+      ...above,
+      phrase("desk-typed", { name, text: quoted(typed.text) }),
+      ...(mayHurt(typed.text) ? [phrase("letter-hurts")] : []),
+    ],
     buttons: [
       ...instead,
       [
@@ -163,18 +175,30 @@ export const typedAnswer: Typed<AskingDeps> = reads(
   anybody,
   async (deps, turn, data, text) => {
     const { questions, members, waiting } = turn.records;
+    const typed = waits.parse(JSON.parse(data));
+    const before = readBeforeSending(text);
+    if (before?.kind === "no") {
+      await waiting.clear(turn.person);
+      return turn.say({ words: phrase("letter-left"), buttons: onward });
+    }
     const isTalk = deps.knows(text, turn.language) === "greeting";
     const said = { text, isTalk, isTaken: false };
-    await turn.tell("mentor-said", said);
-    if (said.isTaken) return;
-    if (isTalk || isQuestion(text) || asksInside(text)) return answerText(deps, turn, text);
-    const typed = waits.parse(JSON.parse(data));
+    if (before === undefined) {
+      await turn.tell("mentor-said", said);
+      if (said.isTaken) return;
+      if (isTalk || isQuestion(text) || asksInside(text)) return answerText(deps, turn, text);
+    }
     const question = await questions.find(typed.id);
     const learner = question && (await members.find(question.memberId));
+    const name = learner?.firstName ?? "";
+    if (before?.kind === "wait") {
+      return ask(turn, typed, name, { above: [phrase("letter-waits")] });
+    }
+    if (before !== undefined) return ask(turn, { ...typed, text: before.text }, name);
     const since = (await waiting.find(turn.person))?.since ?? turn.now;
     const isLater = turn.now.getTime() - since.getTime() > togetherMinutes * 60_000;
     const all = isLater ? text : `${typed.text}\n${text}`;
-    await ask(turn, { ...typed, text: all }, learner?.firstName ?? "");
+    await ask(turn, { ...typed, text: all }, name);
   },
   "talk",
 );

@@ -4,6 +4,7 @@
  */
 import type { Message } from "@grammyjs/types";
 import type { Turn } from "../../../bot/context.ts";
+import type { Events } from "../../../bot/events.ts";
 import { onward } from "../../../bot/doors.ts";
 import { phrase, type Button } from "../../../bot/reply.ts";
 import { pass, type Heard } from "../../../bot/subject.ts";
@@ -26,6 +27,19 @@ export async function hearOfPlace(deps: ClassRoomDeps, turn: Turn, { text }: Mes
   if (!turn.isOfficer) return hearOfOthersVillage(turn, text);
   if ((await hearOfVillage(deps, turn, text)) !== pass) return;
   return (await hearOfNamedClass(deps, turn, text)) ? undefined : pass;
+}
+
+/** "Stone Bridge", "show me Stone Bridge": an officer wants to see the village. */
+export async function openSaidVillage(
+  deps: ClassRoomDeps,
+  turn: Turn,
+  wish: Events["officer-said"],
+): Promise<void> {
+  const { said, village } = wish;
+  const isOfVillage = said.act === "place" || said.act === "named";
+  if (wish.isTaken || !isOfVillage || village === undefined) return;
+  wish.isTaken = true;
+  await sayVillage(deps, turn, village.id);
 }
 
 /** "Delete the village Stone Bridge", by whoever is no officer: it is said whose that is, and nothing of their own is. */

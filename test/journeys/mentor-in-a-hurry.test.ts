@@ -1,0 +1,200 @@
+/**
+ * A mentor who types in a hurry, short and as at home: a name alone, how a learner is doing, what waits. And what is typed
+ * while "Send this to …?" stands open: "no", "wait", other words, something else altogether.
+ */
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { appointMentor } from "../support/people/mentors.ts";
+import { joinUp } from "../support/people/road.ts";
+import { openVillage, type TestVillage, type Villager } from "../support/people/village.ts";
+
+let village: TestVillage;
+let grace: Villager;
+let li: Villager;
+let tom: Villager;
+let rose: Villager;
+let chen: Villager;
+let hua: Villager;
+
+beforeAll(async () => {
+  village = await openVillage();
+  const zhou = village.person(9_001, "周会长");
+  grace = village.person(6_301, "Grace", "en");
+  li = village.person(6_302, "李师傅");
+  tom = village.person(6_303, "Tom Mwangi", "en");
+  rose = village.person(6_304, "Rose", "en");
+  chen = village.person(6_305, "陈姐");
+  hua = village.person(6_306, "小华");
+  await zhou.start();
+  for (const mentor of [grace, li]) {
+    const tongue = mentor === grace ? "en" : "zh";
+    const home = mentor === grace ? "Stone Bridge" : "上溪村";
+    await joinUp(mentor, { tongue, village: home, placement: "shop" });
+  }
+  for (const learner of [tom, rose]) {
+    await joinUp(learner, { tongue: "en", village: "Stone Bridge", placement: "goods" });
+  }
+  for (const learner of [chen, hua])
+    await joinUp(learner, { village: "上溪村", placement: "goods" });
+  await appointMentor(zhou, grace, { village: "Stone Bridge", name: "Grace" });
+  await appointMentor(zhou, li, { village: "上溪村", name: "李师傅" });
+});
+beforeEach(async () => {
+  village.change("delete from waiting");
+  for (const each of [grace, li, tom, rose, chen, hua]) await each.heard();
+});
+afterAll(() => village.close());
+
+const by = (said: string) => (/\p{Script=Han}/u.test(said) ? li : grace);
+const first = (mentor: Villager) => (mentor === li ? chen : tom);
+
+it.each(["good morning", "anything new 4 me", "早晨", "这两天有啥动静没"])(
+  "hears what waits: %s",
+  async (said) => {
+    const heard = await by(said).say(said);
+
+    expect(heard.text).toMatch(/waits? for you|等你办/);
+    expect(heard.buttons.join()).toMatch(/My learners|我带的学员/);
+  },
+);
+
+it.each(["anything new 4 me", "这两天有啥动静没"])("of learners it is none: %s", async (said) => {
+  expect((await first(by(said)).say(said)).text).not.toMatch(/waits? for you|等你办/);
+});
+
+it.each([
+  ["rose", "Rose"],
+  ["tom?", "Tom Mwangi"],
+  ["rose hasnt replied all week", "Rose"],
+  ["tom has gone silent", "Tom Mwangi"],
+  ["rose wants to give up", "Rose"],
+  ["pls praise tom", "Tom Mwangi"],
+  ["note rose has no smartphone", "Rose"],
+  ["小华", "小华"],
+  ["陈姐这几天又没来", "陈姐"],
+  ["小华说不想搞了", "小华"],
+  ["夸哈陈姐", "陈姐"],
+])("opens a learner's page: %s", async (said, name) => {
+  const heard = await by(said).say(said);
+
+  expect(heard.text.startsWith(name)).toBe(true);
+  expect(heard.buttons.join()).toMatch(/Write to them|捎句话/);
+});
+
+it.each([
+  "rose sold three mats",
+  "tom asks how to pack eggs",
+  "小华问怎么定价",
+  "陈姐的笋干怎么寄",
+])("opens none where it is about selling: %s", async (said) => {
+  expect((await by(said).say(said)).buttons.join()).not.toMatch(/Write to them|捎句话/);
+});
+
+it.each(["pls can i write to all of them", "我能不能给徒弟们都发个话"])(
+  "hears what can be done instead of writing to all: %s",
+  async (said) => {
+    const heard = await by(said).say(said);
+    const asked = await by(said).press(/^Ask the association|^请协会/);
+
+    expect(heard.text).toMatch(/one after the other|一个一个来/);
+    expect(asked.text).toMatch(/ask the association|问协会/);
+  },
+);
+
+describe("while “Send this to …?” stands open", () => {
+  const open = { en: "tell tom the market is on friday", zh: "告诉陈姐星期五赶场" };
+
+  it.each(["no", "oh no dont send it", "forget it", "不发", "还是莫发了", "算了嘛"])(
+    "“%s” sends it to nobody, and asks the bot nothing",
+    async (said) => {
+      const mentor = by(said);
+      await mentor.say(mentor === li ? open.zh : open.en);
+      const heard = await mentor.say(said);
+      await mentor.say(mentor === li ? "好" : "ok");
+
+      expect(heard.text).toMatch(/nothing was passed on|什么都没转/);
+      expect((await first(mentor).heard()).text).not.toMatch(/friday|赶场/);
+    },
+  );
+
+  it.each(["hang on", "wait a minute", "等哈再发", "我想想"])(
+    "“%s” is no part of it, and it waits on",
+    async (said) => {
+      const mentor = by(said);
+      await mentor.say(mentor === li ? open.zh : open.en);
+      const heard = await mentor.say(said);
+      await mentor.press(/^Send it to|^发给/);
+      const got = await first(mentor).heard();
+
+      expect(heard.text).toMatch(/Nothing has gone yet|还没发出去/);
+      expect(got.text).toMatch(/friday|赶场/);
+      expect(got.text).not.toContain(said);
+    },
+  );
+
+  it.each([
+    ["sorry, say the market is on monday", "the market is on monday"],
+    ["不对，写星期一赶场", "星期一赶场"],
+  ])("other words take its place: %s", async (said, words) => {
+    const mentor = by(said);
+    await mentor.say(mentor === li ? open.zh : open.en);
+    const heard = await mentor.say(said);
+
+    expect(heard.text).toContain(`“${words}”`);
+  });
+
+  it.each(["bring two bags", "带两个袋子"])("more words belong to it: %s", async (said) => {
+    const mentor = by(said);
+    await mentor.say(mentor === li ? open.zh : open.en);
+
+    expect((await mentor.say(said)).text).toMatch(/(?:friday|赶场)[^]*(?:two bags|两个袋子)/u);
+  });
+
+  it.each(["sold 4 mats for 300", "卖了三斤花生六十块"])(
+    "what was sold is for the book: %s",
+    async (said) => {
+      const mentor = by(said);
+      await mentor.say(mentor === li ? open.zh : open.en);
+
+      expect((await mentor.say(said)).text).not.toMatch(/Send this to|这句发给/);
+    },
+  );
+
+  it.each(["the road is flooded again", "路上又涨水了"])(
+    "what comes much later is something else: %s",
+    async (said) => {
+      const mentor = by(said);
+      await mentor.say(mentor === li ? open.zh : open.en);
+      await village.later({ minutes: 4 });
+
+      expect((await mentor.say(said)).text).not.toMatch(/friday|赶场/);
+    },
+  );
+
+  it.each(["tell rose she is useless", "跟小华说你真笨"])(
+    "words that hurt are spoken of, and may go all the same: %s",
+    async (said) => {
+      const asked = await by(said).say(said);
+      const sent = await by(said).press(/^Send it to|^发给/);
+
+      expect(asked.text).toMatch(/may hurt|伤心/);
+      expect(sent.text).toMatch(/Passed on|转给/);
+    },
+  );
+
+  it.each(["tell tom and rose to come at six", "跟陈姐、小华说六点来"])(
+    "words for two go to one after the other: %s",
+    async (said) => {
+      const mentor = by(said);
+      const [one, other] = mentor === li ? [chen, hua] : [tom, rose];
+      await mentor.say(said);
+      const then = await mentor.press(/^Send it to Tom|^发给陈姐/);
+      const between = await other.heard();
+      await mentor.press(/^Send it to Rose|^发给小华/);
+
+      expect((await one.heard()).text).toMatch(/come at six|六点来/);
+      expect(then.text).toMatch(/Send this to Rose|这句发给小华/);
+      expect(between.text).toBe("");
+      expect((await other.heard()).text).toMatch(/come at six|六点来/);
+    },
+  );
+});
