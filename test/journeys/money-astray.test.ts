@@ -30,7 +30,7 @@ describe("money that went to the wrong person", () => {
     ["can customer care reverse a wrong payment", "comes back by itself"],
     ["货款转错人了咋办", "24小时后自动退回"],
     ["我把买布的钱转给同名的一个人了", "24小时后自动退回"],
-    ["号码按错，两百块转到外人那里去了", "24小时后自动退回"],
+    ["卡号输错，钱转到外人卡上了", "24小时后自动退回"],
     ["微信上点错人，钱转出去了", "24小时后自动退回"],
   ])("is told what to do at once: %j", async (said, words) => {
     expect((await saidFirst(said)).text).toContain(words);
