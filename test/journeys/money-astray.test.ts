@@ -38,7 +38,11 @@ describe("money that went to the wrong person", () => {
 
   it.each([
     ["KE", "mpesa to the wrong number just now", "Forward the whole M-PESA message to 456 now"],
-    ["KE", "I have sent 1500 to wrong person, what can I do", "Forward the whole M-PESA message to 456 now"],
+    [
+      "KE",
+      "I have sent 1500 to wrong person, what can I do",
+      "Forward the whole M-PESA message to 456 now",
+    ],
     ["KE", "M-PESA转错号了怎么办", "转发到456"],
     ["PE", "I have sent 1500 to wrong person, what can I do", "before you call the one who got it"],
     ["PE", "货款转错人了咋办", "先别打给收钱的人"],
@@ -55,7 +59,10 @@ describe("money that came too much", () => {
     ["a customer has paid me far too much and asks to get the rest back", "Send nothing by hand"],
     ["the lady overpaid for honey, is it a trick", "Send nothing by hand"],
     ["buyer sent me double, wants half returned", "Send nothing by hand"],
-    ["returned the surplus, then the first payment was false", "Already sent? Your bank now, then the police"],
+    [
+      "returned the surplus, then the first payment was false",
+      "Already sent? Your bank now, then the police",
+    ],
     ["买家给我多付了八百，催我退给他", "先别自己动手转"],
     ["客人多转了钱，说手滑，要我转回去", "先别自己动手转"],
     ["买蜂蜜的多付了，差价要退吗", "先别自己动手转"],
@@ -79,7 +86,10 @@ describe("beside them", () => {
   it.each([
     ["I won a prize and must pay the postage before they send it", "Pay nothing"],
     ["中了奖，先交税才给", "别付"],
-    ["a lady is on the phone and wants the code so that the transfer turns back", "Give the code to nobody"],
+    [
+      "a lady is on the phone and wants the code so that the transfer turns back",
+      "Give the code to nobody",
+    ],
     ["他说转错了钱，要我念验证码才能撤", "验证码谁也别给"],
     ["客户多打了一万，让我分三笔转给三个人", "账号、银行卡、电话卡别给人用"],
     ["a man cheated me, I sent 900 and he has vanished", "Act now, minutes count"],
