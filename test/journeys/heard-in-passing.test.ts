@@ -184,7 +184,7 @@ describe("what comes next", () => {
 describe("opinions of buyers, faces, deposits", () => {
   it.each([
     ["I give him 20 if he takes the bad review down", /Give no money and no gift/],
-    ["返她十块，叫她把差评撤了", /别给。拿钱|不能拿钱、拿东西换/],
+    ["返她十块，叫她把差评撤了", /别给，钱和东西都别给|不能拿钱、拿东西换/],
     ["shall I ask him to remove it", /Do not press her/],
     ["能不能叫她把那条删了", /别逼她|平台也不能删买家的评价/],
     ["I'd rather not show my face", /hands, goods and the real place/],
