@@ -181,7 +181,6 @@ export {
   quoted,
   saysCovered,
 } from "./rules/recipient.ts";
-export { tellsOfSale } from "./rules/said/tells-sale.ts";
 export { isToldToPerson } from "./rules/said/told-to-person.ts";
 export { takenBackFrom } from "./rules/talk/taken-back.ts";
 export { type Reader, type Said, answerFor, deskButtons, forReader } from "./rules/relay.ts";

@@ -4,7 +4,7 @@
  * other work, and answers by a reply or the button.
  */
 import { z } from "zod";
-import { answerText, type AskingDeps, tellsOfSale } from "../../answers/index.ts";
+import { answerText, type AskingDeps } from "../../answers/index.ts";
 import { messageOfJob, type RoadDeps } from "../../playbook/index.ts";
 import type { Usual } from "../../../bot/usual.ts";
 import type { Turn } from "../../../bot/context.ts";
@@ -16,6 +16,7 @@ import { coverSecrets } from "../../../bot/numbers/secrets.ts";
 import { pass, reads, sayOld, type Press, type Typed } from "../../../bot/subject.ts";
 import { asksInside, isQuestion } from "../../../bot/typed.ts";
 import { member, type MemberTurn } from "../../../bot/who.ts";
+import { readTold } from "../../../bot/told/told.ts";
 import { letterIn, type Letter } from "../rules/letter.ts";
 import { mayBeWordsFor, wordsFor } from "../rules/words-for.ts";
 import { otherSide, sendLetter } from "./letters.ts";
@@ -62,7 +63,7 @@ export const typedLetter: Typed<AskingDeps & RoadDeps & Usual> = reads(
     if (isQuestion(text) || asksInside(text) || deps.knows(text, turn.language) === "greeting") {
       return answerText(deps, turn, text);
     }
-    if (tellsOfSale(text)) return pass;
+    if (readTold(text)?.isSure === true) return pass;
     const since = (await waiting.find(turn.person))?.since ?? turn.now;
     const isLater = turn.now.getTime() - since.getTime() > togetherMinutes * 60_000;
     if (isLater) {
