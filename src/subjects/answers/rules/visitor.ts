@@ -88,10 +88,10 @@ export function toBegin(language: Language): Button {
   return { label: phrase("joining-remember-after-all"), action: beginIn(language), means: "yes" };
 }
 
-/** Goods that are told of, "I have honey, no shop yet": of them the road begins. */
-export function composeTold(language: Language): Reply {
+/** Goods that are told of, "I have honey, no shop yet": of them the road begins. So it does of whatever else is told. */
+export function composeTold(told: "goods" | "self", language: Language): Reply {
   return {
-    words: phrase("visitor-told"),
+    words: phrase(told === "goods" ? "visitor-told" : "visitor-heard"),
     buttons: [[toBegin(language)]],
   };
 }
@@ -149,6 +149,6 @@ export function composeForVisitor(
     case "triage":
       return answer.isLikeness === true ? { words, buttons: [[browse]] } : { words };
     default:
-      return { words };
+      return { words, buttons: [[start]] };
   }
 }

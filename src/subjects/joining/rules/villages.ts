@@ -1,5 +1,6 @@
 /** Joining: how villages are named, so that the same village typed twice is one village. */
 import { foldName, isPlainName } from "../../../bot/plain-name.ts";
+import { withoutTeller } from "../../../bot/told-by.ts";
 
 /** A village's name has at most this many characters. */
 export const maxVillageName = 40;
@@ -15,11 +16,14 @@ export function villageKey(name: string): string {
 
 /** "我是上溪村的", "I live in Shangxi": people answer in a sentence. */
 const livesIn =
-  /^(?:(?:(?:我们?|俺们?|咱们?)家?|我?(?:屋[头里]|老家|家))(?:住在|住|来自|是|在)|(?:i am|i'm|im|we are) from |(?:i|we) (?:live|come) (?:in|at|from) )\s*/iu;
+  /^(?:(?:(?:我们?|俺们?|咱们?)家?|我?(?:屋[头里]|老家|家))(?:住在|住|来自|是|在)|住在?(?=\p{Script=Han}{2})|(?:i am|i'm|im|we are) from |(?:i|we) (?:live|come) (?:in|at|from) )\s*/iu;
 
 /** "村名是上溪村", "it is called Stone Bridge", "改成大柳村": what stands before a name is no part of it. */
 const called =
   /^(?:(?:(?:这个|那个|我们|咱们|俺们?)?村(?:子|名|的名字)?就?(?:叫[做作]?|改[成为]|是叫|名?是)|名字?(?:叫|是)|改(?:名叫?|成|为))|(?:(?:its|it['’]s|it is|the village is|our village is) (?:called|named)|(?:its|the|our) (?:village['’]?s? )?name is|(?:call|name) it|(?:rename|change) it to) )\s*/iu;
+
+/** 三江那边的: what stands behind a name is no part of it. */
+const around = /(?<=\p{Script=Han}{2})(?:那边|这边|那块儿?|那头|那里|那儿)的?[。.！!]?$/u;
 
 /** "Its in Makueni county", "near the market": where it lies, and no name. */
 const besidePlace =
@@ -31,12 +35,13 @@ const besidePlace =
  * @returns `undefined` if it is none, or too long.
  */
 export function parseVillageName(text: string): string | undefined {
-  const folded = foldName(text);
+  const folded = foldName(withoutTeller(text));
   if (besidePlace.test(folded)) return undefined;
   const said = isPlainName(folded.replace(called, "")) ? folded.replace(called, "") : folded;
-  const name = livesIn.test(said)
+  const lived = livesIn.test(said)
     ? said.replace(livesIn, "").replace(/(?:的|人|的人)?[。.！!]?$/u, "")
     : said;
+  const name = lived.replace(around, "");
   return name.length <= maxVillageName && isPlainName(name) ? name : undefined;
 }
 
@@ -63,9 +68,18 @@ export function isPlace(text: string): boolean {
   return isEnd && !isSaying(text);
 }
 
+/** Three things after one another, and no place among them: 腊肉 腊肠 酸鱼 are goods. */
+const thingsAlone = /^\p{Script=Han}{1,6}(?:[\s、，,]+(?:还有|和)?\p{Script=Han}{1,6}){2,}[。.]?$/u;
+const placeAmong = /[省市县区州旗镇乡村屯寨庄]/u;
+
+export function areThings(text: string): boolean {
+  return thingsAlone.test(text.trim()) && !placeAmong.test(text);
+}
+
 /** More likely something said than the name of a place. A wrong guess costs one more message. */
 export function isSaying(text: string): boolean {
   const name = parseVillageName(text) ?? text;
+  if (areThings(text)) return true;
   if (/\p{Script=Han}/u.test(name)) {
     if (placeEnd.test(name) && !/[了吗呢吧么，,。]./u.test(name)) return false;
     return talkedIn.test(name) || Array.from(name).length > mostName.characters;
