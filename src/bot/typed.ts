@@ -91,9 +91,13 @@ const goOnWords = new Set(
 /** Thumbs up and the like, alone. */
 const goOnSigns = /^(?:[👍👌✅🆗💪👏](?:\ufe0f|[\u{1f3fb}-\u{1f3ff}])*\s*)+$/u;
 
+/** 算了 还是接到弄: somebody who nearly gave up goes on. */
+const afterAll =
+  /^(?:(?:算了|唉|哎|好吧|那|行)[吧啦了]?[\s,，。]*)*(?:还是|再)?(?:接着|接到|继续|往下)(?:弄|干|做|来|学|搞|整|走)(?:吧|嘛|呗|噻|咯|哈|起|了)*[\s。.!！]*$/u;
+
 /** "Next", or a word that only says that somebody has read it. It never is an answer or a question. */
 export function isGoOn(text: string): boolean {
-  return isEach(text, goOnWords) || goOnSigns.test(text.trim());
+  return isEach(text, goOnWords) || goOnSigns.test(text.trim()) || afterAll.test(text.trim());
 }
 
 const simplerWords = new Set(

@@ -1,5 +1,6 @@
 /** Joining: how villages are named, so that the same village typed twice is one village. */
 import { foldName, isPlainName } from "../../../bot/plain-name.ts";
+import { areThings } from "../../../bot/things-alone.ts";
 import { withoutTeller } from "../../../bot/told-by.ts";
 
 /** A village's name has at most this many characters. */
@@ -66,14 +67,6 @@ export function isPlace(text: string): boolean {
   const name = parseVillageName(text);
   const isEnd = name !== undefined && (placeEnd.test(name) || placeEndEnglish.test(name));
   return isEnd && !isSaying(text);
-}
-
-/** Three things after one another, and no place among them: 腊肉 腊肠 酸鱼 are goods. */
-const thingsAlone = /^\p{Script=Han}{1,6}(?:[\s、，,]+(?:还有|和)?\p{Script=Han}{1,6}){2,}[。.]?$/u;
-const placeAmong = /[省市县区州旗镇乡村屯寨庄]/u;
-
-export function areThings(text: string): boolean {
-  return thingsAlone.test(text.trim()) && !placeAmong.test(text);
 }
 
 /** More likely something said than the name of a place. A wrong guess costs one more message. */

@@ -16,7 +16,10 @@ export async function hearAboutMentor(deps: HandingDeps, turn: Turn, { text }: M
   if (text === undefined || !isMember(turn) || !mayBeAboutMentor(text)) return pass;
   const { member, records } = turn;
   const mentor = await records.mentors.mentorOf(member.id);
-  if (mentor === undefined) return pass;
+  if (mentor === undefined) {
+    // Whoever has none is told so.
+    return aboutMentor(text, "-") === "change" ? sayMine(deps, turn, undefined) : pass;
+  }
   const about = aboutMentor(text, mentor.firstName);
   if (about === undefined) {
     const told = withoutName(text, mentor.firstName);
