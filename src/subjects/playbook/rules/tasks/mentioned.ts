@@ -82,7 +82,7 @@ function countStrange(
 ): number {
   if (language === "en") return [...said].filter((word) => !known.has(word)).length;
   const rest = [...known].reduce((left, pair) => left.replaceAll(pair, " "), clause);
-  return [...rest].filter(
+  return Array.from(rest).filter(
     (letter) =>
       /\p{Script=Han}/u.test(letter) && ![commonHan, besideHan].some((of) => of.test(letter)),
   ).length;
