@@ -109,6 +109,7 @@ describe("a yes in the words of the village", () => {
     "那中",
     "没得关系",
     "外婆同意",
+    "姥爷愿意",
     "我奶奶说可以",
     "妥了",
   ])("“%s” may be remembered", async (said) => {
@@ -160,6 +161,7 @@ describe("where the village is asked for", () => {
     ["大瑶山那边的", "大瑶山"],
     ["爷爷住石桥寨", "石桥寨"],
     ["罗江县这边", "罗江县"],
+    ["俺们石磨村", "石磨村"],
   ])("of “%s” takes the name", async (said, name) => {
     expect((await (await agreed()).say(said)).buttons).toContain(`加上${name}`);
   });
@@ -173,6 +175,10 @@ describe("where the village is asked for", () => {
       expect(heard.buttons).toContain("有东西，没开店");
     },
   );
+
+  it.each(["俺没个固定的村", "我们没准村"])("“%s” is none", async (said) => {
+    expect((await (await agreed()).say(said)).buttons.join()).not.toContain("加上");
+  });
 
   it.each(["没手续卖得没", "自家熬的糖能卖不"])("“%s” sets nothing", async (said) => {
     const heard = await (await agreed()).say(said);

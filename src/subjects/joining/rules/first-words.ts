@@ -33,7 +33,7 @@ export function languageNamed(text: string): Language | undefined {
 }
 
 const agrees =
-  /^(?:好(?![多几久远难贵怕])|行|可以|要得|得行|嗯|对|中|成|没问题|当然|yes|yeah|ok|okay|sure|fine|of course|no problem)(?![\p{Script=Latin}])/iu;
+  /^(?:好(?![多几久远难贵怕])|行|可以|要得|得行|嗯|对|中|成|没问题|当然|愿意|同意|答应|yes|yeah|ok|okay|sure|fine|of course|no problem)(?![\p{Script=Latin}])/iu;
 /** What stands beside a yes and takes something of it back, or asks first. */
 const takesBack =
   /[不别莫没先等再想问啥谁咋哪吗呢?？]|什么|怎么|多少|但|可是|以后|回头|\b(?:no|not|never|dont|don't|but|wait|first|think|later|if|who|what|why|how|when|where|only|just|nothing|delete|forget|ask)\b/iu;

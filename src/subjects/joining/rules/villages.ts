@@ -17,7 +17,7 @@ export function villageKey(name: string): string {
 
 /** "我是上溪村的", "I live in Shangxi": people answer in a sentence. */
 const livesIn =
-  /^(?:(?:(?:我们?|俺们?|咱们?)家?|我?(?:屋[头里]|老家|家))(?:住在|住|来自|是|在)|住在?(?=\p{Script=Han}{2})|(?:i am|i'm|im|we are) from |(?:i|we) (?:live|come) (?:in|at|from) )\s*/iu;
+  /^(?:(?:(?:我们?|俺们?|咱们?)家?|我?(?:屋[头里]|老家|家))(?:住在|住|来自|是|在)|住在?(?=\p{Script=Han}{2})|(?:我们?|俺们?|咱们?)(?:这儿?)?(?=\p{Script=Han}{2,}[村屯寨庄]$)|(?:i am|i'm|im|we are) from |(?:i|we) (?:live|come) (?:in|at|from) )\s*/iu;
 
 /** "村名是上溪村", "it is called Stone Bridge", "改成大柳村": what stands before a name is no part of it. */
 const called =
@@ -51,7 +51,7 @@ const placeEndEnglish =
   /^\S.* (?:bridge|river|hills?|creek|valley|springs?|rocks?|ford|mill|lake|woods?|fields?|cliff|ferry|gate|(?<!\b(?:feel|feeling|very|not|all|get|quite|so|is|doing|going) )wells?)$/iu;
 const placeEnd = /(?:[村屯庄寨组队镇乡县市区岭沟坪湾坝塘]|街道|village)[。.！!]?$/iu;
 const talkedIn =
-  /[我你您他她们了吗呢吧的啊呀么？?]|不会|不懂|不够|钱少|没钱|没货|有货|没东西|有东西|没店|不知|不想|没人|想|怕|卖|亏|赚|帮|开店|网店|快递/u;
+  /[我你您他她们了吗呢吧的啊呀么？?]|不会|不懂|不够|钱少|没钱|没货|有货|没东西|有东西|没店|不知|不想|没人|没[个准有得]|想|怕|卖|亏|赚|帮|开店|网店|快递/u;
 const talkedInEnglish = new Set(
   (
     "i im ive id my me we our us you your he she they it is are am was do does did dont cant can will " +
@@ -74,7 +74,7 @@ export function isSaying(text: string): boolean {
   const name = parseVillageName(text) ?? text;
   if (areThings(text)) return true;
   if (/\p{Script=Han}/u.test(name)) {
-    if (placeEnd.test(name) && !/[了吗呢吧么，,。]./u.test(name)) return false;
+    if (placeEnd.test(name) && !/[了吗呢吧么，,。].|[我俺咱没]/u.test(name)) return false;
     return talkedIn.test(name) || Array.from(name).length > mostName.characters;
   }
   const words =
