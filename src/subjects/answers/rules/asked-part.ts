@@ -6,7 +6,7 @@
  * is kept of a message and shown to people stays whole, and words of danger are looked for in all of it
  * (triage.ts).
  */
-import { withoutAsker } from "../../../bot/told-by.ts";
+import { withoutAsker } from "../../../bot/words/told-by.ts";
 
 /** As long as several messages that are answered as one (burst.ts). */
 const longest = 1_000;

@@ -5,7 +5,7 @@
 import { marksOf } from "../../../bot/delivery/offered.ts";
 import type { Language } from "../../../bot/reply.ts";
 import { isGoOn } from "../../../bot/typed.ts";
-import { withoutTeller } from "../../../bot/told-by.ts";
+import { withoutTeller } from "../../../bot/words/told-by.ts";
 
 const begins =
   /^(?:(?:please|ok|okay|yes|yeah|so|well|fine|i want to|i would like to|lets|let's|let us|can we|we can) )*(?:start|begin|learn|join)(?: (?:now|then|please|pls|learning|it))*$|^(?:[那就好了呀啊行嗯哦对咱我们要得可以的来嘛吧快想 ]*(?:开始|学|学习|加入|报名)(?:学|搞|弄|做|教|好?了|吧|嘛|呗|噻|咯|哈|啊|呀|嘞|起走| )*|(?:那|就|快|[好行中嗯 ])*[整搞弄来](?:起来|起走|起|吧|嘛|呗|噻|咯|哈)+)$/iu;

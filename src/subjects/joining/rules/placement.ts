@@ -6,7 +6,7 @@
 import { placements, type Placement } from "../../../bot/member.ts";
 import { phrase, type Button, type Reply } from "../../../bot/reply.ts";
 import { asksInside, isQuestion } from "../../../bot/typed.ts";
-import { areThings } from "../../../bot/things-alone.ts";
+import { areThings } from "../../../bot/words/things-alone.ts";
 
 /** Characters; a short question is one, whatever it tells. */
 const longestQuestion = { han: 20, words: 12 };

@@ -1,7 +1,7 @@
 /** Joining: how villages are named, so that the same village typed twice is one village. */
 import { foldName, isPlainName } from "../../../bot/plain-name.ts";
-import { areThings } from "../../../bot/things-alone.ts";
-import { withoutTeller } from "../../../bot/told-by.ts";
+import { areThings } from "../../../bot/words/things-alone.ts";
+import { withoutTeller } from "../../../bot/words/told-by.ts";
 
 /** A village's name has at most this many characters. */
 export const maxVillageName = 40;

@@ -26,7 +26,7 @@ import type { Message } from "@grammyjs/types";
 import { contentOf, hasWords } from "../../../bot/content.ts";
 import { marksOf, saysButton } from "../../../bot/delivery/offered.ts";
 import type { Turn } from "../../../bot/context.ts";
-import { withoutTeller } from "../../../bot/told-by.ts";
+import { withoutTeller } from "../../../bot/words/told-by.ts";
 import type { MemberTurn } from "../../../bot/who.ts";
 import type { Language, Reply } from "../../../bot/reply.ts";
 import { isGoOn, isQuestion, type Knows } from "../../../bot/typed.ts";

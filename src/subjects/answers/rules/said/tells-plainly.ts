@@ -2,8 +2,8 @@
  * Answers: a few words in Chinese that tell of goods or of where they come from, and neither ask, wish nor complain:
  * 竹篮子 竹匾 竹椅子, 榛子是屯里收的. Articles to choose from are no answer to them.
  */
-import { areThings } from "../../../../bot/things-alone.ts";
-import { withoutTeller } from "../../../../bot/told-by.ts";
+import { areThings } from "../../../../bot/words/things-alone.ts";
+import { withoutTeller } from "../../../../bot/words/told-by.ts";
 import { isQuestion } from "../../../../bot/typed.ts";
 
 /** Characters; more is a story. */

@@ -3,7 +3,7 @@
  *
  * "Go on", "later", "done", or the very words on a button. Anything else is not for here.
  */
-import { withoutTeller } from "../../../../bot/told-by.ts";
+import { withoutTeller } from "../../../../bot/words/told-by.ts";
 import { isGoOn, lettersOf } from "../../../../bot/typed.ts";
 import { press } from "./buttons.ts";
 import type { Learner, WalkDeps, Walked } from "./deps.ts";
