@@ -33,7 +33,12 @@ export type Typed =
 const english =
   /^(who|what|when|where|why|how|which|whose|can|could|may|must|should|shall|do|does|did|is|are|am|will|would|has|have)\b/i;
 const chinese =
-  /吗|呢[？?。]?$|么$|怎么|怎样|咋|什么|啥|多少|(?<!好)几个|几天|哪|为什么|为啥|能不能|会不会|要不要|是不是|可不可以|行不行|得不得|该不该/u;
+  /吗|呢[？?。]?$|么$|怎么|怎样|咋|啷个|什么|啥|多少|几多|几钿|好多钱|(?<!好)几个|几天|几时|哪|为什么|为啥|可不可以|(?![时动])(\p{Script=Han})不\1/u;
+/** 运费谁出. Not 谁都会, 不管谁来, 谁知道. */
+const who = /(?<![管论便道])谁(?![都也知叫让])/u;
+/** 能卖不, 发了没, 好卖伐: asked by the last word alone. */
+const lastAsks =
+  /(?<=\p{Script=Han})(?:(?<![说偏才就绝从决也都])不|(?<=[得过懂好了])(?<!除了|为了|算了)没[有得]?|(?<!砍)伐|啵|咩)[啊呀嘛哦咯\s。.!！]*$/u;
 
 /** "Have ten parcels a week", "多带几个邻居": many goals begin like questions. */
 const wish =
@@ -51,7 +56,9 @@ export function isQuestion(text: string, awaited: Awaited = "anything"): boolean
     if (surelyAsking.test(trimmed)) return true;
     if (wish.test(trimmed) || /\p{Script=Han}/u.test(trimmed)) return false;
   }
-  return /[?？]/u.test(trimmed) || english.test(trimmed) || chinese.test(trimmed);
+  return (
+    /[?？]/u.test(trimmed) || [english, chinese, who, lastAsks].some((asks) => asks.test(trimmed))
+  );
 }
 
 /** What comes after the last stop that something follows. */
@@ -84,9 +91,13 @@ const goOnWords = new Set(
 /** Thumbs up and the like, alone. */
 const goOnSigns = /^(?:[👍👌✅🆗💪👏](?:\ufe0f|[\u{1f3fb}-\u{1f3ff}])*\s*)+$/u;
 
+/** 算了 还是接到弄: somebody who nearly gave up goes on. */
+const afterAll =
+  /^(?:(?:算了|唉|哎|好吧|那|行)[吧啦了]?[\s,，。]*)*(?:还是|再)?(?:接着|接到|继续|往下)(?:弄|干|做|来|学|搞|整|走)(?:吧|嘛|呗|噻|咯|哈|起|了)*[\s。.!！]*$/u;
+
 /** "Next", or a word that only says that somebody has read it. It never is an answer or a question. */
 export function isGoOn(text: string): boolean {
-  return isEach(text, goOnWords) || goOnSigns.test(text.trim());
+  return isEach(text, goOnWords) || goOnSigns.test(text.trim()) || afterAll.test(text.trim());
 }
 
 const simplerWords = new Set(
@@ -102,8 +113,8 @@ export function asksSimpler(text: string): boolean {
   return simplerWords.has(lettersOf(text));
 }
 
-/** What villages say behind a word: 好额, 可以哦, 是咯. */
-const ending = /(?<=.)[额哦呀咯嘎呃噢哈嘞啦哇喔滴]+$/u;
+/** What villages say behind a word: 好额, 可以哦, 是咯. 是嘛 doubts. */
+const ending = /(?<=.)(?:[额哦呀咯嘎呃噢哈嘞啦哇喔滴呗噻哩咧哟呐]|(?<!是)嘛)+$/u;
 /** Words; a longer text says more than each of its words. */
 const mostWords = 4;
 

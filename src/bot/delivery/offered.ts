@@ -86,6 +86,7 @@ const answers: Readonly<Record<Meant, ReadonlySet<string>>> = {
       "thatsit thatisit yesthatsit yesthatisit itis yesitis right yesright thatsright thatisright yesthatsright correct exactly 对了 没错 对没错 就是 就是这样 就这个 是这个 是这样 对就是 " +
       "fine thatsfine thatisfine itsfine itisfine itsok itisok thatsok thatisok alright allright noproblem ofcourse certainly youcan " +
       "好嘞 好呀 好哒 可以啊 可以呀 行啊 行吧 行呀 成 中啊 没问题 没意见 当然 当然可以 当然行 " +
+      "好个 对个 是个 来塞 来赛 那中 那行 那好 那要得 妥 妥了 得嘞 阔以 对头 " +
       "好 好的 好啊 好吧 行 行的 可以 可以的 是 是的 对 对的 嗯 嗯嗯 要 要的 要得 中 发 发吧 " +
       "approve approved agree agreed iagree 同意 我同意 批准 通过"
     ).split(" "),
@@ -93,7 +94,8 @@ const answers: Readonly<Record<Meant, ReadonlySet<string>>> = {
   later: new Set(
     (
       "later laterplease maybelater notyet anothertime someothertime isayitlater illsayitlater iwillsayitlater idrathernotsay rathernot " +
-      "以后 以后再说 以后说 等会 等会儿 等会儿再说 等下 等下再说 晚点 晚点说 晚点再说 回头 回头再说 回头说 先不说 不想说 不说 改天 改天再说"
+      "以后 以后再说 以后说 等会 等会儿 等会儿再说 等下 等下再说 等哈 等哈再说 晚点 晚点说 晚点再说 回头 回头再说 回头说 后头再说 过后再说 下次再说 " +
+      "先不说 先不讲 那先不说 那就先不说 那就先不讲 不想说 不想讲 不说 不讲 改天 改天再说"
     ).split(" "),
   ),
   skip: new Set(

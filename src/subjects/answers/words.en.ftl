@@ -101,6 +101,7 @@ visitor-unknown =
     I have no checked answer to this, and I won't guess with your money.
     If you want, a person can answer. For that I must remember your first name.
 visitor-told = I hear you. That is what I teach, one small job at a time. Tap below: first I ask whether I may remember you, then where you are today.
+visitor-heard = I hear you. To learn selling online, tap below: first I ask whether I may remember you, then your village and where you are today. To ask something, write it in a few words.
 visitor-person = To reach a person I must remember your first name.
 visitor-nothing-kept = I keep nothing of you so far: we begin at the beginning.
 visitor-cost = Nothing, today and later. Only your phone company counts the internet. I never ask for money.

@@ -6,6 +6,8 @@
  * is kept of a message and shown to people stays whole, and words of danger are looked for in all of it
  * (triage.ts).
  */
+import { withoutAsker } from "../../../bot/words/told-by.ts";
+
 /** As long as several messages that are answered as one (burst.ts). */
 const longest = 1_000;
 
@@ -14,7 +16,7 @@ const longest = 1_000;
  * where people ask: "hello, I want to ask…" and "…so what do I do now?"
  *
  * Some signs stand for many letters and are counted as these. A greeting or thanks before a question is no part
- * of it.
+ * of it, nor is who asks it: 爷爷问要不要钱.
  */
 export function askedPartOf(whole: string): string {
   const text = withoutGreeting(whole);
@@ -30,6 +32,6 @@ const greeting =
 const leastLeft = 4;
 
 function withoutGreeting(text: string): string {
-  const left = text.replace(greeting, "");
+  const left = withoutAsker(text.replace(greeting, ""));
   return left.length < text.length && left.trim().length >= leastLeft ? left : text;
 }

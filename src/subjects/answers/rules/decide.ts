@@ -29,6 +29,7 @@ import {
 } from "./search/offer.ts";
 import { openSearch, type SearchAids } from "./search/search.ts";
 import { isRatherTalk } from "./kinds.ts";
+import { tellsPlainly } from "./said/tells-plainly.ts";
 import { createTalkSaid } from "./talk/talk-said.ts";
 import { createOnlySounds, createTriage, type Triage, type TriageEntry } from "./triage.ts";
 
@@ -130,9 +131,16 @@ export function createDecider(deps: DeciderDeps): Decider {
     const talk = talkSaid?.said(whole, heard);
     if (talk !== undefined) return talkAnswer(talk, hits);
     const found = foundIn(text, asked, heard);
+    const told = found.answer.kind === "answered" || !tellsPlainly(whole) ? undefined : tellingOf();
+    if (told !== undefined) return talkAnswer(told, hits);
     if (found.answer.kind !== "unknown" || !isFar(heard)) return found;
     return { ...found, answer: { ...found.answer, isOutside: true } };
   };
+
+  /** What is said to whoever only tells something. */
+  function tellingOf(): TriageEntry | undefined {
+    return deps.talk?.entries.find(({ id }) => id === "told");
+  }
 
   /** What articles have for it. */
   function foundIn(text: string, asked: Language, heard: HeardText): Found {

@@ -73,7 +73,7 @@ function isLeftEmpty(answer: Answer, asked: Pick<Asked, "language">): boolean {
 /** Of a few words before somebody joins: at the first screens they can only ask about these. */
 const short: readonly (readonly [asks: RegExp, said: string])[] = [
   [
-    /^(?:(?:and|so|but|then|ok|okay) )*(?:how much|how much (?:is it|is this|for this|for it|do i pay|must i pay|money)|what (?:is|s) the (?:price|cost|fee)|price|cost|the fee|any fee|what does it cost)$|^(?:那|这个|要|得|收)*(?:多少|好多|几多|多少钱|好多钱|几块钱?|什么价|啥价|收费不|要钱不|要钱吗|要交钱不|交好多钱?)[呢啊呀嘛哦]*$/u,
+    /^(?:(?:and|so|but|then|ok|okay) )*(?:how much|how much (?:is it|is this|for this|for it|do i pay|must i pay|money)|what (?:is|s) the (?:price|cost|fee)|price|cost|the fee|any fee|what does it cost)$|^(?:那|这个|要|得|收)*(?:多少|好多|几多|多少钱|好多钱|几块钱?|什么价|啥价|收费不|要钱不|要钱吗|要铜钿[伐勿弗]?|要交钱不|交好多钱?)[呢啊呀嘛哦]*$/u,
     "visitor-cost",
   ],
   [
@@ -94,10 +94,10 @@ export function toBegin(language: Language): Button {
   return { label: phrase("joining-remember-after-all"), action: beginIn(language), means: "yes" };
 }
 
-/** Goods that are told of, "I have honey, no shop yet": of them the road begins. */
-export function composeTold(language: Language): Reply {
+/** Goods that are told of, "I have honey, no shop yet": of them the road begins. So it does of whatever else is told. */
+export function composeTold(told: "goods" | "self", language: Language): Reply {
   return {
-    words: phrase("visitor-told"),
+    words: phrase(told === "goods" ? "visitor-told" : "visitor-heard"),
     buttons: [[toBegin(language)]],
   };
 }
@@ -156,6 +156,6 @@ export function composeForVisitor(
     case "triage":
       return answer.isLikeness === true ? { words, buttons: [[browse]] } : { words };
     default:
-      return { words };
+      return { words, buttons: [[start]] };
   }
 }

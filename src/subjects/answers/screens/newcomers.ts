@@ -1,8 +1,7 @@
 /** What somebody says who has not begun: a yes to nothing in particular, and what they have to sell. */
 import type { Turn } from "../../../bot/context.ts";
-import { asksInside, isQuestion } from "../../../bot/typed.ts";
 import { phrase, type Language, type Reply } from "../../../bot/reply.ts";
-import { begin, tellsPlacement } from "../../joining/index.ts";
+import { begin, toldOfSelf } from "../../joining/index.ts";
 import type { Answer } from "../rules/answer.ts";
 import type { Asked } from "../rules/compose.ts";
 import { composeForVisitor, composeTold, shortOf, toBegin } from "../rules/visitor.ts";
@@ -17,7 +16,8 @@ export async function answerVisitor(
   const short = isNew(turn) ? shortOf(text) : undefined;
   if (short !== undefined) return sayAtStart(turn, { words: phrase(short) }, language);
   if (isBeginning(turn, answer)) return begin(turn, language);
-  if (tellsOfGoods(turn, text, answer)) return turn.say({ ...composeTold(language), language });
+  const told = toldBy(turn, text, answer);
+  if (told !== undefined) return turn.say({ ...composeTold(told, language), language });
   const said = composeForVisitor(answer, asked, turn.isOfficer);
   const isOfBot = answer.kind === "greeting" && answer.entry.isAside !== true;
   if (isNew(turn) && isOfBot) return sayAtStart(turn, said, language);
@@ -48,7 +48,11 @@ export function isYes(answer: Answer): boolean {
   return answer.kind === "greeting" && answer.entry.id === "yes";
 }
 
-function tellsOfGoods({ joining, isOfficer }: Turn, text: string, { kind }: Answer): boolean {
-  if (joining === undefined || isOfficer || (kind !== "unknown" && kind !== "which")) return false;
-  return !isQuestion(text) && !asksInside(text) && tellsPlacement(text);
+/** Articles to choose from are no answer to who tells where they live, or what they make. */
+function toldBy(
+  { isOfficer }: Turn,
+  text: string,
+  { kind }: Answer,
+): ReturnType<typeof toldOfSelf> {
+  return isOfficer || (kind !== "unknown" && kind !== "which") ? undefined : toldOfSelf(text);
 }

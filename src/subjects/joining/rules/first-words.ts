@@ -5,36 +5,50 @@
 import { marksOf } from "../../../bot/delivery/offered.ts";
 import type { Language } from "../../../bot/reply.ts";
 import { isGoOn } from "../../../bot/typed.ts";
+import { withoutTeller } from "../../../bot/words/told-by.ts";
 
 const begins =
-  /^(?:(?:please|ok|okay|yes|yeah|so|well|fine|i want to|i would like to|lets|let's|let us|can we|we can) )*(?:start|begin|learn|join)(?: (?:now|then|please|pls|learning|it))*$|^(?:[那就好行嗯哦对咱我们要得可以的来嘛吧快想 ]*(?:开始|学|学习|加入|报名)(?:学|搞|弄|做|教|了|吧|嘛|呗|噻|咯|哈|啊|呀|嘞|起走| )*)$/iu;
+  /^(?:(?:please|ok|okay|yes|yeah|so|well|fine|i want to|i would like to|lets|let's|let us|can we|we can) )*(?:start|begin|learn|join)(?: (?:now|then|please|pls|learning|it))*$|^(?:[那就好了呀啊行嗯哦对咱我们要得可以的来嘛吧快想 ]*(?:开始|学|学习|加入|报名)(?:学|搞|弄|做|教|好?了|吧|嘛|呗|噻|咯|哈|啊|呀|嘞|起走| )*|(?:那|就|快|[好行中嗯 ])*[整搞弄来](?:起来|起走|起|吧|嘛|呗|噻|咯|哈)+)$/iu;
 
 /** "Ok lets start", 那就开始嘛. */
 export function isPlainlyBegun(text: string): boolean {
-  return begins.test(text.replaceAll(/[\s,.!，。！]+/gu, " ").trim());
+  return begins.test(
+    withoutTeller(text)
+      .replaceAll(/[\s,.!，。！]+/gu, " ")
+      .trim(),
+  );
 }
 
 const chooses: Readonly<Record<Language, RegExp>> = {
-  zh: /^(?:[我要用说讲选就那当然肯定是点 ])*(?:中文|汉语|普通话)(?:[嘛吧呀啊的哈 ]|就行|就好|我?又?不[会懂]英[文语]|英[文语]我?又?不[会懂])*$|^(?:in |i (?:want|speak|choose) )?chinese(?: please| pls)?$/iu,
+  zh: /^(?:[我要用说讲选就那当然肯定是点 ])*(?:中文|汉语|普通话)(?:中文|[嘛吧呀啊的哈 ]|就行|就好|我?又?不[会懂]英[文语]|英[文语]我?又?不[会懂])*$|^(?:in |i (?:want|speak|choose) )?chinese(?: please| pls)?$/iu,
   en: /^(?:(?:in|i (?:want|speak|choose|read)|use|only|just) )*english(?: please| pls| only| is (?:ok|fine))?$|^(?:[我要用说讲选 ])*英[文语](?:[吧嘛 ])*$/iu,
 };
 
 /** "中文嘛", "english please" to the first screen: its button in more words. */
 export function languageNamed(text: string): Language | undefined {
-  const plain = text.replaceAll(/[\s,.!，。！]+/gu, " ").trim();
+  const plain = withoutTeller(text)
+    .replaceAll(/[\s,.!，。！]+/gu, " ")
+    .trim();
   return (["zh", "en"] as const).find((language) => chooses[language].test(plain));
 }
 
 const agrees =
-  /^(?:好(?![多几久远难贵怕])|行|可以|要得|得行|嗯|对|中|成|没问题|当然|yes|yeah|ok|okay|sure|fine|of course|no problem)(?![\p{Script=Latin}])/iu;
+  /^(?:好(?![多几久远难贵怕])|行|可以|要得|得行|嗯|对|中|成|没问题|当然|愿意|同意|答应|yes|yeah|ok|okay|sure|fine|of course|no problem)(?![\p{Script=Latin}])/iu;
 /** What stands beside a yes and takes something of it back, or asks first. */
 const takesBack =
   /[不别莫没先等再想问啥谁咋哪吗呢?？]|什么|怎么|多少|但|可是|以后|回头|\b(?:no|not|never|dont|don't|but|wait|first|think|later|if|who|what|why|how|when|where|only|just|nothing|delete|forget|ask)\b/iu;
 const shortYes = { han: 12, words: 6 };
 
+/** 记记勿要紧: who does not mind agrees, though a "not" stands in it. */
+const doesNotMind = /(?:不|勿|没得|没啥|没)(?:要紧|关系|事|所谓)/gu;
+
 /** Yes to what is asked, in more words than a button has: "行吧 快点", 可以的可以的, "ok hurry up". */
-export function agreesToRemember(text: string): boolean {
+export function agreesToRemember(whole: string): boolean {
+  const told = withoutTeller(whole).trim();
+  const text = told.replaceAll(doesNotMind, " ").trim();
+  if (text === "" && told !== "") return true;
   if (saysRemember(text)) return true;
+  if (marksOf(text).includes("yes")) return true;
   const [first = ""] = text.trim().split(/[\s,.!，。！~～]+/u);
   // "记嘛记嘛 有啥子记不得的": it is said, and what comes behind it waves a doubt away.
   if (/记/u.test(first) && saysRemember(first)) return !/别|莫|不要|不用|不行/u.test(text);
@@ -53,4 +67,4 @@ function saysRemember(text: string): boolean {
 }
 
 const remember =
-  /^(?:(?:yes|yeah|ok|okay|okey|sure|fine|alright|well|you|u|can|may|please|pls|go ahead|and|do|then|just) )*(?:remember|save|keep|note|write)(?: (?:me|it|that|them|this|my name|my village|down|all|everything|then|please|pls|if you (?:want|like)))*$|^(?:那|就|你|给我|都|帮我|[好行中嗯哦要得可以的嘛吧啊呀噻哈咯 ])*记(?:[到下住起着嘛吧得我上了呗倒噻哈啊呀咯 记]|名字|就是|一下)*$/iu;
+  /^(?:(?:yes|yeah|ok|okay|okey|sure|fine|alright|well|you|u|can|may|please|pls|go ahead|and|do|then|just) )*(?:remember|save|keep|note|write)(?: (?:me|it|that|them|this|my name|my village|down|all|everything|then|please|pls|if you (?:want|like)))*$|^(?:那|就|你|您|恁|给我|都|帮我|[好行中嗯哦要得可以的嘛吧啊呀噻哈咯 ])*记(?:[到下住起着嘛吧得我上了呗倒噻哈啊呀咯中好行嗯 记]|名字|就是|一下)*$/iu;

@@ -6,6 +6,7 @@
 import { placements, type Placement } from "../../../bot/member.ts";
 import { phrase, type Button, type Reply } from "../../../bot/reply.ts";
 import { asksInside, isQuestion } from "../../../bot/typed.ts";
+import { areThings } from "../../../bot/words/things-alone.ts";
 
 /** Characters; a short question is one, whatever it tells. */
 const longestQuestion = { han: 20, words: 12 };
@@ -30,7 +31,7 @@ const guesses: readonly (readonly [Placement, RegExp])[] = [
   ],
   [
     "goods",
-    /[有养喂种做编产腌酿织采卖晒挖摘熬榨]|\b(?:have|got|keep|grow|make|sell|raise|weave|bake|sew|pick)\b/iu,
+    /[有养喂种做编产腌酿织采卖晒挖摘熬榨]|小卖部|铺子|摆摊|\b(?:have|got|keep|grow|make|sell|raise|weave|bake|sew|pick)\b/iu,
   ],
 ];
 
@@ -40,14 +41,10 @@ const noShop =
 
 /** @returns undefined where it tells nothing of it */
 export function placementIn(text: string): Placement | undefined {
-  return guesses.find(([placement, words]) =>
+  const found = guesses.find(([placement, words]) =>
     words.test(placement === "beside" ? text : text.replaceAll(noShop, " ")),
   )?.[0];
-}
-
-/** Whether somebody tells of themselves how far they are, in whichever words. */
-export function tellsPlacement(text: string): boolean {
-  return placementIn(text) !== undefined;
+  return found ?? (areThings(text) ? "goods" : undefined);
 }
 
 /** Said alone where it is asked how far they are, it can be no more than that. */
@@ -85,6 +82,29 @@ const isTrouble =
 /** Said where the village is asked for: surely none. */
 export function placementForVillage(text: string): Placement | undefined {
   return ofPlacement.test(text) && !isTrouble.test(text) ? placementSaid(text) : undefined;
+}
+
+/** What somebody makes, keeps or has made: more than a word that anything may have. */
+const ofWork =
+  /店|货|小卖部|铺子|摆摊|[养喂种做编腌酿织采晒熬榨缝](?!梦|主|什么)\p{Script=Han}|没[卖开整弄搞]过/u;
+
+/** A story of how far they are, told where the village is asked for. */
+export function tellsHowFar(text: string): boolean {
+  if (isQuestion(text) || asksInside(text)) return false;
+  if (isRecord(text) || isOfOthers(text) || isTrouble.test(text)) return false;
+  return areThings(text) || (ofWork.test(text) && placementIn(text) !== undefined);
+}
+
+const ofSelf = /[我俺咱侬]|爷爷|奶奶|屋[里头]|老家|[的了咯嘞]$|\b(?:i|i['’]?m|my|we|our)\b/iu;
+
+/**
+ * What somebody tells who has not joined, and neither asks nor complains: of their goods, or of anything else of theirs.
+ */
+export function toldOfSelf(text: string): "goods" | "self" | undefined {
+  if (isQuestion(text) || asksInside(text)) return undefined;
+  if (isOfOthers(text) || isTrouble.test(text)) return undefined;
+  if (placementIn(text) !== undefined) return "goods";
+  return ofSelf.test(text) ? "self" : undefined;
 }
 
 /** What a buyer or somebody else does, or a question that stands among other words. */

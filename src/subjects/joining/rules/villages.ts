@@ -1,5 +1,7 @@
 /** Joining: how villages are named, so that the same village typed twice is one village. */
 import { foldName, isPlainName } from "../../../bot/plain-name.ts";
+import { areThings } from "../../../bot/words/things-alone.ts";
+import { withoutTeller } from "../../../bot/words/told-by.ts";
 
 /** A village's name has at most this many characters. */
 export const maxVillageName = 40;
@@ -15,11 +17,14 @@ export function villageKey(name: string): string {
 
 /** "我是上溪村的", "I live in Shangxi": people answer in a sentence. */
 const livesIn =
-  /^(?:(?:(?:我们?|俺们?|咱们?)家?|我?(?:屋[头里]|老家|家))(?:住在|住|来自|是|在)|(?:i am|i'm|im|we are) from |(?:i|we) (?:live|come) (?:in|at|from) )\s*/iu;
+  /^(?:(?:(?:我们?|俺们?|咱们?)家?|我?(?:屋[头里]|老家|家))(?:住在|住|来自|是|在)|住在?(?=\p{Script=Han}{2})|(?:我们?|俺们?|咱们?)(?:这儿?)?(?=\p{Script=Han}{2,}[村屯寨庄]$)|(?:i am|i'm|im|we are) from |(?:i|we) (?:live|come) (?:in|at|from) )\s*/iu;
 
 /** "村名是上溪村", "it is called Stone Bridge", "改成大柳村": what stands before a name is no part of it. */
 const called =
   /^(?:(?:(?:这个|那个|我们|咱们|俺们?)?村(?:子|名|的名字)?就?(?:叫[做作]?|改[成为]|是叫|名?是)|名字?(?:叫|是)|改(?:名叫?|成|为))|(?:(?:its|it['’]s|it is|the village is|our village is) (?:called|named)|(?:its|the|our) (?:village['’]?s? )?name is|(?:call|name) it|(?:rename|change) it to) )\s*/iu;
+
+/** 三江那边的: what stands behind a name is no part of it. */
+const around = /(?<=\p{Script=Han}{2})(?:那边|这边|那块儿?|那头|那里|那儿)的?[。.！!]?$/u;
 
 /** "Its in Makueni county", "near the market": where it lies, and no name. */
 const besidePlace =
@@ -31,12 +36,13 @@ const besidePlace =
  * @returns `undefined` if it is none, or too long.
  */
 export function parseVillageName(text: string): string | undefined {
-  const folded = foldName(text);
+  const folded = foldName(withoutTeller(text));
   if (besidePlace.test(folded)) return undefined;
   const said = isPlainName(folded.replace(called, "")) ? folded.replace(called, "") : folded;
-  const name = livesIn.test(said)
+  const lived = livesIn.test(said)
     ? said.replace(livesIn, "").replace(/(?:的|人|的人)?[。.！!]?$/u, "")
     : said;
+  const name = lived.replace(around, "");
   return name.length <= maxVillageName && isPlainName(name) ? name : undefined;
 }
 
@@ -45,7 +51,7 @@ const placeEndEnglish =
   /^\S.* (?:bridge|river|hills?|creek|valley|springs?|rocks?|ford|mill|lake|woods?|fields?|cliff|ferry|gate|(?<!\b(?:feel|feeling|very|not|all|get|quite|so|is|doing|going) )wells?)$/iu;
 const placeEnd = /(?:[村屯庄寨组队镇乡县市区岭沟坪湾坝塘]|街道|village)[。.！!]?$/iu;
 const talkedIn =
-  /[我你您他她们了吗呢吧的啊呀么？?]|不会|不懂|不够|钱少|没钱|没货|有货|没东西|有东西|没店|不知|不想|没人|想|怕|卖|亏|赚|帮|开店|网店|快递/u;
+  /[我你您他她们了吗呢吧的啊呀么？?]|不会|不懂|不够|钱少|没钱|没货|有货|没东西|有东西|没店|不知|不想|没人|没[个准有得]|想|怕|卖|亏|赚|帮|开店|网店|快递/u;
 const talkedInEnglish = new Set(
   (
     "i im ive id my me we our us you your he she they it is are am was do does did dont cant can will " +
@@ -66,8 +72,9 @@ export function isPlace(text: string): boolean {
 /** More likely something said than the name of a place. A wrong guess costs one more message. */
 export function isSaying(text: string): boolean {
   const name = parseVillageName(text) ?? text;
+  if (areThings(text)) return true;
   if (/\p{Script=Han}/u.test(name)) {
-    if (placeEnd.test(name) && !/[了吗呢吧么，,。]./u.test(name)) return false;
+    if (placeEnd.test(name) && !/[了吗呢吧么，,。].|[我俺咱没]/u.test(name)) return false;
     return talkedIn.test(name) || Array.from(name).length > mostName.characters;
   }
   const words =

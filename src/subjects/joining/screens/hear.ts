@@ -4,7 +4,7 @@
  */
 import type { Message } from "@grammyjs/types";
 import { villageConsent } from "../rules/joining.ts";
-import { askPlacementAfter, placementForVillage } from "../rules/placement.ts";
+import { askPlacementAfter, placementForVillage, tellsHowFar } from "../rules/placement.ts";
 import { proposeVillage, refuseProposal, typedVillage } from "../rules/where-you-live.ts";
 import { isPlace } from "../rules/villages.ts";
 import type { Turn } from "../../../bot/context.ts";
@@ -47,6 +47,10 @@ export async function hearJoining(deps: JoiningDeps, turn: Turn, message: Messag
   const placement = isPlace(text) ? undefined : placementForVillage(text);
   if (placement !== undefined) return placeBeforeVillage(deps, turn, placement);
   if (leavesVillage(text)) return act(deps, turn, ["village-later"]);
+  if (isStoryOfWork(deps, turn, text)) {
+    await leaveVillage(turn);
+    return turn.say(askPlacementAfter(text));
+  }
   if (isTalk(deps, turn, text)) return pass;
   const typed = await typedVillage(records.members, text, member.id);
   if (typed.kind === "found") return settle(turn, typed.village.id);
@@ -57,12 +61,24 @@ export async function hearJoining(deps: JoiningDeps, turn: Turn, message: Messag
   turn.say(typed.reply);
 }
 
-/** How far they are, told while the village is asked for: a name that they typed is taken, any other comes later. */
+/** 有缝纫机 做围腰鞋垫, before it is known how far they are: what it sounds like is said back with all the buttons. */
+function isStoryOfWork({ knows }: JoiningDeps, turn: MemberTurn, text: string): boolean {
+  if (turn.member.placement !== null || isPlace(text) || !tellsHowFar(text)) return false;
+  return knows(text, turn.language) === "unsure";
+}
+
+/** How far they are, told while the village is asked for. */
 async function placeBeforeVillage(
   deps: JoiningDeps,
   turn: MemberTurn,
   placement: Placement,
 ): Promise<void> {
+  await leaveVillage(turn);
+  await act(deps, turn, ["place", placement]);
+}
+
+/** A name that they typed is taken, any other comes later. */
+async function leaveVillage(turn: MemberTurn): Promise<void> {
   const { records, person, member, now } = turn;
   const { members, waiting } = records;
   const row = await waiting.find(person);
@@ -70,10 +86,9 @@ async function placeBeforeVillage(
   await waiting.clear(person);
   if (name === "" || (await refuseProposal(members, name, member.id, now)) !== undefined) {
     await members.addConsent(member.id, villageConsent, false, now);
-  } else {
-    const village = await proposeVillage(members, name, member.id, now);
-    await members.setVillage(member.id, village.id);
-    turn.member = { ...member, villageId: village.id };
+    return;
   }
-  await act(deps, turn, ["place", placement]);
+  const village = await proposeVillage(members, name, member.id, now);
+  await members.setVillage(member.id, village.id);
+  turn.member = { ...member, villageId: village.id };
 }

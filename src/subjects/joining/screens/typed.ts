@@ -26,6 +26,7 @@ import type { Message } from "@grammyjs/types";
 import { contentOf, hasWords } from "../../../bot/content.ts";
 import { marksOf, saysButton } from "../../../bot/delivery/offered.ts";
 import type { Turn } from "../../../bot/context.ts";
+import { withoutTeller } from "../../../bot/words/told-by.ts";
 import type { MemberTurn } from "../../../bot/who.ts";
 import type { Language, Reply } from "../../../bot/reply.ts";
 import { isGoOn, isQuestion, type Knows } from "../../../bot/typed.ts";
@@ -40,9 +41,10 @@ export interface JoiningDeps {
 export async function typedButton(
   deps: JoiningDeps,
   turn: Turn,
-  text: string,
+  said: string,
 ): Promise<string | undefined> {
   const { records, member, joining } = turn;
+  const text = withoutTeller(said);
   // Asked for a question, a name or something to show: then the words are for that.
   const waiting = await records.waiting.find(turn.person);
   if (waiting !== undefined && waiting.kind !== "village") return undefined;
@@ -122,13 +124,15 @@ function tellsOfHere(text: string): boolean {
 const leaves =
   /^(?:(?:ok|okay|yes|please|pls|just|lets|let's|go on|want to|i want to|can we|we) )*(?:next|continue|go on|move on|skip|proceed)(?: (?:please|pls|now|then|step|job|one|with it|anyway))*$|^(?:[好行嗯可以的，, ]*)(?:下一步|下一个|下一件|继续|接着来|接着搞|接着|往下|往下走|走吧|跳过)(?:吧|嘛|咯|来|学)*$/iu;
 
-/** "Next" where the village is asked for: it is said later. */
+/** "Next" or "later" where the village is asked for: it is said later. */
 export function leavesVillage(text: string): boolean {
-  return leaves.test(text.replaceAll(/[.!。！~～]+/gu, " ").trim());
+  return (
+    leaves.test(text.replaceAll(/[.!。！~～]+/gu, " ").trim()) || marksOf(text).includes("later")
+  );
 }
 
 const yesAdd =
-  /^(?:(?:yes|yeah|yep|ok|okay|sure|right|please|correct|add|it|do|that) ?)+$|^(?:对|是|嗯|加|好|行|中|要得|没错|就是|上|它|的|吧|了|嘛| )+$/iu;
+  /^(?:(?:yes|yeah|yep|ok|okay|sure|right|please|correct|add|it|do|that) ?)+$|^(?:对头?|是|嗯|恩|加|好|行|中|成|要得|可以|没错|就|这个|上|它|个|的|[吧了嘛呗噻呐呀啊咯哈嘞]| )+$/iu;
 
 /** "Yes, add it" to "shall I add it?". */
 export async function isAdded({ records, person }: MemberTurn, text: string): Promise<boolean> {
@@ -136,7 +140,7 @@ export async function isAdded({ records, person }: MemberTurn, text: string): Pr
   return (
     row?.kind === "village" &&
     row.data !== "" &&
-    yesAdd.test(text.replaceAll(/[\s,.!，。！]+/gu, " ").trim())
+    (marksOf(text).includes("yes") || yesAdd.test(text.replaceAll(/[\s,.!，。！]+/gu, " ").trim()))
   );
 }
 

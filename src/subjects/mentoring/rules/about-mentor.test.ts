@@ -33,6 +33,11 @@ describe("what is said of one's own mentor", () => {
     ["我怕李师傅", "hurt"],
     ["我跟师傅吵了一架", "hurt"],
     ["我想换个师傅", "change"],
+    ["李师傅说我包得丑 他懂个锤子", "hurt"],
+    ["师傅就晓得瞎指挥", "hurt"],
+    ["给我另外派个师傅嘛", "change"],
+    ["师傅叫我白送 他站着说话不腰痛", "hurt"],
+    ["我再也不跟她学了", "change"],
     ["我不想跟小妹学了，换个人带我", "change"],
     ["不要李师傅教我了，换人教", "change"],
   ])("%s：%s", (text, kind) => expect(said(text, "李师傅")).toBe(kind));
@@ -54,6 +59,8 @@ describe("what is said of one's own mentor", () => {
 
   it.each([
     "师傅要我拍3张照",
+    "李师傅说我针脚粗，怎么改",
+    "师傅懂个大概",
     "师傅说要付多少快递费",
     "问师傅要不要办执照",
     "怕师傅笑话",

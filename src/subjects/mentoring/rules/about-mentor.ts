@@ -76,6 +76,9 @@ function chinese(who: string): Patterns {
         `${who}[^，。,.？?！!]{0,5}(?:动手动脚|喝醉|发酒疯|骂骂咧咧|态度.{0,2}[差坏]|脾气.{0,2}[差坏大])`,
       ),
       re(`${who}[^，。,.？?！!]{0,3}(?:笨|傻|没用|懒|(?:啥|什么)[也都]不懂|没本事)`),
+      re(
+        `${who}[^。！？!?]{0,16}(?:懂个(?:啥|屁|球|锤子|铲铲|鬼|什么)|瞎(?:指挥|说|讲|教)|看扁|摆(?:谱|架子)|嫌弃|不耐烦|(?:站着|站到)说话不腰[疼痛]|挑(?:我|俺)?的?刺)`,
+      ),
       re(`怕${who}(?!笑|说|看|讲|不|没|来|问|忙)`),
       re(`(?:不信|不相信|信不过|讨厌)${who}(?!说)`),
       re(`(?:跟|和|同)${who}[^，。]{0,3}(?:吵|闹翻|打架)`),
@@ -87,13 +90,13 @@ const wantsOther = [
   /\b(?:want|need|give me|get|have|like|prefer)\b[^.?!]{0,20}\b(?:another|a different|some other|a new)\s+(?:mentor|teacher)\b/iu,
   /\b(?:change|switch|swap)\s+(?:(?:my|the|our)\s+)?(?:mentor|teacher)\b/iu,
   /\bnot? want\b[^.?!]{1,20}\b(?:as|for|to be) (?:my|our) (?:mentor|teacher)\b|\bdon'?t want\b[^.?!]{1,20}\b(?:as|for|to be) (?:my|our) (?:mentor|teacher)\b/iu,
-  /换(?:个|一个|一位|位|掉)?(?:别的?)?(?:师傅|老师|人(?:来)?[带教])/u,
-  /不(?:想|要|愿意?)再?(?:跟|让).{1,6}(?:学了|[带教]我?了)/u,
+  /换(?:个|一个|一位|位|掉)?(?:别的?)?(?:师傅|老师|人(?:来)?[带教])|(?:另外|重新|再)(?:给我)?(?:找|派|请|换)(?:个|一个|位)(?:师傅|老师)/u,
+  /不(?:想|要|愿意?)?再?(?:跟|让).{1,6}(?:学了|[带教]我?了)/u,
 ];
 
 /** Cheaper than to look for the mentor at each message. */
 const mayBe =
-  /mentor|teacher|师傅|老师|money|cash|fees?\b|pay|paid|lent?d?\b|gave|give|sent?d?\b|ask|want|took|take|charge|borrow|shout|yell|insult|scold|abus|threat|mock|harass|cheat|lie[sd]|lying|touch|beat|slap|laugh|drunk|rude|liar|stupid|useless|idiot|fool|lazy|nothing|afraid|scared|trust|quarrel|argued|fought|complain|钱|费|红包|[块元]|骂|吼|凶|欺负|笑话|看不起|威胁|吓|骗|摸|打|动手|喝醉|酒疯|态度|脾气|笨|傻|没用|懒|不懂|没本事|怕|信|讨厌|吵|闹翻|换|不想|不要|不愿/iu;
+  /mentor|teacher|师傅|老师|money|cash|fees?\b|pay|paid|lent?d?\b|gave|give|sent?d?\b|ask|want|took|take|charge|borrow|shout|yell|insult|scold|abus|threat|mock|harass|cheat|lie[sd]|lying|touch|beat|slap|laugh|drunk|rude|liar|stupid|useless|idiot|fool|lazy|nothing|afraid|scared|trust|quarrel|argued|fought|complain|钱|费|红包|[块元]|骂|吼|凶|欺负|笑话|看不起|威胁|吓|骗|摸|打|动手|喝醉|酒疯|态度|脾气|笨|傻|没用|懒|不懂|没本事|怕|信|讨厌|吵|闹翻|换|不想|不要|不愿|不跟|不让|另外|重新/iu;
 
 const escaped = (name: string) => name.replaceAll(/[$()*+.?[\\\]^{|}]/gu, String.raw`\$&`);
 

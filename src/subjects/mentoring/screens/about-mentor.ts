@@ -7,7 +7,7 @@ import { aboutMentorOutcome, isToldToPerson, showWhoGets } from "../../answers/i
 import type { Turn } from "../../../bot/context.ts";
 import { phrase, type Paragraph } from "../../../bot/reply.ts";
 import { pass, type Heard } from "../../../bot/subject.ts";
-import { isMember } from "../../../bot/who.ts";
+import { isMember, type MemberTurn } from "../../../bot/who.ts";
 import { aboutMentor, mayBeAboutMentor, withoutName } from "../rules/about-mentor.ts";
 import type { HandingDeps } from "./handing.ts";
 import { other, sayMine } from "./guide.ts";
@@ -16,7 +16,7 @@ export async function hearAboutMentor(deps: HandingDeps, turn: Turn, { text }: M
   if (text === undefined || !isMember(turn) || !mayBeAboutMentor(text)) return pass;
   const { member, records } = turn;
   const mentor = await records.mentors.mentorOf(member.id);
-  if (mentor === undefined) return pass;
+  if (mentor === undefined) return sayNone(deps, turn, text);
   const about = aboutMentor(text, mentor.firstName);
   if (about === undefined) {
     const told = withoutName(text, mentor.firstName);
@@ -32,4 +32,11 @@ export async function hearAboutMentor(deps: HandingDeps, turn: Turn, { text }: M
   if (!isOfficer) above.push(phrase("about-mentor-not", { mentor: mentor.firstName }));
   const beside = [[other]];
   await showWhoGets(deps, turn, member, text, { outcome: aboutMentorOutcome, above, beside });
+}
+
+/** Another mentor is wanted by whoever has none: they are told so. A mentor speaks of a learner, and an officer of anybody. */
+async function sayNone(deps: HandingDeps, turn: MemberTurn, text: string): Heard {
+  if (turn.isOfficer || aboutMentor(text, "-") !== "change") return pass;
+  if ((await turn.records.mentors.villagesOf(turn.member.id)).length > 0) return pass;
+  await sayMine(deps, turn, undefined);
 }

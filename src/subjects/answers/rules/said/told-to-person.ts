@@ -10,6 +10,10 @@ const toPersonChinese =
 const thanksPerson =
   /^\W*(?:(?:please|pls|can you|could you)\W+)*(?:thank (?:my|the|our) (?:mentor|teacher)|(?:say|give|pass on) (?:my )?(?:thanks|thank you) to (?:(?:my|the|our) (?:mentor|teacher)|him|her))\b|^(?:谢谢|多谢|感谢)[^，,。?？]{0,3}(?:师傅|老师)[,，\s]*(?:帮我|替我|麻烦你?|你)*(?:跟|给|和|告诉|转告)[他她]?(?:说|讲|带|一声|我)|^(?:请|麻烦你?)?(?:帮我|替我)(?:谢谢|多谢|感谢)[^，,。?？]{0,3}(?:师傅|老师)/iu;
 
+/** Who wants to say sorry to them: 我跟李师傅说声对不住. */
+const apologises =
+  /(?:我|俺)?(?:想|要)?(?:给|跟|向)(?:我?[他她]|[^，,。?？]{0,3}(?:师傅|老师))(?:说|道|赔)(?:一?声|个|句)?(?:对不[住起]|抱歉|不好意思|歉|不是)/u;
+
 /** Who is to be asked is named, and what. */
 const asksPerson =
   /^\W*(?:(?:please|pls|can you|could you)\W+)*ask (?:my|the|our) (?:mentor|teacher)\W+(?:\w+\W+){2,}|^(?:请|麻烦|帮我|替我)?问(?:问|一问|一下)?[^，,。?？]{0,3}(?:师傅|老师).{3,}/iu;
@@ -18,5 +22,6 @@ const asksPerson =
 export function isToldToPerson(text: string): boolean {
   if (asksPerson.test(text)) return true;
   const ways = [toPerson, toPersonChinese, thanksPerson];
+  if (!isQuestion(text) && apologises.test(text)) return /师傅|老师/u.test(text);
   return !isQuestion(text) && ways.some((way) => way.test(text));
 }

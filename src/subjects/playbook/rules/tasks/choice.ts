@@ -105,7 +105,8 @@ function toldOption(
   language: Language,
 ): Line | undefined {
   if (content.kind !== "text" || content.tells !== true) return undefined;
-  const { has, lacks } = mentionedIn(options, content.text, language) ?? { has: [], lacks: [] };
+  const { has = [], lacks = [] } =
+    mentionedIn(options, content.text, language, { isOneOf: true }) ?? {};
   const [only, another] = new Set(has);
   if (another !== undefined || lacks.length > 0) return undefined;
   return options.find(({ id }) => id === only);

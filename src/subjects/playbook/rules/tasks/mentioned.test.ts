@@ -20,8 +20,21 @@ describe("a list answered in own words", () => {
   it.each([
     ["有人答应帮忙了，快递没有", ["helper"], ["parcel-point"]],
     ["快递点我们镇上有", ["parcel-point"], []],
+    ["快递点离我家走路二十分钟，有", ["parcel-point"], []],
+    ["问了嫂子，她说好帮忙", ["helper"], []],
   ])("has what %j tells in Chinese", (text, has, lacks) => {
     expect(mentionedIn(options, text, "zh")).toEqual({ has, lacks });
+  });
+
+  it.each([
+    "快递讲找不到我的件了",
+    "快递没有给我打电话就放驿站去了",
+    "有个买家说没看到快递",
+    "快递把我两坛酒摔坏了",
+    "我昨天在赶集路上看见好多人围着快递车吵架",
+    "运费谁出，快递没说",
+  ])("is not told by %j in Chinese", (text) => {
+    expect(mentionedIn(options, text, "zh")).toBeUndefined();
   });
 
   it.each([

@@ -22,7 +22,8 @@ interface Option {
 
 /** Letters; more is a story. */
 const longest = 110;
-const mostStrange = 2;
+/** English words, Chinese characters. */
+const mostStrange = { en: 2, zh: 6 };
 const clauses = /[.,;!。，、；！\n]|\bbut\b|\bonly\b|但是?|可是|不过|只有?/iu;
 const denies =
   /\b(?:no|not|none|never|without|dont|don['’]t|do not|doesnt|doesn['’]t|cant|can['’]t|cannot|havent|haven['’]t|isnt|nobody)\b|[没不无]/iu;
@@ -35,14 +36,28 @@ const common = new Set(
   ),
 );
 const commonHan = /[的了在是有我你个这那一不没能得到里就也和]/u;
+/** What stands beside what is there, in any sentence. */
+const besideHan = /[们家都还很要可上下去来走路远近旁边附镇村县街分钟]/u;
+/** Somebody said or did something, or something went wrong: a story, in which the word only happens to stand. 说好了 is a yes. */
+const storyHan =
+  /[说讲喊骂](?!好|可以|要得|行|愿意|没问题)|买家|客人|顾客|客服|丢|坏|碎|错|找不|弄没|不见|退[货钱款]|赔|投诉|差评|扣|骗/u;
 
-/** @returns nothing where no option is mentioned, or something is asked */
+/** 煮过的, 进货的: a word or two can only be the answer to what is asked. */
+const wordAlone = /^\s*\p{Script=Han}{2,6}[。.!！\s]*$/u;
+
+/**
+ * @param isOneOf one of them is asked for: a word alone is enough
+ * @returns nothing where no option is mentioned, or something is asked
+ */
 export function mentionedIn(
   options: readonly Option[],
   text: string,
   language: Language,
+  { isOneOf = false }: { readonly isOneOf?: boolean } = {},
 ): Mentioned | undefined {
-  if (text.length > longest || !tells.test(text) || isQuestion(text)) return undefined;
+  const isTold = tells.test(text) || (isOneOf && wordAlone.test(text));
+  if (text.length > longest || !isTold || isQuestion(text)) return undefined;
+  if (language === "zh" && storyHan.test(text)) return undefined;
   const words = ownWords(options, language);
   const has: string[] = [];
   const lacks: string[] = [];
@@ -52,11 +67,25 @@ export function mentionedIn(
     if (found.length === 0) continue;
     const known = new Set(found.flatMap(({ id }) => words.get(id)!));
     // A sentence that is mostly of something else only happens to have the word.
-    const strange = language === "zh" ? [] : [...said].filter((word) => !known.has(word));
-    if (strange.length > mostStrange) return undefined;
+    if (countStrange(clause, said, known, language) > mostStrange[language]) return undefined;
     (denies.test(clause) ? lacks : has).push(...found.map(({ id }) => id));
   }
   return has.length + lacks.length === 0 ? undefined : { has, lacks };
+}
+
+/** Words that none of the found options has. */
+function countStrange(
+  clause: string,
+  said: ReadonlySet<string>,
+  known: ReadonlySet<string>,
+  language: Language,
+): number {
+  if (language === "en") return [...said].filter((word) => !known.has(word)).length;
+  const rest = [...known].reduce((left, pair) => left.replaceAll(pair, " "), clause);
+  return Array.from(rest).filter(
+    (letter) =>
+      /\p{Script=Han}/u.test(letter) && ![commonHan, besideHan].some((of) => of.test(letter)),
+  ).length;
 }
 
 /** The words by which each option is known among the others. */

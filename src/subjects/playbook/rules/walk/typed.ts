@@ -3,6 +3,7 @@
  *
  * "Go on", "later", "done", or the very words on a button. Anything else is not for here.
  */
+import { withoutTeller } from "../../../../bot/words/told-by.ts";
 import { isGoOn, lettersOf } from "../../../../bot/typed.ts";
 import { press } from "./buttons.ts";
 import type { Learner, WalkDeps, Walked } from "./deps.ts";
@@ -17,6 +18,7 @@ const doneWords = ["done", "finished", "ready", "好了", "点好了"];
 const everyWords = new Set(
   (
     "all allofthem allofthese ihaveall ihaveallofthem ihavethemall everything alldone yesall alltrue " +
+    "都看过了 都看了 三家都看过了 三家都看了 三家看过了 都问过了 都办好了 都弄好了 都整好了 都搞好了 " +
     "都有 都有的 全有 全都有 样样都有 样样有 都做了 都做好了 都齐了 全齐了 一样不少 都是 都对 全部"
   ).split(" "),
 );
@@ -32,8 +34,9 @@ function saysAllFirst(text: string): boolean {
   return rest.length > 0 && everyWords.has(lettersOf(first)) && !takesBack.test(rest.join(" "));
 }
 
+/** 就是快递点远 takes nothing back: it is there. */
 const takesBack =
-  /[没不缺少差别除只光就但可吗呢?？]|\b(?:no|not|but|except|only|without|missing|nothing|if|what|how)\b/iu;
+  /[没不缺少差别除只光但可吗呢?？]|就是(?!.*[远贵慢挤旧])|\b(?:no|not|but|except|only|without|missing|nothing|if|what|how)\b/iu;
 
 /** The end of a list whose words were typed: its items by their names are for the list itself. */
 function endOfList(typed: string, text: string): "all" | "none" | "done" | undefined {
@@ -50,9 +53,10 @@ function endOfList(typed: string, text: string): "all" | "none" | "done" | undef
 export async function receiveTyped(
   deps: WalkDeps,
   member: Learner,
-  text: string,
+  whole: string,
   { tells = false }: { readonly tells?: boolean } = {},
 ): Promise<Walked | undefined> {
+  const text = withoutTeller(whole);
   const typed = lettersOf(text);
   const place = await findPlace(deps, member);
   if (place === undefined) return undefined;
