@@ -29,8 +29,23 @@ import {
 } from "./search/offer.ts";
 import { openSearch, type SearchAids } from "./search/search.ts";
 import { isRatherTalk } from "./kinds.ts";
+import { toldOfSelf, type ToldOfSelf } from "./said/tells-of-self.ts";
 import { createTalkSaid } from "./talk/talk-said.ts";
 import { createOnlySounds, createTriage, type Triage, type TriageEntry } from "./triage.ts";
+
+/** As likely a danger, or as surely some other talk, and it is no telling, whatever words it is told in. */
+const toldBelow = { danger: 0.45, talkOdds: 30 };
+
+/** Whether somebody only tells of themselves: likeness makes grief or an article of it, where neither is sure. */
+function isOnlyOfSelf(
+  told: ToldOfSelf | undefined,
+  { isSure, kinds, likeness }: HeardText,
+): boolean {
+  if (told === undefined || told === "met" || told === "wish" || told === "sale") return false;
+  if ((likeness?.probability ?? 0) >= toldBelow.danger) return false;
+  if (isSure && told !== "sent") return false;
+  return (kinds.talk?.odds ?? 0) < toldBelow.talkOdds;
+}
 
 /** An answer and how it came about, for people who look into it. */
 export interface Decision {
@@ -77,6 +92,7 @@ export function createDecider(deps: DeciderDeps): Decider {
   const triage = deps.triaged ?? createTriage(deps.triage);
   const onlySounds = createOnlySounds(deps.triage);
   const talkSaid = deps.talk && createTalkSaid(deps.talk);
+  const told = deps.talk?.entries.find(({ id }) => id === "told");
   const bySlug = new Map(deps.articles.map((article) => [article.slug, article]));
   const answerOf = createAnswerOf(bySlug);
   const exact = openExact(answering.exact);
@@ -107,6 +123,8 @@ export function createDecider(deps: DeciderDeps): Decider {
       const article = deps.articles[same]!;
       return { answer: { kind: "answered", article, confidence: 1 }, confidence: 1, hits };
     }
+    const telling = isOnlyOfSelf(toldOfSelf(whole), heard) ? told : undefined;
+    if (telling !== undefined) return talkAnswer(telling, hits);
     // Words that nobody listed, from somebody in danger.
     const danger = likeness?.probability ?? 0;
     const isTalk = () =>
@@ -118,14 +136,14 @@ export function createDecider(deps: DeciderDeps): Decider {
       isMeant && isLongEnough(text) ? deps.triage.find(({ id }) => id === likeness?.id) : undefined;
     const meant = near === undefined || onlySounds(near, whole) ? undefined : near;
     if (meant !== undefined && likeness !== undefined) {
-      const told = toldOf(heard, asked, meant, questionsAfterStory(text), "likeness");
-      if (told === undefined && !isSurelyMeant(text, likeness, heard.dangerScale)) {
+      const only = toldOf(heard, asked, meant, questionsAfterStory(text), "likeness");
+      if (only === undefined && !isSurelyMeant(text, likeness, heard.dangerScale)) {
         const { answer, ...rest } = foundIn(text, asked, heard);
         return { answer: { ...answer, isTold: true }, ...rest };
       }
       const otherwise = foundIn(text, asked, heard).answer;
       const answer: Answer = { kind: "triage", entry: meant, isLikeness: true, otherwise };
-      return told ?? { answer, confidence: 1, hits };
+      return only ?? { answer, confidence: 1, hits };
     }
     const talk = talkSaid?.said(whole, heard);
     if (talk !== undefined) return talkAnswer(talk, hits);
