@@ -41,9 +41,9 @@ function isOnlyOfSelf(
   told: ToldOfSelf | undefined,
   { isSure, kinds, likeness }: HeardText,
 ): boolean {
-  if (told === undefined || told === "met" || told === "wish" || told === "sale") return false;
+  if (told === undefined || told === "met" || told === "wish") return false;
   if ((likeness?.probability ?? 0) >= toldBelow.danger) return false;
-  if (isSure && told !== "sent") return false;
+  if (isSure && told !== "sent" && told !== "sale") return false;
   return (kinds.talk?.odds ?? 0) < toldBelow.talkOdds;
 }
 

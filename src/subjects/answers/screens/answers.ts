@@ -19,7 +19,8 @@ import { languageOf, spokenIn } from "../rules/search/language.ts";
 import { isWordOf, type FindTerm, type Term } from "../rules/glossary.ts";
 import type { NewQuestion, Question } from "../rules/record.ts";
 import { outcomeOfTriage } from "../rules/outcomes.ts";
-import { askPerson } from "../rules/recipient.ts";
+import { askPerson, quoted } from "../rules/recipient.ts";
+import { saysTooLittle } from "../rules/said/too-little.ts";
 import { isToldToPerson } from "../rules/said/told-to-person.ts";
 import { mayAskAfter } from "../rules/talk/waits.ts";
 import { asksSimpler, type Knows } from "../../../bot/typed.ts";
@@ -43,6 +44,7 @@ import { showWhoGets } from "./person.ts";
 import { answerTo } from "./place-names.ts";
 import { personFor } from "./relay.ts";
 import { clarify, clarifyAbove } from "./unclear.ts";
+import { whatNow } from "./unread.ts";
 import { answerVisitor, isYes } from "./newcomers.ts";
 import { sayWhatWaits } from "./waits.ts";
 import { beginWriting, offerWriting, sayOvertaken, type WritingDeps } from "./written.ts";
@@ -85,8 +87,10 @@ export async function answerText(
 ): Promise<void> {
   await sayAnswer(deps, turn, text, { heard, spoken, given });
   if (turn.member === undefined || turn.member.placement !== null) return;
-  const { kind } = deps.answer(text, languageOf(text) ?? turn.language);
-  await turn.tell("answered-in-joining", { isDanger: kind === "triage" });
+  const answer = deps.answer(text, languageOf(text) ?? turn.language);
+  // To a yes the question was said already.
+  if (isYes(answer)) return;
+  await turn.tell("answered-in-joining", { isDanger: answer.kind === "triage" });
 }
 
 async function sayAnswer(
@@ -155,6 +159,13 @@ async function sayAnswer(
   if (member === undefined) {
     if (term !== undefined) return sayMeaning(deps, turn, text, term);
     return answerVisitor(turn, answer, { language, country, now: turn.now, text });
+  }
+  if (isTyped && term === undefined && answer.kind === "unknown" && saysTooLittle(text)) {
+    return turn.say({
+      words: phrase("words-alone", { words: quoted(text) }),
+      buttons: whatNow,
+      language,
+    });
   }
   const question: NewQuestion = {
     id: spoken?.id ?? newId("q"),

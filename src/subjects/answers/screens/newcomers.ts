@@ -52,11 +52,16 @@ export function isYes(answer: Answer): boolean {
 }
 
 /** What somebody tells of themselves, in words that ask nothing and that no danger stands in. */
-function toldBy({ joining, isOfficer }: Turn, text: string, answer: Answer): ToldOfSelf | undefined {
+function toldBy(
+  { joining, isOfficer }: Turn,
+  text: string,
+  answer: Answer,
+): ToldOfSelf | undefined {
   if (isOfficer || (answer.kind === "triage" && answer.isLikeness !== true)) return undefined;
   const told = toldOfSelf(text);
   if (told !== undefined) return told;
-  if (joining === undefined || (answer.kind !== "unknown" && answer.kind !== "which")) return undefined;
+  if (joining === undefined || (answer.kind !== "unknown" && answer.kind !== "which"))
+    return undefined;
   return !isQuestion(text) && !asksInside(text) && tellsPlacement(text) ? "goods" : undefined;
 }
 
@@ -71,6 +76,7 @@ const fewWords = 3;
 
 /** "Omena", "Kilifi" to "may I remember you?": neither a question nor a yes, so it is asked again. */
 function isNoAnswer({ joining, isOfficer }: Turn, text: string, { kind }: Answer): boolean {
-  if (isOfficer || joining?.stage !== "consent" || (kind !== "unknown" && kind !== "which")) return false;
+  if (isOfficer || joining?.stage !== "consent" || (kind !== "unknown" && kind !== "which"))
+    return false;
   return !isQuestion(text) && text.trim().split(/\s+/u).length <= fewWords;
 }

@@ -5,6 +5,7 @@
  */
 import { placements, type Placement } from "../../../bot/member.ts";
 import { phrase, type Button, type Reply } from "../../../bot/reply.ts";
+import { bareWords } from "../../../bot/bare-words.ts";
 import { asksInside, isQuestion } from "../../../bot/typed.ts";
 
 /** Characters; a short question is one, whatever it tells. */
@@ -30,7 +31,7 @@ const guesses: readonly (readonly [Placement, RegExp])[] = [
   ],
   [
     "goods",
-    /[有养喂种做编产腌酿织采卖晒挖摘熬榨]|\b(?:have|got|keep|grow|make|sell|raise|weave|bake|sew|pick)\b/iu,
+    /[有养喂种做编产腌酿织采卖晒挖摘熬榨]|^(?:some |only |my )?goods$|\b(?:have|got|keep|grow|make|sell|raise|weave|bake|sew|pick)\b/iu,
   ],
 ];
 
@@ -58,13 +59,35 @@ const shortest = { han: 10, words: 6 };
 
 /** The line that a short answer says; a story only sounds like one. */
 export function placementSaid(text: string): Placement | undefined {
-  const said = text.trim().replace(/[.!。！~～\s]+$/u, "");
+  const said = text
+    .trim()
+    .replace(/[.!。！~～\s]+$/u, "")
+    .replace(/^(?:(?:yes|yeah|ok|okay|well|so)\b[\s,]*)+(?=\S)/iu, "");
   // "Have goods no shop" asks nothing.
   const plain = said.replace(/^(?=(?:have|got) (?!i\b|you\b|we\b|they\b))/iu, "i ");
   if (nothingYet.test(plain)) return "nothing";
   const han = plain.match(/\p{Script=Han}/gu)?.length ?? 0;
   const isShort = han > 0 ? han <= shortest.han : plain.split(/\s+/u).length <= shortest.words;
   return isShort && !isQuestion(plain) && !isRecord(plain) ? placementIn(plain) : undefined;
+}
+
+const ordinals = ["first", "second", "third", "fourth", "fifth", "sixth"];
+const byNumber = new RegExp(
+  `^(?:the |no |nr |number |option |line |answer )*(?:([1-6])|(${ordinals.join("|")}))(?: one| line| answer)?$|^[第选]*([1-6一二三四五六])[个行条]?$`,
+  "u",
+);
+
+/** "2", "the third one", 第二个: a line by where it stands. */
+export function placementAt(text: string): Placement | undefined {
+  const [, figure, word, han] = byNumber.exec(bareWords(text)) ?? [];
+  const at =
+    word === undefined
+      ? Number(
+          figure ??
+            han?.replace(/[一二三四五六]/u, (one) => String("一二三四五六".indexOf(one) + 1)),
+        )
+      : ordinals.indexOf(word) + 1;
+  return placements[at - 1];
 }
 
 /** What came in, went out or was sent, with a number: a line for the book, and not how far somebody is. */

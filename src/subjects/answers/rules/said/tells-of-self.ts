@@ -39,7 +39,7 @@ const relative =
   "(?:wife|wives|husband|hubby|sister|sisters|brother|brothers|daughter|daughters|son|sons|child|children|kids?|boys?|girls?|mother|mom|mum|mama|mummy|nanay|father|dad|papa|tatay|parents|grandson|grandsons|granddaughter|grandchild|grandchildren|grandmother|grandma|granny|grandfather|grandpa|aunt|auntie|aunty|uncle|cousins?|nieces?|nephews?|pikney|neighbou?rs?|friends?|family|in laws?|(?:mother|father|sister|brother|daughter|son) in law|co wife|household)";
 const mine = `(?:my|mi|me|our) (?:(?:old|older|elder|eldest|young|younger|youngest|small|big|little|first|second|last|dear|good|best|own|two|three) )?${relative}`;
 const helping =
-  /\b(?:help\w*|pack(?:s|ed|ing)?|photos?|drives?|carry|carries|carrying|supports?|supporting|agree|agrees|agreed|(?:say|says|said) (?:yes|ok|okay|go ahead)|happy|glad|ok|okay|ready|willing|free|go ahead|fish|fishes|fishing|weaves?|sews?|knits?|cooks?|bakes?|grows?|farms?|dries|dry|makes? (?!me\b|us\b|him\b|her\b|them\b|noise\b)|knows? (?:the )?(?:phone|computer|internet|english))\b/u;
+  /\b(?:help\w*|pack(?:s|ed|ing)?|photos?|drives?|carry|carries|carrying|supports?|supporting|agree|agrees|agreed|(?:say|says|said) (?:yes|ok|okay|go ahead)|happy|glad|ok|okay|ready|willing|free|go ahead|fish|fishes|fishing|weaves?|sews?|knits?|cooks?|bakes?|grows?|farms?|dries|dry|sells? (?!her\b|his\b|all\b)|makes? (?!me\b|us\b|him\b|her\b|them\b|noise\b)|knows? (?:the )?(?:phone|computer|internet|english))\b/u;
 const bringing =
   /\b(?:(?:told|tell|tells|asked|said) (?:me|mi|us) (?:to|about|of|fi)|(?:sent|send|brought|bring|showed|show|gave|give|recommended|introduced) (?:me|mi|us)(?: (?:to|here|this|the|your|it)\b|$)|set up|sets up|put (?:this|you|it) (?:in|on) (?:my|mi|the) phone|installed|downloaded)\b/u;
 
@@ -56,7 +56,8 @@ const home: readonly RegExp[] = [
 ];
 
 const who = "(?:i|we|mi|me|im|i'm|i am|we are|me and (?:my|mi) \\w+(?: we)?)";
-const often = "(?:(?:already|also|now|just|only|always|still|am|are|do|does|a|can|use to|usually) )*";
+const often =
+  "(?:(?:already|also|now|just|only|always|still|am|are|do|does|a|can|use to|usually) )*";
 const goods: readonly RegExp[] = [
   new RegExp(
     `^${open}${who} ${often}(?:makes?|making|mek|mekking|sells?|selling|sews?|sewing|weaves?|weaving|knits?|knitting|crochets?|plaits?|plaiting|grows?|growing|raises?|rears?|rearing|bakes?|baking|cooks?|cooking|fish|fishing|dry|drying|carves?|carving|repairs?|repairing|fix|fixing|produces?|farms?|farming|dye|dyeing|roasts?|roasting|grinds?|grinding|keeps?(?! \\w+ing\\b)) (?!now\\b|for now\\b|at (?:home|night)\\b)\\p{L}`,
@@ -77,10 +78,20 @@ const wish = new RegExp(
   "u",
 );
 
-const sale = new RegExp(
-  `^${open}(?:i|we|mi|me) (?:have |already |just |also )*(?:sold|sell off) (?:\\d+|one|two|three|four|five|six|seven|eight|nine|ten|a|an|some|my|the|mi|few)\\b`,
-  "u",
-);
+const some = "(?:\\d+|one|two|three|four|five|six|seven|eight|nine|ten|a|an|some|my|the|mi|few)";
+const ofDay = "(?:now|today|yesterday|already|this morning|last (?:week|night)|finally)";
+/** To whom, where and when: nothing else comes behind what was sold. */
+const soldTo = `(?: \\p{L}+){0,3}(?: (?:to|in|at|from|of) (?:a |an |the |my |mi |our |one )?\\p{L}+){0,3}(?: ${ofDay})?$`;
+const sale: readonly RegExp[] = [
+  new RegExp(
+    `^${open}(?:i|we|mi|me) (?:have |already |just |also )*(?:sold|sell off) ${some}${soldTo}`,
+    "u",
+  ),
+  new RegExp(
+    `^${open}(?:${mine}|the teacher|a friend|one friend|the boda man) (?:has |have |already |just )*(?:bought|buy|buys|took|take|ordered|order) ${some}${soldTo}`,
+    "u",
+  ),
+];
 
 /** "In trouble", "at step 3": no place where anybody lives. */
 const noPlace =
@@ -98,7 +109,10 @@ const met: readonly RegExp[] = [
     `^${open}(?:(?:my|mi|me) (?:full |first )?name(?: is|s|'s)?|they call me|people call me|i am called|call me) [\\p{L}' ]{2,30}(?: (?:am|i am|me is) \\d{1,2}(?: years?(?: old)?)?)?$`,
     "u",
   ),
-  new RegExp(`^${open}(?:i am|i'm|im|am|me is|mi is|my age is) \\d{1,2}(?: (?:years?|yrs)(?: old)?| old)?$`, "u"),
+  new RegExp(
+    `^${open}(?:i am|i'm|im|am|me is|mi is|my age is) \\d{1,2}(?: (?:years?|yrs)(?: old)?| old)?$`,
+    "u",
+  ),
 ];
 
 /** Told so that nothing was asked and nothing is wrong; `undefined` for everything else, and for every other language. */
@@ -108,11 +122,11 @@ export function toldOfSelf(text: string): ToldOfSelf | undefined {
   const said = plainWords(text);
   if (said.split(" ").length > longest) return undefined;
   if (trouble.test(said.replace(reason, ""))) return undefined;
+  if (sale.some((tells) => tells.test(said))) return "sale";
   if (home.some((tells) => tells.test(said))) {
     if (bringing.test(said)) return "sent";
     if (helping.test(said) && !/\d/u.test(said)) return "home";
   }
-  if (sale.test(said)) return "sale";
   if (goods.some((tells) => tells.test(said))) return "goods";
   if (wish.test(said)) return "wish";
   return met.some((tells) => tells.test(said)) ? "met" : undefined;
