@@ -60,6 +60,7 @@ function toldBy(
   if (isOfficer || (answer.kind === "triage" && answer.isLikeness !== true)) return undefined;
   const told = toldOfSelf(text);
   if (told !== undefined) return told;
+  if (answer.kind === "greeting" && answer.entry.id === "told") return "met";
   if (joining === undefined || (answer.kind !== "unknown" && answer.kind !== "which"))
     return undefined;
   return !isQuestion(text) && !asksInside(text) && tellsPlacement(text) ? "goods" : undefined;

@@ -25,13 +25,15 @@ const trouble = new RegExp(
     "buyers?|customers?|clients?|refund\\w*|returns?|complain\\w*|police|court|bank|tax\\w*|fine|loans?|debts?|owe\\w*|credit|borrow\\w*|deposit|advance|code|codes|pin|otp|password|link|calls?|called|caller|calling|money|pay\\w*|paid|price|prices|fees?|charge\\w*",
     "fun|fool|nonsense|forbid\\w*|sulphur|mercury|drugs?|savings|jobs?|shares?|screen|trading|some man|a man|a woman|boss|agent|powder|antibiotics|shoe color",
     "what|which|who|whom|when|where|how|why|is it|is that|is this|does she|does he|can she|can he|am i|should|which",
-    "give up|everything|goodbye|bye|forever|more than|too (?:much|many|old|slow|small|low|high)|away|school|need|please",
+    "went|jump\\w*|hang\\w*|river|roof|give up|everything|goodbye|bye|forever|more than|too (?:much|many|old|slow|small|low|high)|away|school|need|please",
   ].join("|")})\\b`,
   "u",
 );
-/** Where it is said for what they sell, money and the school are the reason, and no trouble. */
-const reason =
-  / (?:so that|so|to pay|because of|for) (?:(?:the|my|our|her|his|i|we|they|can|mi|to|for|go|goes|pay|send|buy|support|child|children|kids?|daughter|daughters|son|sons|grandson|granddaughter|family|home|school|fees?|tuition|medicine|food|house|roof|of|in|at) ?)+$/u;
+/** "So that my girl goes to school": what they sell for is a reason, and no trouble. */
+const reason = / (?:so that|so|to pay|to send|for) .*$/u;
+const ofReason = /\b(?:school|fees?|tuition|pay|money|need)\b/gu;
+const withoutReason = (said: string) =>
+  said.replace(reason, (why) => why.replaceAll(ofReason, " "));
 
 const open =
   "(?:(?:yes|yeah|ok|okay|oh|hi|hello|hey|so|and|well|sir|madam|now|actually|bro|sis|po|dear|good|morning|here|then|mambo|namaste) )*";
@@ -121,7 +123,7 @@ export function toldOfSelf(text: string): ToldOfSelf | undefined {
   if (isQuestion(text) || asksInside(text)) return undefined;
   const said = plainWords(text);
   if (said.split(" ").length > longest) return undefined;
-  if (trouble.test(said.replace(reason, ""))) return undefined;
+  if (trouble.test(withoutReason(said))) return undefined;
   if (sale.some((tells) => tells.test(said))) return "sale";
   if (home.some((tells) => tells.test(said))) {
     if (bringing.test(said)) return "sent";
