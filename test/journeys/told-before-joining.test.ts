@@ -174,6 +174,28 @@ it("takes no “no” for a job that something was asked after", async () => {
   expect(job.text).toContain("Ask one person at home");
 });
 
+describe("a learner in her own English", () => {
+  it.each([
+    ["me want a break until february", /how long I shall be quiet/],
+    ["weh mi reach", /Your place is kept/],
+    ["mi eyes weak who can read for me", /voice note/],
+    ["wetin be dis", /First Mover|program/],
+  ])("is heard: %s", async (said, heard) => {
+    const person = await learner();
+
+    expect((await person.say(said)).text).toMatch(heard);
+  });
+
+  it.each([
+    "a woman wrote lies about my shop in the group",
+    "the postman says it came good to my aunt",
+  ])("hears of no danger: %s", async (said) => {
+    const person = await learner();
+
+    expect((await person.say(said)).text).not.toMatch(/the bank|the police|110/);
+  });
+});
+
 it.each([
   "they removed my page on facebook how i appeal",
   "jumia took down my listings what now",

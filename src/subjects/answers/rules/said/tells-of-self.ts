@@ -90,7 +90,7 @@ const sale: readonly RegExp[] = [
     "u",
   ),
   new RegExp(
-    `^${open}(?:${mine}|the teacher|a friend|one friend|the boda man) (?:has |have |already |just )*(?:bought|buy|buys|took|take|ordered|order) ${some}${soldTo}`,
+    `^${open}(?:${mine}|the teacher|a friend|one friend|the boda man) (?:has |have |already |just )*(?:bought|buy|buys|took|take|ordered|order|sold) ${some}${soldTo}`,
     "u",
   ),
 ];
