@@ -153,13 +153,10 @@ describe("a learner who tells how it is at home", () => {
     expect((await person.say(said)).text).not.toMatch(light);
   });
 
-  it.each(["my wife", "coconut", "walnuts lah"])("is asked what “%s” is about", async (said) => {
+  it.each(["my wife", "everybody", "his people"])("is not comforted for “%s”", async (said) => {
     const person = await learner();
 
-    const { text, buttons } = await person.say(said);
-
-    expect(text).toContain(`“${said}” alone tells me too little`);
-    expect(buttons.join()).toContain("Ask");
+    expect((await person.say(said)).text).not.toMatch(/sorry to hear|That hurts|good news/);
   });
 });
 

@@ -96,8 +96,6 @@ answer-left = All right. You can ask again any time.
 answer-not-sent = All right, it goes to nobody. You can ask again any time.
 # $number (text) - as it was typed; $sum (text) - the first number of it in digits
 number-alone = “{ $number }” alone tells me too little. Is it a question? Write a few words with it. Is it money for the cash book? Write +{ $sum } and what for.
-# $words (text) - a word or two, as they were typed
-words-alone = “{ $words }” alone tells me too little. What do you want to know about it, or what happened? Write a few words more.
 nothing-to-send = Nothing here is waiting to be sent. Write what you want to say, and to whom: I show it to you first, then it goes.
 visitor-unknown =
     I have no checked answer to this, and I won't guess with your money.

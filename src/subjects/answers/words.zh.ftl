@@ -69,7 +69,6 @@ answer-left = 好。想问随时问。
 answer-not-sent = 好，不发，谁也听不到、看不到。想问随时问。
 # $number (text) - as it was typed; $sum (text) - the first number of it in digits
 number-alone = 光一个“{ $number }”，我不知道说的是什么。想问，就多写几个字。要记账，就写：+{ $sum } 卖了什么。
-words-alone = 只说“{ $words }”，我听不出是什么事。想问什么？出了什么事？多写几个字。
 nothing-to-send = 眼下没有要发的。要说什么、给谁，写下来：先给你看一遍，再发。
 visitor-unknown =
     这个我没有核对过的答案，不能拿你的钱瞎猜。

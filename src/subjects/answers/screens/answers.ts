@@ -19,8 +19,7 @@ import { languageOf, spokenIn } from "../rules/search/language.ts";
 import { isWordOf, type FindTerm, type Term } from "../rules/glossary.ts";
 import type { NewQuestion, Question } from "../rules/record.ts";
 import { outcomeOfTriage } from "../rules/outcomes.ts";
-import { askPerson, quoted } from "../rules/recipient.ts";
-import { saysTooLittle } from "../rules/said/too-little.ts";
+import { askPerson } from "../rules/recipient.ts";
 import { isToldToPerson } from "../rules/said/told-to-person.ts";
 import { mayAskAfter } from "../rules/talk/waits.ts";
 import { asksSimpler, type Knows } from "../../../bot/typed.ts";
@@ -44,7 +43,6 @@ import { showWhoGets } from "./person.ts";
 import { answerTo } from "./place-names.ts";
 import { personFor } from "./relay.ts";
 import { clarify, clarifyAbove } from "./unclear.ts";
-import { whatNow } from "./unread.ts";
 import { answerVisitor, isYes } from "./newcomers.ts";
 import { sayWhatWaits } from "./waits.ts";
 import { beginWriting, offerWriting, sayOvertaken, type WritingDeps } from "./written.ts";
@@ -159,13 +157,6 @@ async function sayAnswer(
   if (member === undefined) {
     if (term !== undefined) return sayMeaning(deps, turn, text, term);
     return answerVisitor(turn, answer, { language, country, now: turn.now, text });
-  }
-  if (isTyped && term === undefined && answer.kind === "unknown" && saysTooLittle(text)) {
-    return turn.say({
-      words: phrase("words-alone", { words: quoted(text) }),
-      buttons: whatNow,
-      language,
-    });
   }
   const question: NewQuestion = {
     id: spoken?.id ?? newId("q"),
