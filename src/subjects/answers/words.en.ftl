@@ -100,13 +100,16 @@ nothing-to-send = Nothing here is waiting to be sent. Write what you want to say
 visitor-unknown =
     I have no checked answer to this, and I won't guess with your money.
     If you want, a person can answer. For that I must remember your first name.
-visitor-told = I hear you. That is what I teach, one small job at a time. Tap below: first I ask whether I may remember you, then where you are today.
-visitor-heard = I hear you. To learn selling online, tap below: first I ask whether I may remember you, then your village and where you are today. To ask something, write it in a few words.
+visitor-told = I hear you. That is what I teach, one small job at a time.
+visitor-met = I hear you, and thank you. I keep nothing of it yet.
+visitor-sold = A real sale. I keep nothing of it yet. Once I may remember you, tell me again: then it stands in your cash book.
+visitor-tap = Tap below: first I ask whether I may remember you, then where you are today.
 visitor-person = To reach a person I must remember your first name.
 visitor-nothing-kept = I keep nothing of you so far: we begin at the beginning.
 visitor-cost = Nothing, today and later. Only your phone company counts the internet. I never ask for money.
 visitor-why = So that you can come back any time, and we go on where you stopped. You can delete everything any day.
 visitor-then = Then I ask which village you live in and where you are today. After that comes your first small job: five minutes, no money.
+visitor-no = Then I answer your questions and remember nothing. The small jobs need a yes, so that I know where you stopped. You can say yes on any other day.
 # $count (number) - so many other questions stand below as buttons, 1 or 2
 answers-also = { $count ->
     [one] You asked something else, too. Tap it, and I answer.

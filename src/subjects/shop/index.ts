@@ -2,7 +2,7 @@
 import { button, command, pass, prepared, type Subject } from "../../bot/subject.ts";
 import { member } from "../../bot/who.ts";
 import { counting } from "./screens/counting.ts";
-import { hearBelow } from "./screens/told/below.ts";
+import { hearBelow, hearUndo } from "./screens/told/below.ts";
 import { hearBook, hearBookLine, pressOwnCash, pressShopCash } from "./screens/cash.ts";
 import { type CashDeps, sayCash } from "./screens/cash-desk.ts";
 import { sayEdited } from "./screens/cash-note.ts";
@@ -113,6 +113,7 @@ export const shop = {
     "parcels-noted": async (deps, turn, noted) => {
       if (!noted.isAsked) noted.isAsked = await tellLoss(deps, turn, noted.member);
     },
+    "unsure-words": hearUndo,
     "task-answered": noteListing,
     "task-shown": noteParcelShown,
   },

@@ -261,6 +261,7 @@ cash-near-message = Up to { $most } lines fit in one message.
 cash-near-day = That makes { $noted } lines today. I can note { $most } a day. Many parcels? One line for all of them is enough.
 cash-noted-twice = The same line stands right above it. Was it sent twice? Then tap { cash-undo }.
 cash-edited = You changed your message. Your book still has what you wrote first. Change it here; written again, it would count twice.
+cash-undo-else = If you mean a job and no money: open its step and send it again.
 cash-payment-look = Look at your own balance, too: such messages are forged.
 # $most (number)
 cash-left-message = I can note { $most } lines at a time. What you noted is safe. The lines below I have not noted yet.

@@ -255,6 +255,7 @@ cash-near-message = 一条消息最多写{ $most }行。
 cash-near-day = 今天记了{ $noted }行了。一天最多能记{ $most }行。包裹多的话，合在一起写一行就行。
 cash-noted-twice = 上面刚有一行一模一样的。是发重了？点“{ cash-undo }”就行。
 cash-edited = 你改了消息，账上记的还是原来那一行。在这儿改；再写一行就记重了。
+cash-undo-else = 如果说的不是钱，是哪件活：打开那一步，重新发一遍就行。
 cash-payment-look = 自己的余额也看一眼：这种消息有人造假。
 # $most (number)
 cash-left-message = 一回最多记{ $most }行。记上的都好好的。下面这些还没记。

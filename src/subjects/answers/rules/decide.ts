@@ -30,8 +30,23 @@ import {
 import { openSearch, type SearchAids } from "./search/search.ts";
 import { isRatherTalk } from "./kinds.ts";
 import { tellsPlainly } from "./said/tells-plainly.ts";
+import { toldOfSelf, type ToldOfSelf } from "./said/tells-of-self.ts";
 import { createTalkSaid } from "./talk/talk-said.ts";
 import { createOnlySounds, createTriage, type Triage, type TriageEntry } from "./triage.ts";
+
+/** As likely a danger, or as surely some other talk, and it is no telling, whatever words it is told in. */
+const toldBelow = { danger: 0.45, talkOdds: 30 };
+
+/** Whether somebody only tells of themselves: likeness makes grief or an article of it, where neither is sure. */
+function isOnlyOfSelf(
+  told: ToldOfSelf | undefined,
+  { isSure, kinds, likeness }: HeardText,
+): boolean {
+  if (told === undefined || told === "met" || told === "wish") return false;
+  if ((likeness?.probability ?? 0) >= toldBelow.danger) return false;
+  if (isSure && told !== "sent" && told !== "sale") return false;
+  return (kinds.talk?.odds ?? 0) < toldBelow.talkOdds;
+}
 
 /** An answer and how it came about, for people who look into it. */
 export interface Decision {
@@ -78,6 +93,8 @@ export function createDecider(deps: DeciderDeps): Decider {
   const triage = deps.triaged ?? createTriage(deps.triage);
   const onlySounds = createOnlySounds(deps.triage);
   const talkSaid = deps.talk && createTalkSaid(deps.talk);
+  /** What is said to whoever only tells something. */
+  const telling = deps.talk?.entries.find(({ id }) => id === "told");
   const bySlug = new Map(deps.articles.map((article) => [article.slug, article]));
   const answerOf = createAnswerOf(bySlug);
   const exact = openExact(answering.exact);
@@ -108,6 +125,9 @@ export function createDecider(deps: DeciderDeps): Decider {
       const article = deps.articles[same]!;
       return { answer: { kind: "answered", article, confidence: 1 }, confidence: 1, hits };
     }
+    if (telling !== undefined && isOnlyOfSelf(toldOfSelf(whole), heard)) {
+      return talkAnswer(telling, hits);
+    }
     // Words that nobody listed, from somebody in danger.
     const danger = likeness?.probability ?? 0;
     const isTalk = () =>
@@ -131,16 +151,12 @@ export function createDecider(deps: DeciderDeps): Decider {
     const talk = talkSaid?.said(whole, heard);
     if (talk !== undefined) return talkAnswer(talk, hits);
     const found = foundIn(text, asked, heard);
-    const told = found.answer.kind === "answered" || !tellsPlainly(whole) ? undefined : tellingOf();
-    if (told !== undefined) return talkAnswer(told, hits);
+    if (telling !== undefined && found.answer.kind !== "answered" && tellsPlainly(whole)) {
+      return talkAnswer(telling, hits);
+    }
     if (found.answer.kind !== "unknown" || !isFar(heard)) return found;
     return { ...found, answer: { ...found.answer, isOutside: true } };
   };
-
-  /** What is said to whoever only tells something. */
-  function tellingOf(): TriageEntry | undefined {
-    return deps.talk?.entries.find(({ id }) => id === "told");
-  }
 
   /** What articles have for it. */
   function foundIn(text: string, asked: Language, heard: HeardText): Found {

@@ -3,7 +3,7 @@
  * question is kept, so no button needs a row. Asking a person needs a name, so it leads to consent.
  */
 import { namedDoors } from "../../../bot/doors.ts";
-import { phrase, type Button, type Language, type Reply } from "../../../bot/reply.ts";
+import { phrase, type Button, type Language, type Phrase, type Reply } from "../../../bot/reply.ts";
 import { bareWords } from "../../../bot/bare-words.ts";
 import { beginIn } from "../../joining/index.ts";
 import type { Answer } from "./answer.ts";
@@ -13,6 +13,7 @@ import { withTold } from "./danger.ts";
 import { composeAnswer, type Asked } from "./compose.ts";
 import { meaningsOf, readArticle } from "./doubt.ts";
 import { asksNext } from "./follow-ups/wording.ts";
+import type { ToldOfSelf } from "./said/tells-of-self.ts";
 
 /** What the words speak of and whoever did not join may open, too; officers have a menu of their own. */
 function doorsFor(
@@ -77,8 +78,12 @@ const short: readonly (readonly [asks: RegExp, said: string])[] = [
     "visitor-cost",
   ],
   [
-    /^(?:(?:and|so|but) )*(?:why|what for|for what|why (?:do )?(?:you|u) (?:ask|want (?:that|it|this|to know)|need (?:that|it|this))|why (?:that|this|me))$|^(?:那|你|这|都)*(?:为啥|为什么|为么子|凭啥|凭什么|干啥|干嘛|做啥|做么子|干什么|做什么|要来干啥|记来干啥|记这个干啥)(?:要记|要问|问这个|记这个|用)?[呢啊呀嘛哦的]*$/u,
+    /^(?:(?:and|so|but) )*(?:why|what for|for what|why (?:do )?(?:you|u) (?:ask|want (?:that|it|this|to know)|need (?:that|it|this))|why (?:that|this|me)|why is (?:that|this|it)|why so)$|^(?:那|你|这|都)*(?:为啥|为什么|为么子|凭啥|凭什么|干啥|干嘛|做啥|做么子|干什么|做什么|要来干啥|记来干啥|记这个干啥)(?:要记|要问|问这个|记这个|用)?[呢啊呀嘛哦的]*$/u,
     "visitor-why",
+  ],
+  [
+    /^(?:(?:and|so|but|ok) )*(?:(?:what (?:happens?|will happen|is|then)|and|what) )?(?:if|when) (?:i|we) (?:say|press|tap|choose|touch|do) (?:no|not|not agree|not want)$|^(?:do i have to|must i|do i need to|should i)(?: say yes| agree| press yes| tap yes)?$|^(?:那|要是|如果|我)*(?:说|点|选)?(?:不同意|不记|不用记|不要记|不让记|不答应|说不|点不|不行)(?:的话|了)?(?:呢|会怎样|会怎么样|会咋样|咋样|怎么办|咋办|还能[学问用]吗?)[啊呀]*$/u,
+    "visitor-no",
   ],
 ];
 
@@ -94,12 +99,15 @@ export function toBegin(language: Language): Button {
   return { label: phrase("joining-remember-after-all"), action: beginIn(language), means: "yes" };
 }
 
-/** Goods that are told of, "I have honey, no shop yet": of them the road begins. So it does of whatever else is told. */
-export function composeTold(told: "goods" | "self", language: Language): Reply {
-  return {
-    words: phrase(told === "goods" ? "visitor-told" : "visitor-heard"),
-    buttons: [[toBegin(language)]],
-  };
+/** Goods that are told of, "I have honey, no shop yet": of them the road begins. A sale or a village is kept of nobody yet. */
+export function sayTold(told: ToldOfSelf): Phrase {
+  if (told === "sale") return phrase("visitor-sold");
+  return phrase(told === "goods" || told === "wish" ? "visitor-told" : "visitor-met");
+}
+
+/** What comes when they tap. */
+export function composeTold(told: ToldOfSelf, language: Language): Reply {
+  return { words: [sayTold(told), phrase("visitor-tap")], buttons: [[toBegin(language)]] };
 }
 
 const toAssociation: Button = { label: phrase("more-association"), action: "do:association" };

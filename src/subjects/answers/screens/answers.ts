@@ -62,9 +62,7 @@ export interface AskingDeps
 }
 
 /** What was written, also under a picture. */
-export function wordsOf(message: Message): string {
-  return message.text ?? message.caption ?? "";
-}
+export const wordsOf = ({ text, caption }: Message): string => text ?? caption ?? "";
 
 /**
  * Answers a text: the one door for everything that is a question.
@@ -85,8 +83,10 @@ export async function answerText(
 ): Promise<void> {
   await sayAnswer(deps, turn, text, { heard, spoken, given });
   if (turn.member === undefined || turn.member.placement !== null) return;
-  const { kind } = deps.answer(text, languageOf(text) ?? turn.language);
-  await turn.tell("answered-in-joining", { isDanger: kind === "triage" });
+  const answer = deps.answer(text, languageOf(text) ?? turn.language);
+  // To a yes the question was said already.
+  const isDanger = answer.kind === "triage";
+  if (!isYes(answer)) await turn.tell("answered-in-joining", { isDanger });
 }
 
 async function sayAnswer(

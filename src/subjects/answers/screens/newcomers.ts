@@ -1,10 +1,12 @@
 /** What somebody says who has not begun: a yes to nothing in particular, and what they have to sell. */
 import type { Turn } from "../../../bot/context.ts";
+import { isQuestion } from "../../../bot/typed.ts";
 import { phrase, type Language, type Reply } from "../../../bot/reply.ts";
-import { begin, toldOfSelf } from "../../joining/index.ts";
+import { begin, toldBeforeJoining } from "../../joining/index.ts";
 import type { Answer } from "../rules/answer.ts";
 import type { Asked } from "../rules/compose.ts";
-import { composeForVisitor, composeTold, shortOf, toBegin } from "../rules/visitor.ts";
+import { toldOfSelf, type ToldOfSelf } from "../rules/said/tells-of-self.ts";
+import { composeForVisitor, composeTold, sayTold, shortOf, toBegin } from "../rules/visitor.ts";
 
 /** Whoever did not agree to be remembered gets the same answers; words that begin lead to the beginning. */
 export async function answerVisitor(
@@ -15,9 +17,10 @@ export async function answerVisitor(
   const { language, text } = asked;
   const short = isNew(turn) ? shortOf(text) : undefined;
   if (short !== undefined) return sayAtStart(turn, { words: phrase(short) }, language);
-  if (isBeginning(turn, answer)) return begin(turn, language);
   const told = toldBy(turn, text, answer);
-  if (told !== undefined) return turn.say({ ...composeTold(told, language), language });
+  if (told !== undefined) return sayToldOf(turn, told, language);
+  if (isBeginning(turn, answer)) return begin(turn, language);
+  if (isNoAnswer(turn, text, answer)) return begin(turn, language);
   const said = composeForVisitor(answer, asked, turn.isOfficer);
   const isOfBot = answer.kind === "greeting" && answer.entry.isAside !== true;
   if (isNew(turn) && isOfBot) return sayAtStart(turn, said, language);
@@ -48,11 +51,28 @@ export function isYes(answer: Answer): boolean {
   return answer.kind === "greeting" && answer.entry.id === "yes";
 }
 
-/** Articles to choose from are no answer to who tells where they live, or what they make. */
-function toldBy(
-  { isOfficer }: Turn,
-  text: string,
-  { kind }: Answer,
-): ReturnType<typeof toldOfSelf> {
-  return isOfficer || (kind !== "unknown" && kind !== "which") ? undefined : toldOfSelf(text);
+/** What somebody tells of themselves, in words that ask nothing and that no danger stands in. */
+function toldBy({ isOfficer }: Turn, text: string, answer: Answer): ToldOfSelf | undefined {
+  if (isOfficer || (answer.kind === "triage" && answer.isLikeness !== true)) return undefined;
+  const told = toldOfSelf(text);
+  if (told !== undefined) return told;
+  if (answer.kind === "greeting" && answer.entry.id === "told") return "met";
+  // Articles to choose from are no answer to who tells where they live, or what they make.
+  return answer.kind === "unknown" || answer.kind === "which" ? toldBeforeJoining(text) : undefined;
+}
+
+async function sayToldOf(turn: Turn, told: ToldOfSelf, language: Language): Promise<void> {
+  const isAsked = isNew(turn) && turn.joining?.stage === "consent";
+  if (isAsked) return sayAtStart(turn, { words: sayTold(told) }, language);
+  turn.say({ ...composeTold(told, language), language });
+}
+
+/** Words; who writes no more than a name where a yes or a no is asked for has read something else. */
+const fewWords = 3;
+
+/** "Omena", "Kilifi" to "may I remember you?": neither a question nor a yes, so it is asked again. */
+function isNoAnswer({ joining, isOfficer }: Turn, text: string, { kind }: Answer): boolean {
+  if (isOfficer || joining?.stage !== "consent" || (kind !== "unknown" && kind !== "which"))
+    return false;
+  return !isQuestion(text) && text.trim().split(/\s+/u).length <= fewWords;
 }

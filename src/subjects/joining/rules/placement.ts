@@ -5,6 +5,7 @@
  */
 import { placements, type Placement } from "../../../bot/member.ts";
 import { phrase, type Button, type Reply } from "../../../bot/reply.ts";
+import { bareWords } from "../../../bot/bare-words.ts";
 import { asksInside, isQuestion } from "../../../bot/typed.ts";
 import { areThings } from "../../../bot/words/things-alone.ts";
 
@@ -31,7 +32,7 @@ const guesses: readonly (readonly [Placement, RegExp])[] = [
   ],
   [
     "goods",
-    /[有养喂种做编产腌酿织采卖晒挖摘熬榨]|小卖部|铺子|摆摊|\b(?:have|got|keep|grow|make|sell|raise|weave|bake|sew|pick)\b/iu,
+    /[有养喂种做编产腌酿织采卖晒挖摘熬榨]|小卖部|铺子|摆摊|^(?:some |only |my )?goods$|\b(?:have|got|keep|grow|make|sell|raise|weave|bake|sew|pick)\b/iu,
   ],
 ];
 
@@ -55,13 +56,35 @@ const shortest = { han: 10, words: 6 };
 
 /** The line that a short answer says; a story only sounds like one. */
 export function placementSaid(text: string): Placement | undefined {
-  const said = text.trim().replace(/[.!。！~～\s]+$/u, "");
+  const said = text
+    .trim()
+    .replace(/[.!。！~～\s]+$/u, "")
+    .replace(/^(?:(?:yes|yeah|ok|okay|well|so)\b[\s,]*)+(?=\S)/iu, "");
   // "Have goods no shop" asks nothing.
   const plain = said.replace(/^(?=(?:have|got) (?!i\b|you\b|we\b|they\b))/iu, "i ");
   if (nothingYet.test(plain)) return "nothing";
   const han = plain.match(/\p{Script=Han}/gu)?.length ?? 0;
   const isShort = han > 0 ? han <= shortest.han : plain.split(/\s+/u).length <= shortest.words;
   return isShort && !isQuestion(plain) && !isRecord(plain) ? placementIn(plain) : undefined;
+}
+
+const ordinals = ["first", "second", "third", "fourth", "fifth", "sixth"];
+const byNumber = new RegExp(
+  `^(?:the |no |nr |number |option |line |answer )*(?:([1-6])|(${ordinals.join("|")}))(?: one| line| answer)?$|^[第选]*([1-6一二三四五六])[个行条]?$`,
+  "u",
+);
+
+/** "2", "the third one", 第二个: a line by where it stands. */
+export function placementAt(text: string): Placement | undefined {
+  const [, figure, word, han] = byNumber.exec(bareWords(text)) ?? [];
+  const at =
+    word === undefined
+      ? Number(
+          figure ??
+            han?.replace(/[一二三四五六]/u, (one) => String("一二三四五六".indexOf(one) + 1)),
+        )
+      : ordinals.indexOf(word) + 1;
+  return placements[at - 1];
 }
 
 /** What came in, went out or was sent, with a number: a line for the book, and not how far somebody is. */
@@ -100,11 +123,11 @@ const ofSelf = /[我俺咱侬]|爷爷|奶奶|屋[里头]|老家|[的了咯嘞]$|
 /**
  * What somebody tells who has not joined, and neither asks nor complains: of their goods, or of anything else of theirs.
  */
-export function toldOfSelf(text: string): "goods" | "self" | undefined {
+export function toldBeforeJoining(text: string): "goods" | "met" | undefined {
   if (isQuestion(text) || asksInside(text)) return undefined;
   if (isOfOthers(text) || isTrouble.test(text)) return undefined;
   if (placementIn(text) !== undefined) return "goods";
-  return ofSelf.test(text) ? "self" : undefined;
+  return ofSelf.test(text) ? "met" : undefined;
 }
 
 /** What a buyer or somebody else does, or a question that stands among other words. */

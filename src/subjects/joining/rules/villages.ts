@@ -55,7 +55,8 @@ const talkedIn =
 const talkedInEnglish = new Set(
   (
     "i im ive id my me we our us you your he she they it is are am was do does did dont cant can will " +
-    "want need help please lose losing lost sell selling sold buy money not never every because but"
+    "want need help please lose losing lost sell selling sold buy money not never every because but " +
+    "qr code link copy original allowed price undo invite invitation photo picture"
   ).split(" "),
 );
 

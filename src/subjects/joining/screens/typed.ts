@@ -12,6 +12,7 @@ import {
   isRecord,
   isTold,
   mostTold,
+  placementAt,
   placementIn,
   placementSaid,
   timesTold,
@@ -160,9 +161,12 @@ export async function placementTold(
   text: string,
 ): Promise<{ readonly said?: Placement; readonly times: number } | undefined> {
   const { language, records, person } = turn;
-  if (!hasWords(text) || isGoOn(text) || !(await isPlacementNext(turn))) return undefined;
+  if (isGoOn(text) || !(await isPlacementNext(turn))) return undefined;
   const last = await records.outbox.newestOffered(person);
   const times = last.map(({ offered }) => timesTold(offered)).find((each) => each !== undefined);
+  const chosen = times === undefined ? undefined : placementAt(text);
+  if (chosen !== undefined) return { said: chosen, times: 0 };
+  if (!hasWords(text)) return undefined;
   const said = times === undefined ? undefined : placementSaid(text);
   if (said !== undefined) return { said, times: 0 };
   if (deps.knows(text, language) !== "unsure" || isRecord(text)) return undefined;

@@ -50,6 +50,14 @@ function english(who: string): Patterns {
       re(
         String.raw`${who} (?:is|was|gets|got)(?: so| very| always)* (?:drunk|rude|a liar|bad to me)\b`,
       ),
+      re(
+        String.raw`${who} (?:is|was)(?: so| very| always| just)* (?:wrong|unfair|not fair|not good|mean|cruel)\b(?! for| about the)`,
+      ),
+      re(
+        String.raw`${who} (?:do(?:es)? ?n[o'’]?t|never|no) (?:like|respect|listen(?: to)?|understand) (?:me|us|my|our|what i)\b`,
+      ),
+      re(String.raw`(?:vex(?:ed)?|angry|upset|annoyed|fed up) (?:with|at|by) ${who}\b`),
+      re(String.raw`(?:boss|head|chief) of ${who}\b|${who}(?:['’]?s)? (?:boss|head)\b`),
       re(String.raw`(?:afraid|scared) of ${who}\b`),
       re(String.raw`(?:don'?t|do not) trust ${who}\b`),
       re(String.raw`(?:quarrell?ed|argued|fought|fight|complain\w*) (?:with|about) ${who}\b`),
@@ -88,6 +96,7 @@ function chinese(who: string): Patterns {
 
 const wantsOther = [
   /\b(?:want|need|give me|get|have|like|prefer)\b[^.?!]{0,20}\b(?:another|a different|some other|a new)\s+(?:mentor|teacher)\b/iu,
+  /\b(?:want|need|give me|get|have|like|prefer)\b[^.?!]{0,12}\ba\s+(?:woman|female|lady|girl|man|male)\s+(?:mentor|teacher)\b/iu,
   /\b(?:change|switch|swap)\s+(?:(?:my|the|our)\s+)?(?:mentor|teacher)\b/iu,
   /\bnot? want\b[^.?!]{1,20}\b(?:as|for|to be) (?:my|our) (?:mentor|teacher)\b|\bdon'?t want\b[^.?!]{1,20}\b(?:as|for|to be) (?:my|our) (?:mentor|teacher)\b/iu,
   /换(?:个|一个|一位|位|掉)?(?:别的?)?(?:师傅|老师|人(?:来)?[带教])|(?:另外|重新|再)(?:给我)?(?:找|派|请|换)(?:个|一个|位)(?:师傅|老师)/u,
@@ -96,7 +105,7 @@ const wantsOther = [
 
 /** Cheaper than to look for the mentor at each message. */
 const mayBe =
-  /mentor|teacher|师傅|老师|money|cash|fees?\b|pay|paid|lent?d?\b|gave|give|sent?d?\b|ask|want|took|take|charge|borrow|shout|yell|insult|scold|abus|threat|mock|harass|cheat|lie[sd]|lying|touch|beat|slap|laugh|drunk|rude|liar|stupid|useless|idiot|fool|lazy|nothing|afraid|scared|trust|quarrel|argued|fought|complain|钱|费|红包|[块元]|骂|吼|凶|欺负|笑话|看不起|威胁|吓|骗|摸|打|动手|喝醉|酒疯|态度|脾气|笨|傻|没用|懒|不懂|没本事|怕|信|讨厌|吵|闹翻|换|不想|不要|不愿|不跟|不让|另外|重新/iu;
+  /mentor|teacher|师傅|老师|money|cash|fees?\b|pay|paid|lent?d?\b|gave|give|sent?d?\b|ask|want|took|take|charge|borrow|shout|yell|insult|scold|abus|threat|mock|harass|cheat|lie[sd]|lying|touch|beat|slap|laugh|drunk|rude|liar|stupid|useless|idiot|fool|lazy|nothing|afraid|scared|trust|quarrel|argued|fought|complain|wrong|fair|mean|cruel|respect|listen|understand|like|vex|angry|upset|annoyed|fed up|boss|head|chief|have|need|prefer|钱|费|红包|[块元]|骂|吼|凶|欺负|笑话|看不起|威胁|吓|骗|摸|打|动手|喝醉|酒疯|态度|脾气|笨|傻|没用|懒|不懂|没本事|怕|信|讨厌|吵|闹翻|换|不想|不要|不愿|不跟|不让|另外|重新/iu;
 
 const escaped = (name: string) => name.replaceAll(/[$()*+.?[\\\]^{|}]/gu, String.raw`\$&`);
 

@@ -14,6 +14,7 @@ import { sayNoted } from "./cash-say-noted.ts";
 import { askEdit, askKind, sayLine, type Asked } from "./cash-say-edit.ts";
 import { sayList, sayMonth } from "./cash-say-month.ts";
 import type { Turn } from "../../../bot/context.ts";
+import { phrase } from "../../../bot/reply.ts";
 import { headOf, waitingKind, write, type Desk } from "./cash-desk.ts";
 import { sayFile } from "./cash-file.ts";
 import { sayUsed } from "../../teams/index.ts";
@@ -192,6 +193,16 @@ export async function sayMended({ turn, member, view }: Desk, text: string): Pro
     lines.at(-1);
   if (line === undefined) return false;
   turn.say(line.sided ? sayLine(view, line) : askSide(view, line));
+  return true;
+}
+
+/** "Undo", when other things were spoken of since: on the day of a line it is about that line. */
+export async function undoLater({ turn, member, view }: Desk): Promise<boolean> {
+  if ((await turn.records.cash.notedOn(member.id, view.today)) === 0) return false;
+  const [line] = await turn.records.cash.lines(member.id, { limit: 1 });
+  if (line === undefined) return false;
+  const shown = line.sided ? sayLine(view, line) : askSide(view, line);
+  turn.say({ ...shown, words: [shown.words, phrase("cash-undo-else")].flat() });
   return true;
 }
 

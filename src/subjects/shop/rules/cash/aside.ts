@@ -20,6 +20,14 @@ export function mendsLast(text: string): boolean {
   return mendsLine(text) && last.test(text);
 }
 
+const undoing =
+  /^(?:(?:oh|oops|sorry|no|wait|please|pls|can (?:i|you)|i want to|how (?:do|can) i|how to) )*undoo?(?: (?:it|that|this|please|pls|now|the last|the last one|last))*$|^(?:帮我|我想|想|能不能|请)*(?:撤销|撤回|收回)(?:一下|刚才的|上一笔|上一条|吧|了|嘛)*$/u;
+
+/** "Undo", and no more: it names neither a line nor a job. */
+export function saysUndo(text: string): boolean {
+  return undoing.test(bareWords(text));
+}
+
 /** Words that stand in many lines, and name none of them. */
 const common = new Set(
   "sold bought paid for the and two one three with from line last entry wrong mistake delete remove change not was should are today yesterday yuan rupees pesos shillings".split(

@@ -6,13 +6,14 @@ import type { Message } from "@grammyjs/types";
 import { monthOf } from "../../../../bot/calendar.ts";
 import { localDay } from "../../../../bot/local-time.ts";
 import type { Turn } from "../../../../bot/context.ts";
+import type { Events } from "../../../../bot/events.ts";
 import { pass, type Heard } from "../../../../bot/subject.ts";
 import { isUrgentText } from "../../../answers/index.ts";
-import { askedMonth, mendsLast, mendsLine, onlyAmount } from "../../rules/cash/aside.ts";
+import { askedMonth, mendsLast, mendsLine, onlyAmount, saysUndo } from "../../rules/cash/aside.ts";
 import { readCashLine } from "../../rules/cash/line.ts";
 import { readField } from "../../rules/price-read.ts";
 import type { PriceFacts } from "../../rules/price-facts.ts";
-import { change, isNamed, pressCash, sayMended } from "../cash-acts.ts";
+import { change, isNamed, pressCash, sayMended, undoLater } from "../cash-acts.ts";
 import { openOwnDesk, openShopDesk, type CashDeps, type Desk } from "../cash-desk.ts";
 import { emptyPrice, keep, type PriceDeps } from "../price-acts.ts";
 
@@ -51,6 +52,18 @@ export async function hearBelow(deps: CashDeps & PriceDeps, turn: Turn, { text }
   if ((await cash.lines(desk.member.id, { limit: 1 })).length === 0) return pass;
   const running = monthOf(desk.view.today);
   await pressCash(desk, ["month", askedMonth(text, running) ?? running]);
+}
+
+/** "Undo" some time after a line was noted, where nobody else has taken it. */
+export async function hearUndo(
+  deps: CashDeps,
+  turn: Turn,
+  facts: Events["unsure-words"],
+): Promise<void> {
+  const { member } = turn;
+  if (facts.isTaken || facts.isForTask || member === undefined || !saysUndo(facts.text)) return;
+  const desk = (await openShopDesk(deps, turn, member)) ?? (await openOwnDesk(deps, turn, member));
+  facts.isTaken = await undoLater(desk);
 }
 
 /** Right below a line with what may be changed: a number alone is what its amount should be. */
