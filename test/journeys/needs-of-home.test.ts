@@ -29,7 +29,10 @@ describe("a need of the house", () => {
     ["请弟媳打包，一天给多少钱", /看着钟做十件/],
     ["four friends open one shop, whose name stands on it", /stands in one name/],
     ["我们几个人合开一个店，写谁的名字", /只能写一个人的名/],
-    ["my neighbour asks me to sell her jam, how much do I keep", /when the buyer's money is really/],
+    [
+      "my neighbour asks me to sell her jam, how much do I keep",
+      /when the buyer's money is really/,
+    ],
     ["邻居托我卖核桃，抽多少合适", /买家的钱真到了你手里/],
     ["I lost my phone, how do I open the shop again", /stays with the platform/],
     ["手机丢了，怎么再进店", /店不在手机里/],
