@@ -17,7 +17,7 @@ import { createHearing, isFar, isNearIn, type HeardText } from "./search/hear.ts
 import { languageOf } from "./search/language.ts";
 import { articlesAmong } from "./subjects.ts";
 import { closingQuestionsOf, pointsBack, questionsAfterStory } from "./search/closing-question.ts";
-import { isLongEnough, isOnlyTold, isSurelyMeant } from "./danger.ts";
+import { isLikely, isLongEnough, isOnlyTold, isSurelyMeant } from "./danger.ts";
 import { openWordVectors } from "./search/meaning.ts";
 import { createOfferOfFew, type FewWords } from "./search/few-words.ts";
 import {
@@ -134,7 +134,7 @@ export function createDecider(deps: DeciderDeps): Decider {
       isRatherTalk(heard.kinds, { probability: danger, id: likeness?.id }, (surelyAlone) =>
         talkSaid?.byWords(whole, surelyAlone),
       );
-    const isMeant = danger >= heard.dangerScale.answerFrom && !isTalk();
+    const isMeant = likeness !== undefined && isLikely(likeness, heard.dangerScale) && !isTalk();
     const near =
       isMeant && isLongEnough(text) ? deps.triage.find(({ id }) => id === likeness?.id) : undefined;
     const meant = near === undefined || onlySounds(near, whole) ? undefined : near;
