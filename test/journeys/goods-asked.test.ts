@@ -19,11 +19,11 @@ afterAll(() => village.close());
 
 // Where two answers are near, the right one is named first.
 it.each([
-  ["both buyers want the last basket, who gets it", /ordered first gets it/],
+  ["both buyers want the last basket, who gets it", /paid first gets it/],
   ["do I sew first or wait for an order", /Make a few first/],
-  ["should samples be free for shop owners", /how many you can lose/],
+  ["do i give samples for free", /how many you can lose/],
   ["supermarket asks for a barcode on my jars", /中国物品编码中心/],
-  ["最后一件，两个客人都要，给谁", /谁先下单给谁|^你问的是货不够分/],
+  ["最后一件，两个客人都要，给谁", /谁先付钱给谁|^你问的是货不够分/],
   ["先缝好还是等有单再缝", /先做几件/],
   ["屋里就一间房，货没地方放", /不挨地/],
   ["超市不收没条码的货", /中国物品编码中心/],
