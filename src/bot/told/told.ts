@@ -49,7 +49,7 @@ export function readTold(typed: string): Told | undefined {
   const piece = isPart ? undefined : byThePiece(without(plain, owed));
   const first = found.find(({ kind }) => !aside.includes(kind))?.kind;
   const isTrade = first === "sold" || first === "bought";
-  if (piece?.kind === "unclear" || isVagueCount(plain, found)) {
+  if (piece?.kind === "unclear" || hasVagueCount(plain, found)) {
     return { lines: [], isSure: isTrade, unclear: "by-piece", ...owing };
   }
   if (isTrade && found.findLast(({ kind }) => !aside.includes(kind))?.kind === "vague") {
@@ -83,7 +83,7 @@ function isOfOne(text: string, words: Words, owed: Word): boolean {
 }
 
 /** "Two or three at 15 each": how much each, and of how many nobody knows. */
-function isVagueCount(text: string, words: Words): boolean {
+function hasVagueCount(text: string, words: Words): boolean {
   const vague = words.find(({ kind }) => kind === "vague");
   if (vague === undefined) return false;
   const [thing = ""] = /\p{Script=Han}$/u.exec(text.slice(vague.at, vague.end)) ?? [];
