@@ -44,7 +44,7 @@ export const sizes = {
   recipients: size(400, 10_000),
   broadcastKills: size(4, 200),
   /** Recipients while Telegram asks to wait again and again: each time costs a second. */
-  floodedRecipients: size(120, 10_000),
+  floodedRecipients: size(300, 10_000),
   /** People of an audience that is prepared while somebody waits for a reply. */
   audience: size(20_000, 1_000_000),
   /** Questions of one person in a day, far beyond what a model may be asked. */
