@@ -147,6 +147,8 @@ const answers: Readonly<Record<Meant, ReadonlySet<string>>> = {
   ),
 };
 
+const anyAnswer = new Set(Object.values(answers).flatMap((words) => [...words]));
+
 const thumbUp = /^\s*(?:👍|👌|✅|💯)(?:\ufe0f|[\u{1f3fb}-\u{1f3ff}])*\s*$/u;
 
 /** Letters and digits, word by word. */
@@ -189,7 +191,9 @@ export function saysButton(typed: string, label: string): boolean {
 /** Marks of what somebody typed: as the words of a button, and as the plain answer that it is. */
 export function marksOf(typed: string): readonly string[] {
   const mark = markOf(typed);
-  const meant = Object.entries(answers).filter(([, words]) => isEach(typed, words));
+  const meant = isEach(typed, anyAnswer)
+    ? Object.entries(answers).filter(([, words]) => isEach(typed, words))
+    : [];
   const said = meant.map(([answer]) => answer);
   if (mark !== undefined) return [mark, ...said];
   return thumbUp.test(typed) ? ["praise"] : said;

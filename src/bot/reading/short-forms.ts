@@ -91,8 +91,16 @@ export function withTo(text: string): string {
   return text.replaceAll(toDo, "to");
 }
 
+/** One text is read by several rules. */
+let last = { text: "", spelled: "" };
+
 /** The same words, spelled out. */
 export function spelledOut(text: string): string {
+  if (last.text !== text) last = { text, spelled: spell(text) };
+  return last.spelled;
+}
+
+function spell(text: string): string {
   const said = withTo(text)
     .replaceAll(forWhom, "for")
     .replaceAll(word, (typed) => english[typed.toLowerCase()] ?? typed);

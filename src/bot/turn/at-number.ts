@@ -21,12 +21,13 @@ export async function hearAtNumber<Deps>(
   turn: Turn,
   { text }: Message,
 ): Heard {
-  const action = isMember(turn) ? doorNamed(house.names, text) : undefined;
-  if (action === undefined || !isMember(turn)) return pass;
+  if (!isMember(turn)) return pass;
   const { waiting } = turn.records;
   const row = await waiting.find(turn.person);
   const number = row === undefined ? undefined : house.counting.get(row.kind);
   if (row === undefined || number?.waits(deps, row.data) !== true) return pass;
+  const action = doorNamed(house.names, text);
+  if (action === undefined) return pass;
   if (!(await isFor(house, turn, action))) return pass;
 
   await press(house, deps, turn, { action, screen: undefined, message: undefined });

@@ -73,15 +73,22 @@ export function doorNamed(
   text: string | undefined,
 ): string | undefined {
   if (text === undefined) return undefined;
-  const named = (said: string) => names.get(markOf(said) ?? "");
-  const shown = (said: string) =>
-    showing.test(said) ? named(said.replace(showing, "")) : undefined;
-  const spelled = spelledOut(text);
-  return (
-    named(text) ??
-    shown(text) ??
-    (spelled === text ? undefined : (named(spelled) ?? shown(spelled)))
-  );
+  const mark = marksAsName(text).find((each) => names.has(each));
+  return mark === undefined ? undefined : names.get(mark);
+}
+
+/** One text is looked up among several kinds of names. */
+let last: { readonly text: string; readonly marks: readonly string[] } | undefined;
+
+/** Of the text as it was typed and as it is spelled out, each without "show me", too. */
+function marksAsName(text: string): readonly string[] {
+  if (last?.text !== text) {
+    const marks = [...new Set([text, spelledOut(text)])]
+      .flatMap((said) => (showing.test(said) ? [said, said.replace(showing, "")] : [said]))
+      .map(markOf);
+    last = { text, marks: marks.filter((mark) => mark !== undefined) };
+  }
+  return last.marks;
 }
 
 /** Whether the button, or the command, with this action is for whoever speaks. */

@@ -53,14 +53,14 @@ const trickHours = 24;
 async function answerAfterTrick(deps: ChatDeps, turn: Turn, message: Message): Heard {
   const { member, records, now } = turn;
   const { text } = message;
-  const paid = text === undefined ? undefined : saysHanded(text) ? "paid" : paidIn(text);
-  const isKnown = text !== undefined && paid === undefined && saysHeKnowsMe(text);
-  const touched = text === undefined || paid === "paid" ? undefined : touchedIn(text);
   if (text === undefined || member === undefined) return pass;
-  if (paid === undefined && !isKnown && touched === undefined) return pass;
   const since = new Date(now.getTime() - trickHours * 60 * 60_000);
   const topic = await records.talk.findTopic(member.id, since);
   if (topic === undefined || !isAboutTrick(topic, deps.articles)) return pass;
+  const paid = saysHanded(text) ? "paid" : paidIn(text);
+  const isKnown = paid === undefined && saysHeKnowsMe(text);
+  const touched = paid === "paid" ? undefined : touchedIn(text);
+  if (paid === undefined && !isKnown && touched === undefined) return pass;
   const entry = (deps.checked ?? deps.answer).fixed?.("scammed");
   if (paid === "paid") {
     if (entry === undefined) return pass;

@@ -83,6 +83,7 @@ const columns = [
   ...besides.flatMap(({ table, as = table, columns: each }) => named(as, each)),
   "draft_version.version as published",
   "(select 1 from team_deed where owner_id = member.id and told = 0 limit 1) as untold",
+  "(select 1 from mentor as own where own.member_id = member.id limit 1) as mentors",
 ];
 const joins = besides.map(({ join }) => `left join ${join}`);
 const opening = sql.raw(`select ${columns.join(", ")} from member ${joins.join(" ")}
@@ -119,6 +120,8 @@ export async function readOpening(
     row["published"] === null ? undefined : { version: row["published"] },
   );
   memo.note("team_deed", member.id, row["untold"] !== null);
+  // Most are no mentors, and much that is typed would be asked for by one.
+  if (row["mentors"] === null) memo.note("mentor", `villages ${member.id}`, []);
   memo.note("member", `seen ${member.id}`, row["member.last_seen_day"]);
   return member;
 }

@@ -121,7 +121,11 @@ export function createMentorRecord(db: Db, memo: Memo = noMemo): MentorRecord {
     },
 
     async villagesOf(memberId) {
-      const { rows } = await selectVillages(db, { memberId });
+      const rows = await memo.once(
+        "mentor",
+        `villages ${memberId}`,
+        async () => (await selectVillages(db, { memberId })).rows,
+      );
       return rows.map((row) => ({
         villageId: row.village_id,
         state: row.state,

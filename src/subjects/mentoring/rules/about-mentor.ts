@@ -128,11 +128,33 @@ export function mayBeAboutMentor(text: string): boolean {
 
 /** @param name the first name under which their mentor is known to them */
 export function aboutMentor(text: string, name: string): AboutMentor | undefined {
-  const given = escaped(name);
-  const { money: moneyEn, hurt: hurtEn } = english(`(?:${given}|${mentorWords.en})`);
-  const { money: moneyZh, hurt: hurtZh } = chinese(`(?:${given}|${mentorWords.zh})`);
+  const { money, hurt } = patternsFor(name);
   const says = (patterns: readonly RegExp[]) => patterns.some((pattern) => pattern.test(text));
-  if (says([...moneyEn, ...moneyZh])) return "money";
-  if (says([...hurtEn, ...hurtZh])) return "hurt";
-  return says(wantsOther) ? "change" : undefined;
+  if (says(money)) return "money";
+  if (says(hurt)) return "hurt";
+  return wantsAnother(text) ? "change" : undefined;
+}
+
+/** "I want a different mentor", whoever theirs is. */
+export function wantsAnother(text: string): boolean {
+  return wantsOther.some((pattern) => pattern.test(text));
+}
+
+/** By the mentor's name: a pattern that is compiled anew for each message costs more than all else that is read of it. */
+const patternsByName = new Map<string, Patterns>();
+const mostNames = 200;
+
+function patternsFor(name: string): Patterns {
+  const known = patternsByName.get(name);
+  if (known !== undefined) return known;
+  const given = escaped(name);
+  const ofEnglish = english(`(?:${given}|${mentorWords.en})`);
+  const ofChinese = chinese(`(?:${given}|${mentorWords.zh})`);
+  const made = {
+    money: [...ofEnglish.money, ...ofChinese.money],
+    hurt: [...ofEnglish.hurt, ...ofChinese.hurt],
+  };
+  if (patternsByName.size >= mostNames) patternsByName.clear();
+  patternsByName.set(name, made);
+  return made;
 }

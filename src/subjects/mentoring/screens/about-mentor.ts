@@ -8,7 +8,7 @@ import type { Turn } from "../../../bot/context.ts";
 import { phrase, type Paragraph } from "../../../bot/reply.ts";
 import { pass, type Heard } from "../../../bot/subject.ts";
 import { isMember, type MemberTurn } from "../../../bot/who.ts";
-import { aboutMentor, mayBeAboutMentor, withoutName } from "../rules/about-mentor.ts";
+import { aboutMentor, mayBeAboutMentor, wantsAnother, withoutName } from "../rules/about-mentor.ts";
 import type { HandingDeps } from "./handing.ts";
 import { other, sayMine } from "./guide.ts";
 
@@ -36,7 +36,7 @@ export async function hearAboutMentor(deps: HandingDeps, turn: Turn, { text }: M
 
 /** Another mentor is wanted by whoever has none: they are told so. A mentor speaks of a learner, and an officer of anybody. */
 async function sayNone(deps: HandingDeps, turn: MemberTurn, text: string): Heard {
-  if (turn.isOfficer || aboutMentor(text, "-") !== "change") return pass;
+  if (turn.isOfficer || !wantsAnother(text)) return pass;
   if ((await turn.records.mentors.villagesOf(turn.member.id)).length > 0) return pass;
   await sayMine(deps, turn, undefined);
 }

@@ -20,11 +20,11 @@ export async function hearMentor(
   facts: Events["mentor-said"],
 ): Promise<void> {
   if (facts.isTaken || turn.member === undefined) return;
-  const said = mentorSaid(facts.text);
-  // Most of what is written is nothing of the kind, and nobody is looked up for it.
-  if (said === undefined && !mayBeForLearner(facts)) return;
   const mentored = await mentor.admit(turn);
   if (mentored === undefined) return;
+  const said = mentorSaid(facts.text);
+  // Most of what is written is nothing of the kind, and no learner is looked up for it.
+  if (said === undefined && !mayBeForLearner(facts)) return;
   const isAway = mentored.mentored.every(({ state }) => state === "away");
   const isOwn = said === "away" || said === "back" || said === "stop";
   if (isOwn && (said === "back") === isAway) {

@@ -30,6 +30,7 @@ export function typedOption<T extends { readonly label: Bilingual }>(
   if (exact !== undefined) return exact.option;
   const held = read.filter(({ label }) => isPartOf(typed, letters, label));
   if (held.length > 0) return held.length === 1 ? held[0]!.option : undefined;
+  if (!read.some(({ label }) => mayBeNear(label, letters))) return undefined;
   const said = saidAs(typed, letters);
   const [first, second] = read
     .map(({ option, label }) => ({ option, nearness: nearestOf(label, said) }))
@@ -58,9 +59,9 @@ function isPartOf(
   letters: string,
   { letters: all, parts: [whole] }: Label,
 ): boolean {
+  if (letters.length < all.length * leastShare || !all.includes(letters)) return false;
   const isHan = /\p{Script=Han}/u.test(letters);
   if (letters.length < (isHan ? leastPart.han : leastPart.other)) return false;
-  if (letters.length < all.length * leastShare || !all.includes(letters)) return false;
   const { words } = whole!;
   if (turnsOf(words) !== turnsOf(typed)) return false;
   return isHan || ` ${plainWords(words)} `.includes(` ${plainWords(typed)} `);
@@ -115,6 +116,12 @@ function labelOf(text: string): Label {
   return { letters, bare: endless(letters), parts: parts.map((part) => saidAs(part)) };
 }
 
+/** Most of what is typed is far longer than any label: it is not the option, and not as near as to make it doubtful. */
+function mayBeNear({ parts }: Label, letters: string): boolean {
+  const count = Math.max(0, Array.from(letters).length - 1);
+  return parts.some((part) => mostShare(part.count, count) >= nearEnough - nearerBy);
+}
+
 function nearestOf({ parts }: Label, typed: Said): number {
   return Math.max(...parts.map((part) => nearnessOf(part, typed)));
 }
@@ -124,7 +131,6 @@ function nearestOf({ parts }: Label, typed: Said): number {
  * enough.
  */
 function nearnessOf(label: Said, typed: Said): number {
-  // Most of what is typed is far longer than any label: it is not the option, and not as near as to make it doubtful.
   if (mostShare(label.count, typed.count) < nearEnough - nearerBy) return 0;
   let shared = 0;
   for (const [pair, count] of label.pairs) shared += Math.min(count, typed.pairs.get(pair) ?? 0);

@@ -24,12 +24,12 @@ const longest = 60;
 export async function hearBelow(deps: CashDeps & PriceDeps, turn: Turn, { text }: Message): Heard {
   const { member, records, person } = turn;
   if (text === undefined || text.length > longest || member === undefined) return pass;
+  if (member.placement === null || (await records.waiting.find(person)) !== undefined) return pass;
   const mends = mendsLine(text);
   const asks = askedMonth(text, monthOf(localDay(turn.now, deps.timeZone))) !== undefined;
   const isAmount = onlyAmount(text);
   const price = mends || asks ? undefined : priceIn(text);
   if (!mends && !asks && !isAmount && price === undefined) return pass;
-  if (member.placement === null || (await records.waiting.find(person)) !== undefined) return pass;
   if (isUrgentText(text, turn.language, deps.answer)) return pass;
   const last = await records.outbox.newestOffered(person);
   const stands = (action: string) => last.some(({ offered }) => offered.includes(` ${action}`));
