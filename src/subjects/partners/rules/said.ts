@@ -48,15 +48,18 @@ const deeds: readonly (readonly [id: string, english: string, han: string])[] = 
   ],
 ];
 
+const asked = deeds.map(([id, english, han]) => ({
+  id,
+  way: new RegExp(`^(?:${whoCan} ${english}|${whoHan}${han}(?:的|吗|呢|啊|嘛)*)$`, "u"),
+}));
+
 /** What the words say of partners; `undefined` for anything else. */
 export function wishOfPartners(text: string): PartnersWish | undefined {
   if (text.length > longest) return undefined;
   const bare = bareWords(text);
   if (own.some((way) => way.test(bare))) return { what: "own" };
-  const deed = deeds.find(([, english, han]) =>
-    new RegExp(`^(?:${whoCan} ${english}|${whoHan}${han}(?:的|吗|呢|啊|嘛)*)$`, "u").test(bare),
-  );
-  return deed === undefined ? undefined : { what: "kind", id: deed[0] };
+  const deed = asked.find(({ way }) => way.test(bare));
+  return deed === undefined ? undefined : { what: "kind", id: deed.id };
 }
 
 /** As one asks of a partner and hardly of anything else: looking for the name costs a statement. */

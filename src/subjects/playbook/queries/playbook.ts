@@ -33,7 +33,8 @@ export function createPlaybookRecord(db: Db, memo: Memo = noMemo): PlaybookRecor
         async () => (await selectRun(db, { memberId })).rows[0],
       );
       if (row === undefined) return undefined;
-      return { ...fieldsOf(row, ["stepId", "version", "updatedAt"]), memberId, at: row.at };
+      const { step_id: stepId, at, version, updated_at: updatedAt } = row;
+      return { memberId, stepId, at, version, updatedAt: new Date(updatedAt) };
     },
 
     async saveRun(run) {

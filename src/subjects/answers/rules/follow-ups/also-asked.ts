@@ -35,7 +35,7 @@ export function questionsIn(text: string): readonly string[] {
   return askedPartOf(text)
     .split(clauses)
     .map((part) => part.trim().replace(beginnings, ""))
-    .filter((part) => isLong(part) && isQuestion(part) && !tells.test(part));
+    .filter((part) => isQuestion(part) && !tells.test(part) && isLong(part));
 }
 
 function isLong(part: string): boolean {
