@@ -78,7 +78,7 @@ export const either: Typed<ChatDeps> = reads(
     // "Go on" says neither.
     if (isGoOn(text)) return askWhich(turn, data);
     const isTalk = deps.knows(text, turn.language) === "greeting";
-    if (isTalk || (text.length <= longestAside && endsAsking(text))) {
+    if (isTalk || isOneSale(text) || (text.length <= longestAside && endsAsking(text))) {
       return hear(deps, turn, member, text);
     }
     if (await isLongAgo(turn)) {
@@ -149,7 +149,8 @@ export async function hearTask(deps: ChatDeps, turn: Turn, message: Message): He
   // It ends with a question, and an article answers it: nobody says so of their own work.
   const isPlain = !isDanger && text.length <= longestAside && endsAsking(text);
   const isAnswered = isPlain && deps.answer(text, turn.language).kind === "answered";
-  return isAnswered ? answerText(deps, turn, text) : askWhich(turn, text);
+  if (isAnswered) return answerText(deps, turn, text);
+  return isPlain && asksForSelf.test(text) ? hear(deps, turn, member, text) : askWhich(turn, text);
 }
 
 /** Whatever nothing waits for. */
@@ -212,6 +213,10 @@ function sayNumberAlone(turn: Turn, text: string): void {
 const mostHeld = 8_192;
 /** Characters; a longer text with a question in it tells something, too. */
 const longestAside = 120;
+
+/** "How do I add her", 先干啥: no job is answered so. */
+const asksForSelf =
+  /^(?:(?:and|but|so|ok|please|then|now)[\s,]+)*(?:what|how|where|when|why|which|who)\b.{0,24}?\b(?:do|does|should|must|can|could|shall|is|are|will) (?:i|we|my|our|she|he|they)\b|^(?:那|我|现在|接下来|下面|然后|先|该|要|得)*(?:干|做|弄|搞|整|学)(?:些|点)?(?:啥|什么|么子)|怎么[办弄做搞]|[咋啷]个?[办弄整搞做]/iu;
 
 /** Is it the answer or a question? What comes before the tap belongs to it: people write in bursts. */
 async function askWhich(

@@ -104,8 +104,13 @@ const isTrouble =
 
 /** Said where the village is asked for: surely none. */
 export function placementForVillage(text: string): Placement | undefined {
-  return ofPlacement.test(text) && !isTrouble.test(text) ? placementSaid(text) : undefined;
+  if (!ofPlacement.test(text) || isTrouble.test(text) || byOthers.test(text)) return undefined;
+  return placementSaid(text);
 }
+
+/** "In town they sell 20": what others do says nothing of how far somebody is. */
+const byOthers =
+  /\b(?:they|he|she|people|others|the neighbou?rs?|everybody|everyone)\b|他们|她们|人家|别人|隔壁|城里|镇上|村里人/iu;
 
 /** What somebody makes, keeps or has made: more than a word that anything may have. */
 const ofWork =

@@ -17,7 +17,7 @@ export function villageKey(name: string): string {
 
 /** "我是上溪村的", "I live in Shangxi": people answer in a sentence. */
 const livesIn =
-  /^(?:(?:(?:我们?|俺们?|咱们?)家?|我?(?:屋[头里]|老家|家))(?:住在|住|来自|是|在)|住在?(?=\p{Script=Han}{2})|(?:我们?|俺们?|咱们?)(?:这儿?)?(?=\p{Script=Han}{2,}[村屯寨庄]$)|(?:i am|i'm|im|we are) from |(?:i|we) (?:live|come) (?:in|at|from) )\s*/iu;
+  /^(?:(?:(?:我们?|俺们?|咱们?)家?|我?(?:屋[头里]|老家|家))(?:住在|住|来自|是|在)|住在?(?=\p{Script=Han}{2})|(?:我们?|俺们?|咱们?)(?:这儿?)?(?=\p{Script=Han}{2,}[村屯寨庄]$)|(?:i am|i'm|im|we are) from |(?:i|we) (?:live|stay|come) (?:in|at|from) )\s*/iu;
 
 /** "村名是上溪村", "it is called Stone Bridge", "改成大柳村": what stands before a name is no part of it. */
 const called =
@@ -25,6 +25,23 @@ const called =
 
 /** 三江那边的: what stands behind a name is no part of it. */
 const around = /(?<=\p{Script=Han}{2})(?:那边|这边|那块儿?|那头|那里|那儿)的?[。.！!]?$/u;
+
+/** "A small place called Bahati", 有个村子叫坪上: the name, wherever the sentence began. */
+const placeCalled = [
+  /\b(?:place|village|hamlet|area|town|estate) (?:(?:that|which) is )?(?:called|named) (?<name>\p{L}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*){0,3})/iu,
+  /(?:村子?|寨子?|屯子?|地方)[，, ]?(?:名字)?叫(?:做|作)?(?<name>\p{Script=Han}{2,8})[。.！!]?$/u,
+  /叫(?:做|作)?(?<name>\p{Script=Han}{2,8}?)的?(?:一个)?小?(?:地方|寨子)/u,
+];
+
+/** "Bahati near Nakuru", "Bahati, Nakuru": what comes after the name says where it lies. */
+const lies =
+  /(?<=^[\p{Script=Latin}'’ -]{2,})(?:\s*,\s*[\p{Script=Latin}'’ -]+|\s+(?:near|next to|close to|not far from|past|behind|by) .+)[.!]?$/iu;
+
+/** Whether somebody names the place where they live in a sentence, of any length. */
+export function namesHome(text: string): boolean {
+  const folded = foldName(text);
+  return placeCalled.some((way) => way.test(folded));
+}
 
 /** "Its in Makueni county", "near the market": where it lies, and no name. */
 const besidePlace =
@@ -37,12 +54,14 @@ const besidePlace =
  */
 export function parseVillageName(text: string): string | undefined {
   const folded = foldName(withoutTeller(text));
+  const named = placeCalled.map((way) => way.exec(folded)?.groups?.["name"]).find(Boolean);
+  if (named !== undefined) return isPlainName(named) ? named : undefined;
   if (besidePlace.test(folded)) return undefined;
   const said = isPlainName(folded.replace(called, "")) ? folded.replace(called, "") : folded;
   const lived = livesIn.test(said)
     ? said.replace(livesIn, "").replace(/(?:的|人|的人)?[。.！!]?$/u, "")
     : said;
-  const name = lived.replace(around, "");
+  const name = lived.replace(around, "").replace(lies, "");
   return name.length <= maxVillageName && isPlainName(name) ? name : undefined;
 }
 

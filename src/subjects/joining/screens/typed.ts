@@ -20,7 +20,7 @@ import {
 } from "../rules/placement.ts";
 import { agreesToRemember, isPlainlyBegun, languageNamed } from "../rules/first-words.ts";
 import type { Placement } from "../../../bot/member.ts";
-import { isPlace, isSaying, parseVillageName } from "../rules/villages.ts";
+import { isPlace, isSaying, namesHome, parseVillageName } from "../rules/villages.ts";
 import type { Events } from "../../../bot/events.ts";
 import type { Phrasebook } from "../../../bot/phrasebook.ts";
 import type { Message } from "@grammyjs/types";
@@ -94,7 +94,7 @@ function spokenIn({ language }: Turn, text: string): Language {
 /** Heard as what it is, and the village is asked for again after it. */
 export function isTalk({ knows }: JoiningDeps, { language }: Turn, text: string): boolean {
   if (isQuestion(text, "village")) return true;
-  if (isPlace(text)) return false;
+  if (isPlace(text) || namesHome(text)) return false;
   const isName = parseVillageName(text) !== undefined;
   if (isName && !isSaying(text)) return isGoOn(text) || knows(text, language) === "greeting";
   if (isName || isStatement(text) || tellsOfHere(text)) return true;

@@ -103,7 +103,8 @@ export async function change(
   const { turn, view } = desk;
   const book = await write(desk, editLine(await headOf(desk), line, what, turn.now));
   await stopAsking(turn);
-  turn.say(sayChanged(view, book, { ...line, ...what }));
+  const changed = { ...line, ...what };
+  turn.say(line.sided ? sayChanged(view, book, changed) : askSide(view, changed));
 }
 
 /** In or out: said once. A second tap finds it settled. */

@@ -54,7 +54,7 @@ export function namesLine(text: string, words: string): boolean {
 }
 
 const setting =
-  /^(?:(?:no|sorry|wait|oops|it|this|that|the|first|second|last|one|amount|line|entry|should|must|be|is|was|make|change|put|to|only|just|actually|instead|please|pls|改成|改为|应该|该|是|只|才|金额|数|钱)[\s,，:：]*)*$/iu;
+  /^(?:(?:no|sorry|wait|oops|wrong|mistake|i meant|i mean|it|this|that|the|first|second|last|one|amount|line|entry|should|must|be|is|was|make|change|put|to|only|just|actually|instead|please|pls|错了|不对|记错了|写错了|改成|改为|应该|该|是|只|才|金额|数|钱)[\s,，:：]*)*$/iu;
 
 /** "50", "it should be 50": the one amount that a line is to have, and nothing else of it. */
 export function onlyAmount(text: string): boolean {
@@ -83,6 +83,14 @@ const ownSums: readonly RegExp[] = [
 function asksOwnSum(text: string): boolean {
   const said = text.trim();
   return ownSums.some((asks) => asks.test(said));
+}
+
+/** "How much is left": of the book, where a line of it was spoken of last. */
+const left =
+  /^(?:so |and |then )*(?:how much|what)(?:['’]?s| is| do i have| remains)?(?: money)?(?: is)?(?: left| over| remaining| now)*(?: for me| with me| then| now)*[\s?.!]*$|^(?:那|现在|一共|总共)*(?:还|我)?(?:剩|落|余)(?:下)?(?:好?多少|好多|几块?)钱?(?:了|呢|嘛|啊)*[\s？?。]*$/iu;
+
+export function asksLeft(text: string): boolean {
+  return left.test(text.trim());
 }
 
 /** Of a month that is over: what the same would be of this one. */

@@ -9,7 +9,14 @@ import type { Turn } from "../../../../bot/context.ts";
 import type { Events } from "../../../../bot/events.ts";
 import { pass, type Heard } from "../../../../bot/subject.ts";
 import { isUrgentText } from "../../../answers/index.ts";
-import { askedMonth, mendsLast, mendsLine, onlyAmount, saysUndo } from "../../rules/cash/aside.ts";
+import {
+  askedMonth,
+  asksLeft,
+  mendsLast,
+  mendsLine,
+  onlyAmount,
+  saysUndo,
+} from "../../rules/cash/aside.ts";
 import { readCashLine } from "../../rules/cash/line.ts";
 import { readField } from "../../rules/price-read.ts";
 import type { PriceFacts } from "../../rules/price-facts.ts";
@@ -26,7 +33,9 @@ export async function hearBelow(deps: CashDeps & PriceDeps, turn: Turn, { text }
   if (text === undefined || text.length > longest || member === undefined) return pass;
   if (member.placement === null || (await records.waiting.find(person)) !== undefined) return pass;
   const mends = mendsLine(text);
-  const asks = askedMonth(text, monthOf(localDay(turn.now, deps.timeZone))) !== undefined;
+  const running = monthOf(localDay(turn.now, deps.timeZone));
+  const month = askedMonth(text, running);
+  const asks = month !== undefined || asksLeft(text);
   const isAmount = onlyAmount(text);
   const price = mends || asks ? undefined : priceIn(text);
   if (!mends && !asks && !isAmount && price === undefined) return pass;
@@ -40,7 +49,7 @@ export async function hearBelow(deps: CashDeps & PriceDeps, turn: Turn, { text }
   const desk = (await openShopDesk(deps, turn, member)) ?? (await openOwnDesk(deps, turn, member));
   if (isAmount) {
     const shown = last.flatMap(
-      ({ offered }) => / (?:shop)?cash:edit:(\d+):amount/u.exec(offered) ?? [],
+      ({ offered }) => / (?:shop)?cash:(?:edit|side):(\d+):(?:amount|in)/u.exec(offered) ?? [],
     );
     if (shown[1] !== undefined) return setAmount(desk, Number(shown[1]), text);
     if (!mends) return pass;
@@ -48,10 +57,11 @@ export async function hearBelow(deps: CashDeps & PriceDeps, turn: Turn, { text }
   const isBelow = stands("cash:undo:") || stands("shopcash:undo:");
   if (mends && !isBelow && !mendsLast(text) && !(await isNamed(desk, text))) return pass;
   if (mends) return (await sayMended(desk, text)) ? undefined : pass;
+  // Somewhere else "how much is left" may be of the job.
+  if (month === undefined && !isBelow && !stands("cash:side:")) return pass;
   const { cash } = desk.turn.records;
   if ((await cash.lines(desk.member.id, { limit: 1 })).length === 0) return pass;
-  const running = monthOf(desk.view.today);
-  await pressCash(desk, ["month", askedMonth(text, running) ?? running]);
+  await pressCash(desk, ["month", month ?? running]);
 }
 
 /** "Undo" some time after a line was noted, where nobody else has taken it. */
