@@ -14,13 +14,20 @@ const tricks: ReadonlySet<string> = new Set(
     "scammed"
   ).split(" "),
 );
+/** Talk of a link that came from somebody: whether it is a trick is not known yet. */
+const link = "link";
 const trickTag = "scams";
 /** A danger as the topic of what was said last; no article has a colon. */
 const dangerTopic = "danger:";
 
 /** @returns undefined where nothing of it is kept: whoever spoke of death is not reminded of it */
 export function topicOfDanger({ id }: { readonly id: string }): string | undefined {
-  return tricks.has(id) ? dangerTopic + id : undefined;
+  return tricks.has(id) || id === link ? dangerTopic + id : undefined;
+}
+
+/** Of a link alone no money is known: what was sent may be the link to one's own shop. */
+export function isAboutLink(topic: string): boolean {
+  return topic === dangerTopic + link;
 }
 
 /** @param topic of what was said last */
