@@ -26,13 +26,7 @@ import { asksSimpler, type Knows } from "../../../bot/typed.ts";
 import { coverSecrets } from "../../../bot/numbers/secrets.ts";
 import { phrase, type Paragraph } from "../../../bot/reply.ts";
 import type { Turn } from "../../../bot/context.ts";
-import {
-  answerFollowUp,
-  findFollowUp,
-  noteDanger,
-  noteOffered,
-  noteTopic,
-} from "./follow-up.ts";
+import { answerFollowUp, findFollowUp, noteDanger, noteOffered, noteTopic } from "./follow-up.ts";
 import { explain, type GlossaryDeps } from "./glossary.ts";
 import {
   areCounted,

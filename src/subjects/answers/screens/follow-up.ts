@@ -54,9 +54,7 @@ async function topicOf(
   const since = new Date(now.getTime() - topicMinutes * 60_000);
   const kept = (await records.talk.findTopic(member.id, since)) ?? "";
   const slugs = kept.startsWith(offered) ? kept.slice(offered.length).split(",") : [kept];
-  const articles = slugs.flatMap(
-    (slug) => deps.articles.find((each) => each.slug === slug) ?? [],
-  );
+  const articles = slugs.flatMap((slug) => deps.articles.find((each) => each.slug === slug) ?? []);
   const [article] = articles;
   if (articles.length > 1) return { kind: "offered", articles };
   if (article !== undefined) return { kind: "article", article };

@@ -83,7 +83,8 @@ export function followUpOf(
   const followed = ofArticles(text, alone, topics, asked, ask);
   // "Is it worth it?" asks of what was said, and of nothing beside it.
   const spoken = new Set(topics.map(({ slug }) => slug));
-  if (followed?.kind === "answered") return spoken.has(followed.article.slug) ? followed : undefined;
+  if (followed?.kind === "answered")
+    return spoken.has(followed.article.slug) ? followed : undefined;
   return topics.length > 1 ? followed : undefined;
 }
 

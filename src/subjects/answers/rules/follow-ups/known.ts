@@ -3,7 +3,11 @@ import type { Language } from "../../../../bot/reply.ts";
 import type { Article, ArticleWords } from "../article.ts";
 import { partsOf } from "./signs.ts";
 
-export function knowsAll(article: Article, language: Language, subjects: readonly string[]): boolean {
+export function knowsAll(
+  article: Article,
+  language: Language,
+  subjects: readonly string[],
+): boolean {
   if (subjects.length === 0) return true;
   const known = partsOfArticle(article.words[language]);
   return subjects.every((subject) => known.has(subject));
