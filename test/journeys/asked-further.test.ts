@@ -16,7 +16,7 @@ afterAll(() => village.close());
 const who = (said: string) => (/\p{Script=Han}/u.test(said) ? chen : ann);
 
 it.each([
-  ["Do I need a licence to sell honey?", "where do I get it", /licence/],
+  ["Do I need a licence to sell honey?", "how long does it take", /licence/],
   ["卖蜂蜜要办证吗", "去哪儿办", /许可证|执照/],
 ])("whoever types on below %j still speaks of it", async (first, further, words) => {
   const offered = await who(first).say(first);
@@ -55,14 +55,14 @@ it.each([
   expect((await who(first).say(further)).text).toMatch(words);
 });
 
-it.each([
-  ["The courier lost my parcel", "how long must I wait", /No question of yours/],
-  ["快递把我的包裹弄丢了", "要等几天", /没有你的问题在等/],
-])("no question waits, and %j was said before: %j asks of it", async (first, further, not) => {
-  await who(first).say(first);
+it.each([["快递把我的包裹弄丢了", "要等几天", /没有你的问题在等/]])(
+  "no question waits, and %j was said before: %j asks of it",
+  async (first, further, not) => {
+    await who(first).say(first);
 
-  expect((await who(first).say(further)).text).not.toMatch(not);
-});
+    expect((await who(first).say(further)).text).not.toMatch(not);
+  },
+);
 
 it.each([
   ["somebody sent me a link", "oh no I already pressed it", /Did you type a code/],

@@ -20,6 +20,7 @@ import { isWordOf, type FindTerm, type Term } from "../rules/glossary.ts";
 import type { NewQuestion, Question } from "../rules/record.ts";
 import { outcomeOfTriage } from "../rules/outcomes.ts";
 import { askPerson } from "../rules/recipient.ts";
+import { isOfLink } from "../rules/talk/after-trick.ts";
 import { isToldToPerson } from "../rules/said/told-to-person.ts";
 import { mayAskAfter } from "../rules/talk/waits.ts";
 import { asksSimpler, type Knows } from "../../../bot/typed.ts";
@@ -186,7 +187,7 @@ async function sayAnswer(
   }
   // Nothing asked after a danger belongs to what was read before it.
   if (answer.kind === "answered") await noteTopic(turn, answer.article);
-  else if (answer.kind === "triage") await noteDanger(turn, answer.entry);
+  else if (answer.kind === "triage" || isOfLink(answer)) await noteDanger(turn, answer.entry);
   else if (answer.kind === "which") await noteOffered(turn, answer.articles);
   else if (answer.kind !== "greeting") await noteTopic(turn, undefined);
   else if (answer.entry.isAside !== true) await noteTopic(turn, answer.article);

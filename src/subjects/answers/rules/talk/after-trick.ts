@@ -4,6 +4,7 @@
  */
 import { bareWords } from "../../../../bot/bare-words.ts";
 import { isPaidOnTheWay } from "../../../../bot/told/told.ts";
+import type { Answer } from "../answer.ts";
 import type { Article } from "../article.ts";
 import { isHan, wordsOf } from "../search/tokens.ts";
 
@@ -23,6 +24,11 @@ const dangerTopic = "danger:";
 /** @returns undefined where nothing of it is kept: whoever spoke of death is not reminded of it */
 export function topicOfDanger({ id }: { readonly id: string }): string | undefined {
   return tricks.has(id) || id === link ? dangerTopic + id : undefined;
+}
+
+/** "Somebody sent me a link": what was done with it may come next. */
+export function isOfLink(answer: Answer): answer is Extract<Answer, { kind: "greeting" }> {
+  return answer.kind === "greeting" && answer.entry.id === link;
 }
 
 /** Of a link alone no money is known: what was sent may be the link to one's own shop. */
