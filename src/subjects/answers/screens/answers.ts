@@ -20,13 +20,14 @@ import { isWordOf, type FindTerm, type Term } from "../rules/glossary.ts";
 import type { NewQuestion, Question } from "../rules/record.ts";
 import { outcomeOfTriage } from "../rules/outcomes.ts";
 import { askPerson } from "../rules/recipient.ts";
+import { isOfLink } from "../rules/talk/after-trick.ts";
 import { isToldToPerson } from "../rules/said/told-to-person.ts";
 import { mayAskAfter } from "../rules/talk/waits.ts";
 import { asksSimpler, type Knows } from "../../../bot/typed.ts";
 import { coverSecrets } from "../../../bot/numbers/secrets.ts";
 import { phrase, type Paragraph } from "../../../bot/reply.ts";
 import type { Turn } from "../../../bot/context.ts";
-import { answerFollowUp, findFollowUp, noteDanger, noteTopic } from "./follow-up.ts";
+import { answerFollowUp, findFollowUp, noteDanger, noteOffered, noteTopic } from "./follow-up.ts";
 import { explain, type GlossaryDeps } from "./glossary.ts";
 import {
   areCounted,
@@ -132,6 +133,11 @@ async function sayAnswer(
   if (member !== undefined && isUnsure && mayAskAfter(text)) {
     if (await sayWhatWaits(deps, turn, member, language, "waiting")) return;
   }
+  // "How long must I wait": where something was sent, of that; else of what was read last.
+  const isOfSent = alone.kind === "greeting" && alone.entry.isOfSent === true;
+  if (member !== undefined && isOfSent && (await sayWhatWaits(deps, turn, member, language))) {
+    return deps.countAnswer?.(alone.kind);
+  }
   const term = isUnsure ? deps.findTerm(text) : undefined;
   const followed =
     member === undefined || term !== undefined || several !== undefined
@@ -178,12 +184,11 @@ async function sayAnswer(
   if (answer.kind === "greeting") {
     if (answer.entry.isUnclear === true && (await clarify(deps, turn))) return;
     if (answer.entry.isDoubt === true && (await clarifyAbove(deps, turn))) return;
-    if (answer.entry.isOfSent === true && (await sayWhatWaits(deps, turn, member, language)))
-      return;
   }
   // Nothing asked after a danger belongs to what was read before it.
   if (answer.kind === "answered") await noteTopic(turn, answer.article);
-  else if (answer.kind === "triage") await noteDanger(turn, answer.entry);
+  else if (answer.kind === "triage" || isOfLink(answer)) await noteDanger(turn, answer.entry);
+  else if (answer.kind === "which") await noteOffered(turn, answer.articles);
   else if (answer.kind !== "greeting") await noteTopic(turn, undefined);
   else if (answer.entry.isAside !== true) await noteTopic(turn, answer.article);
   const begun = await beginWriting(deps, turn, member, question, answer);

@@ -95,6 +95,8 @@ async function press(
       return answerText(deps, turn, question.text, { spoken: question, given: meant });
     }
     case "none": {
+      // None of what was offered.
+      await noteTopic(turn, undefined);
       const hasPeers = await hasPeer(turn, question);
       const recipient = await recipientFor(deps, turn, member, question);
       const said = composeAnswer(unknown, { ...asked, recipient, hasPeers });

@@ -52,8 +52,11 @@ async function topicOf(
   member: Member,
 ): Promise<Topic | undefined> {
   const since = new Date(now.getTime() - topicMinutes * 60_000);
-  const slug = await records.talk.findTopic(member.id, since);
-  const article = deps.articles.find((each) => each.slug === slug);
+  const kept = (await records.talk.findTopic(member.id, since)) ?? "";
+  const slugs = kept.startsWith(offered) ? kept.slice(offered.length).split(",") : [kept];
+  const articles = slugs.flatMap((slug) => deps.articles.find((each) => each.slug === slug) ?? []);
+  const [article] = articles;
+  if (articles.length > 1) return { kind: "offered", articles };
   if (article !== undefined) return { kind: "article", article };
   const run = await records.playbook.findRun(member.id);
   const step = run === undefined ? undefined : findStep(deps.playbook, run.stepId);
@@ -120,6 +123,16 @@ export async function answerFollowUp(
   // It stood below the first answer already.
   if (isSame) return;
   await tellSaid(turn, question, article, nearby === undefined);
+}
+
+/** Articles as the topic of what was said last: none of them is it for sure. No article has a colon. */
+const offered = "offered:";
+
+/** "Which one?" was asked. Whoever types on instead of tapping still speaks of one of these. */
+export async function noteOffered(turn: Turn, articles: readonly Article[]): Promise<void> {
+  if (turn.member === undefined) return;
+  const topic = offered + articles.map(({ slug }) => slug).join(",");
+  await turn.records.talk.setTopic(turn.member.id, topic, turn.now);
 }
 
 /** A danger was said: nothing asked after it belongs to an article. What was paid does. */

@@ -12,7 +12,9 @@ import { pass, type Heard } from "../../../bot/subject.ts";
 import { isQuestion } from "../../../bot/typed.ts";
 import { isUrgentText } from "../rules/danger.ts";
 import { isPrivatePicture } from "../rules/private-picture.ts";
+import { topicMinutes } from "../rules/follow-ups/follow-up.ts";
 import {
+  isAboutLink,
   isAboutTrick,
   paidIn,
   saysHanded,
@@ -61,6 +63,11 @@ async function answerAfterTrick(deps: ChatDeps, turn: Turn, message: Message): H
   const isKnown = paid === undefined && saysHeKnowsMe(text);
   const touched = paid === "paid" ? undefined : touchedIn(text);
   if (paid === undefined && !isKnown && touched === undefined) return pass;
+  if (isAboutLink(topic)) {
+    const lately = new Date(now.getTime() - topicMinutes * 60_000);
+    const isLate = (await records.talk.findTopic(member.id, lately)) === undefined;
+    if (touched === undefined || isLate) return pass;
+  }
   const entry = (deps.checked ?? deps.answer).fixed?.("scammed");
   if (paid === "paid") {
     if (entry === undefined) return pass;

@@ -103,6 +103,17 @@ export function belongingsOf(heard: Heard, lang: Language): readonly Belonging[]
     .sort((one, other) => other.probability - one.probability);
 }
 
+/** Of several topics, each as likely as the others, the mean; the likeliest first. */
+export function mixed(ofTopics: readonly (readonly Belonging[])[]): readonly Belonging[] {
+  const shares = new Map<string | undefined, Belonging>();
+  for (const { article, probability } of ofTopics.flat()) {
+    const before = shares.get(article?.slug)?.probability ?? 0;
+    const share = before + probability / ofTopics.length;
+    shares.set(article?.slug, { article, probability: share });
+  }
+  return [...shares.values()].sort((one, other) => other.probability - one.probability);
+}
+
 /** How likely each is what was meant; they sum to 1. */
 export function chancesOf(candidates: readonly Candidate[], by: readonly number[]): number[] {
   const sums = candidates.map(({ signs }) =>

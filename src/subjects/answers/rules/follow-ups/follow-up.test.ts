@@ -184,6 +184,29 @@ describe("a follow-up", () => {
     expect(articleOf("and then, is it long?", talk(false))).toBe("trademark");
   });
 
+  it("may belong to any of what was offered, and is asked back until one of them is likely", () => {
+    const offered: Topic = { kind: "offered", articles: [other, mark] };
+    const even = looked([
+      [other, 0.5],
+      [mark, 0.5],
+    ]);
+    const clear = looked([[mark, 1]], { confidence: 0.9 });
+
+    expect(articleOf("why?", unknown, asking(even, even), offered)).toBe("which");
+    expect(articleOf("how much is it", unknown, asking(even, even, unknown), offered)).toBe(
+      "which",
+    );
+    expect(articleOf("and the brand?", unknown, asking(clear, clear), offered)).toBe("trademark");
+  });
+
+  it("asks for more of what was said, also where that is a word for the menu", () => {
+    const entry = { id: "menu", when: { en: [], zh: [] }, answer: { en: "", zh: "" }, tell: [] };
+    const menu: Answer = { kind: "greeting", entry: { ...entry, kind: "greeting" } };
+
+    expect(articleOf("what else?", menu)).toBe("trademark");
+    expect(articleOf("show me the menu", menu)).toBeUndefined();
+  });
+
   it("without asking is offered beside the topic, where it is asked back anyway", () => {
     const even = looked([
       [other, 0.5],

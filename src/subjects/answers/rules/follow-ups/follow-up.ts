@@ -6,9 +6,10 @@
  * across a danger. What is kept of the last topic is talk-record.ts.
  */
 import type { Answer, AnswerQuestion } from "../answer.ts";
-import type { Article, ArticleWords } from "../article.ts";
+import type { Article } from "../article.ts";
 import type { TriageEntry } from "../triage.ts";
-import { belongingsOf, fewHeardOf, type Heard } from "./belonging.ts";
+import { belongingsOf, fewHeardOf, mixed, type Heard } from "./belonging.ts";
+import { knowsAll } from "./known.ts";
 import { languageOf } from "../search/language.ts";
 import { isHan } from "../search/tokens.ts";
 import type { Language } from "../../../../bot/reply.ts";
@@ -18,16 +19,17 @@ import {
   mayBeLikeOne,
   news,
   ofBot,
-  partsOf,
   soundsLikeOne,
   subjectsOf,
   takesUp,
 } from "./signs.ts";
-import { asksNext, isBare } from "./wording.ts";
+import { asksMore, asksNext, isBare } from "./wording.ts";
 
 /** What was spoken of last, or the step at which the person is. */
 export type Topic =
   | { readonly kind: "article"; readonly article: Article }
+  /** "Which one?" was asked, and nothing was tapped: at least two, the likeliest first. */
+  | { readonly kind: "offered"; readonly articles: readonly Article[] }
   | {
       readonly kind: "step";
       readonly number: number;
@@ -50,6 +52,8 @@ export const topicMinutes = 30;
 
 /** So likely it belongs to an article that this is said; where no one is, the likeliest are offered. */
 const sayFrom = 0.62;
+/** The same for what was said last: the choice errs towards it, and less surely than where it is right. */
+const saySameFrom = 0.7;
 /** The same, where nothing is asked ("she's only 15"): it may be news, and asks for nothing. */
 const saidFrom = 0.8;
 /** So sure by itself that it is answered by itself rather than asked about. */
@@ -73,19 +77,24 @@ export function followUpOf(
   if (!mayBeLikeOne(text)) return undefined;
   const asked = languageOf(text) ?? language;
   if (topic.kind === "step") return isFound ? ofStep(text, alone, topic, asked, ask) : undefined;
-  if (isFound) return ofArticle(text, alone, topic.article, asked, ask);
+  const topics = topic.kind === "article" ? [topic.article] : topic.articles;
+  if (isFound) return ofArticles(text, alone, topics, asked, ask);
   if (alone.kind !== "greeting" || !mayBeOfArticle(text, alone.entry)) return undefined;
-  const followed = ofArticle(text, alone, topic.article, asked, ask);
+  const followed = ofArticles(text, alone, topics, asked, ask);
   // "Is it worth it?" asks of what was said, and of nothing beside it.
-  return followed?.kind === "answered" && followed.isSame ? followed : undefined;
+  const spoken = new Set(topics.map(({ slug }) => slug));
+  if (followed?.kind === "answered")
+    return spoken.has(followed.article.slug) ? followed : undefined;
+  return topics.length > 1 ? followed : undefined;
 }
 
 /** "How long does it take?" is heard as talk about the bot, and after an article it mostly asks about that. */
-function mayBeOfArticle(text: string, { isOfAnything }: TriageEntry): boolean {
-  if (asksNext(text)) return true;
+function mayBeOfArticle(text: string, { isOfAnything, isOfSent }: TriageEntry): boolean {
+  if (asksNext(text) || asksMore(text)) return true;
   // "Does it really sell" names what it is of. Chinese characters say too little alone.
   const namesOwn = subjectsOf(text).some((part) => !isHan(part));
-  const mayBe = (isOfAnything === true && !namesOwn) || goingOn.test(text);
+  const isOfAny = isOfAnything === true || isOfSent === true;
+  const mayBe = (isOfAny && !namesOwn) || goingOn.test(text);
   return mayBe && soundsLikeOne(text) && !ofBot.test(text);
 }
 
@@ -108,31 +117,37 @@ function ofStep(
   return isOfStep ? { kind: "answered", article, confidence, isSame: false } : undefined;
 }
 
-function ofArticle(
+/** @param topics what was said, or what was offered: then it may belong to any of them */
+function ofArticles(
   text: string,
   alone: Answer,
-  topic: Article,
+  topics: readonly Article[],
   asked: Language,
   ask: AnswerQuestion,
 ): FollowUp | undefined {
-  if (isBare(text)) return { kind: "answered", article: topic, confidence: 1, isSame: true };
+  const topic = topics.length === 1 ? topics[0] : undefined;
+  if (isBare(text)) {
+    return topic === undefined
+      ? { kind: "which", articles: topics }
+      : { kind: "answered", article: topic, confidence: 1, isSame: true };
+  }
   if (isOfItsOwn(text, alone)) return undefined;
   const asks = soundsLikeOne(text);
   if (!asks && (alone.kind === "answered" || news.test(text))) return undefined;
   const looked = ask.look?.(text, asked);
-  if (looked?.isLearned !== true)
-    return asks ? surerWith(text, alone, topic, asked, ask) : undefined;
+  if (looked?.isLearned !== true) {
+    return asks && topic !== undefined ? surerWith(text, alone, topic, asked, ask) : undefined;
+  }
   // No word of it is known: it is no question of anything, and the topic alone would always find itself. Nor is it searched
   // for together with the topic.
   if (looked.articles.every(({ matched }) => matched === 0)) return undefined;
-  const heard = heardAfter(text, alone, topic, asked, ask, looked);
-  if (heard === undefined) return undefined;
-  const belongings = belongingsOf(heard, asked);
+  const heard = topics.flatMap((each) => heardAfter(text, alone, each, asked, ask, looked) ?? []);
+  const belongings = mixed(heard.map((each) => belongingsOf(each, asked)));
   const [first] = belongings;
   if (first?.article === undefined) return undefined;
   const { article, probability } = first;
-  if (probability >= (asks ? sayFrom : saidFrom)) {
-    const isSame = article.slug === topic.slug;
+  const isSame = article.slug === topic?.slug;
+  if (probability >= (asks ? (isSame ? saySameFrom : sayFrom) : saidFrom)) {
     if (alone.kind === "answered" && article.slug === alone.article.slug && !isSame)
       return undefined;
     return { kind: "answered", article, confidence: probability, isSame };
@@ -176,30 +191,6 @@ function surerWith(
     return undefined;
   }
   return { kind: "answered", article, confidence, isSame: article.slug === topic.slug };
-}
-
-function knowsAll(article: Article, language: Language, subjects: readonly string[]): boolean {
-  if (subjects.length === 0) return true;
-  const known = partsOfArticle(article.words[language]);
-  return subjects.every((subject) => known.has(subject));
-}
-
-/** Taking an article's words apart takes as long as a search, and follow-ups come to the same few. */
-let takenApart = new WeakMap<ArticleWords, ReadonlySet<string>>();
-let howMany = 0;
-const mostTakenApart = 32;
-
-function partsOfArticle(words: ArticleWords): ReadonlySet<string> {
-  const kept = takenApart.get(words);
-  if (kept !== undefined) return kept;
-  const { question, label, variants, short, more } = words;
-  const parts = new Set([question, label, short, more, ...variants].flatMap(partsOf));
-  if ((howMany += 1) > mostTakenApart) {
-    takenApart = new WeakMap();
-    howMany = 1;
-  }
-  takenApart.set(words, parts);
-  return parts;
 }
 
 /**

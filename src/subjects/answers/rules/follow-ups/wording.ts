@@ -39,9 +39,17 @@ export function asksNext(text: string): boolean {
   return next.test(text);
 }
 
-/** "Why?", "and then?", and no more: it can only ask of what was said right before. */
+const more =
+  /^\W*(?:(?:and|but|so|okay|ok)\W+)?(?:what|anything|something) else(?: (?:can|could|should|must|shall) (?:i|we) (?:do|try))?\W*$|^[那可是\s]*(?:还有(?:呢|吗|没|啥|什么|别的[吗没呢]?|(?:别的|其他|其它|啥|什么)?(?:办法|法子|招)[吗没呢]?)|还(?:能|可以|要|得)(?:咋|怎么?)(?:办|弄|整|做|搞))[吗没呢啊呀\s。？?！!]*$/iu;
+
+/** "What else?", 还能咋办, and no more: more of what was said right before. */
+export function asksMore(text: string): boolean {
+  return more.test(text);
+}
+
+/** "Why?", "and then?", "what else?", and no more: it can only ask of what was said right before. */
 export function isBare(text: string): boolean {
-  return bare.test(text) || asksNext(text);
+  return bare.test(text) || asksNext(text) || asksMore(text);
 }
 
 /** 1 for each way in which it asks. */

@@ -4,6 +4,7 @@
  */
 import { bareWords } from "../../../../bot/bare-words.ts";
 import { isPaidOnTheWay } from "../../../../bot/told/told.ts";
+import type { Answer } from "../answer.ts";
 import type { Article } from "../article.ts";
 import { isHan, wordsOf } from "../search/tokens.ts";
 
@@ -14,13 +15,25 @@ const tricks: ReadonlySet<string> = new Set(
     "scammed"
   ).split(" "),
 );
+/** Talk of a link that came from somebody: whether it is a trick is not known yet. */
+const link = "link";
 const trickTag = "scams";
 /** A danger as the topic of what was said last; no article has a colon. */
 const dangerTopic = "danger:";
 
 /** @returns undefined where nothing of it is kept: whoever spoke of death is not reminded of it */
 export function topicOfDanger({ id }: { readonly id: string }): string | undefined {
-  return tricks.has(id) ? dangerTopic + id : undefined;
+  return tricks.has(id) || id === link ? dangerTopic + id : undefined;
+}
+
+/** "Somebody sent me a link": what was done with it may come next. */
+export function isOfLink(answer: Answer): answer is Extract<Answer, { kind: "greeting" }> {
+  return answer.kind === "greeting" && answer.entry.id === link;
+}
+
+/** Of a link alone no money is known: what was sent may be the link to one's own shop. */
+export function isAboutLink(topic: string): boolean {
+  return topic === dangerTopic + link;
 }
 
 /** @param topic of what was said last */
