@@ -142,10 +142,10 @@ describe("what is typed right below something noted", () => {
 
 describe("money told while the book is closed", () => {
   it.each([
-    ["sold honey 45 yesterday", "30 November · 45 · sold honey"],
-    ["昨天卖蜂蜜45", "11月30日 · 45 · 卖蜂蜜"],
-    ["got 2k for the cow", "1 December · 2000 · for the cow"],
-    ["卖了牛两千", "12月1日 · 2000 · 卖了牛"],
+    ["sold honey 45 yesterday", "30 November · +45 · sold honey"],
+    ["昨天卖蜂蜜45", "11月30日 · +45 · 卖蜂蜜"],
+    ["got 2k for the cow", "1 December · +2000 · for the cow"],
+    ["卖了牛两千", "12月1日 · +2000 · 卖了牛"],
   ])("%j is no danger and no talk", async (said, kept) => {
     await by(said).say("/next");
     const heard = await by(said).say(said);
@@ -178,10 +178,7 @@ describe("money told while the book is closed", () => {
   });
 
   it.each([
-    ["I sold 3 jars of honey for 90 today", ["90"]],
     ["12 for tape and 30 for the boxes of the peaches", ["12", "30"]],
-    ["装蜂蜜的瓶子花了25", ["25"]],
-    ["我卖了三瓶蜂蜜收了90", ["90"]],
     ["胶带12，装桃子的箱子30", ["12", "30"]],
   ])("keeps of %j what is asked about, whatever goods stand in it", async (said, amounts) => {
     await by(said).say("/next");
@@ -197,6 +194,20 @@ describe("money told while the book is closed", () => {
       expect(all[at]).toMatch(/come in or go out|进的还是出的/);
       expect(all[at]).toContain(` · ${amount} · `);
     }
+  });
+});
+
+describe("money told while the book is closed, with what was done", () => {
+  it.each([
+    ["I sold 3 jars of honey for 90 today", "+90 · "],
+    ["装蜂蜜的瓶子花了25", "-25 · "],
+    ["我卖了三瓶蜂蜜收了90", "+90 · "],
+  ])("is noted of %j, whatever goods stand in it", async (said, amount) => {
+    await by(said).say("/next");
+    const heard = await by(said).say(said);
+    await by(said).press(/^(Undo|撤回)$/);
+
+    expect(heard.text).toContain(amount);
   });
 });
 
