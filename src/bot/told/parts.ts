@@ -82,6 +82,8 @@ function thingsApart(text: string, words: Words): readonly Words[] {
   const said = words.filter(({ kind }) => !aside.includes(kind));
   const listed = said[0] !== undefined && isDeed(said[0].kind) ? said.slice(1) : said;
   const sums = listed.filter((word) => !isNoSum(word));
+  // What a way cost counts nothing, nor does what stands below it.
+  const isOfWay = listed[0] !== undefined && costsTheWay.test(slice(text, listed[0]));
   const isListed =
     sums.length > 1 &&
     listed.every((word) => isName(word) || !isNoSum(word)) &&
@@ -89,8 +91,7 @@ function thingsApart(text: string, words: Words): readonly Words[] {
       const [before, after] = [-1, 1].map((by) => listed[listed.indexOf(sum) + by]);
       if (before === undefined || !isName(before)) return false;
       if (after === undefined) return sum === sums.at(-1);
-      // What a way cost counts nothing.
-      return isName(after) && (costsTheWay.test(slice(text, before)) || !countedThings.test(slice(text, after)));
+      return isName(after) && (isOfWay || !countedThings.test(slice(text, after)));
     });
   if (!isListed) return [words];
   const ends = sums.map((sum, at) => (at === sums.length - 1 ? words.length : words.indexOf(sum) + 1));

@@ -45,7 +45,7 @@ const later = `(?:later|tomorrow|soon|next \\w+|on [a-z]+day|after \\w+(?: \\w+)
 
 const onTheWay =
   "fare|bus|boda|matatu|tuk ?tuk|jeepney|tricycle|rickshaw|tempo|courier|delivery|postage|transport|rider|airtime|petrol|fuel";
-/** What stands on the way to a buyer counts no boxes. */
+/** "Bus 6 boxes 11": what is paid on the way. */
 export const costsTheWay = new RegExp(`^(?:${onTheWay})(?:es|s)?$`, "iu");
 
 const english: readonly (readonly [Kind, string])[] = [
@@ -110,7 +110,7 @@ const onTheWayHan = "车费|路费|油钱|油费|话费|流量费|电费|摊位�
 const chinese: readonly (readonly [Kind, string])[] = [
   [
     "day",
-    "大前天|前[天日]|昨[天日晚]|[今昨]儿个?|今[天日早晚朝]|[上这]?(?:周|星期|礼拜)[一二三四五六日天]|\\d{1,2}月\\d{1,2}[日号]?",
+    "大前天|前[天日]|昨[天日晚]|[今昨]儿个?|今[天日早晚朝]|[上这]?(?:(?<![老小])周|星期|礼拜)[一二三四五六日天]|\\d{1,2}月\\d{1,2}[日号]?",
   ],
   [
     "owed",

@@ -129,10 +129,21 @@ export function mayBeAboutMentor(text: string): boolean {
 /** @param name the first name under which their mentor is known to them */
 export function aboutMentor(text: string, name: string): AboutMentor | undefined {
   const given = escaped(name);
-  const { money: moneyEn, hurt: hurtEn } = english(`(?:${given}|${mentorWords.en})`);
-  const { money: moneyZh, hurt: hurtZh } = chinese(`(?:${given}|${mentorWords.zh})`);
+  const about = saidOf(text, `(?:${given}|${mentorWords.en})`, `(?:${given}|${mentorWords.zh})`);
+  if (about !== undefined) return about;
+  return wantsOther.some((pattern) => pattern.test(text)) ? "change" : undefined;
+}
+
+/** "He is rude to me", 他骂我, right below something of their mentor: who else is meant says so first. */
+export function aboutWhomAbove(text: string): AboutMentor | undefined {
+  const begins = /^(?:(?:but|and|because|sometimes|yes)[\s,]+)?(?:he|she)\b|^(?:可是?|但是?|因为|不过)?[他她]/iu;
+  if (text.length > longest || !begins.test(text.trim())) return undefined;
+  return saidOf(text, "(?:he|she)", "[他她]");
+}
+
+function saidOf(text: string, en: string, zh: string): "money" | "hurt" | undefined {
+  const [ofEn, ofZh] = [english(en), chinese(zh)];
   const says = (patterns: readonly RegExp[]) => patterns.some((pattern) => pattern.test(text));
-  if (says([...moneyEn, ...moneyZh])) return "money";
-  if (says([...hurtEn, ...hurtZh])) return "hurt";
-  return says(wantsOther) ? "change" : undefined;
+  if (says([...ofEn.money, ...ofZh.money])) return "money";
+  return says([...ofEn.hurt, ...ofZh.hurt]) ? "hurt" : undefined;
 }
