@@ -82,7 +82,9 @@ describe("after a trick", () => {
   ])("%s is another thing", async (said) => {
     await by(said).say(trick(said));
 
-    expect((await by(said).say(said)).text).not.toMatch(/110 or 96110\. Keep chat|别信，那是第二个套/);
+    expect((await by(said).say(said)).text).not.toMatch(
+      /110 or 96110\. Keep chat|别信，那是第二个套/,
+    );
   });
 
   it.each(["i paid him", "i sent it already", "我已经转了", "钱给他了"])(

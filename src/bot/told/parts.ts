@@ -75,7 +75,8 @@ function deedsApart(words: Words): readonly Words[] {
 }
 
 /** What the number before it counts: "soap 3 boxes 36". */
-const countedThings = /^(?!bus$|.*(?:ss|us)$)(?:[a-z]+s|box|bag|jar|sack|bottle|basket|tray|pack)$/iu;
+const countedThings =
+  /^(?!bus$|.*(?:ss|us)$)(?:[a-z]+s|box|bag|jar|sack|bottle|basket|tray|pack)$/iu;
 
 /** "Sugar 120 flour 80": each thing with its sum, and nothing else. */
 function thingsApart(text: string, words: Words): readonly Words[] {
@@ -94,7 +95,9 @@ function thingsApart(text: string, words: Words): readonly Words[] {
       return isName(after) && (isOfWay || !countedThings.test(slice(text, after)));
     });
   if (!isListed) return [words];
-  const ends = sums.map((sum, at) => (at === sums.length - 1 ? words.length : words.indexOf(sum) + 1));
+  const ends = sums.map((sum, at) =>
+    at === sums.length - 1 ? words.length : words.indexOf(sum) + 1,
+  );
   return ends.map((end, at) => words.slice(ends[at - 1] ?? 0, end));
 }
 

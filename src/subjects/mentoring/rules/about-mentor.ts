@@ -136,7 +136,8 @@ export function aboutMentor(text: string, name: string): AboutMentor | undefined
 
 /** "He is rude to me", 他骂我, right below something of their mentor: who else is meant says so first. */
 export function aboutWhomAbove(text: string): AboutMentor | undefined {
-  const begins = /^(?:(?:but|and|because|sometimes|yes)[\s,]+)?(?:he|she)\b|^(?:可是?|但是?|因为|不过)?[他她]/iu;
+  const begins =
+    /^(?:(?:but|and|because|sometimes|yes)[\s,]+)?(?:he|she)\b|^(?:可是?|但是?|因为|不过)?[他她]/iu;
   if (text.length > longest || !begins.test(text.trim())) return undefined;
   return saidOf(text, "(?:he|she)", "[他她]");
 }

@@ -92,7 +92,8 @@ const toldChinese = "把|将|夸夸|表扬|跟|给|和|同|找|看看|看一?下
 const ofChinese =
   "去掉|删掉|拿走|弄走|从我|做得|学得|干得|卖得|拍得|不错|很好|真行|转给|交给|让给|给别人|给别的|怎么样|怎样|咋样|学到|搞到|做到|走到|学得|到哪|在哪|情况|进度|说|捎|发|带|聊|讲|回";
 /** "Did Ann read my message", 陈姐开卖没有: on her page. */
-const askedBefore = /^(?:and |so )?(?:did|has|is|does|was|what did i (?:tell|write(?: to)?|say to|send))$/iu;
+const askedBefore =
+  /^(?:and |so )?(?:did|has|is|does|was|what did i (?:tell|write(?: to)?|say to|send))$/iu;
 const askedOf =
   /^(?:$|(?:read|got|get|see|seen|saw|receive[sd]?|answer(?:ed)?|start(?:ed)?|sell(?:ing)?|sold|finish(?:ed)?|stuck|ok|okay|fine|sick|active|still|already|back|here|gone)\b)/iu;
 const askedChinese =
@@ -194,7 +195,8 @@ function isMeant(said: string, name: string): boolean {
   }
   if (wanted.test(before)) return true;
   if (askedBefore.test(before)) return askedOf.test(behind);
-  if (/^(?:please |pls |can you |can i )?(?:take|move)$/iu.test(before)) return /^off\b/iu.test(behind);
+  if (/^(?:please |pls |can you |can i )?(?:take|move)$/iu.test(before))
+    return /^off\b/iu.test(behind);
   return handing.test(before)
     ? handed.test(behind)
     : beforeEnglish.test(before) && behindEnglish.test(behind);

@@ -8,7 +8,12 @@ import type { Turn } from "../../../bot/context.ts";
 import { phrase, type Paragraph } from "../../../bot/reply.ts";
 import { pass, type Heard } from "../../../bot/subject.ts";
 import { isMember, type MemberTurn } from "../../../bot/who.ts";
-import { aboutMentor, aboutWhomAbove, mayBeAboutMentor, withoutName } from "../rules/about-mentor.ts";
+import {
+  aboutMentor,
+  aboutWhomAbove,
+  mayBeAboutMentor,
+  withoutName,
+} from "../rules/about-mentor.ts";
 import type { HandingDeps } from "./handing.ts";
 import { other, sayMine } from "./guide.ts";
 
