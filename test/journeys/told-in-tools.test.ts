@@ -223,7 +223,6 @@ describe("what M-PESA or WeChat writes", () => {
     [sent, "-150 · M-PESA MARY BODA", "Noted in your cash book."],
     [paid, "+35 · 微信 李四", "自己的余额也看一眼"],
     ["支付宝到账120.5元", "+120.50 · 支付宝", "自己的余额也看一眼"],
-    ["微信收款35元，李四付的", "35 · 微信收款 李四付的", "进的还是出的"],
   ])("is a line of the book, wherever it is sent: %s", async (said, line, words) => {
     await by(said).say("/next");
     const heard = await by(said).say(said);
@@ -231,6 +230,15 @@ describe("what M-PESA or WeChat writes", () => {
     expect(heard.text).toContain(line);
     expect(heard.text).toContain(words);
     expect(heard.text).not.toMatch(/0722|0733|2,?240|Stop; pay nothing/);
+  });
+
+  it("is asked about where other words stand beside it", async () => {
+    await chen.say("/next");
+    const heard = await chen.say("微信收款35元，李四付的");
+    await chen.press("不记这笔");
+
+    expect(heard.text).toMatch(/35 · 微信收款 李四付的/);
+    expect(heard.text).toContain("进的还是出的");
   });
 
   it.each([

@@ -16,6 +16,7 @@ beforeAll(async () => {
 beforeEach(async () => {
   village.change("delete from waiting");
   village.change("delete from parcels_day");
+  village.change("delete from price");
   await village.later({ hours: 1 });
 });
 afterAll(() => village.close());

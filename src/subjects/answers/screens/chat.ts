@@ -140,12 +140,10 @@ export async function hearTask(deps: ChatDeps, turn: Turn, message: Message): He
   // Several numbers where numbers are asked only sound like it.
   const isSum = awaited.includes("number") && countNumbers(text) > 1;
   const isDanger = known === "danger" || (known === "like-danger" && !isSum);
+  const mayAsk = known === "surely" || isQuestion(text) || asksInside(text);
   // Of trouble one may be asked to write; it is no photo and no number.
-  const isTrouble = !awaited.includes("text") && tellsTrouble(text);
-  const isAsked =
-    isDanger ||
-    isTrouble ||
-    (hasWords(text) && (known === "surely" || isQuestion(text) || asksInside(text)));
+  const isTold = !awaited.includes("text") && tellsTrouble(text);
+  const isAsked = isDanger || isTold || (hasWords(text) && mayAsk);
   if (!isAsked) {
     if (awaited.includes("text") && (await areTaken(turn, text, { isForTask: true }))) return;
     return give(deps, turn, member, text);
