@@ -1,6 +1,7 @@
 /**
  * Trouble that is told where something else is waited for: parcels that got wet, two who want the one basket, a courier
- * who did not come. A number that stands in it is no answer. What it is answered with is for the articles.
+ * who did not come. It is no photo, and a number that stands in it is no answer; whoever waits for words may be told just
+ * that. What it is answered with is for the articles.
  */
 
 /** Letters; more is a story, which is looked at otherwise. */

@@ -141,7 +141,6 @@ export async function hearTask(deps: ChatDeps, turn: Turn, message: Message): He
   const isSum = awaited.includes("number") && countNumbers(text) > 1;
   const isDanger = known === "danger" || (known === "like-danger" && !isSum);
   const mayAsk = known === "surely" || isQuestion(text) || asksInside(text);
-  // Of trouble one may be asked to write; it is no photo and no number.
   const isTold = !awaited.includes("text") && tellsTrouble(text);
   const isAsked = isDanger || isTold || (hasWords(text) && mayAsk);
   if (!isAsked) {
