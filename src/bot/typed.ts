@@ -7,6 +7,7 @@ import type { Message } from "@grammyjs/types";
 import { contentOf, hasWords } from "./content.ts";
 import type { Turn } from "./context.ts";
 import { hasNumber, isNumbersAlone } from "./numbers/spoken-numbers.ts";
+import { tellsTrouble } from "./reading/tells-trouble.ts";
 import type { Language } from "./reply.ts";
 
 /**
@@ -211,7 +212,7 @@ export function typedFor(
   const sure = text.replaceAll(/[?？]/g, "");
   if (!/\p{L}/u.test(text) || isNumbersAlone(sure)) return { kind: "answer", text: sure };
   if (isGoOn(text)) return { kind: "go-on" };
-  if (isQuestion(text)) return { kind: "question", text };
+  if (isQuestion(text) || tellsTrouble(text)) return { kind: "question", text };
   const isRead = canRead(text);
   // Most amounts and names are read, and what articles know of them does not matter.
   if (isRead && knows.mayBeDanger?.(text) === false) return { kind: "answer", text };

@@ -65,7 +65,7 @@ const says = {
     tapeLine: "-12 · tape",
     packing: "Kind: packing",
     unsided: "45 baskets",
-    told: "sold 3 box 36",
+    told: "3 box of eggs 36",
     cameIn: "+ It came in",
     wentOut: "- It went out",
     leaveOut: "Leave it out",
@@ -100,7 +100,7 @@ const says = {
     tapeLine: "-12 · 胶带",
     packing: "类别：包装",
     unsided: "核桃 45",
-    told: "卖了三盒36",
+    told: "三盒鸡蛋36",
     cameIn: "+ 进的",
     wentOut: "- 出的",
     leaveOut: "不记这笔",
@@ -617,7 +617,7 @@ describe("a line of the cash book", () => {
   });
 
   it.each([
-    ["zh", ["中文", "可以", "以后再说"], "+四十五 两筐", "邻居给了我三十"],
+    ["zh", ["中文", "可以", "以后再说"], "+四十五 两筐", "鸡蛋三十"],
     [
       "en",
       ["English", "Yes", "I'll say it later"],

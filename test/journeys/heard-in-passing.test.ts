@@ -41,12 +41,12 @@ async function asked(said: string): Promise<Villager> {
 
 describe("whether money came in or went out", () => {
   it.each([
-    ["sold two hats for 70", "it came in", /\+70/],
-    ["sold two hats for 70", "received", /\+70/],
-    ["卖草帽七十", "客人给的", /\+70/],
-    ["卖草帽七十", "进账", /\+70/],
-    ["sold two hats for 70", "I paid it", /-70/],
-    ["卖草帽七十", "付出去的", /-70/],
+    ["honey 70", "it came in", /\+70/],
+    ["honey 70", "received", /\+70/],
+    ["蜂蜜七十块", "客人给的", /\+70/],
+    ["蜂蜜七十块", "进账", /\+70/],
+    ["honey 70", "I paid it", /-70/],
+    ["蜂蜜七十块", "付出去的", /-70/],
   ])("is told in words (%s: %s)", async (line, side, noted) => {
     const person = await learner(line);
     await person.say(line);
@@ -57,20 +57,20 @@ describe("whether money came in or went out", () => {
   it.each([
     ["刚才卖了三斤 一百八 支付宝收的", /180/],
     ["收了现金六十五", /65/],
-  ])("is asked of a sum with how it was paid (%s)", async (line, sum) => {
-    const heard = await by(line).say(line);
+  ])("is known of a sum with how it was paid (%s)", async (line, sum) => {
+    const heard = await (await learner(line)).say(line);
 
     expect(heard.text).toMatch(sum);
-    expect(heard.buttons).toContain("+ 进的");
+    expect(heard.buttons).not.toContain("+ 进的");
   });
 
   it.each(["卖了四双鞋垫 六十块", "sold four mats for 60"])(
-    "is asked where parcels were asked for (%s)",
+    "is known where parcels were asked for (%s)",
     async (line) => {
       const person = await learner(line);
       await person.say("/orders");
 
-      expect((await person.say(line)).buttons).toContain(isHan(line) ? "+ 进的" : "+ It came in");
+      expect((await person.say(line)).text).toContain("+60");
     },
   );
 });

@@ -73,6 +73,18 @@ it.each([
   ["陈姐这几天又没来", "陈姐"],
   ["小华说不想搞了", "小华"],
   ["夸哈陈姐", "陈姐"],
+  ["take rose off me", "Rose"],
+  ["rose is not my learner", "Rose"],
+  ["rose wants another mentor", "Rose"],
+  ["did tom read my message", "Tom Mwangi"],
+  ["is rose selling yet", "Rose"],
+  ["what did i tell rose", "Rose"],
+  ["把小华从我这儿拿走", "小华"],
+  ["我不想带小华了", "小华"],
+  ["小华想换师傅", "小华"],
+  ["陈姐看我的话没", "陈姐"],
+  ["陈姐开卖没有", "陈姐"],
+  ["我跟陈姐说过啥", "陈姐"],
 ])("opens a learner's page: %s", async (said, name) => {
   const heard = await by(said).say(said);
 
@@ -85,9 +97,38 @@ it.each([
   "tom asks how to pack eggs",
   "小华问怎么定价",
   "陈姐的笋干怎么寄",
+  "did rose eggs hatch well for sale",
 ])("opens none where it is about selling: %s", async (said) => {
   expect((await by(said).say(said)).buttons.join()).not.toMatch(/Write to them|捎句话/);
 });
+
+it.each([
+  "can i have more learners",
+  "give me one more",
+  "whats the limit of learners",
+  "能再给我几个学员不",
+  "最多能带几个",
+])("hears how many it may be, and whom to ask: %s", async (said) => {
+  const heard = await by(said).say(said);
+
+  expect(heard.text).toMatch(/15 is the most|最多带15个/);
+  expect(heard.buttons.join()).toMatch(/Ask the association|问协会/);
+});
+
+it.each(["who is my boss", "谁管我"])("hears whose mentors are: %s", async (said) => {
+  const heard = await by(said).say(said);
+  const asked = await by(said).press(/^Ask the association|^问协会/);
+
+  expect(heard.text).toMatch(/looks after mentors|归协会管/);
+  expect(asked.text).toMatch(/ask the association|问协会/);
+});
+
+it.each(["i have too many", "我带不过来了", "who needs help", "哪个学得慢"])(
+  "opens the learners: %s",
+  async (said) => {
+    expect((await by(said).say(said)).text).toMatch(/You look after|你带着/);
+  },
+);
 
 it.each(["pls can i write to all of them", "我能不能给徒弟们都发个话"])(
   "hears what can be done instead of writing to all: %s",

@@ -118,6 +118,66 @@ describe("a message whose address stands behind it, or in it", () => {
   });
 });
 
+it.each([
+  "who is slow",
+  "whos lagging",
+  "anyone stuck",
+  "who hasnt started yet",
+  "哪个学得慢",
+  "谁掉队了",
+  "谁卡住了",
+  "哪些人还没开始",
+])("who stands still is shown by steps, and nobody by name: %s", async (said) => {
+  const heard = await by(said).say(said);
+
+  expect(heard.text).toMatch(/The road\. How many|14步走到哪里/);
+  expect(heard.text).not.toMatch(/Lucy|小梅/);
+});
+
+it.each([
+  ["certificate for ann", "Ann, Stone Bridge"],
+  ["print peters cert", "Peter, Stone Bridge"],
+  ["what did lucy get", "Lucy, Stone Bridge"],
+  ["小梅的证书", "小梅，石桥村"],
+  ["给老何发个证", "老何，石桥村"],
+  ["小梅学得咋样", "小梅，石桥村"],
+])("what is asked of one person opens the page: %s", async (said, page) => {
+  expect((await by(said).say(said)).text).toContain(page);
+});
+
+describe("a message that was sent, or is to go", () => {
+  it.each([
+    "did my msg go out",
+    "was my message sent",
+    "who read my message",
+    "send it again",
+    "cancel the last message",
+    "我那条消息发出去没",
+    "谁看了消息",
+    "再发一遍",
+    "撤了那条消息",
+  ])("opens the list of them: %s", async (said) => {
+    expect((await by(said).say(said)).text).toMatch(/sent yet|Earlier messages|还没发过|以前发的/);
+  });
+
+  it.each([
+    ["tell everyone the van comes tuesday", "dont send it"],
+    ["tell everyone the van comes tuesday", "change the day"],
+    ["跟大家说车星期二来", "先别发"],
+    ["跟大家说车星期二来", "日子改一下"],
+  ])("that is begun is shown, and goes nowhere: %s, then %s", async (message, said) => {
+    await by(said).say(message);
+    const heard = await by(said).say(said);
+
+    expect(heard.text).toMatch(/van comes tuesday|车星期二来/);
+    expect(sentCount()).toBe(0);
+  });
+
+  it.each(["stop that", "别发了"])("that is none is nothing to stop: %s", async (said) => {
+    expect((await by(said).say(said)).text).not.toMatch(/Earlier messages|以前发的/);
+  });
+});
+
 describe("several names", () => {
   it.each([
     ["make lucy n ann mentors", /Lucy.*Ann/],

@@ -142,10 +142,10 @@ describe("what is typed right below something noted", () => {
 
 describe("money told while the book is closed", () => {
   it.each([
-    ["sold honey 45 yesterday", "30 November · 45 · sold honey"],
-    ["昨天卖蜂蜜45", "11月30日 · 45 · 卖蜂蜜"],
-    ["got 2k for the cow", "1 December · 2000 · for the cow"],
-    ["卖了牛两千", "12月1日 · 2000 · 卖了牛"],
+    ["sold honey 45 yesterday", "30 November · +45 · sold honey"],
+    ["昨天卖蜂蜜45", "11月30日 · +45 · 卖蜂蜜"],
+    ["got 2k for the cow", "1 December · +2000 · for the cow"],
+    ["卖了牛两千", "12月1日 · +2000 · 卖了牛"],
   ])("%j is no danger and no talk", async (said, kept) => {
     await by(said).say("/next");
     const heard = await by(said).say(said);
@@ -178,10 +178,7 @@ describe("money told while the book is closed", () => {
   });
 
   it.each([
-    ["I sold 3 jars of honey for 90 today", ["90"]],
     ["12 for tape and 30 for the boxes of the peaches", ["12", "30"]],
-    ["装蜂蜜的瓶子花了25", ["25"]],
-    ["我卖了三瓶蜂蜜收了90", ["90"]],
     ["胶带12，装桃子的箱子30", ["12", "30"]],
   ])("keeps of %j what is asked about, whatever goods stand in it", async (said, amounts) => {
     await by(said).say("/next");
@@ -200,6 +197,20 @@ describe("money told while the book is closed", () => {
   });
 });
 
+describe("money told while the book is closed, with what was done", () => {
+  it.each([
+    ["I sold 3 jars of honey for 90 today", "+90 · "],
+    ["装蜂蜜的瓶子花了25", "-25 · "],
+    ["我卖了三瓶蜂蜜收了90", "+90 · "],
+  ])("is noted of %j, whatever goods stand in it", async (said, amount) => {
+    await by(said).say("/next");
+    const heard = await by(said).say(said);
+    await by(said).press(/^(Undo|撤回)$/);
+
+    expect(heard.text).toContain(amount);
+  });
+});
+
 describe("what M-PESA or WeChat writes", () => {
   const received =
     "QKL34ABCDE Confirmed.You have received Ksh1,300.00 from JOHN KAMAU 0722000111 on 1/12/26 at 9:41 AM. New M-PESA balance is Ksh2,240.50.";
@@ -212,7 +223,6 @@ describe("what M-PESA or WeChat writes", () => {
     [sent, "-150 · M-PESA MARY BODA", "Noted in your cash book."],
     [paid, "+35 · 微信 李四", "自己的余额也看一眼"],
     ["支付宝到账120.5元", "+120.50 · 支付宝", "自己的余额也看一眼"],
-    ["微信收款35元，李四付的", "35 · 微信收款 李四付的", "进的还是出的"],
   ])("is a line of the book, wherever it is sent: %s", async (said, line, words) => {
     await by(said).say("/next");
     const heard = await by(said).say(said);
@@ -220,6 +230,15 @@ describe("what M-PESA or WeChat writes", () => {
     expect(heard.text).toContain(line);
     expect(heard.text).toContain(words);
     expect(heard.text).not.toMatch(/0722|0733|2,?240|Stop; pay nothing/);
+  });
+
+  it("is asked about where other words stand beside it", async () => {
+    await chen.say("/next");
+    const heard = await chen.say("微信收款35元，李四付的");
+    await chen.press("不记这笔");
+
+    expect(heard.text).toMatch(/35 · 微信收款 李四付的/);
+    expect(heard.text).toContain("进的还是出的");
   });
 
   it.each([

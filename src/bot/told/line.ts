@@ -1,8 +1,6 @@
 /** One line that was told: its day, its sum, its words and what was done, out of the words that it has. */
 import { has, isHan, type Word, type Words } from "./parts.ts";
-import type { Kind } from "./words.ts";
-
-export type Deed = "sold" | "bought" | "got" | "paid";
+import { isDeed, type Deed, type Kind } from "./words.ts";
 
 export interface ToldLine {
   /** As it was typed; empty where none was said. */
@@ -48,12 +46,14 @@ export function lineOf(text: string, words: Words, sum: Word): ToldLine {
       .replaceAll(/\s+(?:[,，;；、]\s*)?/gu, " ")
       .replaceAll(/^[\s,，、:]+|[\s,，、:]+$/gu, ""),
     ...(deed !== undefined && !isTurned && { deed }),
-    isMoney: sum.kind === "money" || has(words, "how", "cost"),
+    // 收, 赚: nothing but money comes so.
+    isMoney:
+      sum.kind === "money" ||
+      has(words, "how", "cost") ||
+      (isHan(text) && words[first]?.kind === "got"),
     isForWay: has(words, "cost"),
   };
 }
 
-const isDeed = (kind: Kind): kind is Deed =>
-  kind === "sold" || kind === "bought" || kind === "got" || kind === "paid";
 const isIn = (deeds: ReadonlySet<Kind>) => deeds.has("sold") || deeds.has("got");
 const isOut = (deeds: ReadonlySet<Kind>) => deeds.has("bought") || deeds.has("paid");

@@ -4,7 +4,7 @@
  */
 import type { PieceSum } from "../numbers/by-the-piece.ts";
 import { plainNumber } from "../numbers/sums.ts";
-import { wordPattern, type Kind } from "./words.ts";
+import { costsTheWay, isDeed, wordPattern, type Kind } from "./words.ts";
 
 /** Words with the one sum that is among them. */
 export interface Part {
@@ -38,8 +38,11 @@ export function withSum(words: Words, { at, end, total }: PieceSum): Words {
   return [...before, { kind: "money", at, end, sum: plainNumber(total) }, ...behind];
 }
 
-/** Parted at each mark and "and", and where another day has its own sum: the day stands before each, or behind each. */
-export function segmentsOf(words: Words): readonly Words[] {
+/**
+ * Parted at each mark and "and", where another day has its own sum (the day stands before each, or behind each), and where
+ * another thing has its own.
+ */
+export function segmentsOf(text: string, words: Words): readonly Words[] {
   const segments: Word[][] = [[]];
   for (const [at, word] of words.entries()) {
     const last = segments.at(-1)!;
@@ -51,21 +54,73 @@ export function segmentsOf(words: Words): readonly Words[] {
       if (isNext) segments.push([]);
     }
   }
-  return segments.filter((segment) => segment.length > 0);
+  return segments
+    .filter((segment) => segment.length > 0)
+    .flatMap((segment) => deedsApart(segment).flatMap((each) => thingsApart(text, each)));
 }
 
-/** The one sum of a part; of plain numbers the last, where something is counted by those before it. */
-export function sumOf(text: string, words: Words): Word | "two" | undefined {
+/** "Sold honey 45 paid bus 6": another deed, with its thing and its sum. */
+function deedsApart(words: Words): readonly Words[] {
+  const at = words.findIndex(({ kind }, place) => {
+    const [next] = words.slice(place + 1).filter((word) => !aside.includes(word.kind));
+    return (
+      isDeed(kind) &&
+      next !== undefined &&
+      isName(next) &&
+      !words.slice(0, place).every(isNoSum) &&
+      !words.slice(place).every(isNoSum)
+    );
+  });
+  return at < 0 ? [words] : [words.slice(0, at), ...deedsApart(words.slice(at))];
+}
+
+/** What the number before it counts: "soap 3 boxes 36". */
+const countedThings =
+  /^(?!bus$|.*(?:ss|us)$)(?:[a-z]+s|box|bag|jar|sack|bottle|basket|tray|pack)$/iu;
+
+/** "Sugar 120 flour 80": each thing with its sum, and nothing else. */
+function thingsApart(text: string, words: Words): readonly Words[] {
+  const said = words.filter(({ kind }) => !aside.includes(kind));
+  const listed = said[0] !== undefined && isDeed(said[0].kind) ? said.slice(1) : said;
+  const sums = listed.filter((word) => !isNoSum(word));
+  // What a way cost counts nothing, nor does what stands below it.
+  const isOfWay = listed[0] !== undefined && costsTheWay.test(slice(text, listed[0]));
+  const isListed =
+    sums.length > 1 &&
+    listed.every((word) => isName(word) || !isNoSum(word)) &&
+    sums.every((sum) => {
+      const [before, after] = [-1, 1].map((by) => listed[listed.indexOf(sum) + by]);
+      if (before === undefined || !isName(before)) return false;
+      if (after === undefined) return sum === sums.at(-1);
+      return isName(after) && (isOfWay || !countedThings.test(slice(text, after)));
+    });
+  if (!isListed) return [words];
+  const ends = sums.map((sum, at) =>
+    at === sums.length - 1 ? words.length : words.indexOf(sum) + 1,
+  );
+  return ends.map((end, at) => words.slice(ends[at - 1] ?? 0, end));
+}
+
+const isName = ({ kind }: Word) => kind === "word" || kind === "cost";
+
+/**
+ * The one sum of a part; of plain numbers the last, where something is counted by those before it. `odd`: it is written as
+ * nobody writes what was taken.
+ */
+export function sumOf(text: string, words: Words): Word | "two" | "odd" | undefined {
   const said = words.filter(({ kind }) => kind !== "filler");
   const beside = (word: Word, by: 1 | -1) => said[said.indexOf(word) + by];
   const money = said.filter(({ kind }) => kind === "money");
   const numbers = said.filter(({ kind }) => kind === "number");
   const counts = (word: Word) => {
-    const next = beside(word, 1)?.kind;
+    const next = beside(word, 1);
     // "Sold 2 to Mei" counts, "sold the goat 240 to Mei" does not.
-    return (
-      next === "word" || next === "cost" || (next === "to" && beside(word, -1)?.kind === "sold")
-    );
+    if (next === undefined || !isName(next))
+      return next?.kind === "to" && beside(word, -1)?.kind === "sold";
+    // "Sold 3 mats 90 took bus 5": the mats are counted, and 90 counts nothing.
+    const named = said.slice(0, said.indexOf(word)).findLastIndex((each) => !isName(each));
+    const isNamed = said[named]?.kind === "number" && said[named + 1] !== word;
+    return isHan(text) || !isNamed || countedThings.test(slice(text, next));
   };
   const isCount = (word: Word) =>
     counts(word) || (beside(word, 1)?.kind === "for" && slice(text, word) === "one");
@@ -80,7 +135,7 @@ export function sumOf(text: string, words: Words): Word | "two" | undefined {
     /^[-*×/:%°]/u.test(text.slice(sum.end)) ||
     /[-+*×/:.]$/u.test(text.slice(0, sum.at))
   )
-    return "two";
+    return "odd";
   if (sum.kind === "money") return sum;
   const before = beside(sum, -1)?.kind;
   if (small.test(slice(text, sum)) && !/\bfor $/iu.test(text.slice(0, sum.at))) return undefined;

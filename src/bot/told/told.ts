@@ -10,7 +10,7 @@ import { lineOf, type ToldLine } from "./line.ts";
 import { aside, isNoSum, segmentsOf, slice, sumOf, without, withSum, wordsOf } from "./parts.ts";
 import type { Word, Words } from "./parts.ts";
 import { areSure, isPlain } from "./sure.ts";
-import { asksOrPrices, wantsMoney } from "./words.ts";
+import { asksOrPrices, isDeed, wantsMoney } from "./words.ts";
 
 export interface Told {
   readonly lines: readonly ToldLine[];
@@ -19,11 +19,12 @@ export interface Told {
   /** What is still to be paid: all of it, or another part. */
   readonly owed?: "all" | "part";
   /** Why no sum can be read, where one is told. */
-  readonly unclear?: "amount-odd" | "by-piece";
+  readonly unclear?: "amount-odd" | "by-piece" | "two-amounts";
 }
 
 /** Letters; more is a story. */
 const longest = 110;
+const longestUnclear = 60;
 const mostLines = 4;
 /** Most texts have no number at all. */
 const mayBe =
@@ -60,6 +61,10 @@ export function readTold(typed: string): Told | undefined {
     ? found
     : found.map((word) => (word.kind === "owed" ? { ...word, kind: "all" as const } : word));
   const lines = linesOf(text, piece === undefined ? rest : withSum(rest, piece));
+  if (lines === "two") {
+    const isDone = first !== undefined && isDeed(first) && typed.length <= longestUnclear;
+    return isDone ? { lines: [], isSure: isTrade, unclear: "two-amounts" } : undefined;
+  }
   return lines === undefined ? undefined : { ...lines, ...owing };
 }
 
@@ -78,7 +83,7 @@ export function isPaidOnTheWay(text: string): boolean {
 /** `一个15 一个赊着`, "one for 15 and one on credit": who pays later has only that one. */
 function isOfOne(text: string, words: Words, owed: Word): boolean {
   if (/\b(?:one|other)\b/u.test(slice(text, owed))) return true;
-  const segment = segmentsOf(words).find((each) => each.includes(owed)) ?? [];
+  const segment = segmentsOf(text, words).find((each) => each.includes(owed)) ?? [];
   return segment[segment.indexOf(owed) - 1]?.kind === "count" && segment.every(isNoSum);
 }
 
@@ -90,13 +95,14 @@ function hasVagueCount(text: string, words: Words): boolean {
   return byThePiece(`${text.slice(0, vague.at)}2${thing}${text.slice(vague.end)}`) !== undefined;
 }
 
-/** @returns undefined where a part has two sums, or none has one */
-function linesOf(text: string, words: Words): Pick<Told, "lines" | "isSure"> | undefined {
+/** @returns `two` where a part has two sums, undefined where none has one */
+function linesOf(text: string, words: Words): Pick<Told, "lines" | "isSure"> | "two" | undefined {
   const parts: { words: Word[]; sum: Word }[] = [];
   let open: Word[] = [];
-  for (const segment of segmentsOf(words)) {
+  for (const segment of segmentsOf(text, words)) {
     const sum = sumOf(text, segment);
-    if (sum === "two") return undefined;
+    if (sum === "two") return "two";
+    if (sum === "odd") return undefined;
     const above = parts.at(-1);
     // How it was paid, and to whom it went, stands behind the sum.
     if (sum === undefined && above !== undefined && isBehind(segment)) {

@@ -28,6 +28,12 @@ export type Kind =
   | "break"
   | "word";
 
+/** What was done, and which way the money went. */
+export type Deed = "sold" | "bought" | "got" | "paid";
+
+export const isDeed = (kind: Kind): kind is Deed =>
+  kind === "sold" || kind === "bought" || kind === "got" || kind === "paid";
+
 const words = englishWord
   .split("|")
   .map((word) => (word === "one" ? "(?<!\\b(?:each|this|that|no|last|other|every) )one" : word))
@@ -36,6 +42,11 @@ const digits = "\\d[\\d,]*(?:\\.\\d+)?(?:\\+\\d+(?:\\.\\d+)?)*";
 const amount = `(?:${digits}k?\\b|(?:an? )?\\b(?:${words})\\b(?:(?: and |[ -])(?:${words})\\b)*(?: and a half)?)`;
 const phone = "(?:phone|mobile(?: money)?|m-?pesa|cash|we ?chat|alipay|transfer|bank|momo)";
 const later = `(?:later|tomorrow|soon|next \\w+|on [a-z]+day|after \\w+(?: \\w+)?|(?:at|in) (?:the )?(?:end|week|month)\\b(?: of \\w+)?)`;
+
+const onTheWay =
+  "fare|bus|boda|matatu|tuk ?tuk|jeepney|tricycle|rickshaw|tempo|courier|delivery|postage|transport|rider|airtime|petrol|fuel";
+/** "Bus 6 boxes 11": what is paid on the way. */
+export const costsTheWay = new RegExp(`^(?:${onTheWay})(?:es|s)?$`, "iu");
 
 const english: readonly (readonly [Kind, string])[] = [
   [
@@ -61,19 +72,22 @@ const english: readonly (readonly [Kind, string])[] = [
   ["number", amount],
   ["sold", "sold"],
   ["bought", "bought"],
-  ["came", `(?:(?:she|he|they|who|and) )+(?:paid|gave|sent)(?: me| us)?(?= (?:\\d|${words}))`],
+  [
+    "came",
+    `(?:(?:she|he|they|who|and|(?:the |my |a )?(?:customer|buyer|client|neighbour|shop|school|teacher)s?) )+(?:paid|gave|sent)(?: me| us)?(?= (?:\\d|${words}))|(?:paid|gave|sent) (?:me|us)(?= (?:\\d|${words}))`,
+  ],
   [
     "how",
     `(?:money |paid |pay )?(?:by|through|via|with) ${phone}|cash|m-?pesa|mobile money|momo|alipay`,
   ],
-  ["got", "got|earned|received"],
+  ["got", "got|earned|received|collected"],
   ["paid", "paid|spent|gave"],
   ["all", "makes|comes to|=|in all|altogether|in total|total|for all(?: of them)?|for the lot"],
   ["for", "for|at|on|@"],
   ["to", "to|from"],
   [
     "cost",
-    "(?:fare|bus|boda|matatu|tuk ?tuk|jeepney|tricycle|rickshaw|tempo|courier|delivery|postage|parcel|transport|rider|airtime|load|recharge|bundle|petrol|fuel|stall|market fee|box|bag|sack|tape|label|jar|bottle|wool|yarn|flour|sugar|salt|oil|spice|dye|thread|cloth|packing)(?:es|s)?",
+    `(?:${onTheWay}|parcel|load|recharge|bundle|stall|market fee|box|bag|sack|tape|label|jar|bottle|wool|yarn|flour|sugar|salt|oil|spice|dye|thread|cloth|packing)(?:es|s)?`,
   ],
   ["filler", "i|we|she|he|they|just|have|also|please|note(?: down)?|write down|the|a|an|my|our"],
   ["break", "and|plus"],
@@ -81,16 +95,22 @@ const english: readonly (readonly [Kind, string])[] = [
 
 const han = "[零〇一二两三四五六七八九十百千万半]";
 /** A number that is said ends where no thing is counted by it: 千张 is bean curd. */
-const ends = "(?=$|[\\s,，.。!！;；、]|钱|[买卖付给微支现转红赊欠])";
+const what = "(?:货款|[工房]钱|工资|[邮运车油]费)";
+const ends = `(?=$|[\\s,，.。!！;；、]|钱|${what}|[买卖付给微支现转红赊欠])`;
 const begins = "(?<=^|[\\s,，;；、天日早晚午们我就又才说])";
 const hanAmount = `(?:\\d+(?:\\.\\d+)?|(?<!${han})${han}+)`;
 const sum = `(?=\\s*¥?(?:\\d|${han}*[十百千万]|${han}[块元塊毛角]))`;
+/** 收了老王八十块: from whom, and then the sum; 收了三斤花生 tells of goods. */
+const somebody = `[^\\d零〇一二两三四五六七八九十百千万半,，;；、\\s]{1,5}`;
+const paidSum = `(?:¥?\\d[\\d.]*(?![\\d.]|\\s*(?!块)(?:${hanThings}))|${han}+(?!${han}|(?!块)(?:${hanThings})))`;
 const paper = "(?:微信|支付宝|现金|现钱|红包|转账|手机)";
+
+const onTheWayHan = "车费|路费|油钱|油费|话费|流量费|电费|摊位费|邮费|运费|快递费?";
 
 const chinese: readonly (readonly [Kind, string])[] = [
   [
     "day",
-    "大前天|前[天日]|昨[天日晚]|[今昨]儿个?|今[天日早晚朝]|[上这]?(?:周|星期|礼拜)[一二三四五六日天]|\\d{1,2}月\\d{1,2}[日号]?",
+    "大前天|前[天日]|昨[天日晚]|[今昨]儿个?|今[天日早晚朝]|[上这]?(?:(?<![老小])周|星期|礼拜)[一二三四五六日天]|\\d{1,2}月\\d{1,2}[日号]?",
   ],
   [
     "owed",
@@ -102,11 +122,11 @@ const chinese: readonly (readonly [Kind, string])[] = [
   ],
   [
     "money",
-    `¥ ?\\d[\\d.,]*|(?!\\d块(?![\\d一二三四五六七八九半])${ends.replace("(?=", "(?!")})\\d+(?:\\.\\d+)?[万千]?(?:[块元塊](?:钱|\\d(?!\\d|${hanThings})[毛角]?|[一二三四五六七八九半](?!${hanThings})[毛角]?)?|[毛角]\\d?分?)|\\d+(?:\\.\\d+)?[万千]|(?<!${han})(?!一块(?![钱一二三四五六七八九半]))${han}+(?:[块元塊](?:钱|[一二三四五六七八九半][毛角]?)?|[毛角][一二三四五六七八九]?分?)${ends}`,
+    `¥ ?\\d[\\d.,]*|(?!\\d块(?![\\d一二三四五六七八九半])${ends.replace("(?=", "(?!")})\\d+(?:\\.\\d+)?[万千]?(?:[块元塊](?:钱|\\d(?!\\d|${hanThings})[毛角]?|[一二三四五六七八九半](?!${hanThings})[毛角]?)?|[毛角]\\d?分?)|\\d+(?:\\.\\d+)?[万千]|(?<!${han})(?!一块(?![钱一二三四五六七八九半]))${han}+(?:[块元塊](?:钱|[一二三四五六七八九半][毛角]?)?|[毛角][一二三四五六七八九]?分?)${ends}|(?:\\d+(?:\\.\\d+)?|(?<!${han})${han}+)(?=${what})`,
   ],
   [
     "count",
-    `${hanAmount}\\s*(?:(?!支付)(?:${hanThings})|[单天岁月年次点样度号人家门趟%]|小时|分钟)半?(?:${han}两)?`,
+    `${hanAmount}\\s*(?:(?!支付)(?:${hanThings})(?!子)|[单天岁月年次点样度号人家门趟%]|小时|分钟)半?(?:${han}两)?`,
   ],
   ["number", `\\d+(?:\\.\\d+)?(?:\\+\\d+(?:\\.\\d+)?)*|(?<!${han})${han}*[十百千万]${han}*${ends}`],
   [
@@ -116,20 +136,20 @@ const chinese: readonly (readonly [Kind, string])[] = [
   ["bought", `${begins}买(?!家|卖)了?|${begins}进(?:货|了)`],
   [
     "came",
-    `(?:那?[她他]们?|人家|对方|买家|客人)?[又就都]?(?:微信|支付宝|现金)?[转给付]了?(?:[给]?我)?${sum}|(?:微信|支付宝)?(?:到手|实收|收到?了?|得了?|进账|到账|收入|拿了?)${sum}`,
+    `(?:那?[她他]们?|人家|对方|买家|客人)?[又就都]?(?:微信|支付宝|现金)?[转给付]了?(?:[给]?我)?${sum}|(?<=[^我们，,\\s])[结转给付]了?(?=${what}${sum})|(?:微信|支付宝)?(?:到手|实收|收到?了?|得了?|进账|到账|收入|拿了?)${sum}`,
   ],
   [
     "got",
-    `${begins}收[了到]?(?=微|支|现|红|转)|赚了?${sum}|(?<=快递|平台|公司|厂家|物流|邮局)[赔退]给?了?我?们?`,
+    `${begins}收[了到]?(?=微|支|现|红|转|(?![获割拾藏购])${somebody}${paidSum})|赚了?${sum}|(?<=快递|平台|公司|厂家|物流|邮局)[赔退]给?了?我?们?`,
   ],
-  ["paid", `[花付交]了?${sum}`],
+  [
+    "paid",
+    `[花付交]了?${sum}|${begins}(?:[付给]了?|退了?(?=客人|买家))(?=(?!我)${somebody}${paidSum})|${begins}交了?(?=(?:${onTheWayHan})${sum})`,
+  ],
   ["how", `用?${paper}(?:转账|支付|收款|[转收付给])?[的了]*`],
   ["all", `一共|总共|拢共|共(?:卖了?)?|合计|是${sum}`],
   ["to", "[给跟]"],
-  [
-    "cost",
-    "车费|路费|油钱|油费|话费|流量费|电费|摊位费|邮费|运费|快递费?|胶带|袋子|纸箱|箱子|盒子|瓶子|标签|包装|绳子",
-  ],
+  ["cost", `${onTheWayHan}|胶带|袋子|纸箱|箱子|盒子|瓶子|标签|包装|绳子`],
   [
     "filler",
     "[嗯哎哦噢对好]|我们?|咱们?|刚才?|终于|真的|上午|下午|早上|晚上|[又就也]|帮我|给我|记账|记一?[笔下]|:",

@@ -21,7 +21,14 @@ export const certificates = {
   name: "certificates",
   commands: { verify: command(anybody, sayVerify) },
   officerNames: {
-    "certs:desk": ["certificates", "all certificates", "证书"],
+    "certs:desk": [
+      "certificates",
+      "all certificates",
+      "print certificates",
+      "证书",
+      "打印证书",
+      "所有证书",
+    ],
   },
   press: {
     "cert:ask": button(member, pressWish, "all"),

@@ -471,6 +471,12 @@ mentor-lives = It was noted by mistake that you had died. I am sorry. You are a 
 mentor-appointed = The association asks you to be a mentor in { $village }. You see what at most { $most } learners show you, and say: good, or please change. Ten minutes a day are enough. Once a day I tell you what is new.
 mentor-tell-all = I carry no message to all of them at once. You can write to one after the other: open a learner, or type “tell Ann …”. If it matters to all, ask the association: they can send it to the village.
 mentor-ask-association = Ask the association to send it
+# $most and $count (numbers)
+mentor-more = { $count ->
+    [one] You look after 1 learner;
+   *[other] You look after { $count } learners;
+  } { $most } is the most. Who gets you more is the association: ask it with a tap.
+mentor-boss = The association asked you to be a mentor, and looks after mentors. What you want to say goes to it with a tap.
 mentor-hurt = Nobody has to bear that. Rude words need no answer. On the learner's page you can hand them to another mentor; the association can do it, too.
 mentor-stop = I don't want to
 # $mentees (number)

@@ -430,6 +430,9 @@ mentor-lives = 把你记成过世，是弄错了，对不住。你还是{ $villa
 mentor-appointed = 协会想请你当{ $village }的师傅。最多{ $most }个学员把做的东西给你看，你说一句：好，或者请改改。一天十分钟就够。有新情况，我一天告诉你一回。
 mentor-tell-all = 我不能一下子给所有学员捎话。可以一个一个来：点开一个学员，或者直接打“告诉小王……”。要是大家都得知道，请协会来发，能发给全村。
 mentor-ask-association = 请协会来发
+# $most and $count (numbers)
+mentor-more = 你现在带{ $count }个，最多带{ $most }个。想再带几个，由协会来排，点一下就能问。
+mentor-boss = 请你当师傅的是协会，师傅的事归协会管。有话要说，点一下就能发给协会。
 mentor-hurt = 这种话谁都不用受着，也不用回。在学员那一页，可以把人转给别的师傅；请协会转也行。
 mentor-stop = 我不当
 # $mentees (number)

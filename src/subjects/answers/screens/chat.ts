@@ -11,6 +11,7 @@ import { home } from "../../../bot/doors.ts";
 import type { Member } from "../../../bot/member.ts";
 import { phrase, type Phrase } from "../../../bot/reply.ts";
 import { inDigits, isNumbersAlone } from "../../../bot/numbers/spoken-numbers.ts";
+import { tellsTrouble } from "../../../bot/reading/tells-trouble.ts";
 import { isOneSale } from "../../../bot/told/told.ts";
 import { asksInside, endsAsking, isGoOn, isQuestion } from "../../../bot/typed.ts";
 import { pass, reads, type Heard, type Press, type Typed } from "../../../bot/subject.ts";
@@ -139,8 +140,9 @@ export async function hearTask(deps: ChatDeps, turn: Turn, message: Message): He
   // Several numbers where numbers are asked only sound like it.
   const isSum = awaited.includes("number") && countNumbers(text) > 1;
   const isDanger = known === "danger" || (known === "like-danger" && !isSum);
-  const isAsked =
-    isDanger || (hasWords(text) && (known === "surely" || isQuestion(text) || asksInside(text)));
+  const mayAsk = known === "surely" || isQuestion(text) || asksInside(text);
+  const isTold = !awaited.includes("text") && tellsTrouble(text);
+  const isAsked = isDanger || isTold || (hasWords(text) && mayAsk);
   if (!isAsked) {
     if (awaited.includes("text") && (await areTaken(turn, text, { isForTask: true }))) return;
     return give(deps, turn, member, text);

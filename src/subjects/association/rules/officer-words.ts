@@ -76,11 +76,13 @@ export const acts = {
   /** Who came in the last seven days. */
   joined: [
     "{please}(?:who|which people|how many(?: people)?) (?:has |have |all )?(?:joined|came|started|registered|signed up|come in)(?: us)?(?: here)?{lately}(?: {in} {place})?",
+    "how many new (?:people|learners|ones|names|faces){lately}(?: {in} {place})?",
     "{please}(?:who|which people|how many(?: people)?) (?:has |have |all )?(?:joined|came|started|registered|signed up)(?: {in} {place}){lately}",
     "(?:who|how many) (?:is|are) new{lately}(?: {in} {place})?",
     "{please}(?:(?:show|list|see|any)(?: me)? )?(?:the |our )?(?:new|newest) (?:people|learners|ones|names|faces){lately}(?: {in} {place})?",
     "{qing}{近来}(?:在)?(?:{place})??(?:新?来|加入|进来|报名|注册|新增|新加)(?:了|的)?(?:是|有)?(?:哪些|谁|哪几个|几个|多少|什么|些什么|些)(?:新?人|学员)?{吧}",
     "(?:{place})??{近来}(?:有)?(?:谁|哪些人|几个人|多少人|什么人|哪几个)(?:新)?(?:来|加入|进来|报名)(?:了|的)?{吧}",
+    "{qing}(?:看看?)?{近来}(?:新来|新加入|新报名|刚来)的(?:人|学员)?(?:有)?(?:哪些|谁|几个|多少)?{吧}",
     "{qing}(?:看看?)?(?:{place})??(?:有)?(?:哪些|谁|几个)?(?:是)?(?:新来的|新人|新学员|新加入的)(?:人|学员)?(?:有|是)?(?:哪些|谁|几个|哪几个)?(?:人)?{吧}",
   ],
   /** Whom nobody looks after. */
@@ -98,6 +100,12 @@ export const acts = {
     "{please}(?:who (?:is|are|lives|live)|(?:(?:show|list|see)(?: me)? )?(?:all )?(?:the )?(?:list of )?(?:people|learners|names)|how many(?: people| learners)?(?: are| live| do we have)*)(?: there)? (?:in|of|from|at) {place}(?: now)?",
     "{place}(?:现在|一共|总共|有|住)*(?:哪些|多少|几个|谁|几位)(?:人|学员)?(?:了|啊|呢|呀)*",
     "{qing}(?:看看?|打开|给我)*{place}的(?:名单|学员名单|人员名单|学员|人)",
+  ],
+  /** Who does not get on: how many stand at which step. */
+  stuck: [
+    "(?:who|who all|anybody|anyone|somebody|is anybody|is anyone|which (?:people|ones|learners)|how many(?: people| learners)?)(?: is| are| got| gets| has| have| here)*(?: still| not)* (?:slow|slowest|behind|stuck|late|left behind|quiet|moving|stopped|lagging|fallen behind|no progress)(?: now| here)?(?: {in} {place})?",
+    "(?:who|which people|how many(?: people)?) (?:has not|have not|hasn't|hasnt|haven't|havent|did not|didn't|didnt)(?: yet)? (?:start|started|begin|begun|move|moved|got on|get on)(?: yet)?(?: {in} {place})?",
+    "{qing}(?:看看?)?(?:{place})??(?:有没有|有|还有)?(?:谁|哪个|哪些人?|哪几个|几个人?|多少人|人)(?:还|都|最|学得|走得|做得)*(?:慢|卡住|卡着|卡|没动静|没动|不动|掉队|落后|落下|没开始|没起步)(?:了|的|啊|呢|吗)*",
   ],
   /** The page of a village. */
   place: [
@@ -153,6 +161,14 @@ export const acts = {
     "{please}(?:find|look up|look for|search|search for|open|show|show me|where is|how is|how's|hows) {who}(?: doing| getting on| now| page|'s page)?",
     "{qing}(?:找一?下|找|查一?下|查查|查|看一?下|看看?|瞧一?下|瞧瞧?|搜一?下|搜){who}(?:的(?:页|情况|资料)|在不在|怎么样)?{吧}",
     "{who}(?:那边|现在|最近|这阵子)?(?:怎么样|咋样|学到哪|学到哪里|在哪一步|走到哪|到哪一步|在不在|在|还好|好){吧}",
+    "{who}(?:现在|最近)?(?:带|教|学|干|做)得(?:怎么样|好不好|好吗|行不行){吧}",
+    "{who}(?:都)?(?:收到|看到|办|做)了?什么{吧}",
+    "what did {who} (?:get|receive|see|send)(?: from us)?",
+    "{please}(?:(?:give|make|print|send|where is|issue) )?(?:the |a )?(?:certificate|cert) (?:for|of) {who}",
+    "{please}(?:give|make|print|send|issue) {who} (?:the |a |her |his )?(?:certificate|cert)",
+    "{please}{who}(?:'s|s) (?:certificate|cert)",
+    "{qing}(?:给|帮|替)?{who}(?:发|打|办|弄|印|打印)(?:一?个|一?张)?(?:结业|学习)?证书?{吧}",
+    "{qing}(?:看看?|打印|打)?{who}的证书?{吧}",
     "(?:is|are) {who} (?:ok|okay|fine|well|there|here|still here|active|around|doing (?:ok|okay|well|fine))",
     "what about {who}",
     "(?:what is|what does|what did|what has) {who} (?:do|doing|done|did|up to)(?: now| lately| today)?",
@@ -172,11 +188,32 @@ export const acts = {
     "{please}(?:delete|take back|undo|remove|correct|change) (?:the |my |our )?(?:last|previous|earlier) (?:message|tip|notice)(?: to {place})?",
     "{qing}把?(?:上一?条|最后那?一?条|刚才那?一?条|前一?条)(?:消息|通知)?(?:再)?(?:给{place})?(?:再)?(?:发|说)一?(?:遍|次){吧}",
     "{qing}(?:删掉|撤回|收回|删除|改一下)(?:上一?条|最后那?一?条|刚才那?一?条|发给{place}的?(?:那?一?条)?)(?:消息|通知)?{吧}",
+    "(?:did|has|have|was|were|is) (?:my|our|the|that|this) (?:last |latest )?(?:message|broadcast|notice|tip|news)s? (?:go|gone|goes|went|going|sent|send|delivered|arrive|arrived|come|out|off|through|read|already|yet|been| )+",
+    "(?:who|how many(?: people)?) (?:has |have |all )?(?:read|got|get|seen|saw|received?|opened) (?:it|my message|the message|our message|that message|the notice|the broadcast)",
+    "(?:did|has|have) (?:everybody|everyone|they|all|people) (?:read|got|get|see|seen|received?) (?:it|my message|the message|our message|that message|the notice|the broadcast)",
+    "{please}(?:send|repeat|resend) (?:it|that|this|them|(?:my |the |our |that )?(?:last |same )?(?:message|one|notice|broadcast))(?: out)? ?(?:again|once more|one more time)?(?: to (?:everybody|everyone|all|them))?",
+    "{please}(?:cancel|stop|halt|pause|withdraw|take back|call back|unsend) (?:my |the |our |that |this )?(?:last |latest )?(?:message|broadcast|notice|sending)",
+    "{qing}(?:我|我们)?(?:刚才|上次|昨天|那|这)*(?:条|个)?(?:的)?(?:消息|通知)(?:都)?(?:发出去|发出|发|送到|送出去|送|到|收到|看到)(?:了)?(?:没有?|没得|吗|不)?{吧}",
+    "(?:我|我们)(?:刚才|上次|昨天)?(?:的)?(?:那|这)条消息(?:呢|发出去没|发了没|怎么样了)",
+    "(?:谁|哪些人|几个人|多少人|大家|都有谁)(?:都)?(?:看|看到|收到|读)(?:过|了)?(?:消息|通知|那条消息){吧}",
+    "{qing}(?:把)?(?:上次|刚才|昨天|之前)?(?:那|这)?条?(?:消息|通知)?再(?:发|说)(?:一)?(?:遍|次|回){吧}",
+    "{qing}(?:撤了|撤掉|撤回|收回|停掉|停了|取消|别发|不发)(?:刚才|上次|那|这)*条?(?:消息|通知|群发){吧}",
     "what did (?:i|we) send(?: out)?(?: last week| yesterday| lately| before| this week| last time)?",
     "{please}(?:show|see|list)(?: me)? (?:the |my |our )?(?:earlier|old|sent|last) messages",
     "(?:did|has|have) (?:everybody|everyone|they|all) (?:read|got|get|seen|see|received?) the last (?:one|message|tip)",
     "(?:上周|上[回次]|昨天|以前|之前|最近)?(?:我们?)(?:上周|上[回次]|昨天|以前|之前|最近)?(?:发了|发过)(?:啥|什么|哪些)(?:消息|通知)?{吧}",
     "(?:看看|打开)?以前发的(?:消息|通知)?",
+  ],
+  /** What is not over yet is to wait, or to go another day. */
+  halt: [
+    "(?:(?:no|oh|wait|hey|sorry) )*{please}(?:stop|halt|cancel|pause)(?: (?:it|that|this|sending|everything))?(?: now)?",
+    "(?:(?:no|oh|wait|hey|sorry) )*{please}(?:do not|don't|dont) send(?: (?:it|that|this))?(?: (?:yet|now|out))*",
+    "(?:(?:no|oh|wait|sorry) )*{please}(?:change|move|shift) (?:it|that|(?:the )?(?:day|date|time|hour))(?: (?:to|until|for) .{2,20})?",
+    "(?:(?:no|oh|wait|sorry) )*{please}make (?:it|that) (?:on |at )?(?:(?:next )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|later|\\d.{0,12})",
+    "(?:等等|等一?下|哎|不对)*{qing}(?:先|都|再)*(?:别|不要|莫|不)发(?:出去)?{吧}",
+    "(?:等等|等一?下|哎|不对)*{qing}(?:先|快)*(?:停下来?|停一?下|停住|打住){吧}",
+    "{qing}(?:把)?(?:日子|时间|日期|哪天)(?:再)?(?:改|换)(?:一?下|一天|个日子)?{吧}",
+    "{qing}(?:改|挪|推|换|推迟)(?:到|成)(?:明天|后天|下?周.|下?星期.|下?礼拜.|晚上|早上|下午|\\d.{0,6}){吧}",
   ],
   /** Lists as a file. */
   export: [

@@ -32,6 +32,10 @@ export async function openSaid(deps: BroadcastDeps, turn: Turn, wish: Wish): Pro
     wish.isTaken = true;
     return sayEarlier(deps, turn, 0);
   }
+  if (said.act === "halt") {
+    wish.isTaken = await sayRunning(deps, turn);
+    return;
+  }
   if (said.act !== "message") return;
   const { text, addressed } = said;
   const audience = await audienceOf(turn, addressed);
@@ -63,6 +67,22 @@ export async function openSaid(deps: BroadcastDeps, turn: Turn, wish: Wish): Pro
   await turn.records.outbox.raiseScreen(turn.person, draftScreen, turn.now);
   const words = { what: "words", about: "any", mark: undefined };
   await compose(deps, turn, { ...begun, audience }, { text }, words);
+}
+
+const running: ReadonlySet<string> = new Set(["due", "preparing", "sending", "paused"]);
+
+/** "Stop that", "make it Thursday": the page of what has not gone yet. @returns false where there is nothing of the kind */
+async function sayRunning(deps: BroadcastDeps, turn: Turn): Promise<boolean> {
+  const { broadcasts } = turn.records;
+  const draft = await broadcasts.draftOf(turn.person);
+  if (draft !== undefined && writtenIn(draft.content).length > 0) {
+    await openBroadcast(deps, turn);
+    return true;
+  }
+  const [newest] = await broadcasts.list(1, 0);
+  if (newest === undefined || !running.has(newest.state)) return false;
+  await sayEarlier(deps, turn, 0);
+  return true;
 }
 
 /** "Tell Lucy …": from here words go to many. Whoever mentors her has a way of their own, which hears them next. */

@@ -24,13 +24,21 @@ export async function hearOfSheet(deps: FiguresDeps, turn: Turn, { text }: Messa
   return pass;
 }
 
-/** "How many are we", and what was sold; who has a shop of their own asks the last of that. */
+/**
+ * "How many are we", who does not get on, and what was sold; who has a shop of their own asks the last of that. Who
+ * stands still is known to mentors alone, by name.
+ */
 export async function openSaid(
   deps: FiguresDeps,
   turn: Turn,
   wish: Events["officer-said"],
 ): Promise<void> {
-  const { act } = wish.said;
+  const { said, village } = wish;
+  const { act } = said;
+  if (!wish.isTaken && act === "stuck") {
+    wish.isTaken = true;
+    return askFigures(deps, turn, { want: "road", villageId: village?.id ?? null });
+  }
   const isOfAll = act === "count" || (act === "sold" && turn.member === undefined);
   if (wish.isTaken || !isOfAll) return;
   wish.isTaken = true;

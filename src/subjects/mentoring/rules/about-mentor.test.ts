@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { aboutMentor, mayBeAboutMentor } from "./about-mentor.ts";
+import { aboutMentor, aboutWhomAbove, mayBeAboutMentor } from "./about-mentor.ts";
 
 const said = (text: string, name: string) =>
   mayBeAboutMentor(text) ? aboutMentor(text, name) : undefined;
@@ -78,4 +78,20 @@ describe("what is said of one's own mentor", () => {
     "换个箱子行不行",
     "给李师傅看照片",
   ])("%s不算", (text) => expect(said(text, "李师傅")).toBeUndefined());
+});
+
+describe("what is said of whoever was spoken of", () => {
+  it.each([
+    ["he is rude to me", "hurt"],
+    ["but she shouts at us", "hurt"],
+    ["he wants 300 shillings from me", "money"],
+    ["他骂我", "hurt"],
+    ["她看不起我", "hurt"],
+    ["他问我要两百块", "money"],
+  ])("%s: %s", (text, kind) => expect(aboutWhomAbove(text)).toBe(kind));
+
+  it.each(["the buyer is rude to me", "客人骂我", "he looked at my photo", "他说照片好"])(
+    "%s: nothing of it",
+    (text) => expect(aboutWhomAbove(text)).toBeUndefined(),
+  );
 });

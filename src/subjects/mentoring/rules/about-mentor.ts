@@ -128,10 +128,9 @@ export function mayBeAboutMentor(text: string): boolean {
 
 /** @param name the first name under which their mentor is known to them */
 export function aboutMentor(text: string, name: string): AboutMentor | undefined {
-  const { money, hurt } = patternsFor(name);
-  const says = (patterns: readonly RegExp[]) => patterns.some((pattern) => pattern.test(text));
-  if (says(money)) return "money";
-  if (says(hurt)) return "hurt";
+  const given = escaped(name);
+  const about = saidOf(text, `(?:${given}|${mentorWords.en})`, `(?:${given}|${mentorWords.zh})`);
+  if (about !== undefined) return about;
   return wantsAnother(text) ? "change" : undefined;
 }
 
@@ -140,21 +139,34 @@ export function wantsAnother(text: string): boolean {
   return wantsOther.some((pattern) => pattern.test(text));
 }
 
-/** By the mentor's name: a pattern that is compiled anew for each message costs more than all else that is read of it. */
-const patternsByName = new Map<string, Patterns>();
-const mostNames = 200;
+/** "He is rude to me", 他骂我, right below something of their mentor: who else is meant says so first. */
+export function aboutWhomAbove(text: string): AboutMentor | undefined {
+  const begins =
+    /^(?:(?:but|and|because|sometimes|yes)[\s,]+)?(?:he|she)\b|^(?:可是?|但是?|因为|不过)?[他她]/iu;
+  if (text.length > longest || !begins.test(text.trim())) return undefined;
+  return saidOf(text, "(?:he|she)", "[他她]");
+}
 
-function patternsFor(name: string): Patterns {
-  const known = patternsByName.get(name);
+function saidOf(text: string, en: string, zh: string): "money" | "hurt" | undefined {
+  const { money, hurt } = patternsOf(en, zh);
+  const says = (patterns: readonly RegExp[]) => patterns.some((pattern) => pattern.test(text));
+  if (says(money)) return "money";
+  return says(hurt) ? "hurt" : undefined;
+}
+
+/** By whoever is meant: a pattern that is compiled anew for each message costs more than all else that is read of it. */
+const patternsByWho = new Map<string, Patterns>();
+const mostKept = 200;
+
+function patternsOf(en: string, zh: string): Patterns {
+  const known = patternsByWho.get(en);
   if (known !== undefined) return known;
-  const given = escaped(name);
-  const ofEnglish = english(`(?:${given}|${mentorWords.en})`);
-  const ofChinese = chinese(`(?:${given}|${mentorWords.zh})`);
+  const [ofEnglish, ofChinese] = [english(en), chinese(zh)];
   const made = {
     money: [...ofEnglish.money, ...ofChinese.money],
     hurt: [...ofEnglish.hurt, ...ofChinese.hurt],
   };
-  if (patternsByName.size >= mostNames) patternsByName.clear();
-  patternsByName.set(name, made);
+  if (patternsByWho.size >= mostKept) patternsByWho.clear();
+  patternsByWho.set(en, made);
   return made;
 }

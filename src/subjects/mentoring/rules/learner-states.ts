@@ -13,6 +13,8 @@ export const stateEnglish = new RegExp(
   [
     `^(?:${not} (?:want to |even |really )*${does}\\b)`,
     `^(?:is|has been|was|seems|looks|feels|got|has got|has|['’]s|s) ${often}(?:quiet|silent|sick|ill|away|gone|slow|lazy|stuck|busy|tired|sad|behind|lost|late|unwell|in hospital|moved|left|no phone|no time|a baby|new|rude|angry|asleep)\\b`,
+    "^(?:wants?|needs?|asks? for|asked for) (?:another|a new|a different|some other) (?:mentor|teacher)\\b",
+    "^(?:is|was) (?:not|no longer|never) (?:my|mine|one of my)\\b",
     "^(?:wants?|wishes|is going) to (?:stop|quit|leave|give up|go|pause|have a break)\\b",
     "^(?:stopped|quit|quits|gave up|gives up|moved|left|went) ?(?:away|coming|learning|it|us|the village|home|abroad|to)?\\b",
   ].join("|"),
@@ -26,4 +28,4 @@ export const stateChinese =
 export const wantedEnglish =
   "praise|thank|remove|delete|drop|take off|i (?:do not|don['’]?t|cannot|can['’]?t|can not) (?:want|teach|mentor|help|reach|find|take)|note(?: on| about| for)?|remember(?: that)?|write down(?: that)?|remind|call|visit|look at|open|see";
 export const wantedChinese =
-  "夸|夸下|夸一下|表扬|表扬下|表扬一下|提醒|记一?下|记住|备注|去看|去找|删掉|不要|去掉|催下|催一下|催";
+  "夸|夸下|夸一下|表扬|表扬下|表扬一下|提醒|记一?下|记住|备注|去看|去找|删掉|不要|不想(?:再)?带|不愿意?(?:再)?带|不带|去掉|催下|催一下|催";

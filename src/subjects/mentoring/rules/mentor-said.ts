@@ -12,7 +12,7 @@ const longest = 60;
 
 const away = new RegExp(
   [
-    "^(?:我|俺|师傅)?(?:这阵子?|这几天|明天|后天|下周|下个?星期|下个?月|最近|马上|[,，\\s])*(?:要|得|想|准备|打算|可能)*(?:出(?:一?趟)?(?:远)?门|出差|外出|出去|离开|不在(?:家|村里|村)|去外地|回老家|请假)(?:一阵子?|几天|一段时间|[\\d一二两三四五六七八九十半]+个?(?:天|周|星期|礼拜|月|来?天)|$|[,，。了]|\\s|(?<=回老家|去外地)\\p{Script=Han}{1,4}(?:[\\s,，]|$))",
+    "^(?:我|俺|师傅)?(?:这阵子?|这几天|明天|后天|下周|下个?星期|下个?月|最近|马上|[,，\\s])*(?:要|得|想|准备|打算|可能)*(?:出(?:一?趟)?(?:远)?门|出差|外出|出去|离开|不在(?:家|村里|村|$)|去外地|回老家|请假)(?:一阵子?|几天|一段时间|[\\d一二两三四五六七八九十半]+个?(?:天|周|星期|礼拜|月|来?天)|$|[,，。了]|\\s|(?<=回老家|去外地)\\p{Script=Han}{1,4}(?:[\\s,，]|$))",
     // Who is ill is away as well: somebody else looks at what comes meanwhile.
     "^(?:今[天日朝]|我|俺|师傅|这两天|这几天|最近|实在|[,，\\s])*(?:病了|生病|病倒|住院|住进医院|住到医院|感冒|发烧|起不来床|[人身]?[体上]?不舒服|动手术|开刀|摔了腿|摔伤)了?(?:$|[,，。\\s]|[一二两三四五几\\d]+天|[带看顾没不])",
     "^(?:(?:i am|i['’]?m|im|i will be|i['’]?ll be|i have to be|i must be) )(?:going )?(?:away|out of town|travelling|traveling|on (?:holiday|leave|a trip|vacation))\\b",
@@ -47,12 +47,26 @@ const all = new RegExp(
 );
 /** "Give my learners to another mentor": each of them has a page where that is done. */
 const hand =
-  /^(?:(?:please|pls|can i|i want to|i have to|i must|how (?:do|can) i) )*(?:give|hand|pass|move|transfer)(?: over)? (?:all )?(?:(?:of )?my (?:learners|people|mentees)|them all) (?:over )?(?:to|away)\b|^(?:我)?(?:想|要|得)?把(?:我的|所有|全部)?(?:学员|徒弟)们?(?:都)?(?:转|交|让)给/iu;
+  /^(?:(?:please|pls|can i|i want to|i have to|i must|how (?:do|can) i) )*(?:give|hand|pass|move|transfer)(?: over)? (?:all )?(?:(?:of )?my (?:learners|people|mentees)|them all) (?:over )?(?:to|away)\b|^(?:i (?:have|got|have got)|(?:it|they|there) (?:is|are)) (?:far |much |way )?too many(?: (?:learners|people|of them|for me))*$|^(?:我)?(?:人太多了?)?[，,\s]*(?:实在|真的)?(?:带|教)不(?:过来|了)(?:这么多|那么多)?(?:人|学员)?了?$|^(?:我)?(?:想|要|得)?把(?:我的|所有|全部)?(?:学员|徒弟)们?(?:都)?(?:转|交|让)给/iu;
 /** "Ram is rude to me": who says so of a learner has nothing to bear. */
 const hurt =
   /\b(?:(?:he|she|they|learner|pupil|student|\p{L}+) (?:has |have |just |always )*(?:insult(?:s|ed)?|abused?|abuses|curse[sd]?|shout(?:s|ed)? at|swears? at|swore at|mock(?:s|ed)?) (?:me|us)|(?:is|was|are) (?:so |very |being )?rude (?:to|with) (?:me|us)|called me (?:names|stupid|useless|an idiot|a fool))\b|(?:骂|吼|羞辱|侮辱|嘲笑)(?:了)?我(?!家)/iu;
 
-export type MentorSaid = "away" | "back" | "stop" | "all" | "hand" | "hurt";
+/** "Can I have more learners", "who is my boss": both are the association's. */
+const more = new RegExp(
+  [
+    "^(?:(?:please|pls|can|could|may|i|you|we|have|get|take|give|me|want|need|would like|there|are|any|some|one|two|a few|now|to|room for) )*more (?:learners?|people|mentees|pupils|trainees)(?: please| pls| now)*$",
+    "^(?:please |pls |can you )?give me (?:one|some) more(?: please| pls)?$",
+    "^(?:how many|(?:what(?:['’]?s| is) )?(?:the )?(?:limit|maximum)) ?(?:of |on )?(?:learners|people|mentees)?(?: (?:can|may|could) i (?:have|take|get|mentor|look after))?$",
+    "^(?:能不能|能|可以|可不可以|还能|请|想|我|再|多|还)*(?:给|分|派|要|带)(?:我)?(?:再|多)?(?:几|一|两|三)?个?(?:新)?(?:学员|徒弟)(?:不|吗|嘛|吧|带)*$",
+    "^(?:我)?(?:最多|一共)?(?:还)?(?:能|可以)(?:再)?带(?:几个|多少)(?:人|学员|徒弟)?$",
+  ].join("|"),
+  "iu",
+);
+const boss =
+  /^(?:who (?:is|['’]?s) (?:my|our|the|a mentors?['’]?s?) (?:boss|chief|head|supervisor|manager)|who(?: is|['’]?s)? (?:above|over|in charge of) (?:me|us|mentors)|(?:to )?(?:who|whom) do (?:i|we) report(?: to)?|who (?:do|can) (?:i|we) (?:complain|report) to)$|^(?:谁|哪个)(?:在)?(?:管|领导)(?:我|我们|师傅)(?:们)?(?:的)?$|^我(?:们)?(?:归|由)(?:谁|哪个)管$|^(?:我(?:们)?的?)?(?:上头|上级|领导|头儿)(?:是|找)(?:谁|哪个)$/iu;
+
+export type MentorSaid = "away" | "back" | "stop" | "all" | "hand" | "hurt" | "more" | "boss";
 
 export function mentorSaid(text: string): MentorSaid | undefined {
   const spelled = spelledOut(text);
@@ -62,7 +76,11 @@ export function mentorSaid(text: string): MentorSaid | undefined {
 function saidIn(text: string): MentorSaid | undefined {
   const said = text.trim().replace(/[.!。！～~\s]+$/u, "");
   if (all.test(said)) return "all";
-  if (said.length > longest || /[?？]/u.test(said)) return undefined;
+  if (said.length > longest) return undefined;
+  const bare = said.replace(/[?？]+$/u, "");
+  if (more.test(bare)) return "more";
+  if (boss.test(bare)) return "boss";
+  if (/[?？]/u.test(said)) return undefined;
   if (stop.test(said)) return "stop";
   if (hand.test(said)) return "hand";
   if (back.test(said)) return "back";
@@ -72,7 +90,16 @@ function saidIn(text: string): MentorSaid | undefined {
 
 const toldChinese = "把|将|夸夸|表扬|跟|给|和|同|找|看看|看一?下|看|问问|联系|叫";
 const ofChinese =
-  "做得|学得|干得|卖得|拍得|不错|很好|真行|转给|交给|让给|给别人|给别的|怎么样|怎样|咋样|学到|搞到|做到|走到|学得|到哪|在哪|情况|进度|说|捎|发|带|聊|讲|回";
+  "去掉|删掉|拿走|弄走|从我|做得|学得|干得|卖得|拍得|不错|很好|真行|转给|交给|让给|给别人|给别的|怎么样|怎样|咋样|学到|搞到|做到|走到|学得|到哪|在哪|情况|进度|说|捎|发|带|聊|讲|回";
+/** "Did Ann read my message", 陈姐开卖没有: on her page. */
+const askedBefore =
+  /^(?:and |so )?(?:did|has|is|does|was|what did i (?:tell|write(?: to)?|say to|send))$/iu;
+const askedOf =
+  /^(?:$|(?:read|got|get|see|seen|saw|receive[sd]?|answer(?:ed)?|start(?:ed)?|sell(?:ing)?|sold|finish(?:ed)?|stuck|ok|okay|fine|sick|active|still|already|back|here|gone)\b)/iu;
+const askedChinese =
+  /^(?:现在|已经|到底)*(?:(?:看|看到|收到|读|听)(?:了|过)?我(?:的|发的|回的|说的|写的)?(?:话|消息|回信|那句)?(?:了)?(?:没有?|不|吗)|开?(?:始)?(?:卖|学|动)(?:了)?(?:没有?|不|吗)|(?:想|要)换(?:个)?师傅|(?:不是|不归)我(?:的|带的?)?(?:学员|徒弟|人)?)/u;
+const toldByMe = /^我(?:上次|昨天|刚才)?(?:跟|给|和|对)$/u;
+const toldWhat = /^(?:说|讲|写|发|捎|回)(?:过|了)(?:些)?什么/u;
 const toldEnglish =
   "how(?:['’]?s| is| are| does)|tell|message|write(?: to)?|talk (?:to|with)|text|where is|show(?: me)?|contact|what about";
 const ofEnglish =
@@ -104,6 +131,10 @@ const naming = new RegExp(
     `^(?:我?要?想?再?(?:${wantedChinese}))[\\s，,：:]*\\p{Script=Han}{2,}`,
     `^(?:i want to |can i |let me |please |pls )?(?:${toldEnglish}|${wantedEnglish})[\\s:,]+\\p{L}+`,
     "^\\p{L}+ (?:\\p{L}+ )?(?:is|has|was|does|do|did|will|won|can|cannot|never|no|stop|quit|want|gave|gives|moved|left|went|seems|looks|feels|got|hardly|refuses)",
+    "^(?:and |so )?(?:did|has|is|does|was|what did i (?:tell|write(?: to)?|say to|send)) \\p{L}+",
+    "^(?:take|move) \\p{L}+ off\\b",
+    "^\\p{Script=Han}{1,6}?(?:看|读|听|收到|开|学|卖|动|想换|要换|不是我|不归我)",
+    "^我(?:上次|昨天|刚才)?(?:跟|给|和|对)\\p{Script=Han}{1,6}?(?:说|讲|写|发|捎|回)(?:过|了)",
     "^\\p{L}+,? (?:(?:has )?(?:did|done|does|is doing|worked|works)|what|how|where) ",
     "^(?:i want to |can i |please |i have to )?(?:give|hand|hand over|pass|move|transfer) \\p{L}+.* to \\p{L}+",
   ].join("|"),
@@ -155,12 +186,17 @@ function isMeant(said: string, name: string): boolean {
   if (/\p{Script=Han}/u.test(said.replace(name, ""))) {
     if (before === "" && stateChinese.test(behind)) return true;
     if (wantedBefore.test(before)) return true;
+    if (before === "" && askedChinese.test(behind)) return true;
+    if (toldByMe.test(before)) return toldWhat.test(behind);
     return beforeChinese.test(before) && behindChinese.test(behind);
   }
   if (before === "") {
     return praised.test(behind) || askedBehind.test(behind) || stateEnglish.test(behind);
   }
   if (wanted.test(before)) return true;
+  if (askedBefore.test(before)) return askedOf.test(behind);
+  if (/^(?:please |pls |can you |can i )?(?:take|move)$/iu.test(before))
+    return /^off\b/iu.test(behind);
   return handing.test(before)
     ? handed.test(behind)
     : beforeEnglish.test(before) && behindEnglish.test(behind);

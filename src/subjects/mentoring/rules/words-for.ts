@@ -25,7 +25,7 @@ const chineseVerb = new RegExp(
   "u",
 );
 /** 跟小王说明天来: what is said stands right behind it. */
-const chineseSays = /^(?:说|讲)(?![话说讲得的])/u;
+const chineseSays = /^(?:说|讲)(?![话说讲得的过了])/u;
 /** What stands between the name and the words. */
 const gap = /^(?:\s*(?:[:：,，、。.-]|那个|说是|就说|说))*\s*/u;
 const gapEnglish = /^(?:\s*[:,.-]|\s+(?:that|to say|saying|about it|to(?= \p{L})))*\s*/iu;

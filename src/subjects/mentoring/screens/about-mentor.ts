@@ -8,7 +8,13 @@ import type { Turn } from "../../../bot/context.ts";
 import { phrase, type Paragraph } from "../../../bot/reply.ts";
 import { pass, type Heard } from "../../../bot/subject.ts";
 import { isMember, type MemberTurn } from "../../../bot/who.ts";
-import { aboutMentor, mayBeAboutMentor, wantsAnother, withoutName } from "../rules/about-mentor.ts";
+import {
+  aboutMentor,
+  aboutWhomAbove,
+  mayBeAboutMentor,
+  wantsAnother,
+  withoutName,
+} from "../rules/about-mentor.ts";
 import type { HandingDeps } from "./handing.ts";
 import { other, sayMine } from "./guide.ts";
 
@@ -17,7 +23,9 @@ export async function hearAboutMentor(deps: HandingDeps, turn: Turn, { text }: M
   const { member, records } = turn;
   const mentor = await records.mentors.mentorOf(member.id);
   if (mentor === undefined) return sayNone(deps, turn, text);
-  const about = aboutMentor(text, mentor.firstName);
+  const named = aboutMentor(text, mentor.firstName);
+  const above = named === undefined ? aboutWhomAbove(text) : undefined;
+  const about = above !== undefined && (await standsMentor(turn)) ? above : named;
   if (about === undefined) {
     const told = withoutName(text, mentor.firstName);
     if (told === undefined || !isToldToPerson(told)) return pass;
@@ -26,12 +34,18 @@ export async function hearAboutMentor(deps: HandingDeps, turn: Turn, { text }: M
   if (about === "change") return sayMine(deps, turn, mentor);
   const isOfficer =
     deps.officers.has(mentor.telegramId) || (await records.officers.isOn(mentor.id));
-  const above: Paragraph[] = [];
-  if (about === "money") above.push(phrase("about-mentor-free"));
+  const said: Paragraph[] = [];
+  if (about === "money") said.push(phrase("about-mentor-free"));
   // An officer reads what the association gets.
-  if (!isOfficer) above.push(phrase("about-mentor-not", { mentor: mentor.firstName }));
-  const beside = [[other]];
-  await showWhoGets(deps, turn, member, text, { outcome: aboutMentorOutcome, above, beside });
+  if (!isOfficer) said.push(phrase("about-mentor-not", { mentor: mentor.firstName }));
+  const shown = { outcome: aboutMentorOutcome, above: said, beside: [[other]] };
+  await showWhoGets(deps, turn, member, text, shown);
+}
+
+/** Whether what stands last in the chat is of their mentor: who it is, another one, what was asked to change. */
+async function standsMentor({ records, person }: MemberTurn): Promise<boolean> {
+  const last = await records.outbox.newestOffered(person);
+  return last.some(({ offered }) => / (?:guide|letter|look):/u.test(offered));
 }
 
 /** Another mentor is wanted by whoever has none: they are told so. A mentor speaks of a learner, and an officer of anybody. */

@@ -1,4 +1,5 @@
 /** A mentor's own work in plain words, between other things: it opens what its button would open. */
+import { mostMentees } from "../../joining/index.ts";
 import type { RoadDeps } from "../../playbook/index.ts";
 import type { Events } from "../../../bot/events.ts";
 import type { Turn } from "../../../bot/context.ts";
@@ -34,6 +35,12 @@ export async function hearMentor(
   if (said === "hand") {
     facts.isTaken = true;
     return pressMentees(deps, mentored, { ...typed, args: ["open", "all"] });
+  }
+  if (said === "more" || said === "boss") {
+    facts.isTaken = true;
+    const { length: count } = await turn.records.mentors.learnersOf(turn.member.id);
+    const words = phrase(`mentor-${said}`, { count, most: mostMentees });
+    return turn.say({ words, buttons: [[askAssociation], [toLearners]] });
   }
   if (said === "all" || said === "hurt") {
     facts.isTaken = true;
@@ -93,6 +100,7 @@ async function sendWish(
 }
 
 const toAssociation = { label: phrase("mentor-ask-association"), action: "answer:association" };
+const askAssociation = { label: phrase("answers-ask-association"), action: "answer:association" };
 const toLearners = { label: phrase("more-mentees"), action: "do:mentees" };
 
 const typed = { action: "", screen: undefined, message: undefined } as const;

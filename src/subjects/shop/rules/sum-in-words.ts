@@ -32,7 +32,7 @@ const counted =
 const kinds = [
   [
     "freightMinor",
-    /运费|快递|邮费|邮寄|寄费|freight|postage|shipping|courier|delivery|boda|\bpost\b|\bbus\b|\btransport\b|\btempo\b/iu,
+    /运费|快递|邮费|邮寄|寄费|车费|路费|油费|freight|postage|shipping|courier|delivery|boda|\bpost\b|\bbus\b|\btransport\b|\btempo\b/iu,
   ],
   ["goodsMinor", /本钱|成本|进价|收价|拿货|进货|goods|\bcosts?\b|\bi paid\b|bought|\bbuy\b/iu],
   [

@@ -57,15 +57,25 @@ const english = `
 `;
 
 const chinese = `
-  怎么 咋个 咋样 咋 怎样 怎么样 如何
-  什么 啥子 啥
+  怎么 咋个 咋样 咋 怎样 怎么样 如何 哪能
+  什么 啥个 啥子 啥
   为什么 为啥 为何
-  我 俺们 咱们 我们 俺 咱
+  我 俺们 咱们 我们 俺 咱 阿拉
+  你 侬
+  他们 伊拉
+  他 伊
+  伊利
+  伊犁
   会不会 得不得
-  没有 没得
+  没有 没得 呒没
+  知道 晓得
+  来不及 来勿及 来弗及
+  不 勿 弗
   了 喽 咯
-  不要 莫要 甭
-  东西 物件 玩意儿 玩意
+  不要 莫要 甭 勿要 弗要 覅
+  东西 物件 玩意儿 玩意 物事
+  什么时候 啥辰光
+  时候 辰光
   买家 顾客 客户 客人 买主
   孩子 小孩 娃娃 娃儿 娃
   老婆 媳妇 婆娘
@@ -79,7 +89,16 @@ const chinese = `
   营业执照 执照
   许可证 许可
   罚款 罚钱
-  多少钱 几块钱 好多钱
+  多少钱 几块钱 好多钱 几钿
+  多少 几化
+  钱 铜钿
+  太 忒
+  家里 屋里厢 屋里向
+  妈妈 姆妈
+  今天 今朝
+  明天 明朝
+  坏了 坏脱了 坏脱
+  卖不掉 卖勿脱 卖弗脱 卖不脱
   厂家 厂里 厂子 工厂
   供货商 供应商 供货的
   年轻人 后生 小伙子 小年轻
@@ -103,7 +122,7 @@ const chineseForms = new RegExp(
   "gu",
 );
 /** Particles at the end of a sentence say nothing. */
-const particles = /[嘛呢啊呀吧吗哦噢哟呗咧么](?!\p{Script=Han})/gu;
+const particles = /(?:[嘛呢啊呀吧吗哦噢哟呗咧么]|(?<!砍)伐)(?!\p{Script=Han})/gu;
 
 /** The word that stands for this Latin word, in small letters. */
 export function sameWord(word: string): string {

@@ -59,6 +59,21 @@ const isThreatened =
 /** What came in for goods was paid to them, and by no trick. */
 const sells = /\bsold\b|^(?:今天|昨天|刚才?|我|又|[,，\s])*卖/iu;
 
+const own =
+  "(?:mother|mum|mama|mom|father|dad|papa|brother|sister|wife|husband|aunt\\w*|uncle|grand\\w+|cousin|neighbou?r|landlord|tailor|carpenter|school|hospital|clinic|church|doctor)";
+/** Money that went its everyday way, or astray without a cheat: it has nothing to do with the trick before it. */
+const elsewhere = new RegExp(
+  [
+    `\\b(?:paid|gave|sent|to|for|back)(?: back)?(?: \\d+)?(?: to)? (?:my|our|the) (?:\\w+ )?${own}\\b`,
+    "\\b(?:school fees?|rent|electric\\w*|water bill|airtime|medicines?|groceries|wages?)\\b",
+    "\\bwrong (?:person|number|account|man|woman)\\b",
+    "[转打付汇]错",
+    "(?:[给还][了]?|[转付交]给)[^，,。]{0,4}(?:老?[娘妈爸爹]|爷爷?|奶奶?|[哥弟姐妹]|老公|老婆|媳妇|丈母娘|婆婆|公公|邻居|房东|学校|医院)",
+    "学费|书本费|电费|水费|话费|房租|摊位费|买药|药费|看病|工钱|[付交][^，,。]{0,2}(?:纸箱|胶带|袋子|布料|种子|肥料)",
+  ].join("|"),
+  "iu",
+);
+
 const knowsMe =
   /\b(?:he|she|they|the (?:man|woman|caller|lady|voice)|caller|man|woman|but)\b.{0,20}\b(?:knows?|knew|had|has|said|told|called me by)\b.{0,12}\b(?:my|our) (?:\w+ )?(?:name|shop|order|orders|parcel|number|village|husband|wife|id)\b|\bhow (?:do|does|did|can) (?:he|she|they) (?:know|have|get) (?:my|our)\b|[他她对](?:方|们)?.{0,6}(?:晓得|知道|认得|说得出|叫得出|报得出|有)我.{0,4}(?:名|姓|叫|店|单|包裹|号|村|老公|老婆|家里)|[咋怎哪](?:么|会|里)?(?:晓得|知道)我/iu;
 
@@ -133,7 +148,7 @@ export function touchedIn(text: string): Touched | undefined {
 /** "I paid already", "还没交": after a trick it says all. */
 export function paidIn(text: string): "paid" | "not-paid" | undefined {
   if (!isShort(text) || sells.test(text) || givesWords.test(text)) return undefined;
-  if (isPaidOnTheWay(text)) return undefined;
+  if (isPaidOnTheWay(text) || elsewhere.test(text)) return undefined;
   // "I paid, and he did not send it": whoever paid loses time by being told that nothing is lost.
   const rest = text.replaceAll(notPaid, " ");
   if (hasPaid.test(rest)) return "paid";

@@ -41,10 +41,18 @@ function apart(typed: string, today: string, usual: string): readonly ReadLine[]
   // "Two or three at 15 each" is no 15.
   const isOdd = told.unclear === "by-piece" && reading.read !== "unread";
   if (isOdd) return [{ text: one.text, reading: { read: "unread", why: "by-piece" } }];
-  const hasTwo = reading.read === "unread" && reading.why === "two-amounts";
-  if (told.owed !== "part" && !(hasTwo && told.lines.length > 1)) return signed;
+  const why = reading.read === "unread" ? reading.why : undefined;
+  const isOneOfTwo = told.unclear === "two-amounts" && reading.read !== "unread";
+  if (isOneOfTwo) return [{ text: one.text, reading: { read: "unread", why: "two-amounts" } }];
+  // "They paid 90 for the stools", 付了老李五十: the sentence says more than its sum.
+  const isMore =
+    told.lines.length > 1 ||
+    why === "no-amount" ||
+    (reading.read === "unsided" && told.lines[0]?.deed !== undefined);
+  if (told.owed !== "part" && !isMore) return signed;
   const lines = told.lines.map((line) => readToldLine(line, today, usual));
-  return lines.every((line) => line.reading.read !== "unread") ? lines : signed;
+  const areRead = lines.length > 0 && lines.every((line) => line.reading.read !== "unread");
+  return areRead ? lines : signed;
 }
 
 /** A line that was told in a sentence; where nothing says which way the money went, it is asked. */

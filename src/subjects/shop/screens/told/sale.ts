@@ -1,6 +1,6 @@
 /**
  * Money told in words instead of a question. Of a whole sale it is said what is left, reckoned from the person's own
- * numbers; "sold 3 box 36" is a line of the cash book, kept as soon as it is known whether it came in.
+ * numbers; "sold 3 box 36" is a line of the cash book, and of "eggs 36" it is asked whether it came in.
  */
 import { toCash, toPrice } from "../../../../bot/doors.ts";
 import type { Events } from "../../../../bot/events.ts";
@@ -59,7 +59,7 @@ const longestLine = 60;
 const asksResult =
   /\b(?:my|the|what|which) (?:margin|profit|price|cost)\b|\bmargin\b|\bprofit\b|利润|毛利|怎么定价|赚多少|剩多少|成本多少/iu;
 
-/** Nothing is guessed: whether it came in or went out is asked, and one tap leaves it out. */
+/** Nothing is guessed: where no word says whether it came in or went out it is asked, and one tap leaves it out. */
 async function keepTold(deps: ToldDeps, turn: Turn, asked: Events["amounts-told"]): Promise<void> {
   const { member } = turn;
   const { text } = asked;
@@ -85,7 +85,7 @@ async function keepTold(deps: ToldDeps, turn: Turn, asked: Events["amounts-told"
   // "+一百二 蜂蜜" says which way it went.
   const isSigned = whole.read === "line" && /^\s*[+＋−–-]/u.test(text);
   const lines = isOurs
-    ? told.lines.flatMap((line) => unsided(text, readToldLine(line, today).reading))
+    ? told.lines.map((line) => readToldLine(line, today))
     : whole.read === "line"
       ? unsided(text, whole)
       : [];
