@@ -129,7 +129,8 @@ it("keeps what the new number had begun: the book at once, the people days later
   const friend = village.person(6_104, "小友");
   await joinUp(own, { village: "下溪村" });
   await own.say("+7 一把葱");
-  const payload = /start=(\w+)/.exec(JSON.stringify((await own.say("/invite")).messages))?.[1] ?? "";
+  const payload =
+    /start=(\w+)/.exec(JSON.stringify((await own.say("/invite")).messages))?.[1] ?? "";
   await joinUp(friend, { payload });
   await moved(own);
   const here = await own.heard();
@@ -140,9 +141,9 @@ it("keeps what the new number had begun: the book at once, the people days later
   expect(here.text).toMatch(/记的账也在账本里[^]*过3天/);
   expect(book.text).toContain("90");
   expect(ownersOf("Nana")).toEqual([]);
-  expect(
-    village.rows("select invited_by from member where first_name = '小友'"),
-  ).toEqual([{ invited_by: mine[0]!.id }]);
+  expect(village.rows("select invited_by from member where first_name = '小友'")).toEqual([
+    { invited_by: mine[0]!.id },
+  ]);
   expect((await own.say("/cash")).text).toContain("90");
 });
 

@@ -24,16 +24,19 @@ const tables = {
 async function erases(db: Db, [memberId, telegramId]: Ids): Promise<void> {
   await db
     .deleteFrom("comeback")
-    .where(({ or, eb }) =>
-      or([
-        eb("member_id", "=", memberId),
-        eb("old_person", "=", telegramId),
-      ]),
-    )
+    .where(({ or, eb }) => or([eb("member_id", "=", memberId), eb("old_person", "=", telegramId)]))
     .execute();
-  await db.updateTable("comeback").set({ begun_id: null }).where("begun_id", "=", memberId).execute();
+  await db
+    .updateTable("comeback")
+    .set({ begun_id: null })
+    .where("begun_id", "=", memberId)
+    .execute();
   for (const me of [memberId, `telegram:${telegramId}`]) {
-    await db.updateTable("comeback").set({ decided_by: null }).where("decided_by", "=", me).execute();
+    await db
+      .updateTable("comeback")
+      .set({ decided_by: null })
+      .where("decided_by", "=", me)
+      .execute();
   }
 }
 

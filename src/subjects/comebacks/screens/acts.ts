@@ -31,7 +31,8 @@ export async function pressOffice(deps: OfficeDeps, turn: Turn, { args }: Press)
 
 async function sayOldest(deps: OfficeDeps, turn: Turn): Promise<void> {
   const [first] = await turn.records.comebacks.waiting();
-  if (first === undefined) return turn.say({ words: phrase("comeback-list-none"), buttons: onward });
+  if (first === undefined)
+    return turn.say({ words: phrase("comeback-list-none"), buttons: onward });
   turn.say(await officePage(deps, turn, first, turn.language));
 }
 

@@ -107,9 +107,7 @@ async function oldOf(
   return [
     phrase("comeback-old"),
     ...personPage(deps.playbook, person, await partOf(deps, { records }, member!), language),
-    ...(seen === null
-      ? []
-      : [phrase("comeback-seen", { day: writeDay(seen, language, today) })]),
+    ...(seen === null ? [] : [phrase("comeback-seen", { day: writeDay(seen, language, today) })]),
   ];
 }
 
@@ -143,7 +141,6 @@ export async function barOf(
   }
   const begun = await members.findByTelegram(person);
   if (begun === undefined) return undefined;
-  const isAtWork =
-    (await officers.isOn(begun.id)) || (await people.partOf(begun.id)) === "mentor";
+  const isAtWork = (await officers.isOn(begun.id)) || (await people.partOf(begun.id)) === "mentor";
   return isAtWork ? { words: phrase("comeback-bar-begun"), buttons: [] } : undefined;
 }

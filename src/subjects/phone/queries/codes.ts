@@ -16,7 +16,9 @@ const wishesOfAll = 30;
 const all = 0;
 const allWishes = -1;
 
-export function createCodes(db: Db): Pick<PhoneRecord, "makeCode" | "mayTry" | "mayAsk" | "takeCode"> {
+export function createCodes(
+  db: Db,
+): Pick<PhoneRecord, "makeCode" | "mayTry" | "mayAsk" | "takeCode"> {
   async function take(account: number, most: number, now: Date): Promise<boolean> {
     const row = await db
       .selectFrom("phone_try")
