@@ -10,7 +10,7 @@ const longest = { en: 110, zh: 40 };
 
 /** The shop, money and strangers: those have answers of their own. */
 const ofSomethingElse =
-  /\b(?:shop|store|seller|bank|card|money|wallet|facebook|whatsapp|wechat|tiktok|taobao|order|orders|buyer|buyers|customer|customers|parcel|courier|platform|password|pin|code|sell|selling|shops|never|not|did ?n.?t|have ?n.?t|was ?n.?t)\b|店|订单|单子|发货|货|银行|支付|钱包|微信|淘宝|抖音|拼多多|平台|买家|客人|验证码|密码|快递|没(?:有)?(?:来|学|用|登)过|不是/iu;
+  /\b(?:shop|store|seller|bank|(?<!sim )card|money|wallet|facebook|whatsapp|wechat|tiktok|taobao|order|orders|buyer|buyers|customer|customers|parcel|courier|platform|password|pin|code|sell|selling|shops|never|not|did ?n.?t|have ?n.?t|was ?n.?t)\b|店|订单|单子|发货|货|银行|支付|钱包|微信|淘宝|抖音|拼多多|平台|买家|客人|验证码|密码|快递|没(?:有)?(?:来|学|用|登)过|不是/iu;
 
 const sure =
   /\b(?:i|we) (?:was|were|have been|had been|been|used to (?:be|learn|come)) (?:already )?(?:(?:a )?(?:student|learner|member|mentor|registered|joined|learning|studying) )?(?:here|with you|on this (?:course|bot)|in this (?:course|bot))\b|\b(?:i|we) (?:already |have already )?(?:learned|learnt|studied|joined|registered|started|signed up) (?:here|with you|this course)(?: .*)? (?:before|already|earlier|last \w+)\b|\b(?:i )?(?:had|have) (?:an?|another|my) (?:old )?(?:account|record|progress) (?:here|with you)\b|\bmy (?:old |former |first )?(?:telegram|account|record|records) (?:here )?(?:is|are|was|were|got) (?:gone|lost|dead|deleted|blocked|stolen|closed|empty)\b|\b(?:get|bring|restore|recover|move) (?:back my (?:old )?|my old )(?:record|records|progress|account|lessons)\b|\b(?:get|bring) my (?:record|records|progress|account|lessons) (?:back|here|over)\b|\bnew telegram\b|\b(?:another|other|different) telegram (?:now|before)\b/iu;
