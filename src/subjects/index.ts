@@ -12,6 +12,7 @@ import { association, type AssociationDeps } from "./association/index.ts";
 import { broadcasts, type BroadcastsDeps } from "./broadcasts/index.ts";
 import { certificates, type CertificatesDeps } from "./certificates/index.ts";
 import { chain, type ChainDeps } from "./chain/index.ts";
+import { comebacks, type ComebackDeps } from "./comebacks/index.ts";
 import { desk, type DeskDeps } from "./console/index.ts";
 import { fairtests, type FairTestDeps } from "./fairtests/index.ts";
 import { figures, type FiguresDeps, type FiguresDueDeps } from "./figures/index.ts";
@@ -63,6 +64,7 @@ export type HouseDeps = BotDeps &
   FairTestDeps &
   FiguresDeps &
   PrivacyDeps &
+  ComebackDeps &
   DeskDeps &
   MenuDeps &
   SeasonDeps &
@@ -105,6 +107,7 @@ const all = [
   figures,
   trials,
   privacy,
+  comebacks,
   desk,
   menu,
 ] as const;

@@ -10,6 +10,7 @@ import { ports as association } from "./association/ports.ts";
 import { ports as broadcasts } from "./broadcasts/ports.ts";
 import { ports as certificates } from "./certificates/ports.ts";
 import { ports as chain } from "./chain/ports.ts";
+import { ports as comebacks } from "./comebacks/ports.ts";
 import { ports as desks } from "./console/ports.ts";
 import { ports as fairtests } from "./fairtests/ports.ts";
 import { ports as figures } from "./figures/ports.ts";
@@ -64,6 +65,7 @@ const makers: Makers = {
   ...figures,
   ...trials,
   ...desks,
+  ...comebacks,
   ...phoneOver(rights),
   ...privacyOver(rights),
 };

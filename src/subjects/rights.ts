@@ -9,6 +9,7 @@ import { rights as association } from "./association/rights.ts";
 import { rights as broadcasts } from "./broadcasts/rights.ts";
 import { rights as certificates } from "./certificates/rights.ts";
 import { rights as chain } from "./chain/rights.ts";
+import { rights as comebacks } from "./comebacks/rights.ts";
 import { rights as desks } from "./console/rights.ts";
 import { rights as fairtests } from "./fairtests/rights.ts";
 import { rights as figures } from "./figures/rights.ts";
@@ -35,6 +36,7 @@ export const rights: readonly Rights[] = [
   association,
   joining,
   phone,
+  comebacks,
   playbook,
   fairtests,
   friends,
@@ -64,6 +66,7 @@ export const tableRights: AllTableRights = {
   ...association.tables,
   ...joining.tables,
   ...phone.tables,
+  ...comebacks.tables,
   ...playbook.tables,
   ...fairtests.tables,
   ...friends.tables,

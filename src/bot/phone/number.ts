@@ -39,6 +39,16 @@ export function personAt(account: number, place: number): number {
   return first + place * perPlace + account;
 }
 
+/** No place of anybody: a record that this account began is kept apart here for some days. */
+export function asideOf(account: number): number {
+  return first + account;
+}
+
+/** Nobody writes from here, and nothing of the account is theirs. */
+export function isAside(person: number): boolean {
+  return placeOf(person) === 0;
+}
+
 /** An id above these bits leaves no room for a place. */
 export function canBeShared(account: number): boolean {
   return account > 0 && account < perPlace;

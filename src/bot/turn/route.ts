@@ -56,6 +56,8 @@ export const rules = [
   { name: "mistake" },
   // "Take it back", by who waits for an answer: it is about that question, whatever a task waits for.
   { name: "take-back" },
+  // "I was here before, my number is gone": the record of before, and no beginner's question.
+  { name: "comeback" },
   // "My class", "I leave the class", "who is my teacher": what a pupil or a teacher says of a class.
   { name: "class" },
   // "My mentor", "cash book": what stands behind the button of this name.

@@ -59,6 +59,7 @@ import * as awayUntil from "./0059-away-until.ts";
 import * as died from "./0060-died.ts";
 import * as mentorsAreNoLearners from "./0061-mentors-are-no-learners.ts";
 import * as offered from "./0062-offered.ts";
+import * as comebacks from "./0063-comebacks.ts";
 import { type Applied, type Migration, type Named, type Older, refusalOf } from "./older.ts";
 
 /** Of before the rule of older.ts: whatever asks for it knows all of these. */
@@ -117,6 +118,7 @@ const later: readonly Named<Migration & { readonly older: Older }>[] = [
   ["0060-died", died],
   ["0061-mentors-are-no-learners", mentorsAreNoLearners],
   ["0062-offered", offered],
+  ["0063-comebacks", comebacks],
 ];
 
 /** Those of this program, in order. */

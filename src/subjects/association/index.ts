@@ -165,4 +165,7 @@ export { createOfficerRecord } from "./queries/officers.ts";
 export type { Listed } from "./rules/people-record.ts";
 export { pageIn, sayWhich, turns } from "./screens/people-lists.ts";
 export { sayDied } from "./screens/people-died.ts";
-export { personLine, whereOf } from "./screens/people-say.ts";
+export { findNamed } from "./screens/officer-said.ts";
+export { endSilently } from "./screens/people-officers-end.ts";
+export { partOf, type PeopleDeps } from "./screens/people-page.ts";
+export { personLine, personPage, whereOf } from "./screens/people-say.ts";

@@ -248,6 +248,8 @@ act-looked-again = { $who } looked once more at what { $whom } showed · { $day 
 act-person-seen = { $who } opened the page of { $whom } · { $day }
 act-member-died = { $who } noted that { $whom } has died · { $day }
 act-member-lives = { $who } took back the note that { $whom } has died · { $day }
+act-record-moved = { $who } said that { $whom } has a new number; the record moved there · { $day }
+act-record-put-back = { $who } put the record of { $whom } back to the old number · { $day }
 act-helping-ended = { $who } ended helping for { $whom } · { $day }
 act-helping-begun-again = { $who } opened helping for { $whom } again · { $day }
 act-peer-report-left = { $who } looked at a conversation of { $whom } and left it · { $day }
@@ -278,6 +280,8 @@ mine-certificate-withdrawn = { $who } agreed: a certificate of yours does not co
 mine-person-seen = { $who } opened your page: first name, village, step · { $day }
 mine-member-died = { $who } noted by mistake that you have died · { $day }
 mine-member-lives = { $who } took back the note that you have died · { $day }
+mine-record-moved = { $who } said that you have a new number; your record moved there · { $day }
+mine-record-put-back = { $who } put your record back to the old number · { $day }
 mine-helping-ended = { $who } ended helping for you · { $day }
 mine-helping-begun-again = { $who } opened helping for you again · { $day }
 

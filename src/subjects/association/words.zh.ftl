@@ -245,6 +245,8 @@ act-looked-again = { $who }又看了一遍{ $whom }的东西 · { $day }
 act-person-seen = { $who }打开了{ $whom }的那一页 · { $day }
 act-member-died = { $who }记下{ $whom }过世了 · { $day }
 act-member-lives = { $who }改回来：{ $whom }没有过世 · { $day }
+act-record-moved = { $who }认了{ $whom }换了新号，记录搬过去了 · { $day }
+act-record-put-back = { $who }把{ $whom }的记录搬回老号了 · { $day }
 act-helping-ended = { $who }停了{ $whom }的互相帮忙 · { $day }
 act-helping-begun-again = { $who }又开了{ $whom }的互相帮忙 · { $day }
 act-peer-report-left = { $who }看了{ $whom }的一段话，没有处理 · { $day }
@@ -275,6 +277,8 @@ mine-certificate-withdrawn = { $who }收回了你的一张证书 · { $day }
 mine-person-seen = { $who }打开过你的那一页：名字、村子、学到哪步 · { $day }
 mine-member-died = { $who }弄错了，记下你过世了 · { $day }
 mine-member-lives = { $who }改回来：你没有过世 · { $day }
+mine-record-moved = { $who }认了你换了新号，记录搬过来了 · { $day }
+mine-record-put-back = { $who }把你的记录搬回老号了 · { $day }
 mine-helping-ended = { $who }停了你的互相帮忙 · { $day }
 mine-helping-begun-again = { $who }又开了你的互相帮忙 · { $day }
 

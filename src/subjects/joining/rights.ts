@@ -82,12 +82,23 @@ const listUndecided = compiled((db: Db, given: { before: string }) =>
             .where("screen.subject", "=", "officer"),
         ),
       ),
+    )
+    .where((eb) =>
+      eb.not(
+        eb.exists(
+          eb
+            .selectFrom("comeback")
+            .select("comeback.id")
+            .whereRef("comeback.person", "=", "joining.telegram_id")
+            .where("comeback.state", "=", "asked"),
+        ),
+      ),
     ),
 );
 
 /**
  * People who pressed Start and never said yes or no. Officers need not be members: they stay reachable, in the
- * language that they chose.
+ * language that they chose. So does whoever waits for a record of before.
  */
 async function forgetUndecided(db: Db, before: string): Promise<void> {
   const { rows } = await listUndecided(db, { before });

@@ -1,5 +1,5 @@
 /** Rights: who shares a phone. Deleting one leaves the others as they are. */
-import { accountOf, isShared } from "../../bot/phone/number.ts";
+import { accountOf, isAside, isShared } from "../../bot/phone/number.ts";
 import { compiled, deletesBefore, deletesEnded } from "../../store/compiled.ts";
 import type { Ids, Rights } from "../../store/rights.ts";
 import { nobodys, type Db } from "../../store/rows.ts";
@@ -32,7 +32,7 @@ const tables = {
 
 /** With the last of them goes what is kept of the account. */
 async function erasesLast(db: Db, [, person]: Ids, now: Date): Promise<void> {
-  if (!isShared(person)) return;
+  if (!isShared(person) || isAside(person)) return;
   const account = accountOf(person);
   const left = await db
     .selectFrom("phone_person")

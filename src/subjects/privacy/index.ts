@@ -34,5 +34,6 @@ export const privacy = {
 } satisfies Subject<PrivacyDeps, PrivacyDueDeps>;
 
 // What other subjects and the neighbours may use.
+export { forgetQuietly } from "./screens/forget-due.ts";
 export { createWiping } from "./queries/wiping.ts";
 export type { Wiping } from "./rules/record.ts";

@@ -120,7 +120,7 @@ export const shop = {
 } satisfies Subject<ShopDeps>;
 
 // What other subjects and the neighbours may use.
-export { addLines } from "./rules/cash/book.ts";
+export { addLines, removeLine } from "./rules/cash/book.ts";
 export { readCashLine } from "./rules/cash/line.ts";
 export { monthPlus } from "./rules/cash/month.ts";
 export { monthIn } from "./rules/cash/month-said.ts";

@@ -20,7 +20,8 @@ function doorsFor(
   { offers = [] }: TriageEntry,
   isOfficer: boolean,
 ): readonly (readonly Button[])[] {
-  const all = ["privacy", "language", "forget", ...(isOfficer ? (["menu"] as const) : [])] as const;
+  const own = isOfficer ? (["menu"] as const) : (["comeback"] as const);
+  const all = ["privacy", "language", "forget", ...own] as const;
   return all.filter((name) => offers.includes(name)).map((name) => [namedDoors[name]]);
 }
 
@@ -37,7 +38,11 @@ const ofJob =
 
 const isOfLearner = (part: string) => keeps.test(part) || ofJob.test(part);
 
+/** Who may have been here with another number is no stranger. */
+const isOfBefore = ({ offers }: TriageEntry): boolean => offers?.includes("comeback") === true;
+
 function promisesPlace(entry: TriageEntry, { language }: Pick<Asked, "language">): boolean {
+  if (isOfBefore(entry)) return false;
   return keeps.test(entry.answer[language]) && entry.offers?.includes("forget") !== true;
 }
 
@@ -46,7 +51,7 @@ function ofStranger(answer: Answer, asked: Pick<Asked, "language">): Answer {
   if (answer.kind !== "greeting" || !isOfLearner(answer.entry.answer[asked.language]))
     return answer;
   const { entry } = answer;
-  if (entry.offers?.includes("forget") === true) return answer;
+  if (entry.offers?.includes("forget") === true || isOfBefore(entry)) return answer;
   const parts = entry.answer[asked.language].match(/[^.:;!?。：；！？]+[.:;!?。：；！？]*/gu) ?? [];
   const stop = asked.language === "zh" ? "。" : ".";
   const plain = parts.flatMap((part, at) => {

@@ -69,6 +69,8 @@ export const auditKinds = {
     "person-seen",
     "member-died",
     "member-lives",
+    "record-moved",
+    "record-put-back",
     "helping-ended",
     "helping-begun-again",
     "peer-report-left",

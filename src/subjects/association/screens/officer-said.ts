@@ -126,10 +126,14 @@ async function findEach(turn: Turn, typed: string | undefined, isOfDead = false)
 const isLongEnough = (key: string) => key.length > 1 || /\p{Script=Han}/u.test(key);
 
 /** By the whole first name, else by how it begins, in whatever order family and first name were typed. */
-async function findNamed(turn: Turn, typed: string, isOfDead: boolean): Promise<readonly Listed[]> {
+export async function findNamed(
+  { records }: Pick<Turn, "records">,
+  typed: string,
+  isOfDead: boolean,
+): Promise<readonly Listed[]> {
   for (const way of waysOfName(typed)) {
     const key = nameKey(way);
-    const found = isLongEnough(key) ? await turn.records.people.findByName(key, onPage) : [];
+    const found = isLongEnough(key) ? await records.people.findByName(key, onPage) : [];
     const here = found.filter(({ hasDied }) => !hasDied || isOfDead);
     const same = here.filter(({ firstName }) => nameKey(firstName) === key);
     if (here.length > 0) return same.length > 0 ? same : here;

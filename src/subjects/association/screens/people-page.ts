@@ -49,7 +49,11 @@ function mentorButton({ id, mentor, village }: Listed, part: Part): readonly But
   return [[{ label, action: `hand:one:${id}` }]];
 }
 
-async function partOf(deps: PeopleDeps, { records }: Turn, member: Member): Promise<Part> {
+export async function partOf(
+  deps: Pick<PeopleDeps, "officers">,
+  { records }: Pick<Turn, "records">,
+  member: Member,
+): Promise<Part> {
   const isOfficer =
     deps.officers.has(member.telegramId) || (await records.officers.isOn(member.id));
   return isOfficer ? "officer" : records.people.partOf(member.id);

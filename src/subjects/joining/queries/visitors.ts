@@ -6,6 +6,12 @@ export async function eraseVisitor(db: Db, telegramId: number): Promise<void> {
   await db.deleteFrom("joining").where("telegram_id", "=", telegramId).execute();
   // Whoever was only named on a phone of others.
   await db.deleteFrom("phone_person").where("person", "=", telegramId).execute();
+  // A record that they asked for.
+  await db
+    .deleteFrom("comeback")
+    .where("person", "=", telegramId)
+    .where("state", "=", "asked")
+    .execute();
   await db.deleteFrom("waiting").where("telegram_id", "=", telegramId).execute();
   await db.deleteFrom("screen").where("chat", "=", telegramId).execute();
   await db

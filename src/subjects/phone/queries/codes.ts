@@ -9,10 +9,16 @@ import { dayMs } from "../../../bot/calendar.ts";
 const triesADay = 5;
 /** All together: whoever has many accounts, or has one deleted and begins anew. */
 const triesOfAll = 500;
-/** No account: it counts for all. */
+/** Wishes for a record of before, of an account and of all together in a day. */
+const wishesADay = 3;
+const wishesOfAll = 30;
+/** No account: each counts for all. */
 const all = 0;
+const allWishes = -1;
 
-export function createCodes(db: Db): Pick<PhoneRecord, "makeCode" | "mayTry" | "takeCode"> {
+export function createCodes(
+  db: Db,
+): Pick<PhoneRecord, "makeCode" | "mayTry" | "mayAsk" | "takeCode"> {
   async function take(account: number, most: number, now: Date): Promise<boolean> {
     const row = await db
       .selectFrom("phone_try")
@@ -47,6 +53,9 @@ export function createCodes(db: Db): Pick<PhoneRecord, "makeCode" | "mayTry" | "
 
     mayTry: async (account, now) =>
       (await take(account, triesADay, now)) && (await take(all, triesOfAll, now)),
+
+    mayAsk: async (account, now) =>
+      (await take(account, wishesADay, now)) && (await take(allWishes, wishesOfAll, now)),
 
     async takeCode(code, now) {
       const row = await db

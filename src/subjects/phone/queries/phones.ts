@@ -19,7 +19,11 @@ import { renumber } from "./renumber.ts";
 export function createPhones(db: Db, all: readonly Rights[]): Phones & PhoneRecord {
   async function put(person: number, name: string, now: Date): Promise<void> {
     const row = { person, account: accountOf(person), name, created_at: now.toISOString() };
-    await db.insertInto("phone_person").values(row).execute();
+    await db
+      .insertInto("phone_person")
+      .values(row)
+      .onConflict((conflict) => conflict.column("person").doNothing())
+      .execute();
   }
 
   const peopleOf = (account: number) =>
@@ -148,7 +152,7 @@ export function createPhones(db: Db, all: readonly Rights[]): Phones & PhoneReco
       return person;
     },
 
-    async move(member, account) {
+    async move(member, person, now) {
       const before = member.telegramId;
       // Ids of messages count anew in another chat: none may lead to what stood in the old one.
       await db
@@ -163,7 +167,8 @@ export function createPhones(db: Db, all: readonly Rights[]): Phones & PhoneReco
         await db.deleteFrom(table).where("person", "=", before).execute();
       }
       await db.deleteFrom("phone_person").where("person", "=", before).execute();
-      await renumber(db, all, before, account);
+      await renumber(db, all, before, person);
+      if (isShared(person)) await put(person, member.firstName, now);
     },
 
     ...createCodes(db),

@@ -3,7 +3,7 @@ import type { Rights, TableRights } from "../../../store/rights.ts";
 import type { Db } from "../../../store/rows.ts";
 
 /** Their rows stay with the account or the old number. */
-const staying = ["lane", "phone_person", "phone_try"];
+const staying = ["lane", "phone_person", "phone_try", "comeback"];
 
 export async function renumber(
   db: Db,

@@ -14,8 +14,14 @@ export interface PhoneRecord {
   makeCode(memberId: string, expiresAt: Date): Promise<string>;
   /** Notes that somebody on this account typed a code. Returns false where they typed too many, or all together did. */
   mayTry(account: number, now: Date): Promise<boolean>;
+  /** The same of a wish to have a record of before: fewer of all together, since each of them is read by officers. */
+  mayAsk(account: number, now: Date): Promise<boolean>;
   /** Whose code this is; it is good no more. */
   takeCode(code: string, now: Date): Promise<string | undefined>;
-  /** Takes a member along to an account on which nobody is: road, book, roles, relations. */
-  move(member: Member, account: number, now: Date): Promise<void>;
+  /**
+   * Takes a member along to an account on which nobody is, or to a place on one: road, book, roles, relations.
+   *
+   * @param person the number that they have from now on
+   */
+  move(member: Member, person: number, now: Date): Promise<void>;
 }

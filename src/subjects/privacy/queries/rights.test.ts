@@ -65,6 +65,16 @@ async function live(records: Records): Promise<void> {
   });
   await playbook.setTrait("m1", "product", words, noon);
   await playbook.keepVersions([stepOf("s1", 1)], noon);
+  await records.comebacks.ask({ id: "b1", person: telegramId, name: words }, noon);
+  // Somebody else has asked for their record.
+  await records.comebacks.ask({ id: "b2", person: 71, name }, noon);
+  await records.comebacks.decide("b2", "moved", "m2", noon);
+  await records.comebacks.keep("b2", {
+    memberId: "m1",
+    oldPerson: telegramId,
+    begunId: null,
+    lines: undefined,
+  });
   await questions.add(
     {
       id: "q1",
@@ -509,6 +519,7 @@ describe.each(engines)("a person's rights on $name", ({ open }) => {
       "class",
       "class_pupil",
       "code",
+      "comeback",
       "consent",
       "desk",
       "desk_link",

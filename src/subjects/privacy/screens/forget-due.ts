@@ -6,6 +6,7 @@ import { phrase } from "../../../bot/reply.ts";
 import type { Records } from "../../../bot/records.ts";
 import type { DueWork } from "../../../bot/due.ts";
 import type { Turn } from "../../../bot/context.ts";
+import type { Member } from "../../../bot/member.ts";
 import { leaveMembers } from "../../members/index.ts";
 import type { CashFileDeps } from "../../shop/index.ts";
 import { tellBeforeForgotten } from "../../teams/index.ts";
@@ -43,15 +44,22 @@ export function forgetDue(deps: ThreadDeps & Pick<CashFileDeps, "clock"> & { lat
   };
 }
 
-/** Nothing is left of them but what others need, without the person. */
 async function forget(deps: ThreadDeps, turn: Turn): Promise<void> {
   if (turn.member === undefined) return;
-  await tellBeforeForgotten(turn, turn.member);
-  await leaveMembers(turn, turn.member);
-  await endTalksOf(deps, turn, turn.member.id);
-  await turn.records.rights.erase(turn.member.id, turn.person, turn.now);
-  await turn.records.broadcasts.holdUnbacked(deps.officers, turn.now);
-  await planWiping(turn.records, turn.now);
+  // What they had begun with a new number, before their record came to it.
+  const apart = await turn.records.comebacks.apartOf(turn.member.id);
+  await forgetQuietly(deps, turn, turn.member);
+  if (apart !== undefined) await turn.records.rights.erase(apart.id, apart.number, turn.now);
   turn.member = undefined;
   turn.say({ words: phrase("forget-done"), goodbye: true });
+}
+
+/** Nothing is left of them but what others need, without the person. */
+export async function forgetQuietly(deps: ThreadDeps, turn: Turn, member: Member): Promise<void> {
+  await tellBeforeForgotten(turn, member);
+  await leaveMembers(turn, member);
+  await endTalksOf(deps, turn, member.id);
+  await turn.records.rights.erase(member.id, member.telegramId, turn.now);
+  await turn.records.broadcasts.holdUnbacked(deps.officers, turn.now);
+  await planWiping(turn.records, turn.now);
 }
