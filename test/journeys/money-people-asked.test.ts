@@ -27,7 +27,10 @@ it.each([
     "the headman asks a part of each sale",
     /Pay nothing today|^Which do you mean: the chief's share/,
   ],
-  ["they gossip about me because of the shop, what do I say", /Do not quarrel|^Which do you mean: gossip/],
+  [
+    "they gossip about me because of the shop, what do I say",
+    /Do not quarrel|^Which do you mean: gossip/,
+  ],
   [
     "my husband takes what I earn with the shop",
     /three sums|^Which do you mean: family against it/,
