@@ -27,6 +27,7 @@ import type { Message } from "@grammyjs/types";
 import { contentOf, hasWords } from "../../../bot/content.ts";
 import { marksOf, saysButton } from "../../../bot/delivery/offered.ts";
 import type { Turn } from "../../../bot/context.ts";
+import { toldIn } from "../../../bot/telling/telling.ts";
 import { withoutTeller } from "../../../bot/words/told-by.ts";
 import type { MemberTurn } from "../../../bot/who.ts";
 import type { Language, Reply } from "../../../bot/reply.ts";
@@ -169,7 +170,10 @@ export async function placementTold(
   if (!hasWords(text)) return undefined;
   const said = times === undefined ? undefined : placementSaid(text);
   if (said !== undefined) return { said, times: 0 };
-  if (deps.knows(text, language) !== "unsure" || isRecord(text)) return undefined;
+  const known = deps.knows(text, language);
+  if (known === "danger" || known === "like-danger") return undefined;
+  if (known !== "unsure" && toldIn(text)?.isPlain !== true) return undefined;
+  if (isRecord(text)) return undefined;
   if (isOfOthers(text)) return undefined;
   if (isQuestion(withoutLost(text)) && !(isTold(text) && placementIn(text) !== undefined))
     return undefined;
