@@ -47,7 +47,7 @@ export const english: TellingWords = {
   ],
   asks: [
     "what|which|whose|whom|who|how|why|where|whether|when",
-    "wonder\\w*|(?:want|like|need|love|wish|try\\w*|hop(?:e|ing)) to (?:know|ask|understand|see|find|hear)",
+    "wonder\\w*|(?:want|like|need|love|wish|try\\w*|hop(?:e|ing)) to (?:know|ask(?! (?:my|him|her|them|our)\\b)|understand|see|find|hear)",
     "tell me(?! (?:to|about|of|that|you|this|it)\\b)|(?:help|show|teach|give|send|explain|remind|call|let|remove|delete|stop|change|add) (?:me|us|it|that|my|this)(?= ?(?:$|with|to|the|a|how|please|now|again|about|for)\\b)|please|pls|plz",
     "(?<!said )(?<!says )(?:i|we) (?:do )?(?:need|should|must|require)|is (?:it|that|this)|does (?:she|he|it)|(?:can|may|am|shall|could|should|must) (?:i|we|he|she|they|you|it)|should|ought|supposed to",
     "looking for|look for|searching|in need of|advice|advise|suggest\\w*|recommend (?:a|any)|question\\w*|possible|allowed|permit\\w*|any (?:idea|way|tips?|chance)|or not|what about|how about",
@@ -80,7 +80,7 @@ export const english: TellingWords = {
       "(?:make|makes|making|made|mek|mekking|sell|sells|selling|sew\\w*|weav\\w*|wove|knit\\w*|crochet\\w*|plait\\w*|braid\\w*|grow|grows|growing|grew|rais(?:e|es|ing)|rear\\w*|bake\\w*|baking|cook\\w*|fish|fishes|fishing|dry|dries|drying|carv\\w*|mend\\w*|repair\\w*|fix|fixes|fixing|produc(?:e|es|ing)|farm\\w*|dye\\w*|roast\\w*|grind\\w*|press|presses|pressing|pick|picks|picking|gather\\w*|forage\\w*|brew\\w*|smok(?:e|es|ing)|salt\\w*|pickl\\w*|embroider\\w*|do (?:the |some )?(?:embroidery|sewing|weaving|knitting|pottery|\\w+ work)|spin\\w*|paint\\w*|dig|plant|plants|planting|harvest\\w*|breed\\w*|herd\\w*|milk\\w*|churn\\w*|forg(?:e|es|ing)|quilt\\w*|stitch\\w*|boil\\w*|cut hair|keep(?! \\w+ing\\b)|collect\\w*|preserv\\w*|ferment\\w*|tan|tap|hunt|trap)",
     notGoods:
       "(?:(?:\\p{L}+ ){0,3}(?:minutes?|hours?|days?|weeks?|evenings?|time|jobs?|work|phones?|orders?|parcels?|views?|photos?|ideas?|questions?|lines?|houses|put|account|page|shop|plan|a (?:day|week|month))\\b)",
-    some: "(?:\\d+|some|many|plenty|enough|a few|few|a lot of|lots of|one|two|three|four|five|six|seven|eight|ten|eleven|twelve|twenty|thirty|forty|fifty|a hundred|about|around|only|good|nice|fresh|dried|home ?made|own|a|an)",
+    some: "(?:\\d+|some|many|plenty|enough|a few|few|a lot of|lots of|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|a hundred|about|around|only|good|nice|fresh|dried|home ?made|own|a|an)",
     helps:
       "(?:help\\w*|pack(?:s|ed|ing)?|photos?|drives?|drove|carry|carries|carrying|supports?|supporting|agree|agrees|agreed|(?:say|says|said|thinks?) (?:yes|ok|okay|go ahead|it is|it was|this is|that is)|happy|glad|ok|okay|ready|willing|free|go ahead|does the|do the|sets? up|set it up)",
     brings:

@@ -172,9 +172,10 @@ export async function placementTold(
   if (said !== undefined) return { said, times: 0 };
   const known = deps.knows(text, language);
   if (known === "danger" || known === "like-danger") return undefined;
-  if (known !== "unsure" && toldIn(text)?.isPlain !== true) return undefined;
+  const isPlain = toldIn(text)?.isPlain === true;
+  if (known !== "unsure" && !isPlain) return undefined;
   if (isRecord(text)) return undefined;
-  if (isOfOthers(text)) return undefined;
+  if (!isPlain && isOfOthers(text)) return undefined;
   if (isQuestion(withoutLost(text)) && !(isTold(text) && placementIn(text) !== undefined))
     return undefined;
   // A trouble or a sale that is told later, after something else was spoken of, is not about where they are.
