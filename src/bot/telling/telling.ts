@@ -23,12 +23,14 @@ export interface Telling {
 interface Reader {
   readonly written: TellingWords["written"];
   readonly harmless: RegExp;
-  readonly others: RegExp;
+  readonly more: RegExp;
+  readonly negates: RegExp;
   readonly frames: readonly { readonly of: ToldOf; readonly surety: Surety; readonly fits: RegExp }[];
 }
 
-/** Words, Chinese characters; more is a story. */
+/** Characters; so few beside a telling need not be one. */
 const shortest = 6;
+/** Words, Chinese characters; more is a story. */
 const longest = { words: 18, han: 26 };
 
 function createReader(words: TellingWords, edge: string): Reader {
@@ -41,7 +43,8 @@ function createReader(words: TellingWords, edge: string): Reader {
   return {
     written: words.written,
     harmless: anyOf(words.harmless),
-    others: new RegExp(anyOf([...words.asks, ...words.trouble]), "u"),
+    more: new RegExp(anyOf([...words.asks, ...words.trouble]), "u"),
+    negates: new RegExp(anyOf([words.negates]), "u"),
     frames: words.frames.map(([of, row, surety]) => ({
       of,
       surety,
@@ -53,9 +56,9 @@ function createReader(words: TellingWords, edge: string): Reader {
 let readers: { readonly en: Reader; readonly zh: Reader } | undefined;
 
 /** Many expressions: they are made when somebody first needs them. */
-function readerOf(isHan: boolean): Reader {
+function readerOf(text: string): Reader {
   readers ??= { en: createReader(english, "\\b"), zh: createReader(chinese, "") };
-  return isHan ? readers.zh : readers.en;
+  return isHan(text) ? readers.zh : readers.en;
 }
 
 /** Told so that nothing was asked and nothing is wrong; `undefined` for everything else. */
@@ -63,28 +66,44 @@ export function toldIn(text: string): Telling | undefined {
   const said = withoutTeller(text);
   if (isQuestion(said) || asksInside(said)) return undefined;
   if (areThings(said)) return { of: "goods", isPlain: true };
-  const isHan = /\p{Script=Han}/u.test(said);
-  const reader = readerOf(isHan);
-  const parts = partsOf(said, isHan, reader);
-  if (parts === undefined) return undefined;
+  if (isLong(said)) return undefined;
+  const reader = readerOf(said);
+  const parts = partsOf(said, reader);
+  const isMore = (part: string) => reader.more.test(part) || reader.negates.test(part);
+  if (bareOf(parts, reader).some(isMore)) return undefined;
   const told = parts.map((part) => reader.frames.find(({ fits }) => fits.test(part)));
   const first = told.find((each) => each?.surety === "plain") ?? told[0];
   if (first === undefined || parts.some((part, at) => told[at] === undefined && part.length > shortest)) return undefined;
   return { of: first.of, isPlain: first.surety === "plain" };
 }
 
-/** Its sentences; none where one of them is no telling, or where it is long. */
-function partsOf(text: string, isHan: boolean, reader: Reader): readonly string[] | undefined {
+/** Whether it asks, or speaks of what may be wrong or has its rules: it is not only about themselves. */
+export function saysMore(text: string): boolean {
+  const reader = readerOf(text);
+  return bareOf(partsOf(text, reader), reader).some((part) => reader.more.test(part));
+}
+
+const isHan = (text: string) => /\p{Script=Han}/u.test(text);
+
+function isLong(text: string): boolean {
+  const han = text.match(/\p{Script=Han}/gu)?.length ?? 0;
+  return han > 0 ? han > longest.han : text.trim().split(/\s+/u).length > longest.words;
+}
+
+/** Its sentences; of Chinese, what stands between two stops. */
+function partsOf(text: string, { written }: Reader): readonly string[] {
   const plain = text.normalize("NFKC").toLowerCase().replaceAll("’", "'").trim();
-  const length = isHan ? plain.match(/\p{Script=Han}/gu)!.length : plain.split(/\s+/u).length;
-  if (length > (isHan ? longest.han : longest.words)) return undefined;
-  const sentences = plain.split(isHan ? /[\s,。.!;:、~]+/u : /[.!;:]+(?:\s+|$)/u);
-  const parts = sentences
-    .map((sentence) => {
-      const bare = isHan ? sentence : sentence.replaceAll(/[^\p{L}\p{N}']+/gu, " ").trim();
-      return reader.written.reduce((said, [way, usual]) => said.replaceAll(new RegExp(way, "gu"), usual), bare);
-    })
+  const sentences = isHan(text)
+    ? plain.split(/[\s,。.!;:、~]+/u)
+    : plain
+        .split(/[.!;:]+(?:\s+|$)/u)
+        .map((sentence) => sentence.replaceAll(/[^\p{L}\p{N}']+/gu, " ").trim());
+  return sentences
+    .map((part) => written.reduce((said, [way, usual]) => said.replaceAll(way, usual), part))
     .filter((part) => part !== "");
-  const left = parts.map((part) => part.replaceAll(reader.harmless, " "));
-  return left.some((part) => reader.others.test(part)) ? undefined : parts;
+}
+
+/** The same without what holds a word of trouble and is none. */
+function bareOf(parts: readonly string[], { harmless }: Reader): readonly string[] {
+  return parts.map((part) => part.replaceAll(harmless, " "));
 }

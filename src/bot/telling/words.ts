@@ -18,6 +18,8 @@ export interface TellingWords {
   readonly asks: readonly string[];
   /** What may be wrong, what others do, and what has its rules: somebody else hears of it. */
   readonly trouble: readonly string[];
+  /** What says that something is not so, which is no trouble yet. */
+  readonly negates: string;
   readonly roles: Readonly<Record<string, string>>;
   /** What a telling is made of; the first that fits says what it is. */
   readonly frames: readonly (readonly [ToldOf, string, Surety])[];

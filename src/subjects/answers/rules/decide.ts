@@ -36,7 +36,7 @@ import { createOnlySounds, createTriage, type Triage, type TriageEntry } from ".
 /** As likely a danger, or as surely some other talk, and it is no telling, whatever words it is told in. */
 const toldBelow = { danger: 0.45, talkOdds: 30 };
 /** The same of words that are loose, and of those for which articles may be offered. */
-const looselyTold = { danger: 0.1, dangerOdds: -1, confidence: 0.25 };
+const looselyTold = { danger: 0.1, dangerOdds: -1, confidence: 0.15 };
 
 /** Whether somebody surely only tells of themselves: by likeness it is grief, or an article. */
 function isOnlyOfSelf(

@@ -7,7 +7,7 @@ import { placements, type Placement } from "../../../bot/member.ts";
 import { phrase, type Button, type Reply } from "../../../bot/reply.ts";
 import { bareWords } from "../../../bot/bare-words.ts";
 import { asksInside, isQuestion } from "../../../bot/typed.ts";
-import { toldIn } from "../../../bot/telling/telling.ts";
+import { saysMore, toldIn } from "../../../bot/telling/telling.ts";
 import { areThings } from "../../../bot/words/things-alone.ts";
 
 /** Characters; a short question is one, whatever it tells. */
@@ -108,7 +108,7 @@ const ofPlacement = /店|货|东西|没[有得]?$|\b(?:shop|goods|nothing|have|s
 
 /** 东西卖不出去, "cannot sell my goods": a trouble, which is heard as one. */
 const isTrouble =
-  /卖不|不好卖|难卖|没人|亏|不会|怕|坏|丢|\b(?:can(?:no|['’]?)t|nobody|no one|lost?|broke|bad)\b/iu;
+  /卖不|不[让准许肯]|不好卖|难卖|没人|亏|不会|怕|坏|丢|\b(?:can(?:no|['’]?)t|nobody|no one|(?:does not|doesn['’]?t|won['’]?t) sell|lost?|broke|bad)\b/iu;
 
 /** Said where the village is asked for: surely none. */
 export function placementForVillage(text: string): Placement | undefined {
@@ -168,6 +168,12 @@ function placementButton(placement: Placement, times = 0): Button {
 export function timesTold(offered: string): number | undefined {
   const [, told = ""] = / join:place:\w+(?::((?:told)+))?/u.exec(offered) ?? [undefined, "-"];
   return told === "-" ? undefined : told.length / "told".length;
+}
+
+/** It asks, or something may be wrong: then it is not only how far they are. */
+export function saysMoreThanHowFar(text: string): boolean {
+  const said = withoutLost(text).replaceAll(noShop, " ");
+  return isTrouble.test(said) || saysMore(said);
 }
 
 /** Who is asked in vain so often means something else. */

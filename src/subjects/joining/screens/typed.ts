@@ -15,6 +15,7 @@ import {
   placementAt,
   placementIn,
   placementSaid,
+  saysMoreThanHowFar,
   timesTold,
   withoutLost,
 } from "../rules/placement.ts";
@@ -169,7 +170,8 @@ export async function placementTold(
   if (chosen !== undefined) return { said: chosen, times: 0 };
   if (!hasWords(text)) return undefined;
   const said = times === undefined ? undefined : placementSaid(text);
-  if (said !== undefined) return { said, times: 0 };
+  const isMore = saysMoreThanHowFar(text);
+  if (said !== undefined && !(said === "goods" && isMore)) return { said, times: 0 };
   const known = deps.knows(text, language);
   if (known === "danger" || known === "like-danger") return undefined;
   const isPlain = toldIn(text)?.isPlain === true;
@@ -178,6 +180,7 @@ export async function placementTold(
   if (!isPlain && isOfOthers(text)) return undefined;
   if (isQuestion(withoutLost(text)) && !(isTold(text) && placementIn(text) !== undefined))
     return undefined;
+  if (isMore && !isTold(text)) return undefined;
   // A trouble or a sale that is told later, after something else was spoken of, is not about where they are.
   if (times === undefined) return isStory(text) ? { times: 0 } : undefined;
   return times < mostTold ? { times } : undefined;
