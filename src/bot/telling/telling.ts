@@ -25,7 +25,11 @@ interface Reader {
   readonly harmless: RegExp;
   readonly more: RegExp;
   readonly negates: RegExp;
-  readonly frames: readonly { readonly of: ToldOf; readonly surety: Surety; readonly fits: RegExp }[];
+  readonly frames: readonly {
+    readonly of: ToldOf;
+    readonly surety: Surety;
+    readonly fits: RegExp;
+  }[];
 }
 
 /** Characters; so few beside a telling need not be one. */
@@ -73,7 +77,11 @@ export function toldIn(text: string): Telling | undefined {
   if (bareOf(parts, reader).some(isMore)) return undefined;
   const told = parts.map((part) => reader.frames.find(({ fits }) => fits.test(part)));
   const first = told.find((each) => each?.surety === "plain") ?? told[0];
-  if (first === undefined || parts.some((part, at) => told[at] === undefined && part.length > shortest)) return undefined;
+  if (
+    first === undefined ||
+    parts.some((part, at) => told[at] === undefined && part.length > shortest)
+  )
+    return undefined;
   return { of: first.of, isPlain: first.surety === "plain" };
 }
 
