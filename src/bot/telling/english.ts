@@ -50,7 +50,7 @@ export const english: TellingWords = {
     "what|which|whose|whom|who|how|why|where|whether|when",
     "wonder\\w*|(?:want|like|need|love|wish|try\\w*|hop(?:e|ing)) to (?:know|ask(?! (?:my|him|her|them|our)\\b)|understand|see|find|hear)",
     "tell me(?! (?:to|about|of|that|you|this|it)\\b)|(?:help|show|teach|give|send|explain|remind|call|let|remove|delete|stop|change|add) (?:me|us|it|that|my|this)(?= ?(?:$|with|to|the|a|how|please|now|again|about|for)\\b)|please|pls|plz",
-    "(?<!said )(?<!says )(?:i|we) (?:do )?(?:need|should|must|require)|is (?:it|that|this)|does (?:she|he|it)|(?:can|may|am|shall|could|should|must) (?:i|we|he|she|they|you|it)|should|ought|supposed to",
+    "(?<!said )(?<!says )(?:i|we) (?:do )?(?:need|should|must|require)|is (?:it|that|this)|would (?:that|they|he|she|you)|does (?:she|he|it)|(?:can|may|am|shall|could|should|must) (?:i|we|he|she|they|you|it)|should|ought|supposed to",
     "looking for|look for|searching|in need of|advice|advise|suggest\\w*|recommend (?:a|any)|question\\w*|possible|allowed|permit\\w*|any (?:idea|way|tips?|chance)|or not|what about|how about",
     "cheaper|better(?! (?:now|today|than last))|best|too (?:much|many|old|slow|small|low|high|big|heavy|dear|late|long|far|hard)|enough",
   ],
@@ -147,7 +147,7 @@ export const english: TellingWords = {
     ],
     [
       "home",
-      "{opens}{self} {often}(?:ask|asked|told|tell|talked to|talked with|spoke to|spoke with|speak with) (?:{kin}|him|her|them|dem)\\b.*",
+      "{opens}{self} {often}(?:ask|asked|told|tell|talked to|talked with|spoke to|spoke with|speak with) (?:{kin}|him|her|them|dem)\\b.* {helps}\\b.*",
       "plain",
     ],
     ["home", "{opens}{kin} (?:.* )?{helps}\\b.*", "plain"],
