@@ -67,7 +67,9 @@ function readerOf(text: string): Reader {
 
 /** Told so that nothing was asked and nothing is wrong; `undefined` for everything else. */
 export function toldIn(text: string): Telling | undefined {
-  const said = withoutTeller(text);
+  const alone = withoutTeller(text);
+  // Of 爷爷说他编簸箕 he is who tells it.
+  const said = alone === text ? text : alone.replace(/^[他她]/u, "我");
   if (isQuestion(said) || asksInside(said)) return undefined;
   if (areThings(said)) return { of: "goods", isPlain: true };
   if (isLong(said)) return undefined;
