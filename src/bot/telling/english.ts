@@ -40,6 +40,7 @@ export const english: TellingWords = {
     "(?:little|small|own) shop(?: of (?:my|our) own)?",
     "(?:the )?(?:woman|man|girl|boy) who runs the shop",
     "village office",
+    "(?:but |and )?no (?:online )?shop(?: yet)?",
     "not (?:much|many|far|big|only|so good|very good)",
     "nobody bought anything yet",
     "(?:will|can|to) take (?:the |some )?(?:photos?|pictures?)",
