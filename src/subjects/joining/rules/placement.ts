@@ -52,8 +52,9 @@ export function placementIn(text: string): Placement | undefined {
 
 /** "My niece has sent me", 儿子在广东 有时寄点钱: words of goods stand there, and it is told of people or a place. */
 function isOfOtherThings(text: string): boolean {
-  const told = toldIn(text)?.of;
-  return told !== undefined && told !== "goods" && told !== "sale";
+  const told = toldIn(text);
+  if (told === undefined || told.of === "goods" || told.of === "sale") return false;
+  return told.isPlain || told.of !== "met";
 }
 
 /** Said alone where it is asked how far they are, it can be no more than that. */
