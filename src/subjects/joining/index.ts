@@ -82,5 +82,4 @@ export { maxVillageName, parseVillageName, villageKey } from "./rules/villages.t
 export { listVillages, proposeVillage } from "./rules/where-you-live.ts";
 export { type InvitationDeps, sayInvitation } from "./screens/invitation.ts";
 export { askForNewLink, endLink } from "./screens/new-link.ts";
-export { toldBeforeJoining } from "./rules/placement.ts";
 export { begin, start } from "./screens/joining.ts";

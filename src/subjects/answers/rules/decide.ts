@@ -6,6 +6,7 @@
  */
 import type { Answer, Hit, Search } from "./answer.ts";
 import type { Language } from "../../../bot/reply.ts";
+import { toldIn } from "../../../bot/telling/telling.ts";
 import {
   layOutAnswering,
   openExact,
@@ -29,24 +30,9 @@ import {
 } from "./search/offer.ts";
 import { openSearch, type SearchAids } from "./search/search.ts";
 import { isRatherTalk } from "./kinds.ts";
-import { tellsPlainly } from "./said/tells-plainly.ts";
-import { toldOfSelf, type ToldOfSelf } from "./said/tells-of-self.ts";
+import { isOnlyOfSelf, isRatherOfSelf } from "./said/of-self.ts";
 import { createTalkSaid } from "./talk/talk-said.ts";
 import { createOnlySounds, createTriage, type Triage, type TriageEntry } from "./triage.ts";
-
-/** As likely a danger, or as surely some other talk, and it is no telling, whatever words it is told in. */
-const toldBelow = { danger: 0.45, talkOdds: 30 };
-
-/** Whether somebody only tells of themselves: likeness makes grief or an article of it, where neither is sure. */
-function isOnlyOfSelf(
-  told: ToldOfSelf | undefined,
-  { isSure, kinds, likeness }: HeardText,
-): boolean {
-  if (told === undefined || told === "met" || told === "wish") return false;
-  if ((likeness?.probability ?? 0) >= toldBelow.danger) return false;
-  if (isSure && told !== "sent" && told !== "sale") return false;
-  return (kinds.talk?.odds ?? 0) < toldBelow.talkOdds;
-}
 
 /** An answer and how it came about, for people who look into it. */
 export interface Decision {
@@ -125,7 +111,8 @@ export function createDecider(deps: DeciderDeps): Decider {
       const article = deps.articles[same]!;
       return { answer: { kind: "answered", article, confidence: 1 }, confidence: 1, hits };
     }
-    if (telling !== undefined && isOnlyOfSelf(toldOfSelf(whole), heard)) {
+    const told = telling && toldIn(whole);
+    if (telling !== undefined && isOnlyOfSelf(told, heard)) {
       return talkAnswer(telling, hits);
     }
     // Words that nobody listed, from somebody in danger.
@@ -139,19 +126,19 @@ export function createDecider(deps: DeciderDeps): Decider {
       isMeant && isLongEnough(text) ? deps.triage.find(({ id }) => id === likeness?.id) : undefined;
     const meant = near === undefined || onlySounds(near, whole) ? undefined : near;
     if (meant !== undefined && likeness !== undefined) {
-      const told = toldOf(heard, asked, meant, questionsAfterStory(text), "likeness");
-      if (told === undefined && !isSurelyMeant(text, likeness, heard.dangerScale)) {
+      const end = toldOf(heard, asked, meant, questionsAfterStory(text), "likeness");
+      if (end === undefined && !isSurelyMeant(text, likeness, heard.dangerScale)) {
         const { answer, ...rest } = foundIn(text, asked, heard);
         return { answer: { ...answer, isTold: true }, ...rest };
       }
       const otherwise = foundIn(text, asked, heard).answer;
       const answer: Answer = { kind: "triage", entry: meant, isLikeness: true, otherwise };
-      return told ?? { answer, confidence: 1, hits };
+      return end ?? { answer, confidence: 1, hits };
     }
     const talk = talkSaid?.said(whole, heard);
     if (talk !== undefined) return talkAnswer(talk, hits);
     const found = foundIn(text, asked, heard);
-    if (telling !== undefined && found.answer.kind !== "answered" && tellsPlainly(whole)) {
+    if (telling !== undefined && isRatherOfSelf(told, heard, found.answer)) {
       return talkAnswer(telling, hits);
     }
     if (found.answer.kind !== "unknown" || !isFar(heard)) return found;

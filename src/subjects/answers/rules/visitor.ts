@@ -13,7 +13,7 @@ import { withTold } from "./danger.ts";
 import { composeAnswer, type Asked } from "./compose.ts";
 import { meaningsOf, readArticle } from "./doubt.ts";
 import { asksNext } from "./follow-ups/wording.ts";
-import type { ToldOfSelf } from "./said/tells-of-self.ts";
+import type { ToldOf } from "../../../bot/telling/telling.ts";
 
 /** What the words speak of and whoever did not join may open, too; officers have a menu of their own. */
 function doorsFor(
@@ -105,13 +105,13 @@ export function toBegin(language: Language): Button {
 }
 
 /** Goods that are told of, "I have honey, no shop yet": of them the road begins. A sale or a village is kept of nobody yet. */
-export function sayTold(told: ToldOfSelf): Phrase {
+export function sayTold(told: ToldOf): Phrase {
   if (told === "sale") return phrase("visitor-sold");
   return phrase(told === "goods" || told === "wish" ? "visitor-told" : "visitor-met");
 }
 
 /** What comes when they tap. */
-export function composeTold(told: ToldOfSelf, language: Language): Reply {
+export function composeTold(told: ToldOf, language: Language): Reply {
   return { words: [sayTold(told), phrase("visitor-tap")], buttons: [[toBegin(language)]] };
 }
 

@@ -2,10 +2,10 @@
 import type { Turn } from "../../../bot/context.ts";
 import { isQuestion } from "../../../bot/typed.ts";
 import { phrase, type Language, type Reply } from "../../../bot/reply.ts";
-import { begin, toldBeforeJoining } from "../../joining/index.ts";
+import { begin } from "../../joining/index.ts";
 import type { Answer } from "../rules/answer.ts";
 import type { Asked } from "../rules/compose.ts";
-import { toldOfSelf, type ToldOfSelf } from "../rules/said/tells-of-self.ts";
+import { toldIn, type ToldOf } from "../../../bot/telling/telling.ts";
 import { composeForVisitor, composeTold, sayTold, shortOf, toBegin } from "../rules/visitor.ts";
 
 /** Whoever did not agree to be remembered gets the same answers; words that begin lead to the beginning. */
@@ -52,16 +52,16 @@ export function isYes(answer: Answer): boolean {
 }
 
 /** What somebody tells of themselves, in words that ask nothing and that no danger stands in. */
-function toldBy({ isOfficer }: Turn, text: string, answer: Answer): ToldOfSelf | undefined {
+function toldBy({ isOfficer }: Turn, text: string, answer: Answer): ToldOf | undefined {
   if (isOfficer || (answer.kind === "triage" && answer.isLikeness !== true)) return undefined;
-  const told = toldOfSelf(text);
-  if (told !== undefined) return told;
-  if (answer.kind === "greeting" && answer.entry.id === "told") return "met";
+  const told = toldIn(text);
+  if (told?.isPlain === true) return told.of;
+  if (answer.kind === "greeting" && answer.entry.id === "told") return told?.of ?? "met";
   // Articles to choose from are no answer to who tells where they live, or what they make.
-  return answer.kind === "unknown" || answer.kind === "which" ? toldBeforeJoining(text) : undefined;
+  return answer.kind === "unknown" || answer.kind === "which" ? told?.of : undefined;
 }
 
-async function sayToldOf(turn: Turn, told: ToldOfSelf, language: Language): Promise<void> {
+async function sayToldOf(turn: Turn, told: ToldOf, language: Language): Promise<void> {
   const isAsked = isNew(turn) && turn.joining?.stage === "consent";
   if (isAsked) return sayAtStart(turn, { words: sayTold(told) }, language);
   turn.say({ ...composeTold(told, language), language });

@@ -7,6 +7,7 @@ import { placements, type Placement } from "../../../bot/member.ts";
 import { phrase, type Button, type Reply } from "../../../bot/reply.ts";
 import { bareWords } from "../../../bot/bare-words.ts";
 import { asksInside, isQuestion } from "../../../bot/typed.ts";
+import { saysMore, toldIn } from "../../../bot/telling/telling.ts";
 import { areThings } from "../../../bot/words/things-alone.ts";
 
 /** Characters; a short question is one, whatever it tells. */
@@ -15,7 +16,7 @@ const longestQuestion = { han: 20, words: 12 };
 const guesses: readonly (readonly [Placement, RegExp])[] = [
   [
     "beside",
-    /不想开店|不开店|帮.{0,4}(?:干|打包|卖)|开(?:货车|三轮|车)|跑车|送货|拉货|\b(?:no shop for me|don'?t want a shop|work for a seller|boda|i (?:only )?(?:drive|deliver))\b/iu,
+    /不想开店|不开店|帮(?![我俺咱]).{0,4}(?:干|打包|卖)|开(?:货车|三轮|车)|跑车|送货|拉货|\b(?:no shop for me|don'?t want a shop|work for a seller|boda|i (?:only )?(?:drive|deliver))\b/iu,
   ],
   ["neighbours", /带.{0,3}(?:邻居|村里|大家)|\bhelp (?:my |the )?(?:neighbou?rs|village)\b/iu],
   [
@@ -45,7 +46,15 @@ export function placementIn(text: string): Placement | undefined {
   const found = guesses.find(([placement, words]) =>
     words.test(placement === "beside" ? text : text.replaceAll(noShop, " ")),
   )?.[0];
-  return found ?? (areThings(text) ? "goods" : undefined);
+  if (found === undefined) return areThings(text) ? "goods" : undefined;
+  return found === "goods" && isOfOtherThings(text) ? undefined : found;
+}
+
+/** "My niece has sent me", 儿子在广东 有时寄点钱: words of goods stand there, and it is told of people or a place. */
+function isOfOtherThings(text: string): boolean {
+  const told = toldIn(text);
+  if (told === undefined || told.of === "goods" || told.of === "sale") return false;
+  return told.isPlain || told.of !== "met";
 }
 
 /** Said alone where it is asked how far they are, it can be no more than that. */
@@ -100,7 +109,7 @@ const ofPlacement = /店|货|东西|没[有得]?$|\b(?:shop|goods|nothing|have|s
 
 /** 东西卖不出去, "cannot sell my goods": a trouble, which is heard as one. */
 const isTrouble =
-  /卖不|不好卖|难卖|没人|亏|不会|怕|坏|丢|\b(?:can(?:no|['’]?)t|nobody|no one|lost?|broke|bad)\b/iu;
+  /卖不|不[让准许肯]|不好卖|难卖|没人|亏|不会|怕|坏|丢|\b(?:can(?:no|['’]?)t|nobody|no one|(?:does not|doesn['’]?t|won['’]?t) sell|lost?|broke|bad)\b/iu;
 
 /** Said where the village is asked for: surely none. */
 export function placementForVillage(text: string): Placement | undefined {
@@ -121,18 +130,6 @@ export function tellsHowFar(text: string): boolean {
   if (isQuestion(text) || asksInside(text)) return false;
   if (isRecord(text) || isOfOthers(text) || isTrouble.test(text)) return false;
   return areThings(text) || (ofWork.test(text) && placementIn(text) !== undefined);
-}
-
-const ofSelf = /[我俺咱侬]|爷爷|奶奶|屋[里头]|老家|[的了咯嘞]$|\b(?:i|i['’]?m|my|we|our)\b/iu;
-
-/**
- * What somebody tells who has not joined, and neither asks nor complains: of their goods, or of anything else of theirs.
- */
-export function toldBeforeJoining(text: string): "goods" | "met" | undefined {
-  if (isQuestion(text) || asksInside(text)) return undefined;
-  if (isOfOthers(text) || isTrouble.test(text)) return undefined;
-  if (placementIn(text) !== undefined) return "goods";
-  return ofSelf.test(text) ? "met" : undefined;
 }
 
 /** What a buyer or somebody else does, or a question that stands among other words. */
@@ -177,6 +174,12 @@ function placementButton(placement: Placement, times = 0): Button {
 export function timesTold(offered: string): number | undefined {
   const [, told = ""] = / join:place:\w+(?::((?:told)+))?/u.exec(offered) ?? [undefined, "-"];
   return told === "-" ? undefined : told.length / "told".length;
+}
+
+/** It asks, or something may be wrong: then it is not only how far they are. */
+export function saysMoreThanHowFar(text: string): boolean {
+  const said = withoutLost(text).replaceAll(noShop, " ");
+  return isTrouble.test(said) || saysMore(said);
 }
 
 /** Who is asked in vain so often means something else. */

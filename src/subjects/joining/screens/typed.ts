@@ -15,6 +15,7 @@ import {
   placementAt,
   placementIn,
   placementSaid,
+  saysMoreThanHowFar,
   timesTold,
   withoutLost,
 } from "../rules/placement.ts";
@@ -27,6 +28,7 @@ import type { Message } from "@grammyjs/types";
 import { contentOf, hasWords } from "../../../bot/content.ts";
 import { marksOf, saysButton } from "../../../bot/delivery/offered.ts";
 import type { Turn } from "../../../bot/context.ts";
+import { toldIn } from "../../../bot/telling/telling.ts";
 import { withoutTeller } from "../../../bot/words/told-by.ts";
 import type { MemberTurn } from "../../../bot/who.ts";
 import type { Language, Reply } from "../../../bot/reply.ts";
@@ -168,11 +170,17 @@ export async function placementTold(
   if (chosen !== undefined) return { said: chosen, times: 0 };
   if (!hasWords(text)) return undefined;
   const said = times === undefined ? undefined : placementSaid(text);
-  if (said !== undefined) return { said, times: 0 };
-  if (deps.knows(text, language) !== "unsure" || isRecord(text)) return undefined;
-  if (isOfOthers(text)) return undefined;
+  const isMore = saysMoreThanHowFar(text);
+  if (said !== undefined && !(said === "goods" && isMore)) return { said, times: 0 };
+  const known = deps.knows(text, language);
+  if (known === "danger" || known === "like-danger") return undefined;
+  const isPlain = toldIn(text)?.isPlain === true;
+  if (known !== "unsure" && !isPlain) return undefined;
+  if (isRecord(text)) return undefined;
+  if (!isPlain && isOfOthers(text)) return undefined;
   if (isQuestion(withoutLost(text)) && !(isTold(text) && placementIn(text) !== undefined))
     return undefined;
+  if (isMore && !isTold(text)) return undefined;
   // A trouble or a sale that is told later, after something else was spoken of, is not about where they are.
   if (times === undefined) return isStory(text) ? { times: 0 } : undefined;
   return times < mostTold ? { times } : undefined;
