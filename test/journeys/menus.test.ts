@@ -94,8 +94,8 @@ describe("whoever never taps", () => {
   });
 
   it.each([
-    ["sold 3 soaps 12 each", "it came in", "+36"],
-    ["卖了3块肥皂12一块", "进的", "+36"],
+    ["soap 36", "it came in", "+36"],
+    ["肥皂36", "进的", "+36"],
   ])("%s: %s", async (told, side, noted) => {
     const who = by(told);
     await who.say("/next");

@@ -16,7 +16,7 @@ import { composeAnswer } from "../rules/compose.ts";
 import { asksNext } from "../rules/follow-ups/wording.ts";
 import { answerIn } from "../rules/search/local.ts";
 import { languageOf, spokenIn } from "../rules/search/language.ts";
-import { isWordOf, type FindTerm, type Term } from "../rules/glossary.ts";
+import type { FindTerm } from "../rules/glossary.ts";
 import type { NewQuestion, Question } from "../rules/record.ts";
 import { outcomeOfTriage } from "../rules/outcomes.ts";
 import { askPerson } from "../rules/recipient.ts";
@@ -28,7 +28,7 @@ import { coverSecrets } from "../../../bot/numbers/secrets.ts";
 import { phrase, type Paragraph } from "../../../bot/reply.ts";
 import type { Turn } from "../../../bot/context.ts";
 import { answerFollowUp, findFollowUp, noteDanger, noteOffered, noteTopic } from "./follow-up.ts";
-import { explain, type GlossaryDeps } from "./glossary.ts";
+import { sayMeaning, type GlossaryDeps } from "./glossary.ts";
 import {
   areCounted,
   areReckoned,
@@ -235,19 +235,6 @@ async function listen(turn: Turn, language: Question["language"]): Promise<void>
     await waiting.set(turn.person, { kind: "question", data: "" }, turn.now);
   }
   turn.say({ words: phrase("talk-go-on"), language });
-}
-
-/** A word alone says nothing of the language of the moment if both have it. */
-function sayMeaning(
-  deps: AskingDeps,
-  turn: Turn,
-  text: string,
-  term: Term,
-  asked?: Parameters<typeof explain>[3],
-): void {
-  const isOwn = isWordOf(text, term, turn.language);
-  const language = isOwn ? turn.language : (languageOf(text) ?? turn.language);
-  turn.say(explain(deps, term, language, asked));
 }
 
 export function articleOf(deps: AskingDeps, slug: string | undefined): Article | undefined {

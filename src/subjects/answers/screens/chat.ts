@@ -25,6 +25,7 @@ import {
   walkDeps,
 } from "../../playbook/index.ts";
 import { quoted } from "../rules/recipient.ts";
+import { asksForSelf } from "../rules/said/asks-for-self.ts";
 import { answerText, type AskingDeps } from "./answers.ts";
 import { areCounted, areTaken } from "./beneath.ts";
 import { hear, joinBurst } from "./bursts.ts";
@@ -88,8 +89,9 @@ export const either: Typed<ChatDeps> = reads(
       return;
     }
     const all = `${data}\n${text}`;
-    if (all.length <= mostHeld) return askWhich(turn, all);
-    await askWhich(turn, data, phrase("either-full"));
+    await (all.length <= mostHeld
+      ? askWhich(turn, all)
+      : askWhich(turn, data, phrase("either-full")));
   },
   "talk",
 );
@@ -152,7 +154,7 @@ export async function hearTask(deps: ChatDeps, turn: Turn, message: Message): He
   const isPlain = !isDanger && text.length <= longestAside && endsAsking(text);
   const isAnswered = isPlain && deps.answer(text, turn.language).kind === "answered";
   if (isAnswered) return answerText(deps, turn, text);
-  return isPlain && asksForSelf.test(text) ? hear(deps, turn, member, text) : askWhich(turn, text);
+  return isPlain && asksForSelf(text) ? hear(deps, turn, member, text) : askWhich(turn, text);
 }
 
 /** Whatever nothing waits for. */
@@ -215,10 +217,6 @@ function sayNumberAlone(turn: Turn, text: string): void {
 const mostHeld = 8_192;
 /** Characters; a longer text with a question in it tells something, too. */
 const longestAside = 120;
-
-/** "How do I add her", 先干啥: no job is answered so. */
-const asksForSelf =
-  /^(?:(?:and|but|so|ok|please|then|now)[\s,]+)*(?:what|how|where|when|why|which|who)\b.{0,24}?\b(?:do|does|should|must|can|could|shall|is|are|will) (?:i|we|my|our|she|he|they)\b|^(?:那|我|现在|接下来|下面|然后|先|该|要|得)*(?:干|做|弄|搞|整|学)(?:些|点)?(?:啥|什么|么子)|怎么[办弄做搞]|[咋啷]个?[办弄整搞做]/iu;
 
 /** Is it the answer or a question? What comes before the tap belongs to it: people write in bursts. */
 async function askWhich(

@@ -4,7 +4,8 @@
  * Lists and meanings are pages of the menu of topics and are edited in place; the meaning of a
  * typed word is an answer and stays. What a word means stands in knowledge/glossary.yaml.
  */
-import type { Term } from "../rules/glossary.ts";
+import { isWordOf, type Term } from "../rules/glossary.ts";
+import { languageOf } from "../rules/search/language.ts";
 import { phrase, type Button, type Language, type Reply } from "../../../bot/reply.ts";
 import type { Turn } from "../../../bot/context.ts";
 import { turnPage } from "../../../bot/turn/press.ts";
@@ -42,12 +43,25 @@ export async function pressTerm(deps: GlossaryDeps, turn: Turn, press: Press): P
   turnPage(turn, press, termPage(deps, turn.language, term));
 }
 
+/** A word alone says nothing of the language of the moment if both have it. */
+export function sayMeaning(
+  deps: GlossaryDeps,
+  turn: Turn,
+  text: string,
+  term: Term,
+  asked?: Parameters<typeof explain>[3],
+): void {
+  const isOwn = isWordOf(text, term, turn.language);
+  const language = isOwn ? turn.language : (languageOf(text) ?? turn.language);
+  turn.say(explain(deps, term, language, asked));
+}
+
 /**
  * What a word means, as the answer to a question.
  *
  * @param asked absent for somebody who did not agree to be remembered: no person can be asked
  */
-export function explain(
+function explain(
   deps: GlossaryDeps,
   term: Term,
   language: Language,

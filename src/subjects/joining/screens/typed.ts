@@ -174,8 +174,10 @@ export async function placementTold(
   if (said !== undefined && !(said === "goods" && isMore)) return { said, times: 0 };
   const known = deps.knows(text, language);
   if (known === "danger" || known === "like-danger") return undefined;
-  const isPlain = toldIn(text)?.isPlain === true;
-  if (known !== "unsure" && !isPlain) return undefined;
+  const told = toldIn(text);
+  const isPlain = told?.isPlain === true;
+  const isToldOfWork = told !== undefined && placementIn(text) !== undefined;
+  if (known !== "unsure" && !isPlain && !isToldOfWork) return undefined;
   if (isRecord(text)) return undefined;
   if (!isPlain && isOfOthers(text)) return undefined;
   if (isQuestion(withoutLost(text)) && !(isTold(text) && placementIn(text) !== undefined))
