@@ -54,8 +54,8 @@ describe("right below a line of the book", () => {
   };
 
   it.each([
-    ["en", "feeds 1200", "wrong it was 1100", /1,?100/],
-    ["zh", "饲料1200", "错了 是1100", /1,?100/],
+    ["en", "eggs 1200", "wrong it was 1100", /1,?100/],
+    ["zh", "鸡蛋1200", "错了 是1100", /1,?100/],
   ] as const)("in %s “%s” is mended by “%s”", async (tongue, line, mend, amount) => {
     const person = await learner(tongue);
     await person.say(line);

@@ -72,7 +72,7 @@ describe("words that may be the answer or a question", () => {
     [
       5112,
       "en",
-      "what do my neighbours buy of me?",
+      "would my neighbours buy honey of me?",
       "continue",
       "honey, eggs, soap",
       "Kept: honey, eggs, soap",

@@ -301,7 +301,7 @@ describe("a follow-up", () => {
     await ask(ann, "deposit");
     const after = await ask(ann, "and how much is it?");
 
-    expect(after.text).not.toContain("trademark");
+    expect(after.text).not.toContain("Registering a trademark");
   });
 
   it("with a subject of its own is answered for itself", async () => {

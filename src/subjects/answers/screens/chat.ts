@@ -10,7 +10,7 @@ import type { Turn } from "../../../bot/context.ts";
 import { home } from "../../../bot/doors.ts";
 import type { Member } from "../../../bot/member.ts";
 import { phrase, type Phrase } from "../../../bot/reply.ts";
-import { inDigits, isNumbersAlone } from "../../../bot/numbers/spoken-numbers.ts";
+import { isNumbersAlone } from "../../../bot/numbers/spoken-numbers.ts";
 import { tellsTrouble } from "../../../bot/reading/tells-trouble.ts";
 import { isOneSale } from "../../../bot/told/told.ts";
 import { asksInside, endsAsking, isGoOn, isQuestion } from "../../../bot/typed.ts";
@@ -30,7 +30,14 @@ import { answerText, type AskingDeps } from "./answers.ts";
 import { areCounted, areTaken } from "./beneath.ts";
 import { hear, joinBurst } from "./bursts.ts";
 import { receiveSaid } from "./said-for-task.ts";
-import { cannotRead, isSeen, offerPerson, sayThing, whatNow } from "./unread.ts";
+import {
+  cannotRead,
+  isSeen,
+  offerPerson,
+  sayNothingToSend,
+  sayNumberAlone,
+  sayThing,
+} from "./unread.ts";
 
 export type ChatDeps = AskingDeps & RoadDeps;
 
@@ -200,17 +207,6 @@ function isKnown(deps: ChatDeps, turn: Turn, caption: string): boolean {
 
 function albumOf({ media_group_id: id }: { readonly media_group_id?: unknown }) {
   return typeof id === "string" && id !== "" && id.length <= 64 ? id : undefined;
-}
-
-/** What was to go has gone, was left, or was never said to whom. */
-function sayNothingToSend(turn: Turn): void {
-  turn.say({ words: phrase("nothing-to-send"), buttons: whatNow });
-}
-
-/** What of? A number is no question. */
-function sayNumberAlone(turn: Turn, text: string): void {
-  const [sum = "20"] = /\d[\d,]*(?:\.\d+)?/u.exec(inDigits(text)) ?? [];
-  turn.say({ words: phrase("number-alone", { number: quoted(text), sum }), buttons: whatNow });
 }
 
 /** Two whole messages: all of it is read again with each message that comes before the tap. */

@@ -3,7 +3,8 @@
  * and after it was said who that is. What no person answers (a sticker, a place) gets a sentence of its own.
  */
 import type { NewQuestion } from "../rules/record.ts";
-import { confirmRelay } from "../rules/recipient.ts";
+import { confirmRelay, quoted } from "../rules/recipient.ts";
+import { inDigits } from "../../../bot/numbers/spoken-numbers.ts";
 import type { Member } from "../../../bot/member.ts";
 import type { Thing } from "../../../bot/content.ts";
 import { toInvitation, toTask } from "../../../bot/doors.ts";
@@ -34,6 +35,17 @@ export function sayThing(turn: Turn, thing: Exclude<Thing, Seen>): void {
 export const whatNow: NonNullable<Reply["buttons"]> = [
   [toTask, { label: phrase("button-ask"), action: "do:ask" }],
 ];
+
+/** What was to go has gone, was left, or was never said to whom. */
+export function sayNothingToSend(turn: Turn): void {
+  turn.say({ words: phrase("nothing-to-send"), buttons: whatNow });
+}
+
+/** What of? A number is no question. */
+export function sayNumberAlone(turn: Turn, text: string): void {
+  const [sum = "20"] = /\d[\d,]*(?:\.\d+)?/u.exec(inDigits(text)) ?? [];
+  turn.say({ words: phrase("number-alone", { number: quoted(text), sum }), buttons: whatNow });
+}
 
 export function cannotRead(turn: Turn): void {
   turn.say({ words: phrase("cannot-read-that"), buttons: whatNow });

@@ -174,9 +174,8 @@ export async function placementTold(
   if (said !== undefined && !(said === "goods" && isMore)) return { said, times: 0 };
   const known = deps.knows(text, language);
   if (known === "danger" || known === "like-danger") return undefined;
-  const told = toldIn(text);
-  const isPlain = told?.isPlain === true;
-  const isToldOfWork = told !== undefined && placementIn(text) !== undefined;
+  const isPlain = toldIn(text)?.isPlain === true;
+  const isToldOfWork = ofSelf.test(text) && !isQuestion(text) && placementIn(text) !== undefined;
   if (known !== "unsure" && !isPlain && !isToldOfWork) return undefined;
   if (isRecord(text)) return undefined;
   if (!isPlain && isOfOthers(text)) return undefined;
@@ -187,6 +186,9 @@ export async function placementTold(
   if (times === undefined) return isStory(text) ? { times: 0 } : undefined;
   return times < mostTold ? { times } : undefined;
 }
+
+/** "We post our mats on WhatsApp and sell": an article may know all its words. */
+const ofSelf = /^(?:(?:yes|ok|well|so)[\s,]+)*(?:i|we|my|our)\b|^(?:[对好嗯啊，,]*)[我俺咱]/iu;
 
 /** So much of themselves tells who has just come, whatever was asked before. */
 function isStory(text: string): boolean {

@@ -52,8 +52,6 @@ export const topicMinutes = 30;
 
 /** So likely it belongs to an article that this is said; where no one is, the likeliest are offered. */
 const sayFrom = 0.62;
-/** The same for what was said last: the choice errs towards it, and less surely than where it is right. */
-const saySameFrom = 0.7;
 /** The same, where nothing is asked ("she's only 15"): it may be news, and asks for nothing. */
 const saidFrom = 0.8;
 /** So sure by itself that it is answered by itself rather than asked about. */
@@ -82,10 +80,9 @@ export function followUpOf(
   if (alone.kind !== "greeting" || !mayBeOfArticle(text, alone.entry)) return undefined;
   const followed = ofArticles(text, alone, topics, asked, ask);
   // "Is it worth it?" asks of what was said, and of nothing beside it.
-  const spoken = new Set(topics.map(({ slug }) => slug));
-  if (followed?.kind === "answered")
-    return spoken.has(followed.article.slug) ? followed : undefined;
-  return topics.length > 1 ? followed : undefined;
+  const isOfTopic =
+    followed?.kind === "answered" && topics.some(({ slug }) => slug === followed.article.slug);
+  return isOfTopic ? followed : undefined;
 }
 
 /** "How long does it take?" is heard as talk about the bot, and after an article it mostly asks about that. */
@@ -146,8 +143,8 @@ function ofArticles(
   const [first] = belongings;
   if (first?.article === undefined) return undefined;
   const { article, probability } = first;
-  const isSame = article.slug === topic?.slug;
-  if (probability >= (asks ? (isSame ? saySameFrom : sayFrom) : saidFrom)) {
+  if (probability >= (asks ? sayFrom : saidFrom)) {
+    const isSame = article.slug === topic?.slug;
     if (alone.kind === "answered" && article.slug === alone.article.slug && !isSame)
       return undefined;
     return { kind: "answered", article, confidence: probability, isSame };
