@@ -176,10 +176,13 @@ export function timesTold(offered: string): number | undefined {
   return told === "-" ? undefined : told.length / "told".length;
 }
 
+export function goesWrong(text: string): boolean {
+  return isTrouble.test(withoutLost(text).replaceAll(noShop, " "));
+}
+
 /** It asks, or something may be wrong: then it is not only how far they are. */
 export function saysMoreThanHowFar(text: string): boolean {
-  const said = withoutLost(text).replaceAll(noShop, " ");
-  return isTrouble.test(said) || saysMore(said);
+  return goesWrong(text) || saysMore(withoutLost(text).replaceAll(noShop, " "));
 }
 
 /** Who is asked in vain so often means something else. */

@@ -16,6 +16,7 @@ import {
   placementIn,
   placementSaid,
   saysMoreThanHowFar,
+  goesWrong,
   timesTold,
   withoutLost,
 } from "../rules/placement.ts";
@@ -175,13 +176,14 @@ export async function placementTold(
   const known = deps.knows(text, language);
   if (known === "danger" || known === "like-danger") return undefined;
   const isPlain = toldIn(text)?.isPlain === true;
-  const isToldOfWork = ofSelf.test(text) && !isQuestion(text) && placementIn(text) !== undefined;
+  const isToldOfWork =
+    ofSelf.test(text) && !isQuestion(text) && !goesWrong(text) && placementIn(text) !== undefined;
   if (known !== "unsure" && !isPlain && !isToldOfWork) return undefined;
   if (isRecord(text)) return undefined;
   if (!isPlain && isOfOthers(text)) return undefined;
   if (isQuestion(withoutLost(text)) && !(isTold(text) && placementIn(text) !== undefined))
     return undefined;
-  if (isMore && !isTold(text)) return undefined;
+  if (isMore && !isTold(text) && !isToldOfWork) return undefined;
   // A trouble or a sale that is told later, after something else was spoken of, is not about where they are.
   if (times === undefined) return isStory(text) ? { times: 0 } : undefined;
   return times < mostTold ? { times } : undefined;

@@ -80,9 +80,14 @@ export function followUpOf(
   if (alone.kind !== "greeting" || !mayBeOfArticle(text, alone.entry)) return undefined;
   const followed = ofArticles(text, alone, topics, asked, ask);
   // "Is it worth it?" asks of what was said, and of nothing beside it.
-  const isOfTopic =
-    followed?.kind === "answered" && topics.some(({ slug }) => slug === followed.article.slug);
-  return isOfTopic ? followed : undefined;
+  const spoken = new Set(topics.map(({ slug }) => slug));
+  const meant =
+    followed?.kind === "answered"
+      ? [followed.article]
+      : followed?.kind === "which" && topics.length > 1
+        ? followed.articles
+        : [];
+  return meant.some(({ slug }) => spoken.has(slug)) ? followed : undefined;
 }
 
 /** "How long does it take?" is heard as talk about the bot, and after an article it mostly asks about that. */
