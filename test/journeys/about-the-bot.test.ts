@@ -88,7 +88,7 @@ describe("what is said about the bot", () => {
     const embroidery = await chen.say("刺绣叫啥名");
     const price = await chen.say("竹篮啥价");
 
-    expect(jumper.buttons.join()).toContain('"the goods are bad"');
+    expect(`${jumper.text} ${jumper.buttons.join()}`).toMatch(/goods are bad|Keeping goods/);
     expect(socks.buttons.join()).toContain("Setting a price");
     expect(embroidery.buttons.join()).toContain("店名");
     expect(price.buttons.join()).toContain("定价");

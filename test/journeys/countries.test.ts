@@ -151,10 +151,10 @@ describe("a question", () => {
   });
 
   it("of which there are several meanings is offered no shop of another country", async () => {
-    const which = await at("Kijabe en").person.say("i want to open a shop now");
+    const said = await at("Kijabe en").person.say("i want to open a shop now");
 
-    expect(which.buttons).toContain("Where to sell in Kenya");
-    expect(which.buttons.join()).not.toMatch(/WeChat/);
+    expect(`${said.text} ${said.buttons.join()}`).toContain("Where to sell in Kenya");
+    expect(`${said.text} ${said.buttons.join()}`).not.toMatch(/WeChat|Taobao/);
   });
 
   it.each([

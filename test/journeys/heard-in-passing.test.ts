@@ -205,7 +205,7 @@ describe("opinions of buyers, faces, deposits", () => {
 
 describe("goods that came bad", () => {
   const fresh = /Claims for rotten fruit|坏果怎么赔/;
-  const general = /The buyer says quality is bad|买家说质量不好/;
+  const general = /The buyer says quality is bad|买家说质量不好|嫌质量不好/;
 
   it.each([
     ["顾客说香菇坏了要退钱", general],
@@ -268,7 +268,10 @@ describe("words of Kenya before the village is known", () => {
 
 describe("a phone, a number, a break", () => {
   it.each([
-    ["I have a new sim, is my progress lost", /Do not lose your old Telegram|A new Telegram account is somebody new to me/],
+    [
+      "I have a new sim, is my progress lost",
+      /Do not lose your old Telegram|A new Telegram account is somebody new to me/,
+    ],
     ["我换了手机号，以前学的还在吗", /就在Telegram的“设置”里把号码换成新的/],
     ["can I use my daughter's phone and mine too", /write to me from both phones/],
     ["女儿的手机和我的手机都能学吗", /两部手机都能登/],

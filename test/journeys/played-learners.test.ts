@@ -72,7 +72,7 @@ describe("words that may be the answer or a question", () => {
     [
       5112,
       "en",
-      "would my neighbours buy honey of me?",
+      "is my old radio something for it?",
       "continue",
       "honey, eggs, soap",
       "Kept: honey, eggs, soap",

@@ -47,7 +47,7 @@ describe("below a question of the road", () => {
 describe("below “which do you mean”", () => {
   it.each([
     [6_511, "en", "nobody buys my baskets and the market is full", "the second", 1],
-    [6_512, "zh", "坛子老碎，咋整", "第三个", 2],
+    [6_512, "zh", "一星期卖五把，价钱怎么定", "第三个", 2],
   ] as const)("is chosen by its place in words (%i)", async (id, tongue, asked, typed, at) => {
     const learner = await atQuiz(id, tongue);
     const twin = await atQuiz(id + 100, tongue);

@@ -26,7 +26,7 @@ it.each([
     "the trader stands in the yard and wants all my maize",
     /Not in the same hour|^Which do you mean: a trader/,
   ],
-  ["market day or the phone, which one first", /Do both|^Which do you mean: stall and online/],
+  ["market day friday and the phone, can i do both", /Do both|stall and online/],
   ["where do I get a few small bags for tea", /in three places/],
   ["客人自己开车来拿南瓜，先收钱不", /先付钱，后装车/],
   ["城里人想来看看我们怎么做豆腐", /愿意才让来|^你问的是有人来参观/],

@@ -40,7 +40,8 @@ const lies =
 /** Whether somebody names the place where they live in a sentence, of any length. */
 export function namesHome(text: string): boolean {
   const folded = foldName(text);
-  return placeCalled.some((way) => way.test(folded));
+  if (placeCalled.some((way) => way.test(folded))) return true;
+  return livesIn.test(folded) && parseVillageName(text) !== undefined && !isSaying(text);
 }
 
 /** "Its in Makueni county", "near the market": where it lies, and no name. */

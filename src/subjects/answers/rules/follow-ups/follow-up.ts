@@ -78,8 +78,10 @@ export function followUpOf(
   const topics = topic.kind === "article" ? [topic.article] : topic.articles;
   if (isFound) return ofArticles(text, alone, topics, asked, ask);
   if (alone.kind !== "greeting" || !mayBeOfArticle(text, alone.entry)) return undefined;
+  // "Is this free?" below "which one?" is of the bot.
+  if (topics.length > 1 && !asksNext(text) && !pointsAtOffered.test(text)) return undefined;
   const followed = ofArticles(text, alone, topics, asked, ask);
-  // "Is it worth it?" asks of what was said, and of nothing beside it.
+  // "Is it worth it?" asks of what was said or offered, and of nothing beside it.
   const spoken = new Set(topics.map(({ slug }) => slug));
   const meant =
     followed?.kind === "answered"
@@ -87,8 +89,11 @@ export function followUpOf(
       : followed?.kind === "which" && topics.length > 1
         ? followed.articles
         : [];
-  return meant.some(({ slug }) => spoken.has(slug)) ? followed : undefined;
+  const isOfSpoken = meant.length > 0 && meant.every(({ slug }) => spoken.has(slug));
+  return isOfSpoken ? followed : undefined;
 }
+
+const pointsAtOffered = /\b(?:it|that|them|those|they)\b|[那它]/iu;
 
 /** "How long does it take?" is heard as talk about the bot, and after an article it mostly asks about that. */
 function mayBeOfArticle(text: string, { isOfAnything, isOfSent }: TriageEntry): boolean {
