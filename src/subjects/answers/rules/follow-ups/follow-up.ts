@@ -89,8 +89,7 @@ export function followUpOf(
       : followed?.kind === "which" && topics.length > 1
         ? followed.articles
         : [];
-  const isOfSpoken = meant.length > 0 && meant.every(({ slug }) => spoken.has(slug));
-  return isOfSpoken ? followed : undefined;
+  return meant.some(({ slug }) => spoken.has(slug)) ? followed : undefined;
 }
 
 const pointsAtOffered = /\b(?:it|that|them|those|they)\b|[那它]/iu;
