@@ -157,14 +157,5 @@ export function createComebackRecord(db: Db): ComebackRecord {
         .executeTakeFirst();
       return row && { id: row.id, number: row.telegram_id! };
     },
-
-    async lastSeen(memberId) {
-      const row = await db
-        .selectFrom("member")
-        .select("last_seen_day")
-        .where("id", "=", memberId)
-        .executeTakeFirst();
-      return row?.last_seen_day ?? null;
-    },
   };
 }

@@ -45,6 +45,4 @@ export interface ComebackRecord {
   join(begunId: string, memberId: string): Promise<void>;
   /** What is kept apart for this member. */
   apartOf(memberId: string): Promise<{ readonly id: string; readonly number: number } | undefined>;
-  /** `null`: never since days are noted. */
-  lastSeen(memberId: string): Promise<string | null>;
 }

@@ -102,12 +102,14 @@ async function oldOf(
   language: Language,
 ): Promise<readonly Phrase[]> {
   const member = await records.members.find(person.id);
-  const seen = await records.comebacks.lastSeen(person.id);
+  const seen = await records.nudges.lastSeen(person.id);
   const today = localDay(now, deps.timeZone);
   return [
     phrase("comeback-old"),
     ...personPage(deps.playbook, person, await partOf(deps, { records }, member!), language),
-    ...(seen === null ? [] : [phrase("comeback-seen", { day: writeDay(seen, language, today) })]),
+    ...(seen === undefined
+      ? []
+      : [phrase("comeback-seen", { day: writeDay(seen, language, today) })]),
   ];
 }
 

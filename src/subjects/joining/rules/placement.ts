@@ -176,6 +176,7 @@ export function timesTold(offered: string): number | undefined {
   return told === "-" ? undefined : told.length / "told".length;
 }
 
+/** Something may be wrong with what they sell, beside goods or a shop that there is not. */
 export function goesWrong(text: string): boolean {
   return isTrouble.test(withoutLost(text).replaceAll(noShop, " "));
 }
