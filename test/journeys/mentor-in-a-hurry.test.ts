@@ -108,6 +108,7 @@ it.each([
   "whats the limit of learners",
   "能再给我几个学员不",
   "最多能带几个",
+  "能多带几个不",
 ])("hears how many it may be, and whom to ask: %s", async (said) => {
   const heard = await by(said).say(said);
 
