@@ -25,6 +25,13 @@ const by = (said: string) => (/\p{Script=Han}/u.test(said) ? chen : ann);
 const parcels = () => village.rows<{ parcels: number }>("select parcels from parcels_day");
 
 describe("where parcels are asked for", () => {
+  it("keeps a sale for the book, and counts no parcels of it", async () => {
+    await chen.say("/orders");
+    await chen.say("卖了鸡蛋 30");
+
+    expect(parcels()).toEqual([]);
+  });
+
   it.each([
     "two people both want this one basket",
     "one parcel got crushed on the road",
@@ -36,6 +43,7 @@ describe("where parcels are asked for", () => {
     "三个箱子压扁了",
     "丢了一个包裹",
     "快递没来",
+    "她说没收到货",
     "有两个客人要退货",
     "有一个退回来了",
   ])("%s is answered, and the count is waited for", async (said) => {

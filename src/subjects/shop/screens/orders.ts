@@ -25,13 +25,15 @@ import { type AskingDeps, answerText } from "../../answers/index.ts";
 import type { Turn } from "../../../bot/context.ts";
 import type { RoadDeps } from "../../playbook/index.ts";
 import { isNotable, note, undo, viewOf, wait } from "./orders-note.ts";
-import { readTold } from "../../../bot/told/told.ts";
+import { isOneSale, readTold } from "../../../bot/told/told.ts";
 import { typedFor } from "../../../bot/typed.ts";
 import { pass, reads, type Press, type Typed, sayOld } from "../../../bot/subject.ts";
 import { member as joined, type MemberTurn } from "../../../bot/who.ts";
 import { type AtShop, theirShop } from "../../teams/index.ts";
 import { myNumbers, todaysParcels } from "../../../bot/doors.ts";
 import type { Usual } from "../../../bot/usual.ts";
+
+const ofParcels = /[单件]|包裹|parcel|order/iu;
 
 export interface OrdersDeps extends AskingDeps, RoadDeps {
   readonly phrasebook: Phrasebook;
@@ -82,8 +84,11 @@ function counts(
         await turn.records.waiting.clear(turn.person);
         return pass;
       }
-      const typed = typedFor(deps, turn, message, (words) => read(words).length > 0);
-      const counted = typed.kind === "answer" ? read(typed.text) : [];
+      // What was sold, and no parcel named, is for the book.
+      const counts = (words: string) =>
+        isOneSale(words) && !ofParcels.test(words) ? [] : read(words);
+      const typed = typedFor(deps, turn, message, (words) => counts(words).length > 0);
+      const counted = typed.kind === "answer" ? counts(typed.text) : [];
       for (const count of counted) await noteTyped(deps, log.turn, log.holder, asked, count);
       if (counted.length > 0) return;
       // After a day was noted the next words may be anything.
