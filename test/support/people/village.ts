@@ -65,6 +65,8 @@ const stepsPerLook = 8;
 const waitsPerRing = 20;
 /** So often it looks by itself: to look cost an idle bot half of all that it did. */
 const workEveryMs = 100;
+/** What failed once for the database's sake is done again after half a second: that is no rest. */
+const triedAgainMs = 600;
 
 const isPlanned = "state = 'due' and starts_day is not null and corrects is null";
 
@@ -76,10 +78,12 @@ interface Look {
 
 /** Whether the bot has something to do now, and whether a broadcast is planned for a moment. */
 const selectBusy = compiled(
-  (_: Db, { now }: { readonly now: string }) => sql<Look>`
+  (_: Db, { now, soon }: { readonly now: string; readonly soon: string }) => sql<Look>`
     select exists (select 1 from inbox where state = 'pending')
          or exists (select 1 from outbox where state in ('queued', 'sending'))
          or exists (select 1 from work where due_at <= ${now})
+         or exists (select 1 from work
+           where attempts = 1 and leased_until is null and due_at <= ${soon})
          or exists (select 1 from broadcast where state = 'preparing')
          or exists (select 1 from broadcast where state = 'due'
            and (starts_day is null or corrects is not null))
@@ -147,10 +151,13 @@ export async function openVillage({
   const ourWriting = () => (writing ??= new Database(bot.database));
 
   /** Asked over the connection of the bot, which has in memory what it wrote: another would read that anew each time. */
-  async function look(now: string): Promise<Look> {
+  async function look(now: Date): Promise<Look> {
     const working = bot.store();
     if (working === undefined) throw new Error("a bot that is stopped has nothing to do");
-    return (await selectBusy(working.db, { now })).rows[0]!;
+    // Where the clock stands still its moment never comes.
+    const soon = standsStill ? now : new Date(now.getTime() + triedAgainMs);
+    const times = { now: now.toISOString(), soon: soon.toISOString() };
+    return (await selectBusy(working.db, times)).rows[0]!;
   }
 
   const timeZone = options.env?.TIME_ZONE ?? "Asia/Shanghai";
@@ -161,7 +168,7 @@ export async function openVillage({
   /** Something is to be done, or the moment of a broadcast has come and the sender has not looked since. */
   async function isAtWork(): Promise<boolean> {
     const now = clock();
-    const { busy, planned: isPlanned } = await look(now.toISOString());
+    const { busy, planned: isPlanned } = await look(now);
     if (busy) return true;
     // With a store of its own nothing is planned.
     if (!isPlanned || planned === undefined) return false;

@@ -97,7 +97,14 @@ export async function openBot(
     copyRested ?? (isShipped ? copyWithRoad : undefined),
   );
   const lines: Record<string, unknown>[] = [];
-  const log = createLog("info", { write: (line) => void lines.push(JSON.parse(line)) });
+  const log = createLog("info", {
+    write(line) {
+      const said = JSON.parse(line) as Record<string, unknown>;
+      lines.push(said);
+      // A test that misses what this would have done says nothing of why.
+      if (said["event"] === "work-failed") console.error(line);
+    },
+  });
   const config = parseConfig({
     BOT_TOKEN: telegram.sandbox.token,
     TELEGRAM_API_ROOT: telegram.sandbox.url,
