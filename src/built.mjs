@@ -42,7 +42,7 @@ const onlyEnglish = {
 
 /**
  * @param entry path of the file with which the program begins
- * @param isScript it awaits nothing at its top: then it can be compiled ahead
+ * @param isScript it awaits nothing at its top and exports `run`: then it can be compiled ahead
  * @returns path of the built file; `undefined` where it cannot be written
  */
 export async function builtProgram(entry = program, isScript = entry === program) {

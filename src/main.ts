@@ -71,4 +71,7 @@ function sentenceOf(error: unknown): string {
   return `Port ${port} is taken by another program, or by this one, which still runs. Stop that, or set PORT to another number: PORT=${Number(port) + 1} npm start`;
 }
 
-main().catch(fail);
+/** Called once, by whoever loaded this file: loading does nothing (compiled.mjs). */
+export function run(): void {
+  main().catch(fail);
+}

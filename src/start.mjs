@@ -11,7 +11,8 @@ const file = await builtProgram();
 if (file === undefined) {
   const { register } = await import("tsx/esm/api");
   register();
-  await import("./main.ts");
+  const { run } = await import("./main.ts");
+  run();
 } else {
   // What lies outside of the one file, each by itself, so that the loop does not stand still for all of it at once.
   const require = createRequire(import.meta.url);

@@ -7,7 +7,7 @@ import { buildPrograms, builtProgram } from "../../../src/built.mjs";
 
 /**
  * @param name file name in this folder
- * @param isScript it awaits nothing at its top, and is compiled ahead as the bot is
+ * @param isScript it awaits nothing at its top and exports `run`, and is compiled ahead as the bot is
  */
 export async function builtHere(name: string, isScript = false): Promise<string> {
   const file = await builtProgram(join(import.meta.dirname, name), isScript);

@@ -16,15 +16,15 @@ import type { LaterMigration } from "./processes.ts";
 const [step, times = "1"] = process.argv.slice(2);
 let left = Number(times);
 
-const config = parseConfig(process.env);
-const token = config.BOT_TOKEN;
-if (token === undefined) throw new Error("BOT_TOKEN is missing");
 const later = process.env["LATER"];
 /** Milliseconds between two looks at the knowledge folder. */
 const looks = process.env["LOOKS_EVERY"];
-const starting = startLater().then((store) =>
-  startApp({
-    ...store,
+export async function run(): Promise<void> {
+  const config = parseConfig(process.env);
+  const token = config.BOT_TOKEN;
+  if (token === undefined) throw new Error("BOT_TOKEN is missing");
+  const app = await startApp({
+    ...(await startLater(config.DATABASE_URL)),
     config: { ...config, BOT_TOKEN: token },
     log: createLog(config.LOG_LEVEL),
     pace: { chatBurst: 1_000_000, chatPerSecond: 1_000_000 },
@@ -34,20 +34,18 @@ const starting = startLater().then((store) =>
     probe(at) {
       if (at === step && --left === 0) process.kill(process.pid, "SIGKILL");
     },
-  }),
-);
-void starting.then((app) => {
+  });
   process.on("SIGTERM", () => void app.stop().then(() => process.exit(0)));
-});
+}
 
 /** A store of a version after this one, where the test names what it changed. */
-async function startLater() {
+async function startLater(url: string) {
   if (later === undefined) return {};
   const { name, older, statement } = JSON.parse(later) as LaterMigration;
   const up = async (db: Parameters<(typeof migrations)[0][1]["up"]>[0]) => {
     await sql.raw(statement).execute(db);
   };
-  const store = await openStore(config.DATABASE_URL, {
+  const store = await openStore(url, {
     migrations: [...migrations, [name, { up, older }]],
   });
   return { store };
