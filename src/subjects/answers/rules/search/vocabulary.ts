@@ -11,7 +11,7 @@ export interface Vocabulary {
   /** `undefined` for a term that no text has. */
   find(term: string): number | undefined;
   readonly size: number;
-  /** The table as it lies: a vocabulary made of it knows the same terms. */
+  /** The table in as little room as it needs: a vocabulary made of it knows the same terms. */
   data(): VocabularyData;
 }
 
@@ -25,6 +25,8 @@ export interface VocabularyData {
 }
 
 const leastSlots = 1 << 12;
+/** Terms a slot at most: beyond that a search for a free slot goes far. */
+const mostFull = 0.75;
 
 /** @param known what another vocabulary held; absent: an empty one */
 export function createVocabulary(known?: VocabularyData): Vocabulary {
@@ -37,16 +39,17 @@ export function createVocabulary(known?: VocabularyData): Vocabulary {
 
   /** The slot of the hashed term, or the free one where it would go. */
   function slotOf(one: number, other: number): number {
-    let slot = one & (slots - 1);
+    // So much of all slots as the hash is of all hashes: there may be any number of slots.
+    let slot = Math.floor((one * slots) / 2 ** 32);
     while (numbers[slot] !== 0 && (low[slot] !== one || high[slot] !== other)) {
-      slot = (slot + 1) & (slots - 1);
+      slot = slot + 1 === slots ? 0 : slot + 1;
     }
     return slot;
   }
 
-  function grow(): void {
+  function layOut(wanted: number): void {
     const [oldLow, oldHigh, oldNumbers] = [low, high, numbers];
-    slots *= 2;
+    slots = wanted;
     [low, high, numbers] = [new Uint32Array(slots), new Uint32Array(slots), new Uint32Array(slots)];
     for (let old = 0; old < oldNumbers.length; old++) {
       if (oldNumbers[old] === 0) continue;
@@ -63,8 +66,8 @@ export function createVocabulary(known?: VocabularyData): Vocabulary {
       const [one, other] = [hash[0]!, hash[1]!];
       let slot = slotOf(one, other);
       if (numbers[slot] !== 0) return numbers[slot]! - 1;
-      if (size * 4 >= slots * 3) {
-        grow();
+      if (size >= slots * mostFull) {
+        layOut(slots * 2);
         slot = slotOf(one, other);
       }
       low[slot] = one;
@@ -80,7 +83,10 @@ export function createVocabulary(known?: VocabularyData): Vocabulary {
     get size() {
       return size;
     },
-    data: () => ({ size, low, high, numbers }),
+    data() {
+      layOut(Math.max(leastSlots, Math.ceil((size + 1) / mostFull)));
+      return { size, low, high, numbers };
+    },
   };
 }
 
