@@ -249,6 +249,29 @@ describe("a follow-up", () => {
     expect(summer.text).toMatch(/^说的是：水果蔬菜怎么包装\n/);
   });
 
+  it("asks which one where its words alone mean another article than it likeliest does here", async () => {
+    await ask(ann, "How do I choose my first product?");
+    const many = await ask(ann, "and how many should I buy?");
+    await ask(chen, "怎么打包才不会碎？");
+    const eggs = await ask(chen, "那鸭蛋呢");
+    await ask(chen, "食品标签上要写什么？");
+    const bags = await ask(chen, "带袋子称的");
+
+    expect(many.text).toMatch(/^Which do you mean: .*what to sell first/);
+    expect(eggs.text).toMatch(/^你问的是.*打包/);
+    expect(bags.text).toMatch(/^你问的是.*标签/);
+  });
+
+  it("that is a whole question of its own is answered by itself", async () => {
+    await ask(ann, "Should we register a trademark?");
+    const cash = await ask(ann, "how do I keep a cash book");
+    await ask(chen, "要不要注册商标？");
+    const photos = await ask(chen, "怎么用手机拍商品照片");
+
+    expect(cash.text).not.toMatch(/^(?:Which|About: Registering)/);
+    expect(photos.text).not.toMatch(/^(?:你问的是|说的是：注册商标)/);
+  });
+
   it("is heard after an answer even where it is talk about the bot before one", async () => {
     await village.later({ minutes: 31 });
     const before = await ask(ann, "does it cost much");

@@ -4,6 +4,7 @@ import type { Answer, AnswerQuestion, Looked } from "../answer.ts";
 import type { Article } from "../article.ts";
 import { followUpOf, type Topic } from "./follow-up.ts";
 import { soundsLikeOne } from "./signs.ts";
+import { offerOf, sureFrom } from "./sure-enough.ts";
 import { partFor } from "./part.ts";
 
 const mark = sampleArticle("trademark", {
@@ -82,7 +83,8 @@ describe("a follow-up", () => {
 
     expect(articleOf(statement, unknown, asking(near, aboutTopic))).toBe("trademark");
     expect(articleOf(statement, unknown, asking(vague, vague, unknown))).toBeUndefined();
-    expect(articleOf(statement, said(other), asking(near, aboutTopic))).toBeUndefined();
+    // Its words alone are answered by another one.
+    expect(articleOf(statement, said(other), asking(near, aboutTopic))).toBe("which");
   });
 
   it("looks again together with the topic", () => {
@@ -223,6 +225,59 @@ describe("a follow-up", () => {
 
     expect(followed).toMatchObject({ kind: "which" });
     expect(followed?.kind === "which" && followed.articles).toContain(mark);
+  });
+
+  it("is not what its words alone find where that is not the likeliest after the topic", () => {
+    const near = looked([
+      [mark, 0.8],
+      [other, 0.75],
+    ]);
+    const followed = followUpOf(
+      "and the brand with the tax?",
+      said(other, 0.95),
+      topic,
+      "en",
+      asking(near, aboutTopic, unknown),
+    );
+
+    expect(followed).toBeDefined();
+    expect(followed?.kind === "answered" && followed.article.slug).not.toBe("tax");
+  });
+
+  it("asked back names what was spoken of", () => {
+    const likeliest = ["a", "b", "c"].map((slug) => sampleArticle(slug, { en: {}, zh: {} }));
+    const belongings = [...likeliest, mark].map((article) => ({ article, probability: 0.25 }));
+    const slugs = (of?: Article, own?: Article) => {
+      const offer = offerOf(belongings, of, own);
+      return offer?.kind === "which" ? offer.articles.map(({ slug }) => slug) : offer;
+    };
+
+    expect(slugs()).toEqual(["a", "b", "c"]);
+    expect(slugs(mark)).toEqual(["a", "b", "trademark"]);
+    expect(slugs(mark, other)).toEqual(["a", "trademark", "tax"]);
+    expect(slugs(mark, likeliest[2])).toEqual(["a", "c", "trademark"]);
+    expect(offerOf([], mark, mark)).toBeUndefined();
+  });
+
+  it("is said sooner where another sign speaks for it than where one speaks against it", () => {
+    const more = { same: 0.9, other: 0.1, none: 0 };
+    const others = { same: 0.1, other: 0.9, none: 0 };
+    const said = {
+      asks: true,
+      aim: more,
+      isSpoken: true,
+      own: undefined,
+      isOwn: false,
+      second: 0.2,
+    };
+
+    expect(sureFrom({ ...said, aim: others })).toBeGreaterThan(sureFrom(said));
+    expect(sureFrom({ ...said, isSpoken: false })).toBeGreaterThan(sureFrom(said));
+    expect(sureFrom({ ...said, aim: others, second: 0.05 })).toBe(sureFrom(said));
+    expect(sureFrom({ ...said, asks: false })).toBeGreaterThan(sureFrom(said));
+    // A remark that its words alone give to another article, or that sounds like none, is never sure.
+    expect(sureFrom({ ...said, asks: false, own: other })).toBeGreaterThan(1);
+    expect(sureFrom({ ...said, asks: false, aim: others })).toBeGreaterThan(1);
   });
 
   it("is what is surer with the topic where nothing was learned", () => {

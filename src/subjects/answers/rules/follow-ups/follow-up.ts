@@ -12,6 +12,7 @@ import { belongingsOf, fewHeardOf, mixed, type Heard } from "./belonging.ts";
 import { knowsAll } from "./known.ts";
 import { languageOf } from "../search/language.ts";
 import { isHan } from "../search/tokens.ts";
+import { offerOf, sureFrom } from "./sure-enough.ts";
 import type { Language } from "../../../../bot/reply.ts";
 import {
   goingOn,
@@ -50,12 +51,6 @@ export type FollowUp =
 /** What was said longer ago is another talk. */
 export const topicMinutes = 30;
 
-/** So likely it belongs to an article that this is said; where no one is, the likeliest are offered. */
-const sayFrom = 0.62;
-/** The same, where nothing is asked ("she's only 15"): it may be news, and asks for nothing. */
-const saidFrom = 0.8;
-/** So sure by itself that it is answered by itself rather than asked about. */
-const sureAlone = 0.85;
 /** So likely it belongs nowhere that nothing is offered. */
 const noneFrom = 0.3;
 /** So much surer with the topic, where it has a subject of its own. */
@@ -139,7 +134,8 @@ function ofArticles(
   }
   if (isOfItsOwn(text, alone)) return undefined;
   const asks = soundsLikeOne(text);
-  if (!asks && (alone.kind === "answered" || news.test(text))) return undefined;
+  const own = alone.kind === "answered" ? alone.article : undefined;
+  if (!asks && own === undefined && news.test(text)) return undefined;
   const looked = ask.look?.(text, asked);
   if (looked?.isLearned !== true) {
     return asks && topic !== undefined ? surerWith(text, alone, topic, asked, ask) : undefined;
@@ -149,23 +145,27 @@ function ofArticles(
   if (looked.articles.every(({ matched }) => matched === 0)) return undefined;
   const heard = topics.flatMap((each) => heardAfter(text, alone, each, asked, ask, looked) ?? []);
   const belongings = mixed(heard.map((each) => belongingsOf(each, asked)));
-  const [first] = belongings;
-  if (first?.article === undefined) return undefined;
+  const [first, ...others] = belongings;
+  if (first === undefined) return undefined;
   const { article, probability } = first;
-  if (probability >= (asks ? sayFrom : saidFrom)) {
-    const isSame = article.slug === topic?.slug;
-    if (alone.kind === "answered" && article.slug === alone.article.slug && !isSame)
-      return undefined;
-    return { kind: "answered", article, confidence: probability, isSame };
+  const isOwn = article !== undefined && article.slug === own?.slug;
+  if (article !== undefined) {
+    const isSpoken = topics.some(({ slug }) => slug === article.slug);
+    const second = others.find((each) => each.article !== undefined)?.probability ?? 0;
+    const from = sureFrom({ asks, aim: heard[0]?.aim, isSpoken, own, isOwn, second });
+    if (probability >= from) {
+      const isSame = article.slug === topic?.slug;
+      return isOwn && !isSame
+        ? undefined
+        : { kind: "answered", article, confidence: probability, isSame };
+    }
   }
+  // What its words alone find is offered and no more: after an article they seldom mean what is not likeliest there.
+  if (own !== undefined) return offerOf(belongings, topic, own);
   // Whoever is asked back anyway gets what it may belong to; else nothing that asks nothing.
-  if (!asks && alone.kind !== "which") return undefined;
-  // A whole question that is asked after another one.
-  if (alone.kind === "answered" && alone.confidence >= sureAlone) return undefined;
+  if (article === undefined || (!asks && alone.kind !== "which")) return undefined;
   const none = belongings.find((each) => each.article === undefined)?.probability ?? 0;
-  if (asks && none >= noneFrom) return undefined;
-  const articles = belongings.flatMap((each) => each.article ?? []).slice(0, 3);
-  return articles.length < 2 ? undefined : { kind: "which", articles };
+  return asks && none >= noneFrom ? undefined : offerOf(belongings, topic, own);
 }
 
 /** A curator wrote down that exactly this means another article, and it names what it is of. */
