@@ -7,6 +7,7 @@ import type { Message } from "@grammyjs/types";
 import { contentOf, hasWords } from "./content.ts";
 import type { Turn } from "./context.ts";
 import { hasNumber, isNumbersAlone } from "./numbers/spoken-numbers.ts";
+import { spelledOut } from "./reading/short-forms.ts";
 import { tellsTrouble } from "./reading/tells-trouble.ts";
 import type { Language } from "./reply.ts";
 
@@ -50,9 +51,11 @@ const surelyAsking =
 const village = /^[^?？]{1,12}(村|village)[。.]?$/iu;
 
 export function isQuestion(text: string, awaited: Awaited = "anything"): boolean {
-  const trimmed = text.trim();
-  if (awaited === "own-words") return /[?？]$/.test(trimmed);
+  if (awaited === "own-words") return /[?？]$/.test(text.trim());
   if (awaited === "village" && village.test(text)) return false;
+  // "Wat" may be a name.
+  const isTyped = awaited === "village" || /\p{Script=Han}/u.test(text);
+  const trimmed = (isTyped ? text : spelledOut(text)).trim();
   if (awaited === "goal") {
     if (surelyAsking.test(trimmed)) return true;
     if (wish.test(trimmed) || /\p{Script=Han}/u.test(trimmed)) return false;
@@ -83,7 +86,7 @@ const goOnWords = new Set(
     "okgoon oknext okcontinue goonplease goonpls continueplease continuepls pleasecontinue nextplease nextpls nextjob nextstep nextone",
     "letsgo letsgoon letscontinue letusgoon proceed carryon resume resumeplease resumepls unpause",
     "往下 往下走 往下来 走起 下一题 接着搞 接到搞 继续搞 恢复 恢复吧 继续吧 继续来 得行 要得 对头 晓得了",
-    "goon next continue ok okay yes fine sure good isee gotit understood",
+    "goon go next continue ok okay yes fine sure good isee gotit understood",
     "接着来 接着 继续 下一步 下一个 下一件 好 好的 好吧 好啊 行 可以 嗯 嗯嗯 哦 是的 对",
     "知道了 明白 明白了 懂了 收到 看完了",
   ].flatMap((line) => line.split(" ")),
@@ -118,12 +121,18 @@ export function asksSimpler(text: string): boolean {
 const ending = /(?<=.)(?:[额哦呀咯嘎呃噢哈嘞啦哇喔滴呗噻哩咧哟呐]|(?<!是)嘛)+$/u;
 /** Words; a longer text says more than each of its words. */
 const mostWords = 4;
+/** Characters; longer words are no few. */
+const mostShort = 40;
 
 /** Whether these words, or each of a few, are among those; as they are said in one village or another. */
 export function isEach(text: string, among: ReadonlySet<string>): boolean {
-  const { letters, bare, words } = fewWordsOf(text);
-  if (among.has(letters) || among.has(bare)) return true;
-  return words.length > 0 && words.every((word) => among.has(word.said) || among.has(word.bare));
+  const spelled = text.length > mostShort ? text : spelledOut(text);
+  return [fewWordsOf(text), ...(spelled === text ? [] : [readFew(spelled)])].some(
+    ({ letters, bare, words }) =>
+      among.has(letters) ||
+      among.has(bare) ||
+      (words.length > 0 && words.every((word) => among.has(word.said) || among.has(word.bare))),
+  );
 }
 
 interface FewWords {
@@ -138,13 +147,16 @@ interface FewWords {
 let lastFew: { readonly text: string; readonly few: FewWords } | undefined;
 
 function fewWordsOf(text: string): FewWords {
-  if (lastFew?.text === text) return lastFew.few;
+  if (lastFew?.text !== text) lastFew = { text, few: readFew(text) };
+  return lastFew.few;
+}
+
+function readFew(text: string): FewWords {
   const letters = lettersOf(text);
   const all = text.toLowerCase().match(/[\p{L}\p{N}']+/gu) ?? [];
   const few = all.length < 2 || all.length > mostWords ? [] : all;
   const words = few.map((said) => ({ said, bare: said.replace(ending, "") }));
-  lastFew = { text, few: { letters, bare: letters.replace(ending, ""), words } };
-  return lastFew.few;
+  return { letters, bare: letters.replace(ending, ""), words };
 }
 
 /** A question, or "fine": it must not take the place of what is to be shown. */

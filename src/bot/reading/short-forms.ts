@@ -3,7 +3,44 @@
  * for me", 看哈 is 看下. For reading alone: whatever is passed on or kept stays as it was typed. Pure.
  */
 
+/** Nobody writes these but in a hurry, so they are no other word. */
+const hurried: Readonly<Record<string, string>> = {
+  bcoz: "because",
+  bcz: "because",
+  cnt: "can't",
+  dnt: "don't",
+  frend: "friend",
+  frends: "friends",
+  frm: "from",
+  frnd: "friend",
+  frnds: "friends",
+  gud: "good",
+  hllo: "hello",
+  hlo: "hello",
+  hlp: "help",
+  hv: "have",
+  hve: "have",
+  hw: "how",
+  knw: "know",
+  nxt: "next",
+  sld: "sold",
+  strt: "start",
+  thnx: "thanks",
+  thx: "thanks",
+  tnx: "thanks",
+  vilage: "village",
+  villege: "village",
+  villge: "village",
+  whr: "where",
+  wht: "what",
+  wil: "will",
+  wrk: "work",
+  yesterdy: "yesterday",
+  yestrday: "yesterday",
+};
+
 const english: Readonly<Record<string, string>> = {
+  ...hurried,
   "2day": "today",
   "2moro": "tomorrow",
   "2morrow": "tomorrow",
@@ -11,7 +48,11 @@ const english: Readonly<Record<string, string>> = {
   abt: "about",
   any1: "anyone",
   b4: "before",
+  coz: "because",
   cud: "could",
+  cuz: "because",
+  dat: "that",
+  dis: "this",
   em: "them",
   every1: "everyone",
   evryone: "everyone",
@@ -19,6 +60,7 @@ const english: Readonly<Record<string, string>> = {
   gonna: "going to",
   gotta: "have to",
   hav: "have",
+  helo: "hello",
   hows: "how is",
   im: "i am",
   lemme: "let me",
@@ -31,7 +73,9 @@ const english: Readonly<Record<string, string>> = {
   msgs: "messages",
   mtg: "meeting",
   n: "and",
+  nd: "and",
   nr: "number",
+  nt: "not",
   nvm: "never mind",
   ofc: "of course",
   peeps: "people",
@@ -47,14 +91,15 @@ const english: Readonly<Record<string, string>> = {
   thats: "that is",
   tmr: "tomorrow",
   tmrw: "tomorrow",
-  tomorow: "tomorrow",
   tommorow: "tomorrow",
+  tomorow: "tomorrow",
   u: "you",
   ur: "your",
   wanna: "want to",
   wat: "what",
   wats: "what is",
   whats: "what is",
+  wher: "where",
   wheres: "where is",
   whos: "who is",
   wich: "which",
@@ -66,6 +111,10 @@ const word = /[a-z0-9'’]+/giu;
 const toDo =
   /(?<=[a-z] )2(?= (?:ask|be|bring|call|come|do|get|give|go|help|look|make|meet|pick|see|send|show|take|tell|wait|work|write)\b)/giu;
 const forWhom = /(?<=[a-z] )4(?= (?:her|him|me|my|our|the|them|us|you|u)\b)/giu;
+
+/** "Ya, new one", "k nxt": a word of assent at the beginning; "c ya" speaks to somebody, "5 k" is a number. */
+const yesFirst = /^\s*(?:ya|yah|yea|yup)\b(?!['’])/iu;
+const okFirst = /^\s*kk?\b(?!['’])/iu;
 
 const chinese: readonly (readonly [RegExp, string])[] = [
   // Looked at from behind, what is repeated stands first.
@@ -91,6 +140,11 @@ export function withTo(text: string): string {
   return text.replaceAll(toDo, "to");
 }
 
+/** "How i snd it frm my vilage": for what is looked up as it is typed, where a short form may be a word of its own. */
+export function unhurried(text: string): string {
+  return text.replaceAll(word, (typed) => hurried[typed.toLowerCase()] ?? typed);
+}
+
 /** One text is read by several rules. */
 let last = { text: "", spelled: "" };
 
@@ -103,6 +157,8 @@ export function spelledOut(text: string): string {
 function spell(text: string): string {
   const said = withTo(text)
     .replaceAll(forWhom, "for")
+    .replace(yesFirst, "yes")
+    .replace(okFirst, "ok")
     .replaceAll(word, (typed) => english[typed.toLowerCase()] ?? typed);
   if (!isHan.test(said)) return said;
   return chinese.reduce((read, [way, plain]) => read.replaceAll(way, plain), said);

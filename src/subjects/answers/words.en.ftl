@@ -442,6 +442,8 @@ judge-test-rules = Ask the office, or a person, before you spend money on it.
 judge-test-deal = Pay nothing and sign nothing today. Show it to a person first.
 judge-test-group = Try it with three or four people for a month, before you put money together.
 
+job-heard = I hear you. This job needs a tap: tap what fits. Was it a question? Write it with a question mark.
+
 # $text (text) - what they wrote, clipped
 either-said = You wrote: “{ $text }”
 either-ask = Is this your answer to the job, or a question?

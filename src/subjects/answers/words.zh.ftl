@@ -391,6 +391,8 @@ judge-test-rules = 花钱之前，先问管这事的部门，或者问问人。
 judge-test-deal = 今天先别给钱，别签字，拿给人看看再说。
 judge-test-group = 先找三四个人一起试一个月，再谈合钱的事。
 
+job-heard = 听到了。这件活要点一下，合适的点。想问我什么？句子后面打个问号。
+
 # $text (text) - what they wrote, clipped
 either-said = 你写的是：“{ $text }”
 either-ask = 这是这件事的回答，还是想问问题？

@@ -5,7 +5,8 @@ import { anybody, member } from "../../bot/who.ts";
 import { sayInvitation, type InvitationDeps } from "./screens/invitation.ts";
 import { hearJoining } from "./screens/hear.ts";
 import { pressJoin } from "./screens/joining.ts";
-import { askVillageAgain, type JoiningDeps as ScreenDeps } from "./screens/typed.ts";
+import type { JoiningDeps as ScreenDeps } from "./screens/typed.ts";
+import { askVillageAgain } from "./screens/village-again.ts";
 
 export type JoiningDeps = InvitationDeps & ScreenDeps;
 

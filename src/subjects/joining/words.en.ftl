@@ -43,6 +43,7 @@ joining-village-new = I don't know { $name } yet. Shall I add it?
 joining-village-add = Add { $name }
 joining-village-retype = Type it again
 joining-village-set = Noted.
+joining-village-waits = The village can wait. Tell me any time.
 joining-placement = Where are you today? Every answer is fine.
 joining-placement-heard = I hear you. It sounds like the line below. Tap it if that is right, or tap another.
 joining-placement-again = I hear you. Now to where you are today: tap the line that is nearest.

@@ -43,6 +43,7 @@ joining-village-new = 我还不认识{ $name }。加上它吗？
 joining-village-add = 加上{ $name }
 joining-village-retype = 重新打
 joining-village-set = 记下了。
+joining-village-waits = 村子不急，哪天想说都行。
 joining-placement = 你现在到哪一步了？怎么答都行。
 joining-placement-heard = 听到了，听着像是下面这样。对就点它，不对就点别的。
 joining-placement-again = 听到了。现在看看你到哪一步，下面哪个最像，就点哪个。

@@ -55,6 +55,12 @@ playbook-still-open = { $count ->
 }
 playbook-task-done = This one is done. Go on?
 
+# $kind (text) - tap: buttons below answer it; show: words or a picture do
+playbook-next-needs = { $kind ->
+    [tap] The next one comes after this. Tap what fits.
+   *[show] The next one comes after this. Send it here.
+}
+playbook-next-later = Not now? Tap Later, and the next one comes.
 playbook-tap-a-button = Please tap one of the buttons under this message. Nothing is lost.
 playbook-quiz-again = Here is a question from a few days ago. How do you see it today?
 playbook-quiz-returns = I will ask this again in three days.

@@ -49,6 +49,12 @@ playbook-stopped-cards = 下回看几段“{ $title }”，五分钟。
 playbook-still-open = 这一步走到头了。还有{ $count }件事没做：
 playbook-task-done = 这件做完了。接着来吗？
 
+# $kind (text) - tap: buttons below answer it; show: words or a picture do
+playbook-next-needs = { $kind ->
+    [tap] 这件做了就来下一件。合适的点一下。
+   *[show] 这件做了就来下一件。发在这里就行。
+}
+playbook-next-later = 现在不做？点“以后再说”，就来下一件。
 playbook-tap-a-button = 请点下面的一个按钮。前面做的都还在。
 playbook-quiz-again = 前几天的一道题，再想想。今天你怎么看？
 playbook-quiz-returns = 过三天我再问你一次。

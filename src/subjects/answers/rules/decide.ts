@@ -6,6 +6,7 @@
  */
 import type { Answer, Hit, Search } from "./answer.ts";
 import type { Language } from "../../../bot/reply.ts";
+import { unhurried } from "../../../bot/reading/short-forms.ts";
 import { toldIn } from "../../../bot/telling/telling.ts";
 import {
   layOutAnswering,
@@ -88,7 +89,8 @@ export function createDecider(deps: DeciderDeps): Decider {
   const isWord = (word: string) => wordVectors?.find(word) !== undefined;
   const offerOfFew = deps.fewWords && createOfferOfFew(deps.fewWords, bySlug, isWord);
 
-  return (whole, lang) => {
+  return (typed, lang) => {
+    const whole = unhurried(typed);
     // Words of danger count wherever they stand; the rest looks at what can be a question.
     const entry = triage(whole);
     const text = askedPartOf(whole);

@@ -45,6 +45,7 @@ import { answerTo } from "./place-names.ts";
 import { personFor } from "./relay.ts";
 import { clarify, clarifyAbove } from "./unclear.ts";
 import { answerVisitor, isYes } from "./newcomers.ts";
+import { sayHeardForJob } from "./said-for-task.ts";
 import { sayWhatWaits } from "./waits.ts";
 import { beginWriting, offerWriting, sayOvertaken, type WritingDeps } from "./written.ts";
 import { newId } from "../../../bot/ids.ts";
@@ -130,6 +131,7 @@ async function sayAnswer(
   }
   if (spoken === undefined && asksSimpler(text) && (await clarify(deps, turn))) return;
   if (member !== undefined && isUnsure && isLeadIn(text)) return listen(turn, language);
+  if (member !== undefined && isTyped && (await sayHeardForJob(turn, text, alone))) return;
   if (member !== undefined && isUnsure && mayAskAfter(text)) {
     if (await sayWhatWaits(deps, turn, member, language, "waiting")) return;
   }

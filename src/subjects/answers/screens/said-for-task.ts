@@ -3,7 +3,11 @@
  * ("I have goods, but no parcel point") does where it sounds like no danger and no article answers it.
  */
 import type { Turn } from "../../../bot/context.ts";
-import { isEach, type Knows } from "../../../bot/typed.ts";
+import { tellsTrouble } from "../../../bot/reading/tells-trouble.ts";
+import { phrase } from "../../../bot/reply.ts";
+import { saysMore } from "../../../bot/telling/telling.ts";
+import { asksInside, isEach, isQuestion, type Knows } from "../../../bot/typed.ts";
+import type { Answer } from "../rules/answer.ts";
 import { receiveTyped, type WalkDeps, type Walked } from "../../playbook/index.ts";
 
 export async function receiveSaid(
@@ -28,4 +32,27 @@ const bareNo = new Set(["no", "nope", "nah", "不", "不是"]);
  */
 function isToAnother(text: string): boolean {
   return isEach(text, bareNo);
+}
+
+/** Words, Chinese characters; more is a story. */
+const longest = { words: 14, han: 24 };
+const ofSelf = /^\s*(?:(?:yes|no|ok|yeah)\b[\s,]*)?(?:i|we|my|our)\b|^[我俺咱]/iu;
+
+/**
+ * What is told right below a job that waits for a tap, and no article knows, is most likely meant for the job: it is
+ * no question for a person.
+ *
+ * @returns false where nothing was said
+ */
+export async function sayHeardForJob(turn: Turn, text: string, { kind }: Answer): Promise<boolean> {
+  if (kind !== "unknown" && !(kind === "which" && ofSelf.test(text))) return false;
+  const han = text.match(/\p{Script=Han}/gu)?.length ?? 0;
+  if (han > longest.han || text.trim().split(/\s+/u).length > longest.words) return false;
+  const isElse = [isQuestion, asksInside, tellsTrouble, saysMore].some((asks) => asks(text));
+  if (isElse) return false;
+  const last = await turn.records.outbox.newestOffered(turn.person);
+  if (!last.some(({ offered }) => offered.includes(" step:pick:"))) return false;
+  turn.say({ words: phrase("job-heard") });
+  await turn.resume();
+  return true;
 }

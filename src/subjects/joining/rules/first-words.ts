@@ -4,7 +4,8 @@
  */
 import { marksOf } from "../../../bot/delivery/offered.ts";
 import type { Language } from "../../../bot/reply.ts";
-import { isGoOn } from "../../../bot/typed.ts";
+import { spelledOut } from "../../../bot/reading/short-forms.ts";
+import { asksInside, isGoOn, isQuestion } from "../../../bot/typed.ts";
 import { withoutTeller } from "../../../bot/words/told-by.ts";
 
 const begins =
@@ -52,10 +53,28 @@ export function agreesToRemember(whole: string): boolean {
   const [first = ""] = text.trim().split(/[\s,.!，。！~～]+/u);
   // "记嘛记嘛 有啥子记不得的": it is said, and what comes behind it waves a doubt away.
   if (/记/u.test(first) && saysRemember(first)) return !/别|莫|不要|不用|不行/u.test(text);
-  const said = text.trim().replace(/^没问题|^no problem/iu, "ok");
+  const said = spelledOut(text.trim()).replace(/^没问题|^no problem/iu, "ok");
   const han = said.match(/\p{Script=Han}/gu)?.length ?? 0;
   const isShort = han > 0 ? han <= shortYes.han : said.split(/\s+/u).length <= shortYes.words;
   return isShort && agrees.test(said) && !takesBack.test(said);
+}
+
+/** What a yes is bound to. A consent must be plain, so it is said who sees what, and asked again. */
+const bound =
+  /\b(?:but|only|if|unless|as long as|dont|don['’]?t|do not|not|no|nobody|never)\b|但|可是|不过|只要|只能|[别莫]|不要|不能|不许/iu;
+const asksOfIt =
+  /\b(?:what|why|how)\b.*\bremember(?:ing)?(?: me| us| my \w+| it| that)*[?\s]*$|^remember (?:what|me)\b|(?:什么|为什么|为啥|啥|干嘛|咋).{0,4}记(?![账帐得性])|^记(?:[下住我的录]*)(?:干|做|了|来)?(?:什么|啥|嘛|么)/iu;
+const longestCondition = { han: 30, words: 16 };
+
+/** "Yes but don't tell my neighbour", "what do you mean remember me", 可以，但别跟邻居讲. */
+export function wantsToKnowWhoSees(whole: string): boolean {
+  const text = withoutTeller(whole).trim();
+  const han = text.match(/\p{Script=Han}/gu)?.length ?? 0;
+  if (han > longestCondition.han || text.split(/\s+/u).length > longestCondition.words)
+    return false;
+  const said = spelledOut(text);
+  if (asksOfIt.test(said)) return true;
+  return agrees.test(said) && bound.test(said) && !isQuestion(said) && !asksInside(said);
 }
 
 /** "Remember me then", 你记到嘛, "ok next": yes to what is asked, in its own words or with a word more. */

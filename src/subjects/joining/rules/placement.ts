@@ -6,6 +6,7 @@
 import { placements, type Placement } from "../../../bot/member.ts";
 import { phrase, type Button, type Reply } from "../../../bot/reply.ts";
 import { bareWords } from "../../../bot/bare-words.ts";
+import { spelledOut } from "../../../bot/reading/short-forms.ts";
 import { asksInside, isQuestion } from "../../../bot/typed.ts";
 import { saysMore, toldIn } from "../../../bot/telling/telling.ts";
 import { areThings } from "../../../bot/words/things-alone.ts";
@@ -65,7 +66,7 @@ const shortest = { han: 10, words: 6 };
 
 /** The line that a short answer says; a story only sounds like one. */
 export function placementSaid(text: string): Placement | undefined {
-  const said = text
+  const said = (/\p{Script=Han}/u.test(text) ? text : spelledOut(text))
     .trim()
     .replace(/[.!。！~～\s]+$/u, "")
     .replace(/^(?:(?:yes|yeah|ok|okay|well|so)\b[\s,]*)+(?=\S)/iu, "");

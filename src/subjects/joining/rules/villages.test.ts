@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { isPlace, parseVillageName } from "./villages.ts";
+import { isPlace, isSaying, parseVillageName } from "./villages.ts";
 
 describe("a village's name", () => {
   it.each([
@@ -12,6 +12,12 @@ describe("a village's name", () => {
     ["it's called Willow Creek", "Willow Creek"],
     ["The village is called Stone Bridge", "Stone Bridge"],
     ["rename it to Stone Bridge", "Stone Bridge"],
+    ["im frm nepal vilage name Bandipur", "Bandipur"],
+    ["my village name is bandipur, 3 hours by bus", "bandipur"],
+    ["a place called Deep Well and i keep bees", "Deep Well"],
+    ["am from Kithimani in Machakos", "Kithimani"],
+    ["Kithimani in Machakos kenya", "Kithimani"],
+    ["有个地方叫莫家湾", "莫家湾"],
     // Names of real places begin so.
     ["叫河村", "叫河村"],
     ["名山村", "名山村"],
@@ -20,6 +26,19 @@ describe("a village's name", () => {
     ["上溪村，下溪村", undefined],
   ])("%s", (typed, name) => {
     expect(parseVillageName(typed)).toBe(name);
+  });
+});
+
+describe("what is said where a village is asked for", () => {
+  it.each(["no idea how", "have bags 20 pcs ready", "a poor family", "what next"])(
+    "is no name: %s",
+    (typed) => {
+      expect(isSaying(typed)).toBe(true);
+    },
+  );
+
+  it.each(["Bandipur", "Isle of Wight", "三棵树", "Ahero"])("may be one: %s", (typed) => {
+    expect(isSaying(typed)).toBe(false);
   });
 });
 

@@ -1,5 +1,6 @@
 /** Joining: how villages are named, so that the same village typed twice is one village. */
 import { foldName, isPlainName } from "../../../bot/plain-name.ts";
+import { spelledOut } from "../../../bot/reading/short-forms.ts";
 import { areThings } from "../../../bot/words/things-alone.ts";
 import { withoutTeller } from "../../../bot/words/told-by.ts";
 
@@ -17,7 +18,7 @@ export function villageKey(name: string): string {
 
 /** "我是上溪村的", "I live in Shangxi": people answer in a sentence. */
 const livesIn =
-  /^(?:(?:(?:我们?|俺们?|咱们?)家?|我?(?:屋[头里]|老家|家))(?:住在|住|来自|是|在)|住在?(?=\p{Script=Han}{2})|(?:我们?|俺们?|咱们?)(?:这儿?)?(?=\p{Script=Han}{2,}[村屯寨庄]$)|(?:i am|i'm|im|we are) from |(?:i|we) (?:live|stay|come) (?:in|at|from) )\s*/iu;
+  /^(?:(?:(?:我们?|俺们?|咱们?)家?|我?(?:屋[头里]|老家|家))(?:住在|住|来自|是|在)|住在?(?=\p{Script=Han}{2})|(?:我们?|俺们?|咱们?)(?:这儿?)?(?=\p{Script=Han}{2,}[村屯寨庄]$)|(?:(?:i am|i'm|im|am|we are) )?from (?=\p{L})|(?:i|we) (?:live|stay|come) (?:in|at|from) |(?:(?:i am|i'm|im|am|we are) )?(?:living|staying) (?:in|at) )\s*/iu;
 
 /** "村名是上溪村", "it is called Stone Bridge", "改成大柳村": what stands before a name is no part of it. */
 const called =
@@ -28,20 +29,36 @@ const around = /(?<=\p{Script=Han}{2})(?:那边|这边|那块儿?|那头|那里|
 
 /** "A small place called Bahati", 有个村子叫坪上: the name, wherever the sentence began. */
 const placeCalled = [
-  /\b(?:place|village|hamlet|area|town|estate) (?:(?:that|which) is )?(?:called|named) (?<name>\p{L}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*){0,3})/iu,
-  /(?:村子?|寨子?|屯子?|地方)[，, ]?(?:名字)?叫(?:做|作)?(?<name>\p{Script=Han}{2,8})[。.！!]?$/u,
+  /\b(?:place|village|hamlet|area|town|estate)(?:['’]?s)? (?:(?:that |which |it )?is )?(?:called|named|name(?: is)?) (?<name>\p{L}.*)/iu,
+  /(?:村子?|寨子?|屯子?|地方)[，, ]?(?:名字)?叫(?:做|作)?(?<name>\p{Script=Han}{2,8}?)(?=[\s。.！!，,]|$)/u,
   /叫(?:做|作)?(?<name>\p{Script=Han}{2,8}?)的?(?:一个)?小?(?:地方|寨子)/u,
 ];
 
 /** "Bahati near Nakuru", "Bahati, Nakuru": what comes after the name says where it lies. */
 const lies =
-  /(?<=^[\p{Script=Latin}'’ -]{2,})(?:\s*,\s*[\p{Script=Latin}'’ -]+|\s+(?:near|next to|close to|not far from|past|behind|by) .+)[.!]?$/iu;
+  /(?<=^[\p{Script=Latin}'’ -]{2,})(?:\s*,\s*[\p{Script=Latin}'’ -]+|\s+(?:near|next to|close to|not far from|past|behind|by|in) .+)[.!]?$/iu;
+
+/** "Im frm Bahati": what stands before a name may be spelled in a hurry; where it is not, the name is as it was typed. */
+const asSaid = (text: string): readonly string[] => [text, spelledOut(text)];
+
+/** In a sentence a name ends where this begins. */
+const beyondName =
+  /[,.!;:(]|\s+(?:and|but|where|which|that|because|i|we|it|its|near|in|at|by|from|not far|next to|close to|past|behind)\b.*/iu;
+
+/** "A small place called Bahati near Nakuru" holds Bahati. */
+function nameCalled(text: string): string | undefined {
+  const named = asSaid(text)
+    .flatMap((said) => placeCalled.map((way) => way.exec(said)?.groups?.["name"]))
+    .find(Boolean);
+  return named?.split(beyondName)[0]?.trim();
+}
 
 /** Whether somebody names the place where they live in a sentence, of any length. */
 export function namesHome(text: string): boolean {
   const folded = foldName(text);
-  if (placeCalled.some((way) => way.test(folded))) return true;
-  return livesIn.test(folded) && parseVillageName(text) !== undefined && !isSaying(text);
+  if (nameCalled(folded) !== undefined) return true;
+  const lives = asSaid(folded).some((said) => livesIn.test(said));
+  return lives && parseVillageName(text) !== undefined && !isSaying(text);
 }
 
 /** "Its in Makueni county", "near the market": where it lies, and no name. */
@@ -55,14 +72,15 @@ const besidePlace =
  */
 export function parseVillageName(text: string): string | undefined {
   const folded = foldName(withoutTeller(text));
-  const named = placeCalled.map((way) => way.exec(folded)?.groups?.["name"]).find(Boolean);
+  const named = nameCalled(folded);
   if (named !== undefined) return isPlainName(named) ? named : undefined;
   if (besidePlace.test(folded)) return undefined;
   const said = isPlainName(folded.replace(called, "")) ? folded.replace(called, "") : folded;
-  const lived = livesIn.test(said)
-    ? said.replace(livesIn, "").replace(/(?:的|人|的人)?[。.！!]?$/u, "")
-    : said;
-  const name = lived.replace(around, "").replace(lies, "");
+  const lives = asSaid(said).find((each) => livesIn.test(each));
+  const lived = lives?.replace(livesIn, "").replace(/(?:的|人|的人)?[。.！!]?$/u, "") ?? said;
+  const name = (lives === undefined ? lived : lived.split(beyondName)[0]!.trim())
+    .replace(around, "")
+    .replace(lies, "");
   return name.length <= maxVillageName && isPlainName(name) ? name : undefined;
 }
 
@@ -76,7 +94,8 @@ const talkedInEnglish = new Set(
   (
     "i im ive id my me we our us you your he she they it is are am was do does did dont cant can will " +
     "want need help please lose losing lost sell selling sold buy money not never every because but " +
-    "qr code link copy original allowed price undo invite invitation photo picture"
+    "qr code link copy original allowed price undo invite invitation photo picture " +
+    "have has had got know think idea ready how what when where who why which this that these those still already make made"
   ).split(" "),
 );
 
@@ -93,13 +112,15 @@ export function isPlace(text: string): boolean {
 /** More likely something said than the name of a place. A wrong guess costs one more message. */
 export function isSaying(text: string): boolean {
   const name = parseVillageName(text) ?? text;
-  if (areThings(text)) return true;
+  if (areThings(text) || /^an? /iu.test(name)) return true;
   if (/\p{Script=Han}/u.test(name)) {
     if (placeEnd.test(name) && !/[了吗呢吧么，,。].|[我俺咱没]/u.test(name)) return false;
     return talkedIn.test(name) || Array.from(name).length > mostName.characters;
   }
+  // "Wat" alone may be a name, "wat nxt" is none.
+  const said = name.includes(" ") ? spelledOut(name) : name;
   const words =
-    name
+    said
       .toLowerCase()
       .replaceAll(/['’]/gu, "")
       .match(/\p{L}+/gu) ?? [];

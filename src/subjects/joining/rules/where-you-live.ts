@@ -17,12 +17,19 @@ const sayLater: Button = {
   action: "join:village-later",
   means: ["later", "skip", "no"],
 };
+/** The same below the question that came once more: whoever says something else again is asked no third time. */
+const sayLaterAgain: Button = { ...sayLater, action: `${sayLater.action}:again` };
+
+export function isVillageAskedAgain(offered: string): boolean {
+  return offered.includes(sayLaterAgain.action);
+}
 
 /** The list, the busiest villages first; typing a name always works too. */
 export async function listVillages(
   record: MemberRecord,
   page: number,
   memberId: string,
+  { isAgain = false }: { readonly isAgain?: boolean } = {},
 ): Promise<Reply> {
   const villages = await record.listVillages(villagesOnPage + 1, page * villagesOnPage, memberId);
   const rows: Button[][] = villages
@@ -31,7 +38,7 @@ export async function listVillages(
   if (villages.length > villagesOnPage) {
     rows.push([{ label: phrase("more"), action: `join:villages:${page + 1}` }]);
   }
-  rows.push([sayLater]);
+  rows.push([isAgain ? sayLaterAgain : sayLater]);
   return {
     words: phrase(villages.length === 0 ? "joining-village-type" : "joining-village-choose"),
     buttons: rows,

@@ -3,14 +3,20 @@
  * whatever it is.
  */
 import type { Message } from "@grammyjs/types";
-import { villageConsent } from "../rules/joining.ts";
+import { isVillageNext, villageConsent } from "../rules/joining.ts";
 import { askPlacementAfter, placementForVillage, tellsHowFar } from "../rules/placement.ts";
-import { proposeVillage, refuseProposal, typedVillage } from "../rules/where-you-live.ts";
-import { isPlace } from "../rules/villages.ts";
+import {
+  proposeVillage,
+  refuseProposal,
+  type TypedVillage,
+  typedVillage,
+} from "../rules/where-you-live.ts";
+import { isPlace, namesHome } from "../rules/villages.ts";
 import type { Turn } from "../../../bot/context.ts";
 import type { Placement } from "../../../bot/member.ts";
 import { pass, type Heard } from "../../../bot/subject.ts";
 import type { MemberTurn } from "../../../bot/who.ts";
+import { isGoOn, isQuestion } from "../../../bot/typed.ts";
 import { act, isMember, settle } from "./joining.ts";
 import {
   isAdded,
@@ -23,6 +29,7 @@ import {
   typedButton,
   type JoiningDeps,
 } from "./typed.ts";
+import { sayVillageAgain } from "./village-again.ts";
 
 /** A button that was typed, or the name of a village. */
 export async function hearJoining(deps: JoiningDeps, turn: Turn, message: Message): Heard {
@@ -33,27 +40,40 @@ export async function hearJoining(deps: JoiningDeps, turn: Turn, message: Messag
   const action = await typedButton(deps, turn, text);
   if (action !== undefined) return act(deps, turn, action.split(":").slice(1));
   if (!isMember(turn)) return pass;
-  const { member, records, person, now } = turn;
+  const { member, records } = turn;
   if (await isAdded(turn, text)) return act(deps, turn, ["village-add"]);
   if (await isPlacementNext(turn)) {
     // The name that they wanted to say later.
     const typed = await typedVillage(records.members, text, member.id);
     if (typed.kind === "found") return settle(turn, typed.village.id);
+    const isHome = member.villageId === null && (isPlace(text) || namesHome(text));
+    if (isHome && !isQuestion(text, "village")) return sayTyped(turn, typed);
   }
   const told = await placementTold(deps, turn, text);
   if (told?.said !== undefined) return act(deps, turn, ["place", told.said]);
   if (told !== undefined) return turn.say(askPlacementAfter(text, told.times));
   if (!(await isVillageAsked(turn))) return pass;
-  const placement = isPlace(text) ? undefined : placementForVillage(text);
+  const isNamed = isPlace(text) || namesHome(text);
+  const placement = isNamed ? undefined : placementForVillage(text);
   if (placement !== undefined) return placeBeforeVillage(deps, turn, placement);
   if (leavesVillage(text)) return act(deps, turn, ["village-later"]);
-  if (isStoryOfWork(deps, turn, text)) {
+  if (!isNamed && isStoryOfWork(deps, turn, text)) {
     await leaveVillage(turn);
     return turn.say(askPlacementAfter(text));
   }
+  if (isGoOn(text) && (await isVillageNext(records, member))) return sayVillageAgain(turn);
   if (isTalk(deps, turn, text)) return pass;
   const typed = await typedVillage(records.members, text, member.id);
   if (typed.kind === "found") return settle(turn, typed.village.id);
+  return sayTyped(turn, typed);
+}
+
+/** "Shall I add it?", or that it could not be read. */
+async function sayTyped(
+  turn: MemberTurn,
+  typed: Extract<TypedVillage, { kind: "ask" }>,
+): Promise<void> {
+  const { records, person, now } = turn;
   // "Shall I add it?" still stands there for a name of before, and its button must not add nothing.
   if (typed.name !== undefined || (await records.waiting.find(person))?.kind !== "village") {
     await records.waiting.set(person, { kind: "village", data: typed.name ?? "" }, now);
@@ -63,7 +83,7 @@ export async function hearJoining(deps: JoiningDeps, turn: Turn, message: Messag
 
 /** 有缝纫机 做围腰鞋垫, before it is known how far they are: what it sounds like is said back with all the buttons. */
 function isStoryOfWork({ knows }: JoiningDeps, turn: MemberTurn, text: string): boolean {
-  if (turn.member.placement !== null || isPlace(text) || !tellsHowFar(text)) return false;
+  if (turn.member.placement !== null || !tellsHowFar(text)) return false;
   return knows(text, turn.language) === "unsure";
 }
 

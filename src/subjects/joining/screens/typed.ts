@@ -20,15 +20,20 @@ import {
   timesTold,
   withoutLost,
 } from "../rules/placement.ts";
-import { agreesToRemember, isPlainlyBegun, languageNamed } from "../rules/first-words.ts";
+import {
+  agreesToRemember,
+  isPlainlyBegun,
+  languageNamed,
+  wantsToKnowWhoSees,
+} from "../rules/first-words.ts";
 import type { Placement } from "../../../bot/member.ts";
 import { isPlace, isSaying, namesHome, parseVillageName } from "../rules/villages.ts";
-import type { Events } from "../../../bot/events.ts";
 import type { Phrasebook } from "../../../bot/phrasebook.ts";
 import type { Message } from "@grammyjs/types";
 import { contentOf, hasWords } from "../../../bot/content.ts";
 import { marksOf, saysButton } from "../../../bot/delivery/offered.ts";
 import type { Turn } from "../../../bot/context.ts";
+import { spelledOut } from "../../../bot/reading/short-forms.ts";
 import { toldIn } from "../../../bot/telling/telling.ts";
 import { withoutTeller } from "../../../bot/words/told-by.ts";
 import type { MemberTurn } from "../../../bot/who.ts";
@@ -61,6 +66,9 @@ export async function typedButton(
   }
   if (joining?.stage === "consent" && member === undefined && agreesToRemember(text)) {
     return findYes(await askConsent(records.members, joining, turn.now));
+  }
+  if (joining?.stage === "consent" && member === undefined && wantsToKnowWhoSees(text)) {
+    return "join:sees";
   }
   const reply =
     member !== undefined
@@ -95,7 +103,8 @@ function spokenIn({ language }: Turn, text: string): Language {
 }
 
 /** Heard as what it is, and the village is asked for again after it. */
-export function isTalk({ knows }: JoiningDeps, { language }: Turn, text: string): boolean {
+export function isTalk({ knows }: JoiningDeps, { language }: Turn, typed: string): boolean {
+  const text = typed.replace(/^\s*(?=am (?:from|living|staying)\b)/iu, "i ");
   if (isQuestion(text, "village")) return true;
   if (isPlace(text) || namesHome(text)) return false;
   const isName = parseVillageName(text) !== undefined;
@@ -126,12 +135,16 @@ function tellsOfHere(text: string): boolean {
 }
 
 const leaves =
-  /^(?:(?:ok|okay|yes|please|pls|just|lets|let's|go on|want to|i want to|can we|we) )*(?:next|continue|go on|move on|skip|proceed)(?: (?:please|pls|now|then|step|job|one|with it|anyway))*$|^(?:[好行嗯可以的，, ]*)(?:下一步|下一个|下一件|继续|接着来|接着搞|接着|往下|往下走|走吧|跳过)(?:吧|嘛|咯|来|学)*$/iu;
+  /^(?:(?:ok|okay|yes|please|pls|just|lets|let's|go on|want to|i want to|can we|we) )*(?:next|continue|go|go on|move on|skip|proceed)(?: (?:please|pls|now|then|step|job|one|with it|anyway))*$|^(?:[好行嗯可以的，, ]*)(?:下一步|下一个|下一件|继续|接着来|接着搞|接着|往下|往下走|走吧|跳过)(?:吧|嘛|咯|来|学)*$/iu;
 
 /** "Next" or "later" where the village is asked for: it is said later. */
 export function leavesVillage(text: string): boolean {
   return (
-    leaves.test(text.replaceAll(/[.!。！~～]+/gu, " ").trim()) || marksOf(text).includes("later")
+    leaves.test(
+      spelledOut(text)
+        .replaceAll(/[.!。！~～]+/gu, " ")
+        .trim(),
+    ) || marksOf(text).includes("later")
   );
 }
 
@@ -161,8 +174,9 @@ export async function isPlacementNext({ member, records, person }: MemberTurn): 
 export async function placementTold(
   deps: JoiningDeps,
   turn: MemberTurn,
-  text: string,
+  typed: string,
 ): Promise<{ readonly said?: Placement; readonly times: number } | undefined> {
+  const text = /\p{Script=Han}/u.test(typed) ? typed : spelledOut(typed);
   const { language, records, person } = turn;
   if (isGoOn(text) || !(await isPlacementNext(turn))) return undefined;
   const last = await records.outbox.newestOffered(person);
@@ -195,25 +209,6 @@ const ofSelf = /^(?:(?:yes|ok|well|so)[\s,]+)*(?:i|we|my|our)\b|^(?:[对好嗯�
 /** So much of themselves tells who has just come, whatever was asked before. */
 function isStory(text: string): boolean {
   return placementIn(text) !== undefined && isTold(text);
-}
-
-/** Whoever came back on another day is not asked for the village below each answer. */
-const asksAgainMs = 12 * 60 * 60_000;
-
-/** A question or a word of talk came while the village is asked for: that stands last again. */
-export async function askVillageAgain(
-  { playbook }: JoiningDeps,
-  turn: Turn,
-  { isDanger }: Events["answered-in-joining"],
-): Promise<void> {
-  const { member, records } = turn;
-  if (isDanger || member === undefined || !(await isVillageNext(records, member))) return;
-  // "Shall I add it?" stands there already, for a name that came while the answer was on its way.
-  const waiting = await records.waiting.find(turn.person);
-  if (waiting?.kind === "village" && waiting.data !== "") return;
-  if (turn.now.getTime() - member.createdAt.getTime() > asksAgainMs) return;
-  const question = await nextQuestion(records, playbook.worstProblems, member);
-  if (question !== undefined) turn.say(question);
 }
 
 /** A village's name is what the next words are for, also after a question or a look at the menu. */

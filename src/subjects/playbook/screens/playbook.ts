@@ -137,6 +137,10 @@ export async function walkDeps(
       await turn.tell?.("asks-for", facts);
       return facts.said;
     },
+    standsLast: async (tag) => {
+      const last = await turn.records.outbox.newestOffered(member.telegramId);
+      return last.some(({ offered }) => offered.includes(`:${tag}`));
+    },
     clock: () => turn.now,
     newId: () => newId("s"),
     mentorName: (await mentorFor(turn.records, member, turn.now))?.firstName,

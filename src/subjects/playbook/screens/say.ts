@@ -136,9 +136,12 @@ export function withLater(reply: Reply, stepId: string, task: Task, kept: Stored
     action: `step:later:${tagOfItem(stepId, task.id, kept)}`,
     means: "skip",
   };
-  // What a list leaves open waits elsewhere: there "none" is "later".
-  const canWait = kindOf(task).canWait && !(task.kind === "list" && task.leaves !== undefined);
-  return { ...reply, buttons: [...(reply.buttons ?? []), ...(canWait ? [[later]] : [])] };
+  return { ...reply, buttons: [...(reply.buttons ?? []), ...(mayWait(task) ? [[later]] : [])] };
+}
+
+/** What a list leaves open waits elsewhere: there "none" is "later". */
+export function mayWait(task: Task): boolean {
+  return kindOf(task).canWait && !(task.kind === "list" && task.leaves !== undefined);
 }
 
 /** What waits at a place: a card, a task, or the end of the step. */

@@ -3,6 +3,7 @@
  */
 import { z } from "zod";
 import { phrase, type Language } from "../../../../bot/reply.ts";
+import { spelledOut } from "../../../../bot/reading/short-forms.ts";
 import { lettersOf } from "../../../../bot/typed.ts";
 import type { Bilingual, Content, Received } from "./task.ts";
 
@@ -28,6 +29,10 @@ export function typedOption<T extends { readonly label: Bilingual }>(
     read.find(({ label }) => label.letters === letters) ??
     read.find(({ label }) => label.bare === plain);
   if (exact !== undefined) return exact.option;
+  const beginning = lettersOf(firstSaid(typed));
+  const named =
+    beginning === "" ? undefined : read.find(({ label }) => label.letters === beginning);
+  if (named !== undefined) return named.option;
   const held = read.filter(({ label }) => isPartOf(typed, letters, label));
   if (held.length > 0) return held.length === 1 ? held[0]!.option : undefined;
   if (!read.some(({ label }) => mayBeNear(label, letters))) return undefined;
@@ -47,6 +52,18 @@ function endless(letters: string): string {
 /** "She said yes", "no wait, he said no", "我妈答应了": who said it is not in the label. */
 const reported =
   /^(?:(?:oh|well|no wait|wait|sorry)[\s,]+)?(?:she|he|they|my \w+|the \w+)\s+(?:said|says?|told me)\s+|^(?:(?:不对|等等)[，,\s]*)?(?:[他她]们?|我?[妈爸姐哥弟妹]|老[公婆伴]|我?媳妇|邻居|对方|人家)说?[，：,:\s]*/iu;
+
+/** "Yes he will", "no, she laughed", 答应了，她说明天来: the answer, and what they who were asked said or did. */
+const answerFirst =
+  /^((?:yes|yeah|no|nope)|[^，,。.;；]{1,24}(?=[，,。.;；]))[\s，,。.;；]+(?:he|she|they|his|her|my|our|the|i asked)\b|^([^，,。.;；]{1,12})[，,。.;；\s]+(?:[他她]|我?[妈爸姐哥弟妹]|老[公婆伴]|我?媳妇|邻居|对方|人家)/iu;
+const takesBack = /\b(?:but|if|not sure|maybe|first)\b|[?？吗]|但|可是|不过|要是|如果|再说/iu;
+
+function firstSaid(typed: string): string {
+  const said = spelledOut(typed);
+  const [, english, chinese] = (takesBack.test(said) ? undefined : answerFirst.exec(said)) ?? [];
+  const first = english ?? chinese ?? "";
+  return /^yeah$/iu.test(first) ? "yes" : /^nope$/iu.test(first) ? "no" : first;
+}
 
 /** Letters; less may stand anywhere. */
 const leastPart = { han: 2, other: 4 };

@@ -27,6 +27,8 @@ export interface WalkDeps {
   readonly mentorName?: string | undefined;
   /** What became of a thing that a mentor looks at: how long it waits, or what was said. */
   readonly fateOf?: ((shownId: string) => Promise<readonly Phrase[]>) | undefined;
+  /** Whether buttons with this tag stand last in the chat; absent: nobody can tell. */
+  readonly standsLast?: ((tag: string) => Promise<boolean>) | undefined;
   /** The village's; absent: Asia/Shanghai. */
   readonly timeZone?: string | undefined;
   /** Whose rules hold; steps of another country are left out. Absent: all steps. */

@@ -8,9 +8,11 @@ import { isGoOn, lettersOf } from "../../../../bot/typed.ts";
 import { press } from "./buttons.ts";
 import type { Learner, WalkDeps, Walked } from "./deps.ts";
 import { findPlace } from "./place.ts";
-import { isDone } from "../progress.ts";
-import { askingOf, tagOfPlace } from "../../screens/say.ts";
+import { phrase, type Reply } from "../../../../bot/reply.ts";
+import { isDone, type Place } from "../progress.ts";
+import { askingOf, mayWait, tagOfPlace, taskReply } from "../../screens/say.ts";
 import { kindOf } from "../tasks/index.ts";
+import type { Task } from "../tasks/task.ts";
 import { goOn, receive, targetAt, taskAt } from "./turns.ts";
 
 const laterWords = ["later", "notnow", "以后再说", "以后"];
@@ -76,6 +78,25 @@ export async function receiveTyped(
     if (isButtons && kind.receive(task, content, asking).kind !== "repeat") {
       return receive(deps, member, content);
     }
+    if (isGoOn(text) && (await deps.standsLast?.(tag)) === true) {
+      return { replies: [sayWhatItNeeds(deps, member, place, task)] };
+    }
   }
   return isGoOn(text) ? goOn(deps, member) : undefined;
+}
+
+/** "Next" right below the task: the same once more would say nothing. */
+function sayWhatItNeeds(
+  deps: WalkDeps,
+  member: Learner,
+  { step, tasks }: Place,
+  task: Task,
+): Reply {
+  const kind = kindOf(task);
+  const kept = tasks.get(task.id)?.kept ?? {};
+  const needs = phrase("playbook-next-needs", {
+    kind: kind.accepts(task).length === 0 ? "tap" : "show",
+  });
+  const intro = mayWait(task) ? [needs, phrase("playbook-next-later")] : needs;
+  return taskReply(deps, member, step.id, task, kept, intro);
 }
