@@ -210,6 +210,8 @@ price-field-advert = Adverts: { $value }
 price-field-mishaps = Back + broken, of 100: { $value }
 price-field-labour = Own time: { $value }
 
+price-mended = Changed, so:
+
 price-list = Your prices. Tap one to look at it or to change it.
 price-list-empty = No price is kept yet.
 price-new = A new price

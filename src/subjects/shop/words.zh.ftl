@@ -204,6 +204,8 @@ price-field-advert = 广告：{ $value }
 price-field-mishaps = 100个里退+坏：{ $value }
 price-field-labour = 自己的工夫：{ $value }
 
+price-mended = 改好了：
+
 price-list = 你的价钱。点一个，看一看或者改一改。
 price-list-empty = 还没有存过价钱。
 price-new = 算一个新的
