@@ -193,3 +193,41 @@ describe("while a price asks what else costs something", () => {
     expect(heard.text).toContain(next);
   });
 });
+
+describe("how much was made", () => {
+  /** What was sold yesterday and last week, and what was spent today; it is Tuesday. */
+  async function traded(said: string): Promise<Villager> {
+    const person = await seller(said);
+    await person.say("2026-11-27 +7 jam\nyesterday +20 jam\n-5 bus");
+    return person;
+  }
+
+  it.each([
+    [
+      "how much did I make this week",
+      /This week, 30 November to 1 December: 2 lines\.\n\nIn: 20\nOut: 5\nLeft: 15/,
+    ],
+    ["what did i earn today", /Today, 1 December: one line\.\n\nIn: 0\nOut: 5\nLeft: -5/],
+    ["how much did i make last week", /Last week, 23 November to 29 November: one line\.\n\nIn: 7/],
+    ["how much did i make last month", /November 2026: 2 lines\.\n\nIn: 27/],
+    ["这周赚了多少", /这周（11月30日到12月1日）：记了2行。\n\n进：20\n出：5\n剩：15/],
+    ["昨天卖了多少钱", /昨天（11月30日）：记了1行。\n\n进：20/],
+    ["上个月赚了多少", /2026年11月：记了2行。\n\n进：27/],
+  ])("is said of those days: %s", async (said, sums) => {
+    const person = await traded(said);
+
+    expect((await person.say(said)).text).toMatch(sums);
+    await person.say("/cash");
+    expect((await person.say(said)).text).toMatch(sums);
+  });
+
+  it.each([
+    ["how much did I make this week", "and last week?", /Last week, 23 November/],
+    ["这周赚了多少", "上周呢", /上周（11月23日/],
+  ])("and then of the week before: %s %s", async (said, next, sums) => {
+    const person = await traded(said);
+    await person.say(said);
+
+    expect((await person.say(next)).text).toMatch(sums);
+  });
+});

@@ -344,6 +344,17 @@ cash-list-title = Your last lines.
 cash-list-how = Tap a number to change that line.
 cash-earlier = ← Earlier
 cash-later = Later →
+# $which (text), $from (text), $until (text), $count (number)
+cash-days-title = { $which ->
+    [today] Today, { $from }
+    [yesterday] Yesterday, { $from }
+    [last-week] Last week, { $from } to { $until }
+   *[other] This week, { $from } to { $until }
+}: { $count ->
+    [0] no line yet.
+    [one] one line.
+   *[other] { $count } lines.
+}
 # $month (text), $count (number)
 cash-month-title = { $month }: { $count ->
     [0] no line yet.

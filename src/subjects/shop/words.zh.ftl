@@ -338,6 +338,16 @@ cash-list-title = 最近记的几行。
 cash-list-how = 要改哪行，点它的号。
 cash-earlier = ← 更早的
 cash-later = 更近的 →
+# $which (text), $from (text), $until (text), $count (number)
+cash-days-title = { $which ->
+    [today] 今天（{ $from }）
+    [yesterday] 昨天（{ $from }）
+    [last-week] 上周（{ $from }到{ $until }）
+   *[other] 这周（{ $from }到{ $until }）
+}：{ $count ->
+    [0] 还没记。
+   *[other] 记了{ $count }行。
+}
 # $month (text), $count (number)
 cash-month-title = { $month }：{ $count ->
     [0] 还没记。
