@@ -95,6 +95,30 @@ describe("money that goes back to a buyer", () => {
   });
 });
 
+describe("a number that is put right in the same breath", () => {
+  it.each([
+    ["sold jam 15 no wait 18", ["18 sold jam"]],
+    ["sold jam 15 sorry 18", ["18 sold jam"]],
+    ["卖笋60 不对65", ["65 卖笋"]],
+    ["卖笋60块 哦不对 是65块", ["65 卖笋"]],
+  ])("counts as it was said last: %s", async (said, lines) => {
+    const person = await seller(said);
+    await person.say(said);
+
+    expect(book(person)).toEqual(lines);
+  });
+
+  it.each([
+    ["jam 15 no wait 18", " · 18 · jam"],
+    ["笋60 不对65", " · 65 · 笋"],
+  ])("is asked about in the open book: %s", async (said, line) => {
+    const person = await seller(said);
+    await person.say("/cash");
+
+    expect((await person.say(said)).text).toContain(line);
+  });
+});
+
 describe("a list, one below the other, while no book is open", () => {
   it.each([
     ["sold eggs 9\nsold jam 15\n-3 bus", ["9 sold eggs", "15 sold jam", "-3 bus"]],
