@@ -1,6 +1,6 @@
 /** One line that was told: its day, its sum, its words and what was done, out of the words that it has. */
-import { has, isHan, type Word, type Words } from "./parts.ts";
-import { isDeed, type Deed, type Kind } from "./words.ts";
+import { has, isHan, slice, type Word, type Words } from "./parts.ts";
+import { givesBack, isDeed, type Deed, type Kind } from "./words.ts";
 
 export interface ToldLine {
   /** As it was typed; empty where none was said. */
@@ -22,7 +22,8 @@ const silent: readonly Kind[] = ["day", "all", "came"];
 export function lineOf(text: string, words: Words, sum: Word): ToldLine {
   const first = words.findIndex(({ kind }) => kind !== "filler" && kind !== "day");
   // "My cousin bought 4 eggs": in English whoever tells of somebody else says so first.
-  const isOwn = words[first] !== undefined && (isDeed(words[first].kind) || isHan(text));
+  const isBack = words.some((word) => word.kind === "paid" && givesBack.test(slice(text, word)));
+  const isOwn = words[first] !== undefined && (isDeed(words[first].kind) || isHan(text) || isBack);
   const deeds = new Set(words.flatMap(({ kind }) => (isOwn && isDeed(kind) ? [kind] : [])));
   const isTurned = isIn(deeds) && isOut(deeds);
   const [deed = has(words, "came") ? ("got" as const) : undefined] = deeds;
@@ -30,7 +31,7 @@ export function lineOf(text: string, words: Words, sum: Word): ToldLine {
     (word === sum && sum.sum === undefined) ||
     silent.includes(word.kind) ||
     (at < first && word.kind === "filler") ||
-    (at === first && (word.kind === "got" || word.kind === "paid")) ||
+    (at === first && !isBack && (word.kind === "got" || word.kind === "paid")) ||
     (word.kind === "for" && words[at + 1] === sum);
   let [said, end] = ["", words[0]?.at ?? 0];
   for (const [at, word] of words.entries()) {
@@ -44,12 +45,13 @@ export function lineOf(text: string, words: Words, sum: Word): ToldLine {
     sum: sum.sum ?? text.slice(sum.at, sum.end),
     words: said
       .replaceAll(/\s+(?:[,，;；、]\s*)?/gu, " ")
-      .replaceAll(/^[\s,，、:]+|[\s,，、:]+$/gu, ""),
+      .replaceAll(/^[\s,，、:]+|[\s,，、:]+$|和$/gu, ""),
     ...(deed !== undefined && !isTurned && { deed }),
     // 收, 赚: nothing but money comes so.
     isMoney:
       sum.kind === "money" ||
       has(words, "how", "cost") ||
+      isBack ||
       (isHan(text) && words[first]?.kind === "got"),
     isForWay: has(words, "cost"),
   };

@@ -56,7 +56,9 @@ export function segmentsOf(text: string, words: Words): readonly Words[] {
   }
   return segments
     .filter((segment) => segment.length > 0)
-    .flatMap((segment) => deedsApart(segment).flatMap((each) => thingsApart(text, each)));
+    .flatMap((segment) =>
+      deedsApart(segment).flatMap((each) => sumsApart(text, each) ?? thingsApart(text, each)),
+    );
 }
 
 /** "Sold honey 45 paid bus 6": another deed, with its thing and its sum. */
@@ -72,6 +74,32 @@ function deedsApart(words: Words): readonly Words[] {
     );
   });
   return at < 0 ? [words] : [words.slice(0, at), ...deedsApart(words.slice(at))];
+}
+
+/** "Spent 5 bus 3 stamps", `花了5块车费3块胶带`: each sum before its thing. What is given may be things, "gave 5 eggs 3 jars". */
+function sumsApart(text: string, words: Words): readonly Words[] | undefined {
+  const [deed, ...listed] = words.filter(({ kind }) => !aside.includes(kind));
+  if (deed?.kind !== "paid" || /^gave/iu.test(slice(text, deed))) return undefined;
+  // Behind what was spent 3块 is money, and no three pieces.
+  const isSum = (word: Word) =>
+    !isNoSum(word) || (word.kind === "count" && /^\d+块$/u.test(slice(text, word)));
+  const things = listed.filter(({ kind }) => kind !== "for");
+  const sums = things.filter(isSum);
+  const isListed =
+    sums.length > 1 &&
+    things[0] === sums[0] &&
+    things.every((word) => isSum(word) || isName(word)) &&
+    sums.every((sum) => {
+      const next = things[things.indexOf(sum) + 1];
+      return next !== undefined && isName(next);
+    });
+  if (!isListed) return undefined;
+  const begins = sums.slice(1).map((sum) => words.indexOf(sum));
+  return [0, ...begins].map((begin, at) =>
+    words
+      .slice(begin, begins[at] ?? words.length)
+      .map((word) => (sums.includes(word) ? { ...word, kind: "money" as const } : word)),
+  );
 }
 
 /** What the number before it counts: "soap 3 boxes 36". */

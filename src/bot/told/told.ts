@@ -10,6 +10,7 @@ import { lineOf, type ToldLine } from "./line.ts";
 import { aside, isNoSum, segmentsOf, slice, sumOf, without, withSum, wordsOf } from "./parts.ts";
 import type { Word, Words } from "./parts.ts";
 import { areSure, isPlain } from "./sure.ts";
+import { withoutTakenBack } from "./taken-back.ts";
 import { asksOrPrices, isDeed, wantsMoney } from "./words.ts";
 
 export interface Told {
@@ -33,7 +34,8 @@ const mayBe =
 const signed = /(?:^|[\s,，])[+-]\s?[¥\d.]/u;
 
 /** @returns undefined where it tells of no money, or of more than that */
-export function readTold(typed: string): Told | undefined {
+export function readTold(said: string): Told | undefined {
+  const typed = withoutTakenBack(said);
   if (typed.length > longest || typed.includes("\n")) return undefined;
   const plain = typed.trim().normalize("NFKC").toLowerCase();
   if (!mayBe.test(plain)) return undefined;

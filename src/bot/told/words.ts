@@ -43,6 +43,8 @@ const amount = `(?:${digits}k?\\b|(?:an? )?\\b(?:${words})\\b(?:(?: and |[ -])(?
 const phone = "(?:phone|mobile(?: money)?|m-?pesa|cash|we ?chat|alipay|transfer|bank|momo)";
 const later = `(?:later|tomorrow|soon|next \\w+|on [a-z]+day|after \\w+(?: \\w+)?|(?:at|in) (?:the )?(?:end|week|month)\\b(?: of \\w+)?)`;
 
+const toBuyer = "her|him|them|(?:the |a |my )?(?:buyer|customer|client)";
+
 const onTheWay =
   "fare|bus|boda|matatu|tuk ?tuk|jeepney|tricycle|rickshaw|tempo|courier|delivery|postage|transport|rider|airtime|petrol|fuel";
 /** "Bus 6 boxes 11": what is paid on the way. */
@@ -74,14 +76,17 @@ const english: readonly (readonly [Kind, string])[] = [
   ["bought", "bought"],
   [
     "came",
-    `(?:(?:she|he|they|who|and|(?:the |my |a )?(?:customer|buyer|client|neighbour|shop|school|teacher)s?) )+(?:paid|gave|sent)(?: me| us)?(?= (?:\\d|${words}))|(?:paid|gave|sent) (?:me|us)(?= (?:\\d|${words}))`,
+    `(?:(?:she|he|they|who|and|(?:the |my |a )?(?:customer|buyer|client|neighbour|shop|school|teacher)s?) )+(?:paid|gave|sent)(?: me| us)?(?= (?:the )?(?:\\d|${words}))|(?:paid|gave|sent) (?:me|us)(?= (?:the )?(?:\\d|${words}))`,
   ],
   [
     "how",
     `(?:money |paid |pay )?(?:by|through|via|with) ${phone}|cash|m-?pesa|mobile money|momo|alipay`,
   ],
   ["got", "got|earned|received|collected"],
-  ["paid", "paid|spent|gave"],
+  [
+    "paid",
+    `refunded|(?<!\\b(?:he|she|they|who|shop|seller|supplier|courier) )(?:gave|paid|sent) (?:back|(?:${toBuyer})(?: back|(?= (?:${amount}|[${moneySigns}] ?\\d[\\d.,]*) back\\b)))|paid|spent|gave`,
+  ],
   ["all", "makes|comes to|=|in all|altogether|in total|total|for all(?: of them)?|for the lot"],
   ["for", "for|at|on|@"],
   ["to", "to|from"],
@@ -89,7 +94,10 @@ const english: readonly (readonly [Kind, string])[] = [
     "cost",
     `(?:${onTheWay}|parcel|load|recharge|bundle|stall|market fee|box|bag|sack|tape|label|jar|bottle|wool|yarn|flour|sugar|salt|oil|spice|dye|thread|cloth|packing)(?:es|s)?`,
   ],
-  ["filler", "i|we|she|he|they|just|have|also|please|note(?: down)?|write down|the|a|an|my|our"],
+  [
+    "filler",
+    "i|we|she|he|they|just|have|also|please|note(?: down)?|write down|the|a|an|my|our|back",
+  ],
   ["break", "and|plus"],
 ];
 
@@ -105,6 +113,9 @@ const somebody = `[^\\d零〇一二两三四五六七八九十百千万半,，;�
 const paidSum = `(?:¥?\\d[\\d.]*(?![\\d.]|\\s*(?!块)(?:${hanThings}))|${han}+(?!${han}|(?!块)(?:${hanThings})))`;
 const paper = "(?:微信|支付宝|现金|现钱|红包|转账|手机)";
 
+/** What they give back comes in; whoever sells gives back to a buyer. */
+const paysBack = "快递|平台|公司|厂家?|物流|邮局|老板|卖家|店家|商家";
+
 const onTheWayHan = "车费|路费|油钱|油费|话费|流量费|电费|摊位费|邮费|运费|快递费?";
 
 const chinese: readonly (readonly [Kind, string])[] = [
@@ -114,7 +125,7 @@ const chinese: readonly (readonly [Kind, string])[] = [
   ],
   [
     "owed",
-    "(?:[还先都]|人家|客人|买家|[她他]|说|钱)*(?:[赊欠](?:着|账|的|起|了)+|(?:明天|后天|下(?:[回次]|个?(?:周|月|星期|礼拜))|过[几两]天|改天|以后|月底)再?(?:给|付|转|还|结)(?:钱|我)*|没(?:给|付|收)钱?)",
+    "(?:[还先都]|人家|客人|买家|[她他]|说|钱)*(?:[赊欠](?:着|账|的|起|了)+|欠(?=我)|(?:明天|后天|下(?:[回次]|个?(?:周|月|星期|礼拜))|过[几两]天|改天|以后|月底)再?(?:给|付|转|还|结)(?:钱|我)*|没(?:给|付|收)钱?)",
   ],
   [
     "vague",
@@ -140,11 +151,11 @@ const chinese: readonly (readonly [Kind, string])[] = [
   ],
   [
     "got",
-    `${begins}收[了到]?(?=微|支|现|红|转|(?![获割拾藏购])${somebody}${paidSum})|赚了?${sum}|(?<=快递|平台|公司|厂家|物流|邮局)[赔退]给?了?我?们?`,
+    `${begins}收[了到]?(?=微|支|现|红|转|(?![获割拾藏购])${somebody}${paidSum})|赚了?${sum}|(?<=${paysBack})[赔退]给?了?我?们?`,
   ],
   [
     "paid",
-    `[花付交]了?${sum}|${begins}(?:[付给]了?|退了?(?=客人|买家))(?=(?!我)${somebody}${paidSum})|${begins}交了?(?=(?:${onTheWayHan})${sum})`,
+    `[花付交]了?${sum}|(?<!${paysBack}|[我们])[退赔]了?(?:[她他]们?)?(?=\\s*${paidSum})|${begins}(?:[付给]了?|退了?(?=客人|买家))(?=(?!我)${somebody}${paidSum})|${begins}交了?(?=(?:${onTheWayHan})${sum})`,
   ],
   ["how", `用?${paper}(?:转账|支付|收款|[转收付给])?[的了]*`],
   ["all", `一共|总共|拢共|共(?:卖了?)?|合计|是${sum}`],
@@ -156,6 +167,10 @@ const chinese: readonly (readonly [Kind, string])[] = [
   ],
   ["break", "\\s+"],
 ];
+
+/** Money that goes back to a buyer, whoever was spoken of before: "brought a jar back, gave her 5 back". */
+export const givesBack =
+  /^(?:refunded|(?:gave|paid|sent) (?:back|her|him|them|(?:the |a |my )?(?:buyer|customer|client))\b)|^[退赔]/iu;
 
 /** Every language has them. */
 const marks = "[,;、，；]";

@@ -210,6 +210,8 @@ price-field-advert = Adverts: { $value }
 price-field-mishaps = Back + broken, of 100: { $value }
 price-field-labour = Own time: { $value }
 
+price-mended = Changed, so:
+
 price-list = Your prices. Tap one to look at it or to change it.
 price-list-empty = No price is kept yet.
 price-new = A new price
@@ -342,6 +344,17 @@ cash-list-title = Your last lines.
 cash-list-how = Tap a number to change that line.
 cash-earlier = ← Earlier
 cash-later = Later →
+# $which (text), $from (text), $until (text), $count (number)
+cash-days-title = { $which ->
+    [today] Today, { $from }
+    [yesterday] Yesterday, { $from }
+    [last-week] Last week, { $from } to { $until }
+   *[other] This week, { $from } to { $until }
+}: { $count ->
+    [0] no line yet.
+    [one] one line.
+   *[other] { $count } lines.
+}
 # $month (text), $count (number)
 cash-month-title = { $month }: { $count ->
     [0] no line yet.

@@ -204,6 +204,8 @@ price-field-advert = 广告：{ $value }
 price-field-mishaps = 100个里退+坏：{ $value }
 price-field-labour = 自己的工夫：{ $value }
 
+price-mended = 改好了：
+
 price-list = 你的价钱。点一个，看一看或者改一改。
 price-list-empty = 还没有存过价钱。
 price-new = 算一个新的
@@ -336,6 +338,16 @@ cash-list-title = 最近记的几行。
 cash-list-how = 要改哪行，点它的号。
 cash-earlier = ← 更早的
 cash-later = 更近的 →
+# $which (text), $from (text), $until (text), $count (number)
+cash-days-title = { $which ->
+    [today] 今天（{ $from }）
+    [yesterday] 昨天（{ $from }）
+    [last-week] 上周（{ $from }到{ $until }）
+   *[other] 这周（{ $from }到{ $until }）
+}：{ $count ->
+    [0] 还没记。
+   *[other] 记了{ $count }行。
+}
 # $month (text), $count (number)
 cash-month-title = { $month }：{ $count ->
     [0] 还没记。

@@ -5,6 +5,7 @@
 import type { Turn } from "../../../bot/context.ts";
 import type { Events } from "../../../bot/events.ts";
 import { phrase, type Button, type Language, type Phrase } from "../../../bot/reply.ts";
+import { correctsItself } from "../../../bot/told/taken-back.ts";
 import { readTold } from "../../../bot/told/told.ts";
 import { isQuestion } from "../../../bot/typed.ts";
 import type { Answer } from "../rules/answer.ts";
@@ -151,7 +152,7 @@ export async function areReckoned(
   const isDanger = alone.kind === "triage" && alone.isLikeness !== true;
   const told = isDanger ? undefined : readTold(text);
   const isSure = told?.isSure === true || (!isDanger && tellsOfPrice(text));
-  const isWrong = saysWrong.test(text);
+  const isWrong = saysWrong.test(text) || correctsItself(text);
   const isMeant = isWrong || asksLeft.test(text);
   const isOfAmounts = (isOpen || (isMeant && alone.kind !== "triage")) && hasAmounts.test(text);
   // What money was for may sound like an article that is not quite sure.

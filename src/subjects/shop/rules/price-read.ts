@@ -88,7 +88,7 @@ function readAnew(field: PriceField, text: string, facts: PriceFacts): Reading {
   if (field === "grams") return readWeight(numbers);
   if (field === "mishaps") return readMishaps(numbers);
   const rateBp = readShare(numbers);
-  return rateBp === undefined
+  return rateBp === undefined || rateBp > wholeBp
     ? unread(couldNotRead(text, "share"))
     : readWithin(facts, { [field]: rateBp });
 }

@@ -6,7 +6,13 @@
  */
 import { phrase, type Button, type Phrase, type Reply } from "../../../bot/reply.ts";
 import { writeMinor } from "../../../bot/money.ts";
-import { answeredFields, nextMore, type PriceFacts, type Reckoned } from "./price-facts.ts";
+import {
+  answeredFields,
+  nextMore,
+  type PriceFacts,
+  type PriceField,
+  type Reckoned,
+} from "./price-facts.ts";
 import type { Price } from "./price-record.ts";
 import { toolsButton, valueOf } from "../screens/price-say.ts";
 import { toTask } from "../../../bot/doors.ts";
@@ -116,18 +122,18 @@ export function fieldsReply({ id, facts }: Price): Reply {
     words: phrase("price-change-which"),
     buttons: [
       ...(facts.name === undefined ? [change(phrase("price-give-name"), "name")] : []),
-      ...answeredFields(facts).map((field) =>
-        change(
-          phrase(`price-field-${fieldKey(field)}`, { value: valueOf(field, facts) ?? "" }),
-          field,
-        ),
-      ),
+      ...answeredFields(facts).map((field) => change(writeField(field, facts), field)),
       [
         { label: phrase("shop-back"), action: `price:look:${id}` },
         { label: phrase("price-delete"), action: `price:delete:${id}` },
       ],
     ],
   };
+}
+
+/** "What I ask: 35". */
+export function writeField(field: PriceField, facts: PriceFacts): Phrase {
+  return phrase(`price-field-${fieldKey(field)}`, { value: valueOf(field, facts) ?? "" });
 }
 
 /** Locale keys are written in small letters. */

@@ -8,11 +8,12 @@ import { amountsIn, mendsLine, namesLine, saysOnlyNew } from "../rules/cash/asid
 import { editLine, removeLine, undo, type BookLine, type LineContent } from "../rules/cash/book.ts";
 import { cashKinds, guessKind } from "../rules/cash/kind.ts";
 import { forEach } from "../rules/cash/piece-line.ts";
-import { isWhich, readPage, readSums } from "../rules/cash/pages.ts";
+import { daysIn } from "../rules/cash/days-said.ts";
+import { isWhich, readPage, readSpan, readSums } from "../rules/cash/pages.ts";
 import { askSide, sayChanged, sayNothingToUndo, sayRemoved, sayUndone } from "./cash-say.ts";
 import { sayNoted } from "./cash-say-noted.ts";
 import { askEdit, askKind, sayLine, type Asked } from "./cash-say-edit.ts";
-import { sayList, sayMonth } from "./cash-say-month.ts";
+import { sayDays, sayList, sayMonth } from "./cash-say-month.ts";
 import type { Turn } from "../../../bot/context.ts";
 import { phrase } from "../../../bot/reply.ts";
 import { headOf, waitingKind, write, type Desk } from "./cash-desk.ts";
@@ -48,6 +49,17 @@ export async function pressCash(
       return line === undefined ? false : pressLine(desk, line, verb, second);
     }
   }
+}
+
+/** The sum that is asked for in words: of these days, else of that month. */
+export async function sayAsked(desk: Desk, text: string, month: string): Promise<boolean> {
+  const { turn, member, view } = desk;
+  const days = daysIn(text, view.today);
+  if (days === undefined) return pressCash(desk, ["month", month]);
+  turn.say(
+    sayDays(view, days, await readSpan(turn.records.cash, member.id, days.from, days.until)),
+  );
+  return true;
 }
 
 async function pressLine(

@@ -2,7 +2,7 @@
  * Shop: the cash book's overviews, as replies: the door, the last lines, a month, the file. Sums
  * are in cash/month.ts.
  */
-import { writeWholeMonth } from "../../../bot/calendar.ts";
+import { writeDay, writeWholeMonth } from "../../../bot/calendar.ts";
 import { phrase, type Button, type Phrase, type Reply } from "../../../bot/reply.ts";
 import type { BookLine } from "../rules/cash/book.ts";
 import {
@@ -17,11 +17,14 @@ import {
 import {
   monthPlus,
   sumMonth,
+  sumsOf,
   type BookRow,
   type BookSums,
   type Missing,
   type Month,
+  type PeriodSum,
 } from "../rules/cash/month.ts";
+import type { Days } from "../rules/cash/days-said.ts";
 import type { Page } from "../rules/cash/pages.ts";
 import type { Cell } from "../rules/csv.ts";
 import { writeMinor } from "../../../bot/money.ts";
@@ -127,6 +130,39 @@ export function sayMonth(view: CashView, book: BookSums, month: string): Reply {
       ...(around.length > 0 ? [around] : []),
       [file(month), file("all")],
       [listButton, doneButton],
+    ],
+  };
+}
+
+/** What a day or a week came to. */
+export function sayDays(
+  view: CashView,
+  { which, from, until }: Days,
+  sums: readonly PeriodSum[],
+): Reply {
+  const { inMinor, outMinor, leftMinor } = sumsOf(sums);
+  const write = (day: string) => writeDay(day, view.language, view.today);
+  const unsided = sums.reduce((count, each) => count + each.unsided, 0);
+  return {
+    words: [
+      phrase("cash-days-title", {
+        which,
+        from: write(from),
+        until: write(until),
+        count: sums.reduce((count, { lines }) => count + lines, 0),
+      }),
+      {
+        lines: [
+          phrase("cash-month-in", { amount: writeMinor(inMinor) }),
+          phrase("cash-month-out", { amount: writeMinor(outMinor) }),
+          phrase("cash-month-left", { amount: writeMinor(leftMinor) }),
+        ],
+      },
+      ...(unsided > 0 ? [phrase("cash-missing-unsided", { count: unsided })] : []),
+    ],
+    buttons: [
+      [monthButton(view), listButton],
+      [toShop, doneButton],
     ],
   };
 }

@@ -23,7 +23,7 @@ import { askEdit, type Asked } from "./cash-say-edit.ts";
 import type { Waiting } from "../../../bot/waiting.ts";
 import { contentOf } from "../../../bot/content.ts";
 import type { Turn } from "../../../bot/context.ts";
-import { change, isAsked, pressCash, sayMended, stopAsking } from "./cash-acts.ts";
+import { change, isAsked, pressCash, sayAsked, sayMended, stopAsking } from "./cash-acts.ts";
 import { noteLines, takeOwed } from "./cash-note.ts";
 import { openOwnDesk, openShopDesk, waitingKind, type CashDeps, type Desk } from "./cash-desk.ts";
 import { readTold } from "../../../bot/told/told.ts";
@@ -167,9 +167,8 @@ async function takeWords(desk: Desk, message: Message, text: string): Promise<vo
 /** "It was 9, not 8", "how much did I make": what is wanted is a tap away. */
 async function takeAside(desk: Desk, text: string): Promise<boolean> {
   if (mendsLine(text)) return sayMended(desk, text);
-  const { view } = desk;
-  const month = asksMonth(text, monthOf(view.today));
-  return month !== undefined && pressCash(desk, ["month", month]);
+  const month = asksMonth(text, monthOf(desk.view.today));
+  return month !== undefined && sayAsked(desk, text, month);
 }
 
 /**

@@ -31,11 +31,12 @@ import { pass, reads, type Press, type Typed, sayOld } from "../../../bot/subjec
 import { member as joined, type MemberTurn } from "../../../bot/who.ts";
 import { type AtShop, theirShop } from "../../teams/index.ts";
 import { myNumbers, todaysParcels } from "../../../bot/doors.ts";
+import type { ProductDeps } from "./products.ts";
 import type { Usual } from "../../../bot/usual.ts";
 
 const ofParcels = /[单件]|包裹|parcel|order/iu;
 
-export interface OrdersDeps extends AskingDeps, RoadDeps {
+export interface OrdersDeps extends AskingDeps, RoadDeps, Pick<ProductDeps, "goods"> {
   readonly phrasebook: Phrasebook;
 }
 
@@ -84,15 +85,16 @@ function counts(
         await turn.records.waiting.clear(turn.person);
         return pass;
       }
-      // What was sold, and no parcel named, is for the book.
-      const counts = (words: string) =>
-        isOneSale(words) && !ofParcels.test(words) ? [] : read(words);
+      const counts = (words: string) => (isForBook(deps, words) ? [] : read(words));
       const typed = typedFor(deps, turn, message, (words) => counts(words).length > 0);
       const counted = typed.kind === "answer" ? counts(typed.text) : [];
       for (const count of counted) await noteTyped(deps, log.turn, log.holder, asked, count);
       if (counted.length > 0) return;
       // After a day was noted the next words may be anything.
-      const isElse = (asked.isNoted && !isVagueCount(text)) || readTold(text)?.isSure === true;
+      const isElse =
+        (asked.isNoted && !isVagueCount(text)) ||
+        readTold(text)?.isSure === true ||
+        isForBook(deps, text);
       if (typed.kind === "go-on" || isElse) {
         await turn.records.waiting.clear(turn.person);
         return pass;
@@ -102,6 +104,13 @@ function counts(
     },
     "book-line",
   );
+}
+
+/** What was sold, or goods with a sum, "eggs 30", and no parcel named. */
+function isForBook({ goods }: OrdersDeps, text: string): boolean {
+  if (ofParcels.test(text)) return false;
+  const [line] = readTold(text)?.lines ?? [];
+  return isOneSale(text) || (line !== undefined && goods.isFresh(line.words) !== undefined);
 }
 
 export const parcels = counts((turn) => ({ turn, holder: turn.member }));

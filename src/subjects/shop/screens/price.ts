@@ -11,10 +11,9 @@ import {
   nextMore,
   priceFields,
   reckon,
-  type PriceFacts,
   type PriceField,
 } from "../rules/price-facts.ts";
-import { asksOwnPrice, tellsOfTrouble } from "../rules/price-line.ts";
+import { tellsOfTrouble } from "../rules/price-line.ts";
 import { readField, type Reading } from "../rules/price-read.ts";
 import type { Price } from "../rules/price-record.ts";
 import { deleteAsk, fieldsReply, lookReply, splitReply } from "../rules/price-result.ts";
@@ -34,6 +33,7 @@ import {
   waitFor,
   type PriceDeps,
 } from "./price-acts.ts";
+import { isOfCost, isOpenHere, takePriceAside } from "./price-aside.ts";
 import { cashTool, takeTrial, tryTool } from "./price-try.ts";
 import { isNotKnown, typedFor, type Typed } from "../../../bot/typed.ts";
 import { pass, receives, type Press, type Typed as Row, sayOld } from "../../../bot/subject.ts";
@@ -191,7 +191,8 @@ async function takeAnswer(
   { field, told }: { readonly field: PriceField; readonly told: string },
   typed: Typed,
 ): Promise<void> {
-  if (isOpenHere(field, typed, price.facts)) {
+  if (await takePriceAside(deps, turn, price, field, typed)) return;
+  if (isOpenHere(field, typed, price)) {
     return ask(turn, price, field, phrase("price-working-out", { what: field }));
   }
   if (field !== "name" && isNotKnown(typed)) {
@@ -218,17 +219,6 @@ async function takeAnswer(
       await heed(deps, turn, member, price, field, reading);
     }
   }
-}
-
-function isOfCost(field: PriceField): boolean {
-  return field === "goods" || field === "sending" || field === "price";
-}
-
-/** It asks what this sum is for, and is no answer to what is asked here. */
-function isOpenHere(field: PriceField, typed: Typed, facts: PriceFacts): boolean {
-  if (!isOfCost(field)) return false;
-  if (!("text" in typed) || !asksOwnPrice(typed.text)) return false;
-  return typed.kind === "question" || readField(field, typed.text, facts).kind !== "read";
 }
 
 /** "Can of tea" sounds like a question, and may be the name all the same. */

@@ -1,5 +1,6 @@
 /** Shop: words to the open cash book that are no line of it: a line is to be mended, or the month is asked for. */
 import { bareWords } from "../../../../bot/bare-words.ts";
+import { asksOfDays } from "./days-said.ts";
 import { monthIn } from "./month-said.ts";
 
 const mending =
@@ -75,7 +76,7 @@ const ownSums: readonly RegExp[] = [
   /^(?:what(?: is|['’]?s)?|whats|show(?: me)?|how much (?:is|was)) (?:my |the |our )?(?:total )?(?:profits?|earnings?|income|sales|takings?|money)(?: (?:in|for|of|so far|this|last|the|today|yesterday|week|month|now))+[\s?.!]*$/iu,
   /^how much (?:is (?:it|there) )?(?:this|last) (?:week|month)[\s?.!]*$/iu,
   /^(?:and )?(?:what(?:['’]?s| is| was)?|how much (?:is|was)) (?:left|over|remaining|still there)(?: (?:for me|to me|over|of it))?(?: (?:in|from|of|for|at the end of))?(?: (?:this|last|the) (?:week|month))[\s?.!]*$/iu,
-  /^(?:我们?)?(?:这个?|本|上个?)(?:月|星期|周|礼拜)(?:我们?|一共|总共|到底|还|能|净)*(?:卖|赚|挣|花|进|出|收|落|剩|余|存|得)?[了下]?(?:多少|好多|几|啥|什么)(?:钱|块)?(?:了|啦|嘞|呀|啊)*[\s？?。!！]*$/iu,
+  /^(?:我们?)?(?:(?:这个?|本|上个?)(?:月|星期|周|礼拜)|[今昨][天日儿])(?:我们?|一共|总共|到底|还|能|净)*(?:卖|赚|挣|花|进|出|收|落|剩|余|存|得)?[了下]?(?:多少|好多|几|啥|什么)(?:钱|块)?(?:了|啦|嘞|呀|啊)*[\s？?。!！]*$/iu,
   /^我们?(?:现在|到现在|一共|总共|到底)*(?:卖|赚|挣|落|剩)了(?:多少|好多|几)(?:钱|块)?(?:了|啦|嘞|呀|啊)*[\s？?。!！]*$/iu,
 ];
 
@@ -110,8 +111,9 @@ export function askedMonth(text: string, running: string): string | undefined {
   return asksOwnSum(text) ? running : undefined;
 }
 
-/** The same of the open book, where less is enough: "how much did I make?", "last month". */
+/** The same of the open book, where less is enough: "how much did I make?", "last month", "and last week?". */
 export function asksMonth(text: string, running: string): string | undefined {
+  if (asksOfDays(bareWords(text))) return running;
   const asked = askedMonth(text, running);
   if (asked !== undefined) return asked;
   const named = monthIn(bareWords(text), running);

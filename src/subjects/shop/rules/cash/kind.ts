@@ -26,7 +26,10 @@ const sounds: readonly (readonly [CashKind, RegExp])[] = [
     "own",
     /本金|本钱|启动|开办|自己的钱|自己垫|自家的?钱|垫钱|own money|starting money|start money|capital|savings/i,
   ],
-  ["refund", /退款|退货|退钱|退给|赔付|赔偿|赔钱|\brefund|\breturned?\b|money back/i],
+  [
+    "refund",
+    /退款|退货|退钱|退给|退了|赔付|赔偿|赔钱|\brefund|\breturned?\b|money back|\b(?:gave|paid|sent)\b.*\bback\b/i,
+  ],
   ["wage", /工资|工钱|人工|劳务|帮工|\bwages?\b|\bsalary|\blabou?r\b|\bpay for (?:work|help)/i],
   [
     "postage",

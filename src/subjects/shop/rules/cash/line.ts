@@ -7,6 +7,7 @@
 import type { PieceSum } from "../../../../bot/numbers/by-the-piece.ts";
 import { moneyInDigits } from "../../../../bot/numbers/spoken-numbers.ts";
 import { summed } from "../../../../bot/numbers/sums.ts";
+import { withoutTakenBack } from "../../../../bot/told/taken-back.ts";
 import { withHundredths } from "../../../../bot/numbers/written-numbers.ts";
 import { fold, largestMinor, readAmount, type AmountProblem, type AmountRead } from "./amount.ts";
 import { amountsIn, withoutCounted } from "./amounts-in.ts";
@@ -70,7 +71,7 @@ const verbs: readonly (readonly [RegExp, side: 1 | -1, drop: boolean])[] = [
  */
 export function readCashLine(typed: string, today: string, usual = today): Reading {
   // A line has one amount: "-12,50 tape" is twelve and a half.
-  const text = withHundredths(typed);
+  const text = withHundredths(withoutTakenBack(typed));
   const reading = readDigits(text, today, usual);
   if (isByPiece(reading)) return reading;
   const sums = text.replace(plainSum, (_, sign: string, sum: string) => sign + summed(sum));

@@ -150,7 +150,8 @@ function missingIn(
   return missing;
 }
 
-function sumsOf(sums: readonly PeriodSum[]): Sums {
+/** What came in and went out, without own money. */
+export function sumsOf(sums: readonly PeriodSum[]): Sums {
   const trade = sums.filter(({ kind }) => kind !== "own");
   const inMinor = trade.reduce((sum, each) => sum + each.inMinor, 0);
   const outMinor = trade.reduce((sum, each) => sum + each.outMinor, 0);

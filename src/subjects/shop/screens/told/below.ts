@@ -3,6 +3,7 @@
  * three numbers below the list of prices are a new price. And a sum of one's own book that somebody asks for anywhere.
  */
 import type { Message } from "@grammyjs/types";
+import { bareWords } from "../../../../bot/bare-words.ts";
 import { monthOf } from "../../../../bot/calendar.ts";
 import { localDay } from "../../../../bot/local-time.ts";
 import type { Turn } from "../../../../bot/context.ts";
@@ -17,10 +18,11 @@ import {
   onlyAmount,
   saysUndo,
 } from "../../rules/cash/aside.ts";
+import { asksOfDays } from "../../rules/cash/days-said.ts";
 import { readCashLine } from "../../rules/cash/line.ts";
 import { readField } from "../../rules/price-read.ts";
 import type { PriceFacts } from "../../rules/price-facts.ts";
-import { change, isNamed, pressCash, sayMended, undoLater } from "../cash-acts.ts";
+import { change, isNamed, sayAsked, sayMended, undoLater } from "../cash-acts.ts";
 import { openOwnDesk, openShopDesk, type CashDeps, type Desk } from "../cash-desk.ts";
 import { emptyPrice, keep, type PriceDeps } from "../price-acts.ts";
 
@@ -35,7 +37,8 @@ export async function hearBelow(deps: CashDeps & PriceDeps, turn: Turn, { text }
   const mends = mendsLine(text);
   const running = monthOf(localDay(turn.now, deps.timeZone));
   const month = askedMonth(text, running);
-  const asks = month !== undefined || asksLeft(text);
+  const isOfDays = asksOfDays(bareWords(text));
+  const asks = month !== undefined || asksLeft(text) || isOfDays;
   const isAmount = onlyAmount(text);
   const price = mends || asks ? undefined : priceIn(text);
   if (!mends && !asks && !isAmount && price === undefined) return pass;
@@ -57,11 +60,12 @@ export async function hearBelow(deps: CashDeps & PriceDeps, turn: Turn, { text }
   const isBelow = stands("cash:undo:") || stands("shopcash:undo:");
   if (mends && !isBelow && !mendsLast(text) && !(await isNamed(desk, text))) return pass;
   if (mends) return (await sayMended(desk, text)) ? undefined : pass;
-  // Somewhere else "how much is left" may be of the job.
-  if (month === undefined && !isBelow && !stands("cash:side:")) return pass;
+  // Somewhere else "how much is left" may be of the job, and "last week" of anything.
+  const isSum = stands("cash:file:") || (stands("cash:month:") && stands("cash:list"));
+  if (isOfDays ? !isSum : month === undefined && !isBelow && !stands("cash:side:")) return pass;
   const { cash } = desk.turn.records;
   if ((await cash.lines(desk.member.id, { limit: 1 })).length === 0) return pass;
-  await pressCash(desk, ["month", month ?? running]);
+  await sayAsked(desk, text, month ?? running);
 }
 
 /** "Undo" some time after a line was noted, where nobody else has taken it. */

@@ -12,7 +12,8 @@ import type { ToldLine } from "../../../../bot/told/line.ts";
 import { readTold, type Told } from "../../../../bot/told/told.ts";
 import { isQuestion } from "../../../../bot/typed.ts";
 import { readCashLine, type Reading, type Unread } from "../../rules/cash/line.ts";
-import { readToldLine, type ReadLine } from "../../rules/cash/lines.ts";
+import { readCashLines, readToldLine, type ReadLine } from "../../rules/cash/lines.ts";
+import { anySign } from "../../rules/cash/plain-cash.ts";
 import { isNamed, takeMending } from "../cash-acts.ts";
 import { noteLines, takeOwed } from "../cash-note.ts";
 import { sayUnread } from "../cash-say.ts";
@@ -36,9 +37,9 @@ export async function reckonTold(
   asked.isSaid = true;
 }
 
-/** 买绳子六块 快递十五: nothing was sold, so nothing is left of it. */
+/** 买绳子六块 快递十五, "spent 5 on bus and 3 on stamps": nothing was sold, so nothing is left of it. */
 const onlyBought =
-  /^(?:今天|昨天|刚才?|我们?|又|[,，\s])*买(?!家)[^卖]*$|^(?:(?:i|we|just|today|yesterday) )*bought\b(?!.*\bs[eo]ll?d?\b).*$/isu;
+  /^(?:今天|昨天|刚才?|我们?|又|[,，\s])*(?:买(?!家)|[花付交]了)(?!.*[卖价]).*$|^(?:(?:i|we|just|today|yesterday) )*(?:bought|spent|paid)\b(?!.*\b(?:s[eo]ll?d?|selling|price)\b).*$/isu;
 
 /** "How much is that?" */
 const asksSum =
@@ -64,10 +65,15 @@ async function keepTold(deps: ToldDeps, turn: Turn, asked: Events["amounts-told"
   const { member } = turn;
   const { text } = asked;
   if (member === undefined || member.placement === null) return;
-  if (text.length > longestLine || text.includes("\n") || isQuestion(text)) return;
-  if (asksResult.test(text)) return;
+  if (isQuestion(text) || asksResult.test(text)) return;
   const desk = (await openShopDesk(deps, turn, member)) ?? (await openOwnDesk(deps, turn, member));
   const { today } = desk.view;
+  const each = eachTold(text, today);
+  if (each !== undefined) {
+    await noteLines(desk, each);
+    asked.isSaid = true;
+  }
+  if (text.length > longestLine || text.includes("\n")) return;
   const told = readTold(text);
   const isOurs = told !== undefined && (told.isSure || (await isMoney(deps, desk, text, told)));
   const why = told?.unclear ?? (isOurs ? unreadIn(told.lines, today) : undefined);
@@ -93,6 +99,17 @@ async function keepTold(deps: ToldDeps, turn: Turn, asked: Events["amounts-told"
   const below = told?.owed === undefined ? [] : [phrase("told-owed-part")];
   await noteLines(desk, isSigned ? [{ text, reading: whole }] : lines, below);
   asked.isSaid = true;
+}
+
+/** A list, one below the other: each a thing with its sum. A single line of another kind, and it is a story. */
+function eachTold(text: string, today: string): readonly ReadLine[] | undefined {
+  const typed = text.split("\n").filter((line) => line.trim() !== "");
+  if (typed.length < 2 || typed.some((line) => line.length > longestLine)) return undefined;
+  const lines = readCashLines(text, today);
+  const isLine = ({ reading }: ReadLine) =>
+    (reading.read === "line" || reading.read === "unsided") && /\p{L}/u.test(reading.line.words);
+  const isTold = typed.every((line) => anySign.test(line) || readTold(line) !== undefined);
+  return isTold && lines.every(isLine) ? lines : undefined;
 }
 
 /** Why one of the sums is none: "sold honey 1.500". */
