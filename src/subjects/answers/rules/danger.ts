@@ -76,6 +76,7 @@ const ofLife: ReadonlySet<string> = new Set([
   "threats",
   "child-danger",
   "sick-buyer",
+  "emergency",
   "unsafe-goods",
 ]);
 
@@ -168,6 +169,11 @@ export interface Closing {
 const calmBelow = 0.05;
 /** As likely as this, and no question at the end makes a story of it. */
 const surelyMeant = { any: 0.67, ofLifeWords: 0.2 };
+/** So likely a danger that no calm words beside it make a story of it. */
+export function isAsGoodAsCertain(probability: number): boolean {
+  return probability >= surelyMeant.any;
+}
+
 /** What is asked at the end must be asked of us, and found so surely. */
 const asksUs = { ours: 0.5, confidence: 0.1 };
 const asksUsBesideLife = { ours: 0.5, confidence: 0.15 };
@@ -188,7 +194,7 @@ export function isOnlyTold(
   by: "words" | "likeness",
   { danger, hasWords, ours, confidence, isSure }: Closing,
 ): boolean {
-  if (hasWords || danger >= calmBelow || probability >= surelyMeant.any) return false;
+  if (hasWords || danger >= calmBelow || isAsGoodAsCertain(probability)) return false;
   const asks = (least: typeof asksUs) => ours >= least.ours && confidence >= least.confidence;
   if (id === "self-harm") {
     return by === "likeness" && asks(asksUsBesideDeath);
