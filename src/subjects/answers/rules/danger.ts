@@ -94,10 +94,7 @@ function leastOf(id: string, { answerFrom }: Pick<Scale, "answerFrom">): number 
 }
 
 /** Whether a danger is likely enough to be looked at. */
-export function isLikely(
-  { id, probability }: Pick<Likeness, "id" | "probability">,
-  scale: Pick<Scale, "answerFrom">,
-): boolean {
+export function isLikely({ id, probability }: Meant, scale: Pick<Scale, "answerFrom">): boolean {
   return probability >= leastOf(id, scale);
 }
 
@@ -140,6 +137,8 @@ export interface Likeness {
   readonly lead: number;
 }
 
+export type Meant = Pick<Likeness, "id" | "probability">;
+
 export function likenessAmong(
   hits: readonly Hit[],
   { weights }: Pick<Scale, "weights">,
@@ -170,7 +169,7 @@ const calmBelow = 0.05;
 /** As likely as this, and no question at the end makes a story of it. */
 const surelyMeant = { any: 0.67, ofLifeWords: 0.2 };
 /** So likely a danger that no calm words beside it make a story of it. */
-export function isAsGoodAsCertain(probability: number): boolean {
+export function isAsGoodAsCertain({ probability }: Meant): boolean {
   return probability >= surelyMeant.any;
 }
 
@@ -190,11 +189,11 @@ const surestOfLife = 0.7;
  * @param by what it was known by: words that are sure, or likeness alone
  */
 export function isOnlyTold(
-  { id, probability }: Pick<Likeness, "id" | "probability">,
+  { id, probability }: Meant,
   by: "words" | "likeness",
   { danger, hasWords, ours, confidence, isSure }: Closing,
 ): boolean {
-  if (hasWords || danger >= calmBelow || isAsGoodAsCertain(probability)) return false;
+  if (hasWords || danger >= calmBelow || isAsGoodAsCertain({ id, probability })) return false;
   const asks = (least: typeof asksUs) => ours >= least.ours && confidence >= least.confidence;
   if (id === "self-harm") {
     return by === "likeness" && asks(asksUsBesideDeath);

@@ -18,7 +18,14 @@ import { createHearing, isFar, isNearIn, type HeardText } from "./search/hear.ts
 import { languageOf } from "./search/language.ts";
 import { articlesAmong } from "./subjects.ts";
 import { closingQuestionsOf, pointsBack, questionsAfterStory } from "./search/closing-question.ts";
-import { isAsGoodAsCertain, isLikely, isLongEnough, isOnlyTold, isSurelyMeant } from "./danger.ts";
+import {
+  isAsGoodAsCertain,
+  isLikely,
+  isLongEnough,
+  isOnlyTold,
+  isSurelyMeant,
+  type Meant,
+} from "./danger.ts";
 import { openWordVectors } from "./search/meaning.ts";
 import { createOfferOfFew, type FewWords } from "./search/few-words.ts";
 import {
@@ -99,8 +106,8 @@ export function createDecider(deps: DeciderDeps): Decider {
     const asked = languageOf(text) ?? lang;
     if (entry !== undefined) {
       const ends = entry.kind === "urgent" ? questionsAfterStory(text) : [];
-      const over = entry.kind === "urgent" && askedAfterOver(text, asked, entry);
-      if (over) return over;
+      const over = askedAfterOver(text, asked, { id: entry.id, probability: 0 });
+      if (over !== undefined) return over;
       const told = ends.length === 0 ? undefined : toldOf(hear(text, asked), asked, entry, ends);
       if (told !== undefined) return told;
       const kind = entry.kind === "urgent" ? "triage" : "greeting";
@@ -132,7 +139,7 @@ export function createDecider(deps: DeciderDeps): Decider {
       isMeant && isLongEnough(text) ? deps.triage.find(({ id }) => id === likeness?.id) : undefined;
     const meant = near === undefined || onlySounds(near, whole) ? undefined : near;
     if (meant !== undefined && likeness !== undefined) {
-      const over = askedAfterOver(text, asked, meant, danger);
+      const over = askedAfterOver(text, asked, likeness);
       if (over !== undefined) return over;
       const end = toldOf(heard, asked, meant, questionsAfterStory(text), "likeness");
       if (end === undefined && !isSurelyMeant(text, likeness, heard.dangerScale)) {
@@ -154,15 +161,10 @@ export function createDecider(deps: DeciderDeps): Decider {
   }
 
   /** What is asked after a trick that is over, where articles know it and nothing in it is a danger. */
-  function askedAfterOver(
-    text: string,
-    lang: Language,
-    entry: TriageEntry,
-    probability = 0,
-  ): Decision | undefined {
-    const after = isTrick(entry) ? afterWhatIsOver(text) : undefined;
-    if (after === undefined || (after.isRefused && isAsGoodAsCertain(probability)))
-      return undefined;
+  function askedAfterOver(text: string, lang: Language, danger: Meant): Decision | undefined {
+    const after = isTrick(danger) ? afterWhatIsOver(text) : undefined;
+    const isMeant = after?.isRefused === true && isAsGoodAsCertain(danger);
+    if (after === undefined || isMeant) return undefined;
     const decision = decide(after.asked, lang);
     const { answer } = decision;
     const isFound = answer.kind === "answered" || answer.kind === "which";

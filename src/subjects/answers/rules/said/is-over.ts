@@ -32,7 +32,7 @@ const wasRefused = [
   String.raw`(?<!\b(?:he|she|they|caller|man|woman) )\bhung up\b|\bput (?:the phone|it) down\b|\b(?:i|we|she|he|aunt|mother|father) (?:just )?(?:said no|refused|laughed|ignored)\b|\btold (?:him|her|them) no\b`,
   String.raw`\b(?:i|we) (?:did ?n['’]?t|did not|never|have ?n['’]?t|have not) (?:even )?(?:give|gave|given|pay|paid|send|sent|answer\w*|click\w*|believe\w*|tell|told|read|lend|lent|join\w*|fall)\b`,
   String.raw`\b(?:i|we|and) (?:have |then )?(?:deleted|blocked|reported) (?:it|him|her|them|the (?:message|number|caller))\b`,
-  "(?<![他她])(?<!对方)(?:挂了|挂掉|挂断)|没(?:给(?![我钱货])|理|信|上当|答应|借(?!到)|报|念|点(?!外卖|货)|转|交|加他)|回绝|拒绝|拉黑了?[他她]|推掉",
+  "(?<![他她][^，,。我]{0,8})(?<!对方)(?:挂了|挂掉|挂断)|没(?:给(?![我钱货])|理|信|上当|答应|借(?!到)|报|念|点(?!外卖|货)|转|交|加他)|回绝|拒绝|拉黑了?[他她]|推掉",
 ];
 /** It comes back, or never ended. */
 const goesOn =
