@@ -76,6 +76,7 @@ const ofLife: ReadonlySet<string> = new Set([
   "threats",
   "child-danger",
   "sick-buyer",
+  "emergency",
   "unsafe-goods",
 ]);
 
@@ -93,10 +94,7 @@ function leastOf(id: string, { answerFrom }: Pick<Scale, "answerFrom">): number 
 }
 
 /** Whether a danger is likely enough to be looked at. */
-export function isLikely(
-  { id, probability }: Pick<Likeness, "id" | "probability">,
-  scale: Pick<Scale, "answerFrom">,
-): boolean {
+export function isLikely({ id, probability }: Meant, scale: Pick<Scale, "answerFrom">): boolean {
   return probability >= leastOf(id, scale);
 }
 
@@ -139,6 +137,8 @@ export interface Likeness {
   readonly lead: number;
 }
 
+export type Meant = Pick<Likeness, "id" | "probability">;
+
 export function likenessAmong(
   hits: readonly Hit[],
   { weights }: Pick<Scale, "weights">,
@@ -168,6 +168,11 @@ export interface Closing {
 const calmBelow = 0.05;
 /** As likely as this, and no question at the end makes a story of it. */
 const surelyMeant = { any: 0.67, ofLifeWords: 0.2 };
+/** So likely a danger that no calm words beside it make a story of it. */
+export function isAsGoodAsCertain({ probability }: Meant): boolean {
+  return probability >= surelyMeant.any;
+}
+
 /** What is asked at the end must be asked of us, and found so surely. */
 const asksUs = { ours: 0.5, confidence: 0.1 };
 const asksUsBesideLife = { ours: 0.5, confidence: 0.15 };
@@ -184,11 +189,11 @@ const surestOfLife = 0.7;
  * @param by what it was known by: words that are sure, or likeness alone
  */
 export function isOnlyTold(
-  { id, probability }: Pick<Likeness, "id" | "probability">,
+  { id, probability }: Meant,
   by: "words" | "likeness",
   { danger, hasWords, ours, confidence, isSure }: Closing,
 ): boolean {
-  if (hasWords || danger >= calmBelow || probability >= surelyMeant.any) return false;
+  if (hasWords || danger >= calmBelow || isAsGoodAsCertain({ id, probability })) return false;
   const asks = (least: typeof asksUs) => ours >= least.ours && confidence >= least.confidence;
   if (id === "self-harm") {
     return by === "likeness" && asks(asksUsBesideDeath);

@@ -19,7 +19,14 @@ import { createHearing, isFar, isNearIn, type HeardText } from "./search/hear.ts
 import { languageOf } from "./search/language.ts";
 import { articlesAmong } from "./subjects.ts";
 import { closingQuestionsOf, pointsBack, questionsAfterStory } from "./search/closing-question.ts";
-import { isLikely, isLongEnough, isOnlyTold, isSurelyMeant } from "./danger.ts";
+import {
+  isAsGoodAsCertain,
+  isLikely,
+  isLongEnough,
+  isOnlyTold,
+  isSurelyMeant,
+  type Meant,
+} from "./danger.ts";
 import { openWordVectors } from "./search/meaning.ts";
 import { createOfferOfFew, type FewWords } from "./search/few-words.ts";
 import {
@@ -31,7 +38,9 @@ import {
 } from "./search/offer.ts";
 import { openSearch, type SearchAids } from "./search/search.ts";
 import { isRatherTalk } from "./kinds.ts";
+import { afterWhatIsOver } from "./said/is-over.ts";
 import { isOnlyOfSelf, isRatherOfSelf } from "./said/of-self.ts";
+import { isTrick } from "./talk/after-trick.ts";
 import { createTalkSaid } from "./talk/talk-said.ts";
 import { createOnlySounds, createTriage, type Triage, type TriageEntry } from "./triage.ts";
 
@@ -89,7 +98,9 @@ export function createDecider(deps: DeciderDeps): Decider {
   const isWord = (word: string) => wordVectors?.find(word) !== undefined;
   const offerOfFew = deps.fewWords && createOfferOfFew(deps.fewWords, bySlug, isWord);
 
-  return (typed, lang) => {
+  return decide;
+
+  function decide(typed: string, lang: Language): Decision {
     const whole = unhurried(typed);
     // Words of danger count wherever they stand; the rest looks at what can be a question.
     const entry = triage(whole);
@@ -97,6 +108,8 @@ export function createDecider(deps: DeciderDeps): Decider {
     const asked = languageOf(text) ?? lang;
     if (entry !== undefined) {
       const ends = entry.kind === "urgent" ? questionsAfterStory(text) : [];
+      const over = askedAfterOver(text, asked, { id: entry.id, probability: 0 });
+      if (over !== undefined) return over;
       const told = ends.length === 0 ? undefined : toldOf(hear(text, asked), asked, entry, ends);
       if (told !== undefined) return told;
       const kind = entry.kind === "urgent" ? "triage" : "greeting";
@@ -128,6 +141,8 @@ export function createDecider(deps: DeciderDeps): Decider {
       isMeant && isLongEnough(text) ? deps.triage.find(({ id }) => id === likeness?.id) : undefined;
     const meant = near === undefined || onlySounds(near, whole) ? undefined : near;
     if (meant !== undefined && likeness !== undefined) {
+      const over = askedAfterOver(text, asked, likeness);
+      if (over !== undefined) return over;
       const end = toldOf(heard, asked, meant, questionsAfterStory(text), "likeness");
       if (end === undefined && !isSurelyMeant(text, likeness, heard.dangerScale)) {
         const { answer, ...rest } = foundIn(text, asked, heard);
@@ -145,7 +160,18 @@ export function createDecider(deps: DeciderDeps): Decider {
     }
     if (found.answer.kind !== "unknown" || !isFar(heard)) return found;
     return { ...found, answer: { ...found.answer, isOutside: true } };
-  };
+  }
+
+  /** What is asked after a trick that is over, where articles know it and nothing in it is a danger. */
+  function askedAfterOver(text: string, lang: Language, danger: Meant): Decision | undefined {
+    const after = isTrick(danger) ? afterWhatIsOver(text) : undefined;
+    const isMeant = after?.isRefused === true && isAsGoodAsCertain(danger);
+    if (after === undefined || isMeant) return undefined;
+    const decision = decide(after.asked, lang);
+    const { answer } = decision;
+    const isFound = answer.kind === "answered" || answer.kind === "which";
+    return isFound && answer.isTold !== true ? decision : undefined;
+  }
 
   /** What articles have for it. */
   function foundIn(text: string, asked: Language, heard: HeardText): Found {

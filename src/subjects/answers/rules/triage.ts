@@ -33,7 +33,7 @@ export interface TriageEntry {
   readonly unlike?: Readonly<Record<Language, readonly TriagePattern[]>>;
   /** What is said where other offices answer. */
   readonly elsewhere?: ByCountry<Readonly<Record<Language, string>>>;
-  /** People say it shortly, while it happens: in a longer message it is a part of a story. */
+  /** People say it shortly, while it happens: in a longer message it is a part of a story, but for words that say it surely. */
   readonly isInHaste?: boolean;
   /** Whom the learner may want told; only after they agree. */
   readonly tell: readonly string[];
@@ -88,7 +88,10 @@ export type Triage = (text: string) => TriageEntry | undefined;
 
 /** Makes the matcher. Patterns of both languages are tried on every text, since people mix. */
 export function createTriage(entries: readonly TriageEntry[]): Triage {
-  const compiled = entries.map((entry) => ({ entry, patterns: compiledOf(entry.when) }));
+  const compiled = entries.map((entry) => {
+    const patterns = compiledOf(entry.when);
+    return { entry, patterns, surely: patterns.filter(({ isSurely }) => isSurely) };
+  });
   const urgent = compiled.filter(({ entry }) => entry.kind === "urgent");
   const greetings = compiled.filter(({ entry }) => entry.kind === "greeting");
 
@@ -107,8 +110,8 @@ export function createTriage(entries: readonly TriageEntry[]): Triage {
     const forms = formsOf(text, ++looked);
     mark(forms);
     const isShort = lengthOf(text) <= longestInHaste;
-    const danger = urgent.find(
-      ({ entry, patterns }) => (isShort || entry.isInHaste !== true) && anyMatches(patterns, forms),
+    const danger = urgent.find(({ entry, patterns, surely }) =>
+      anyMatches(isShort || entry.isInHaste !== true ? patterns : surely, forms),
     );
     if (danger !== undefined) return danger.entry;
     return greetings.find(({ patterns }) => patterns.some((one) => isAllOf(one, forms)))?.entry;
@@ -149,12 +152,11 @@ export function createShortTalk(entries: readonly TriageEntry[]): ShortTalk {
     (["en", "zh"] as const).flatMap((lang) =>
       entry.when[lang].map((given) => ({
         entry,
-        isSurely: given.isSurely === true,
         pattern: compile(given, lang === "en" ? "words" : "characters"),
       })),
     ),
   );
-  const surely = all.filter(({ isSurely }) => isSurely);
+  const surely = all.filter(({ pattern }) => pattern.isSurely);
   const [markAll, markSurely] = [all, surely].map((those) =>
     createMarker(those.flatMap(({ pattern }) => listsOf(pattern))),
   );

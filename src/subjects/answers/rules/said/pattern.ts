@@ -8,7 +8,7 @@ import { isSaid, type Form, type Forms, type Said } from "./marker.ts";
 export interface TriagePattern {
   readonly all: readonly (readonly string[])[];
   readonly not: readonly string[];
-  /** Of talk: it counts where an article is sure, too. */
+  /** Of talk: it counts where an article is sure, too; of what is said in haste: in a longer message, too. */
   readonly isSurely?: boolean;
 }
 
@@ -26,6 +26,7 @@ export interface Compiled {
   /** One of each must be said. */
   readonly all: readonly Said[];
   readonly not: Said;
+  readonly isSurely: boolean;
 }
 
 export function listsOf({ all, not }: Compiled): readonly Said[] {
@@ -75,7 +76,8 @@ export function compile(pattern: TriagePattern, form: Form): Compiled {
       markedIn: 0,
     };
   };
-  return { form, all: pattern.all.map(listOf), not: listOf(pattern.not) };
+  const { all, not, isSurely = false } = pattern;
+  return { form, all: all.map(listOf), not: listOf(not), isSurely };
 }
 
 /** One expression for all of them. In English every word brings the space before it. */

@@ -37,13 +37,13 @@ export function closingQuestionsOf(text: string): readonly string[] {
   if (text.length > longestStory) return [];
   const pieces = withQuestionLast(text.split(ends).filter((piece) => /[\p{L}\p{N}]/u.test(piece)));
   const last = pieces.at(-1);
-  if (last === undefined || pieces.length < 2 || !asks(last)) return [];
+  if (last === undefined || pieces.length < 2 || !asksIn(last)) return [];
   const closings: string[] = [];
   let closing = last;
   for (let from = pieces.length - 1; from > 0; from--) {
     if (from < pieces.length - 1) closing = `${pieces[from]!} ${closing}`;
     if (closing.length > longestClosing) break;
-    const isLonger = lengthOf(closing) >= leastWords + mostWordsMore * closings.length;
+    const isLonger = wordsIn(closing) >= leastWords + mostWordsMore * closings.length;
     if (isLonger) closings.push(closing);
     if (closings.length === mostClosings) break;
   }
@@ -56,16 +56,18 @@ const mostAfter = 8;
 /** What is said after the question belongs to it: "What price do I ask? I sell five a week." */
 function withQuestionLast(pieces: readonly string[]): readonly string[] {
   const [question, after] = pieces.slice(-2);
-  if (after === undefined || asks(after) || !/[?？]\s*$/u.test(question!)) return pieces;
-  return lengthOf(after) <= mostAfter ? [...pieces.slice(0, -2), `${question!} ${after}`] : pieces;
+  if (after === undefined || asksIn(after) || !/[?？]\s*$/u.test(question!)) return pieces;
+  return wordsIn(after) <= mostAfter ? [...pieces.slice(0, -2), `${question!} ${after}`] : pieces;
 }
 
-function asks(piece: string): boolean {
+/** Whether one sentence asks. */
+export function asksIn(piece: string): boolean {
   if (!/\p{Script=Han}/u.test(piece)) return asksInEnglish.test(piece);
   return asksInChinese.test(piece) && (!tells.test(piece) || surelyAsks.test(piece));
 }
 
-function lengthOf(text: string): number {
+/** Words, and two Chinese characters for one. */
+export function wordsIn(text: string): number {
   return writtenWordsOf(text).reduce(
     (sum, word) => sum + (isHan(word) ? word.length / hanOfWord : 1),
     0,
@@ -78,7 +80,7 @@ const leastStory = 12;
 /** The same, where the end comes after a story and not after a sentence. */
 export function questionsAfterStory(text: string): readonly string[] {
   const closings = closingQuestionsOf(text);
-  return lengthOf(text) - lengthOf(closings[0] ?? text) >= leastStory ? closings : [];
+  return wordsIn(text) - wordsIn(closings[0] ?? text) >= leastStory ? closings : [];
 }
 
 const pointing =

@@ -21,6 +21,11 @@ const trickTag = "scams";
 /** A danger as the topic of what was said last; no article has a colon. */
 const dangerTopic = "danger:";
 
+/** Money is wanted by a trick, or lost by one; nobody is hurt by it. */
+export function isTrick({ id }: { readonly id: string }): boolean {
+  return tricks.has(id);
+}
+
 /** @returns undefined where nothing of it is kept: whoever spoke of death is not reminded of it */
 export function topicOfDanger({ id }: { readonly id: string }): string | undefined {
   return tricks.has(id) || id === link ? dangerTopic + id : undefined;
