@@ -18,6 +18,8 @@ export interface Telling {
   readonly of: ToldOf;
   /** Made of words of its kind; else something that is surer comes first. */
   readonly isPlain: boolean;
+  /** It can be nothing else: likeness has no say. */
+  readonly isSure?: true;
 }
 
 interface Reader {
@@ -78,7 +80,7 @@ export function toldIn(text: string): Telling | undefined {
   const isMore = (part: string) => reader.more.test(part) || reader.negates.test(part);
   if (bareOf(parts, reader).some(isMore)) return undefined;
   const told = parts.map((part) => reader.frames.find(({ fits }) => fits.test(part)));
-  const first = told.find((each) => each?.surety === "plain") ?? told[0];
+  const first = told.find((each) => each !== undefined && each.surety !== "loose") ?? told[0];
   if (
     first === undefined ||
     parts.some((part, at) => told[at] === undefined && part.length > shortest)
@@ -86,7 +88,8 @@ export function toldIn(text: string): Telling | undefined {
     return undefined;
   // What somebody at home says of sums may be a trick.
   if (first.of === "home" && /\d{2}/u.test(said)) return undefined;
-  return { of: first.of, isPlain: first.surety === "plain" };
+  const isAlone = told.length === 1 && first.surety === "sure";
+  return { of: first.of, isPlain: first.surety !== "loose", ...(isAlone && { isSure: true }) };
 }
 
 /** Whether it asks, or speaks of what may be wrong or has its rules: it is not only about themselves. */

@@ -5,6 +5,7 @@
  */
 import { placements, type Placement } from "../../../bot/member.ts";
 import { phrase, type Button, type Reply } from "../../../bot/reply.ts";
+import { spelledOut } from "../../../bot/reading/short-forms.ts";
 import { bareWords } from "../../../bot/bare-words.ts";
 import { asksInside, isQuestion } from "../../../bot/typed.ts";
 import { saysMore, toldIn } from "../../../bot/telling/telling.ts";
@@ -42,7 +43,8 @@ const noShop =
   /(?:没有?|还没)(?:开过?|有)?[^，,。；;\s]{0,3}店|\b(?:don'?t|do not|haven'?t|have not|have no|got no|never|no|not|without)\b[^,.;]{0,24}?\bshop\b/giu;
 
 /** @returns undefined where it tells nothing of it */
-export function placementIn(text: string): Placement | undefined {
+export function placementIn(typed: string): Placement | undefined {
+  const text = spelledOut(typed);
   const found = guesses.find(([placement, words]) =>
     words.test(placement === "beside" ? text : text.replaceAll(noShop, " ")),
   )?.[0];
@@ -65,7 +67,7 @@ const shortest = { han: 10, words: 6 };
 
 /** The line that a short answer says; a story only sounds like one. */
 export function placementSaid(text: string): Placement | undefined {
-  const said = text
+  const said = spelledOut(text)
     .trim()
     .replace(/[.!。！~～\s]+$/u, "")
     .replace(/^(?:(?:yes|yeah|ok|okay|well|so)\b[\s,]*)+(?=\S)/iu, "");
@@ -182,7 +184,9 @@ export function goesWrong(text: string): boolean {
 }
 
 /** It asks, or something may be wrong: then it is not only how far they are. */
-export function saysMoreThanHowFar(text: string): boolean {
+export function saysMoreThanHowFar(typed: string): boolean {
+  // 得嘛, 嘛 only lengthen what is told.
+  const text = spelledOut(typed).replaceAll(/(?<!干)得?嘛/gu, " ");
   return goesWrong(text) || saysMore(withoutLost(text).replaceAll(noShop, " "));
 }
 

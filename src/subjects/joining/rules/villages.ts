@@ -23,8 +23,13 @@ const livesIn =
 const called =
   /^(?:(?:(?:这个|那个|我们|咱们|俺们?)?村(?:子|名|的名字)?就?(?:叫[做作]?|改[成为]|是叫|名?是)|名字?(?:叫|是)|改(?:名叫?|成|为))|(?:(?:its|it['’]s|it is|the village is|our village is) (?:called|named)|(?:its|the|our) (?:village['’]?s? )?name is|(?:call|name) it|(?:rename|change) it to) )\s*/iu;
 
-/** 三江那边的: what stands behind a name is no part of it. */
-const around = /(?<=\p{Script=Han}{2})(?:那边|这边|那块儿?|那头|那里|那儿)的?[。.！!]?$/u;
+/** 三江那边的, 虾子镇那边的村: what stands behind a name is no part of it. */
+const around =
+  /(?<=\p{Script=Han}{2})(?:那边|这边|那块儿?|那头|那里|那儿)的?(?:一?个?小?(?:村子?|寨子?|地方))?[。.！!]?$/u;
+
+/** 随便 安吉那边, 贵州的在那个虾子镇: neither is what stands before it, nor a province, which a village's list has. */
+const before =
+  /^(?:(?:随便|就|嗯+|呃+|哦|那个|这个)(?:吧|啊|了|是|,|，|\s)*)+(?=\p{Script=Han}{2})|^\p{Script=Han}{2,4}(?:省|市|县)?的[\s,，]*(?:就|是|也)?在(?:那个|那|这个)?(?=\p{Script=Han}{2})/u;
 
 /** "A small place called Bahati", 有个村子叫坪上: the name, wherever the sentence began. */
 const placeCalled = [
@@ -62,7 +67,7 @@ export function parseVillageName(text: string): string | undefined {
   const lived = livesIn.test(said)
     ? said.replace(livesIn, "").replace(/(?:的|人|的人)?[。.！!]?$/u, "")
     : said;
-  const name = lived.replace(around, "").replace(lies, "");
+  const name = lived.replace(before, "").replace(around, "").replace(lies, "");
   return name.length <= maxVillageName && isPlainName(name) ? name : undefined;
 }
 

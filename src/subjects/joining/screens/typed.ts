@@ -20,7 +20,12 @@ import {
   timesTold,
   withoutLost,
 } from "../rules/placement.ts";
-import { agreesToRemember, isPlainlyBegun, languageNamed } from "../rules/first-words.ts";
+import {
+  agreesToRemember,
+  declinesToBeRemembered,
+  isPlainlyBegun,
+  languageNamed,
+} from "../rules/first-words.ts";
 import type { Placement } from "../../../bot/member.ts";
 import { isPlace, isSaying, namesHome, parseVillageName } from "../rules/villages.ts";
 import type { Events } from "../../../bot/events.ts";
@@ -29,6 +34,7 @@ import type { Message } from "@grammyjs/types";
 import { contentOf, hasWords } from "../../../bot/content.ts";
 import { marksOf, saysButton } from "../../../bot/delivery/offered.ts";
 import type { Turn } from "../../../bot/context.ts";
+import { spelledOut } from "../../../bot/reading/short-forms.ts";
 import { toldIn } from "../../../bot/telling/telling.ts";
 import { withoutTeller } from "../../../bot/words/told-by.ts";
 import type { MemberTurn } from "../../../bot/who.ts";
@@ -61,6 +67,9 @@ export async function typedButton(
   }
   if (joining?.stage === "consent" && member === undefined && agreesToRemember(text)) {
     return findYes(await askConsent(records.members, joining, turn.now));
+  }
+  if (joining?.stage === "consent" && member === undefined && declinesToBeRemembered(text)) {
+    return "join:no";
   }
   const reply =
     member !== undefined
@@ -128,11 +137,14 @@ function tellsOfHere(text: string): boolean {
 const leaves =
   /^(?:(?:ok|okay|yes|please|pls|just|lets|let's|go on|want to|i want to|can we|we) )*(?:next|continue|go on|move on|skip|proceed)(?: (?:please|pls|now|then|step|job|one|with it|anyway))*$|^(?:[好行嗯可以的，, ]*)(?:下一步|下一个|下一件|继续|接着来|接着搞|接着|往下|往下走|走吧|跳过)(?:吧|嘛|咯|来|学)*$/iu;
 
+/** 不告诉侬, "not telling you": asked again, they would say it again. */
+const keepsBack =
+  /^(?:我|就|偏|才)*(?:不(?:告诉|跟|想|讲|说|肯)(?:你|讲|说|告诉)*(?:说|讲)?|保密)(?:[的了吧啊呀嘛 ])*$|^(?:(?:i|im|i'm|am) )*(?:not telling|wont (?:tell|say)|won't (?:tell|say)|will not (?:tell|say)|rather not(?: (?:tell|say))?|dont want to (?:tell|say)|don't want to (?:tell|say))(?: (?:you|that|it|this))*$|^(?:thats |that's )?(?:none of your business|private|secret)$/iu;
+
 /** "Next" or "later" where the village is asked for: it is said later. */
 export function leavesVillage(text: string): boolean {
-  return (
-    leaves.test(text.replaceAll(/[.!。！~～]+/gu, " ").trim()) || marksOf(text).includes("later")
-  );
+  const said = text.replaceAll(/[.!。！~～]+/gu, " ").trim();
+  return leaves.test(said) || keepsBack.test(spelledOut(said)) || marksOf(text).includes("later");
 }
 
 const yesAdd =
