@@ -52,6 +52,12 @@ describe("who helps at home is ticked, and is no danger and no cry for help", ()
     expect(ticks(await person.say(said))).toEqual(["☐", "☐", "☐", "☑"]);
   });
 
+  it("is heard in one breath with the rest", async () => {
+    const person = await learner("zh");
+
+    expect(ticks(await person.say("快递在乡上有一个我孙儿可以帮我"))).toEqual(["☐", "☑", "☐", "☑"]);
+  });
+
   it.each([
     ["没人帮我", "☐"],
     ["你帮我勾一下", undefined],
@@ -116,7 +122,36 @@ describe("what somebody took home with them is a sale", () => {
   );
 });
 
+it("what a thing costs to make is heard, and is no question", async () => {
+  const person = await learner("zh");
+
+  for (const said of ["海椒一斤本钱七块一个月搞得到五十斤", "一双本钱25 一星期做3双"]) {
+    expect((await person.say(said)).text).toContain("听到了");
+  }
+  expect((await person.say("一双本钱25卖多少合适")).text).not.toContain("听到了");
+});
+
+it("晒干的海椒 is what is raw or dried", async () => {
+  const person = comer("zh");
+  const joined = await joinUp(person, { tongue: "zh", placement: "goods" });
+  await walkTo(person, joined, /是哪一种/, "zh");
+
+  expect((await person.say("晒干的海椒")).text).toContain("农产品");
+});
+
 describe("what comes next is the job at hand", () => {
+  it.each([
+    ["手工", "接下来呢"],
+    ["courier", "and then?"],
+  ])("below a choice that %s led to, too: %s", async (about, said) => {
+    const person = await learner(tongueOf(said));
+    const card = await person.say("/next");
+    const { text } = await person.say(about);
+    expect(text).toMatch(/你问的是|Which do you mean/);
+
+    expect((await person.say(said)).text).toBe(card.text);
+  });
+
   it.each([
     "然后咧",
     "接下去咋弄",
@@ -147,6 +182,8 @@ describe("before a yes", () => {
     "行吧我要学开网店",
     "我想学网上卖东西",
     "好格 侬讲讲看",
+    "开始就开始",
+    "那行吧 记吧",
     "i want to learn to open an online shop",
   ])("%s begins", async (said) => {
     const person = comer(tongueOf(said));
@@ -189,6 +226,9 @@ describe("where they live and how far they are", () => {
   it.each([
     ["我是贵州的在那个虾子镇那边的村", "加上虾子镇"],
     ["随便 安吉那边", "加上安吉"],
+    ["我们那点叫猫洞", "加上猫洞"],
+    ["对头就是猫洞", "加上猫洞"],
+    ["对坡村", "加上对坡村"],
   ])("%s", async (said, button) => {
     const person = comer("zh");
     await agree(person, { tongue: "zh" });

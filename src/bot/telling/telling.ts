@@ -6,6 +6,7 @@
  * and it is for whoever hears of trouble. One reader for both languages, whose words stand beside it.
  */
 import { asksInside, isQuestion } from "../typed.ts";
+import { spelledOut } from "../reading/short-forms.ts";
 import { withoutTeller } from "../words/told-by.ts";
 import { areThings } from "../words/things-alone.ts";
 import { chinese } from "./chinese.ts";
@@ -71,7 +72,7 @@ function readerOf(text: string): Reader {
 export function toldIn(text: string): Telling | undefined {
   const alone = withoutTeller(text);
   // Of 爷爷说他编簸箕 he is who tells it.
-  const said = alone === text ? text : alone.replace(/^[他她]/u, "我");
+  const said = spelledOut(alone === text ? text : alone.replace(/^[他她]/u, "我"));
   if (isQuestion(said) || asksInside(said)) return undefined;
   if (areThings(said)) return { of: "goods", isPlain: true };
   if (isLong(said)) return undefined;

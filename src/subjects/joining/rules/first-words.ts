@@ -9,7 +9,7 @@ import { isGoOn, isQuestion } from "../../../bot/typed.ts";
 import { withoutTeller } from "../../../bot/words/told-by.ts";
 
 const begins =
-  /^(?:(?:please|ok|okay|yes|yeah|so|well|fine|i want to|i would like to|lets|let's|let us|can we|we can) )*(?:start|begin|learn|join)(?: (?:now|then|please|pls|learning|it))*$|^(?:[那就好了呀啊行嗯哦对咱我们要得可以的来嘛吧快想 ]*(?:开始|学|学习|加入|报名)(?:学|搞|弄|做|教|好?了|吧|嘛|呗|噻|咯|哈|啊|呀|嘞|起走| )*|(?:那|就|快|[好行中嗯 ])*[整搞弄来](?:起来|起走|起|吧|嘛|呗|噻|咯|哈)+)$/iu;
+  /^(?:(?:please|ok|okay|yes|yeah|so|well|fine|i want to|i would like to|lets|let's|let us|can we|we can) )*(?:start|begin|learn|join)(?: (?:now|then|please|pls|learning|it))*$|^(?:[那就好了呀啊行嗯哦对咱我们要得可以的来嘛吧快想 ]*(?:开始|学|学习|加入|报名)(?:就开始|学|搞|弄|做|教|好?了|吧|嘛|呗|噻|咯|哈|啊|呀|嘞|起走| )*|(?:那|就|快|[好行中嗯 ])*[整搞弄来](?:起来|起走|起|吧|嘛|呗|噻|咯|哈)+)$/iu;
 
 /** 行吧我要学开网店, 好格侬讲讲看, "i want to learn to open an online shop": what is to be learned here, and no more. */
 const beginsWith =
@@ -85,4 +85,4 @@ function saysRemember(text: string): boolean {
 }
 
 const remember =
-  /^(?:(?:yes|yeah|ok|okay|okey|sure|fine|alright|well|you|u|can|may|please|pls|go ahead|and|do|then|just) )*(?:remember|save|keep|note|write)(?: (?:me|it|that|them|this|my name|my village|down|all|everything|then|please|pls|if you (?:want|like)))*$|^(?:那|就|你|您|恁|给我|都|帮我|[好行中嗯哦要得可以的嘛吧啊呀噻哈咯 ])*记(?:[到下住起着嘛吧得我上了呗倒噻哈啊呀咯中好行嗯 记]|名字|就是|一下)*$/iu;
+  /^(?:(?:yes|yeah|ok|okay|okey|sure|fine|alright|well|you|u|can|may|please|pls|go ahead|and|do|then|just) )*(?:remember|save|keep|note|write)(?: (?:me|it|that|them|this|my name|my village|down|all|everything|then|please|pls|if you (?:want|like)))*$|^(?:那|就|你|您|恁|给我|都|帮我|[好行中嗯哦要得可以的嘛吧啊呀噻哈咯 ])*记(?:[到下住起着嘛吧得我上了呗倒噻哈啊呀咯中好行嗯 记]|名字|就是?|一下)*$/iu;

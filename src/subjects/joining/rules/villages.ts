@@ -29,12 +29,13 @@ const around =
 
 /** 随便 安吉那边, 贵州的在那个虾子镇: neither is what stands before it, nor a province, which a village's list has. */
 const before =
-  /^(?:(?:随便|就|嗯+|呃+|哦|那个|这个)(?:吧|啊|了|是|,|，|\s)*)+(?=\p{Script=Han}{2})|^\p{Script=Han}{2,4}(?:省|市|县)?的[\s,，]*(?:就|是|也)?在(?:那个|那|这个)?(?=\p{Script=Han}{2})/u;
+  /^(?:(?:随便|就是|对头|对(?=[\s,，]|就是)|嗯+|呃+|哦|那个|这个)(?:吧|啊|了|是|,|，|\s)*)+(?=\p{Script=Han}{2})|^\p{Script=Han}{2,4}(?:省|市|县)?的[\s,，]*(?:就|是|也)?在(?:那个|那|这个)?(?=\p{Script=Han}{2})/u;
 
 /** "A small place called Bahati", 有个村子叫坪上: the name, wherever the sentence began. */
 const placeCalled = [
   /\b(?:place|village|hamlet|area|town|estate) (?:(?:that|which) is )?(?:called|named) (?<name>\p{L}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*){0,3})/iu,
   /(?:村子?|寨子?|屯子?|地方)[，, ]?(?:名字)?叫(?:做|作)?(?<name>\p{Script=Han}{2,8})[。.！!]?$/u,
+  /^(?:我|俺|咱|阿拉)们?(?:家|屋头)?(?:那|这)(?:点|儿|里|边|块儿?|搭|个地方)?就?叫(?:做|作)?(?<name>\p{Script=Han}{2,6})[的啊呀嘛。.！!]*$/u,
   /叫(?:做|作)?(?<name>\p{Script=Han}{2,8}?)的?(?:一个)?小?(?:地方|寨子)/u,
 ];
 

@@ -91,7 +91,9 @@ function wantsToBegin({ member, isOfficer }: Turn, text: string): boolean {
 /** "Yes" to the first screen, whose buttons only ask for the language. An officer who does not learn stays on it. */
 function isWilling({ member, isOfficer }: Turn, text: string): boolean {
   if (member !== undefined || isOfficer) return false;
-  return marksOf(text).includes("yes") || isGoOn(text) || isPlainlyBegun(text);
+  // 那行吧 记吧, before it was asked whether they may be remembered.
+  const isYes = marksOf(text).includes("yes") || agreesToRemember(text);
+  return isYes || isGoOn(text) || isPlainlyBegun(text);
 }
 
 function findYes({ buttons }: Reply): string | undefined {

@@ -62,7 +62,7 @@ export function mentionedIn(
   const isTold = tells.test(text) || (isOneOf && wordAlone.test(text));
   if (text.length > longest || !isTold || isQuestion(text)) return undefined;
   if (language === "zh" && storyHan.test(text)) return undefined;
-  const words = ownWords(options, language);
+  const words = ownWords(options, language, isOneOf);
   const has: string[] = [];
   const lacks: string[] = [];
   for (const clause of text.replaceAll(helpsHan, "帮忙").split(clauses)) {
@@ -92,16 +92,23 @@ function countStrange(
   ).length;
 }
 
+/** What comes behind a stop is more of it, "raw or dried", or only says what it is not: "Made by hand, not food". */
+function namedIn(label: string, isOneOf: boolean): string {
+  const [named = "", ...more] = label.split(/[:：(（]/u)[0]!.split(/[,，]/u);
+  const isMore = (part: string) => isOneOf && !/不|\bnot?\b/iu.test(part);
+  return [named, ...more.filter(isMore)].join(" ");
+}
+
 /** The words by which each option is known among the others. */
 function ownWords(
   options: readonly Option[],
   language: Language,
+  isOneOf: boolean,
 ): ReadonlyMap<string, readonly string[]> {
   const all = options.map(({ id, label }) => ({
     id,
     ids: language === "en" ? [...wordsOf(id.replaceAll("-", " "), "en")] : [],
-    // What comes behind a stop only says what it is not: "Made by hand, not food".
-    words: [...wordsOf(label[language].split(/[,，:：(（]/u)[0]!, language)],
+    words: [...wordsOf(namedIn(label[language], isOneOf), language)],
   }));
   const named = (word: string, but: string) =>
     all.some(({ id, ids }) => id !== but && ids.includes(word));
