@@ -54,7 +54,6 @@ describe("who helps at home is ticked, and is no danger and no cry for help", ()
 
   it("is heard in one breath with the rest", async () => {
     const person = await learner("zh");
-
     expect(ticks(await person.say("快递在乡上有一个我孙儿可以帮我"))).toEqual(["☐", "☑", "☐", "☑"]);
   });
 
@@ -215,8 +214,7 @@ describe("before a yes", () => {
   });
 
   it("a whole sentence in Chinese is not passed over", async () => {
-    const said = "我从广东回来带娃在家闲着也是闲着";
-    const { text } = await (await atConsent("zh")).say(said);
+    const { text } = await (await atConsent("zh")).say("我从广东回来带娃在家闲着也是闲着");
 
     expect(text).not.toMatch(/^我能记下/);
   });
