@@ -61,7 +61,7 @@ function isOfOtherThings(text: string): boolean {
 
 /** Said alone where it is asked how far they are, it can be no more than that. */
 const nothingYet =
-  /^(?:(?:i have |got |just |so far |right )?(?:nothing|none)(?: yet| now| at all| so far| for now| right now)*|not yet|(?:我)?(?:还|暂时|现在)?没(?:有|得)?(?:呢|嘞|哦|啊|得)?|(?:我)?(?:还|暂时|现在)没(?:有|得)|啥[也都]没(?:有|得)?)$/iu;
+  /^(?:(?:i have |got |just |so far |right )?(?:nothing|none)(?: yet| now| at all| so far| for now| right now)*|not yet|(?:我)?(?:还|暂时|现在)?没(?:有|得)?(?:呢|嘞|哦|啊|得)?|(?:我)?(?:还|暂时|现在)没(?:有|得)|(?:啥|什么)[也都]没(?:有|得)?)$/iu;
 /** Characters, words: so short that it answers the question, and tells no more. */
 const shortest = { han: 10, words: 6 };
 
