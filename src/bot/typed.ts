@@ -88,6 +88,8 @@ const goOnWords = new Set(
     "往下 往下走 往下来 走起 下一题 接着搞 接到搞 继续搞 恢复 恢复吧 继续吧 继续来 得行 要得 对头 晓得了",
     "goon go next continue ok okay yes fine sure good isee gotit understood",
     "接着来 接着 继续 下一步 下一个 下一件 好 好的 好吧 好啊 行 可以 嗯 嗯嗯 哦 是的 对",
+    "whatdoyouwantmetodo whatdoyouwantmetodonow whatshouldidonow",
+    "你叫我做啥 侬叫我做啥 你叫我干啥 你要我做啥 侬要我做啥 你要我干啥 现在该做啥 现在该干啥 我该做啥 我该干啥 现在做啥",
     "知道了 明白 明白了 懂了 收到 看完了",
   ].flatMap((line) => line.split(" ")),
 );
@@ -97,7 +99,7 @@ const goOnSigns = /^(?:[👍👌✅🆗💪👏](?:\ufe0f|[\u{1f3fb}-\u{1f3ff}])
 
 /** 算了 还是接到弄: somebody who nearly gave up goes on. */
 const afterAll =
-  /^(?:(?:算了|唉|哎|好吧|那|行)[吧啦了]?[\s,，。]*)*(?:还是|再)?(?:接着|接到|继续|往下)(?:弄|干|做|来|学|搞|整|走)(?:吧|嘛|呗|噻|咯|哈|起|了)*[\s。.!！]*$/u;
+  /^(?:(?:算了|唉|哎|好吧|那|行)[吧啦了]?[\s,，。]*)*(?:还是|再)?(?:接着|接到|接牢|继续|往下|再)(?:弄|干|做|来|学|搞|整|走)(?:吧|嘛|呗|噻|咯|哈|起|了)*[\s。.!！]*$/u;
 
 /** "Next", or a word that only says that somebody has read it. It never is an answer or a question. */
 export function isGoOn(text: string): boolean {

@@ -13,6 +13,16 @@ export const english: TellingWords = {
     [/\b(i|we)'d\b/gu, "$1 would"],
     [/\b(it|he|she|that|there)'s\b/gu, "$1 is"],
     [/\bits (?=just\b|only\b|me\b|far\b|a\b)/gu, "it is "],
+    // "My niece says she will help me": who says so helps.
+    [
+      /\b(?:says?|said|promised|agreed)(?: that)? (?:s?he|they)(?: will| can| would| wants? to| is going to)? help\b/gu,
+      "helps",
+    ],
+    [
+      /(?<=\b(?:daughter|son|sister|brother|husband|wife|mother|father|mum|dad|niece|nephew|cousin|friend|neighbou?r|aunt|uncle)) (?:can|will|would|wants? to|is going to) help\b/gu,
+      " helps",
+    ],
+    [/\b(?<=my )old (?:lady|man|woman)\b/gu, "relative"],
     [/\bmother in law\b|\bfather in law\b|\bsister in law\b|\bbrother in law\b/gu, "relative"],
   ],
   harmless: [
@@ -109,6 +119,7 @@ export const english: TellingWords = {
       "(?:tailor|carpenter|farmer|fisherman|fisherwoman|fisher|fishmonger|weaver|potter|baker|cook|teacher|driver|rider|mechanic|technician|repairer|repairman|hairdresser|barber|blacksmith|shoemaker|cobbler|painter|artist|beekeeper|seamstress|dressmaker|trader|hawker|vendor|seller|student|pensioner|grandmother|grandma|grandfather|widower|widow|mother|father|housewife|nurse|mason|welder|electrician|butcher|gardener|shopkeeper|jeweller|fundi|herder|shepherd|beginner|\\w+ (?:maker|weaver|seller|farmer|keeper|repairer|grower))s?",
   },
   frames: [
+    ["home", "{opens}(?:.{1,48} and )?{kin} {often}helps?(?: (?:me|us))?(?: .{0,24})?", "sure"],
     ["sent", "{opens}(?:{kin}|{person}) (?:.{1,30} )??{brings}.*", "plain"],
     ["home", "{opens}(?:my|our) \\w+ and (?:i|me) {often}{makes}\\b.*", "plain"],
     ["sent", "{opens}(?:{self} )?{often}{finds}\\b.*", "plain"],

@@ -27,7 +27,7 @@ describe("what is told", () => {
     ["刚卖了两件", "sale"],
     ["今年七十三", "met"],
   ])("“%s” is plainly of %s", (said, of) => {
-    expect(toldIn(said)).toEqual({ of, isPlain: true });
+    expect(toldIn(said)).toMatchObject({ of, isPlain: true });
   });
 
   it.each([

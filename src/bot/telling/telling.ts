@@ -6,6 +6,7 @@
  * and it is for whoever hears of trouble. One reader for both languages, whose words stand beside it.
  */
 import { asksInside, isQuestion } from "../typed.ts";
+import { spelledOut } from "../reading/short-forms.ts";
 import { withoutTeller } from "../words/told-by.ts";
 import { areThings } from "../words/things-alone.ts";
 import { chinese } from "./chinese.ts";
@@ -18,6 +19,8 @@ export interface Telling {
   readonly of: ToldOf;
   /** Made of words of its kind; else something that is surer comes first. */
   readonly isPlain: boolean;
+  /** It can be nothing else: likeness has no say. */
+  readonly isSure?: true;
 }
 
 interface Reader {
@@ -69,7 +72,7 @@ function readerOf(text: string): Reader {
 export function toldIn(text: string): Telling | undefined {
   const alone = withoutTeller(text);
   // Of 爷爷说他编簸箕 he is who tells it.
-  const said = alone === text ? text : alone.replace(/^[他她]/u, "我");
+  const said = spelledOut(alone === text ? text : alone.replace(/^[他她]/u, "我"));
   if (isQuestion(said) || asksInside(said)) return undefined;
   if (areThings(said)) return { of: "goods", isPlain: true };
   if (isLong(said)) return undefined;
@@ -78,7 +81,7 @@ export function toldIn(text: string): Telling | undefined {
   const isMore = (part: string) => reader.more.test(part) || reader.negates.test(part);
   if (bareOf(parts, reader).some(isMore)) return undefined;
   const told = parts.map((part) => reader.frames.find(({ fits }) => fits.test(part)));
-  const first = told.find((each) => each?.surety === "plain") ?? told[0];
+  const first = told.find((each) => each !== undefined && each.surety !== "loose") ?? told[0];
   if (
     first === undefined ||
     parts.some((part, at) => told[at] === undefined && part.length > shortest)
@@ -86,7 +89,8 @@ export function toldIn(text: string): Telling | undefined {
     return undefined;
   // What somebody at home says of sums may be a trick.
   if (first.of === "home" && /\d{2}/u.test(said)) return undefined;
-  return { of: first.of, isPlain: first.surety === "plain" };
+  const isAlone = told.length === 1 && first.surety === "sure";
+  return { of: first.of, isPlain: first.surety !== "loose", ...(isAlone && { isSure: true }) };
 }
 
 /** Whether it asks, or speaks of what may be wrong or has its rules: it is not only about themselves. */

@@ -6,8 +6,8 @@
  */
 export type ToldOf = "goods" | "home" | "sent" | "sale" | "met" | "wish" | "plan";
 
-/** `plain`: made of words of that kind. `loose`: of unknown words, and it may be something else that is surer. */
-export type Surety = "plain" | "loose";
+/** `sure`: it can be nothing else, whatever it is like. `plain`: made of words of that kind. `loose`: of unknown words, and it may be something else that is surer. */
+export type Surety = "sure" | "plain" | "loose";
 
 export interface TellingWords {
   /** Ways of writing, each with the one that the rows below have. */

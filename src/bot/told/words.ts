@@ -50,6 +50,9 @@ const onTheWay =
 /** "Bus 6 boxes 11": what is paid on the way. */
 export const costsTheWay = new RegExp(`^(?:${onTheWay})(?:es|s)?$`, "iu");
 
+/** "My neighbour took one pair 80": what somebody took away with them was sold. */
+const taken = `(?:(?:neighbou?r|teacher|aunt(?:ie|y)?|uncle|sister|brother|cousin|friend|niece|nephew|customer|buyer|lady|woman)s?(?: just| also)? (?:took|wanted)|(?:neighbou?r|teacher|friend|customer|lady)s?(?: just| also)? bought)(?= (?:an?|another|${words}|\\d))`;
+
 const english: readonly (readonly [Kind, string])[] = [
   [
     "day",
@@ -72,7 +75,7 @@ const english: readonly (readonly [Kind, string])[] = [
     `${amount} ?(?:kg|kilos?|g|grams?|jin|pounds?|lbs?|litres?|dozen|pcs|km|min|minutes?|hours?|days?|weeks?|months?|years?|times?|percent|%|orders?|parcels?|packages?|people|am|pm|st|nd|rd|th)(?![a-z])`,
   ],
   ["number", amount],
-  ["sold", "sold"],
+  ["sold", `sold|${taken}`],
   ["bought", "bought"],
   [
     "came",
@@ -116,6 +119,9 @@ const paper = "(?:微信|支付宝|现金|现钱|红包|转账|手机)";
 /** What they give back comes in; whoever sells gives back to a buyer. */
 const paysBack = "快递|平台|公司|厂家?|物流|邮局|老板|卖家|店家|商家";
 
+/** 邻居要了一双 80: what somebody took away with them was sold. Who carries or lends takes for another reason. */
+const takenHan = `${begins}(?!我|俺|咱|阿拉|家里|自己|平台|快递|司机|工人|公司|厂|骗子|小偷|老板娘?说|[她他伊])\\p{Script=Han}{1,5}?[又也都]?(?:[要拿]走?|(?<=邻居|隔壁[的家]?|老师|同学|同事|朋友|亲戚)[又也都]?买走?)了(?=${hanAmount}\\s*(?!块)(?:${hanThings}))`;
+
 const onTheWayHan = "车费|路费|油钱|油费|话费|流量费|电费|摊位费|邮费|运费|快递费?";
 
 const chinese: readonly (readonly [Kind, string])[] = [
@@ -125,7 +131,7 @@ const chinese: readonly (readonly [Kind, string])[] = [
   ],
   [
     "owed",
-    "(?:[还先都]|人家|客人|买家|[她他]|说|钱)*(?:[赊欠](?:着|账|的|起|了)+|欠(?=我)|(?:明天|后天|下(?:[回次]|个?(?:周|月|星期|礼拜))|过[几两]天|改天|以后|月底)再?(?:给|付|转|还|结)(?:钱|我)*|没(?:给|付|收)钱?)",
+    "(?:[还先都]|人家|客人|买家|[她他]|说|钱)*(?:[赊欠](?:着|账|的|[到倒]?起|到|了)+|欠(?=我)|(?:明天|后天|下(?:[回次]|个?(?:周|月|星期|礼拜))|过[几两]天|改天|以后|月底)再?(?:给|付|转|还|结)(?:钱|我)*|没(?:给|付|收)钱?)",
   ],
   [
     "vague",
@@ -142,7 +148,7 @@ const chinese: readonly (readonly [Kind, string])[] = [
   ["number", `\\d+(?:\\.\\d+)?(?:\\+\\d+(?:\\.\\d+)?)*|(?<!${han})${han}*[十百千万]${han}*${ends}`],
   [
     "sold",
-    `[卖出走](?:脱|掉|出去|光|完|起走)?了|[卖出走](?:脱|掉|光|完)|${begins}卖(?!不|得|吗|多少|家)`,
+    `${takenHan}|[卖出走](?:脱|掉|出去|光|完|起走)?了|[卖出走](?:脱|掉|光|完)|${begins}卖(?!不|得|吗|多少|家)`,
   ],
   ["bought", `${begins}买(?!家|卖)了?|${begins}进(?:货|了)`],
   [

@@ -69,10 +69,14 @@ async function sayToldOf(turn: Turn, told: ToldOf, language: Language): Promise<
 
 /** Words; who writes no more than a name where a yes or a no is asked for has read something else. */
 const fewWords = 3;
+/** The same in Chinese, which has no spaces: a whole sentence would be one word. */
+const fewHan = 8;
 
 /** "Omena", "Kilifi" to "may I remember you?": neither a question nor a yes, so it is asked again. */
 function isNoAnswer({ joining, isOfficer }: Turn, text: string, { kind }: Answer): boolean {
   if (isOfficer || joining?.stage !== "consent" || (kind !== "unknown" && kind !== "which"))
     return false;
-  return !isQuestion(text) && text.trim().split(/\s+/u).length <= fewWords;
+  const han = text.match(/\p{Script=Han}/gu)?.length ?? 0;
+  const isShort = han > 0 ? han <= fewHan : text.trim().split(/\s+/u).length <= fewWords;
+  return !isQuestion(text) && isShort;
 }

@@ -9,15 +9,32 @@ import { asksInside, isGoOn, isQuestion } from "../../../bot/typed.ts";
 import { withoutTeller } from "../../../bot/words/told-by.ts";
 
 const begins =
-  /^(?:(?:please|ok|okay|yes|yeah|so|well|fine|i want to|i would like to|lets|let's|let us|can we|we can) )*(?:start|begin|learn|join)(?: (?:now|then|please|pls|learning|it))*$|^(?:[那就好了呀啊行嗯哦对咱我们要得可以的来嘛吧快想 ]*(?:开始|学|学习|加入|报名)(?:学|搞|弄|做|教|好?了|吧|嘛|呗|噻|咯|哈|啊|呀|嘞|起走| )*|(?:那|就|快|[好行中嗯 ])*[整搞弄来](?:起来|起走|起|吧|嘛|呗|噻|咯|哈)+)$/iu;
+  /^(?:(?:please|ok|okay|yes|yeah|so|well|fine|i want to|i would like to|lets|let's|let us|can we|we can) )*(?:start|begin|learn|join)(?: (?:now|then|please|pls|learning|it))*$|^(?:[那就好了呀啊行嗯哦对咱我们要得可以的来嘛吧快想 ]*(?:开始|学|学习|加入|报名)(?:就开始|学|搞|弄|做|教|好?了|吧|嘛|呗|噻|咯|哈|啊|呀|嘞|起走| )*|(?:那|就|快|[好行中嗯 ])*[整搞弄来](?:起来|起走|起|吧|嘛|呗|噻|咯|哈)+)$/iu;
+
+/** 行吧我要学开网店, 好格侬讲讲看, "i want to learn to open an online shop": what is to be learned here, and no more. */
+const beginsWith =
+  /^(?:[好行要得可以中嗯哦那就 ]|吧|格|的|呀)*(?:我[们也就]?|咱们?)?(?:[要想来也就得 ]|愿意)*(?:学|学习|弄|搞|做|试试?|开)(?:一?[学下个哈]|着|点)*(?:怎么)?(?:开个?|做|弄|搞|在)?(?:网店|网上(?:卖(?:东西|货)?|开店)|电商|淘宝店)(?:吧|嘛|了|呀|啊|的|试试| )*$|^(?:好[的格额]?|行|可以|要得|中|[吧啊呀 ])*你(?:就|先|给我)?(?:讲|说)(?:讲|说)?(?:看|吧|嘛|呗|噻|一下|下)+$|^(?:(?:ok|okay|yes|well|fine|so|then|please) )*(?:i (?:want|would like|wanna|need) to |let me |lets |teach me (?:to |how to )?)(?:(?:learn|start|try)(?: to| how to)? )?(?:open|start|learn|run|have|sell|selling)(?: (?:an?|my(?: own)?|to))*(?: online| internet)?(?: (?:shop|store|selling|sell|online))*(?: online)?(?: please| pls| too| now)*$|^(?:(?:ok|okay|well|fine|go on|so) )*(?:then )?tell me(?: then| more| about it)?$/iu;
 
 /** "Ok lets start", 那就开始嘛. */
 export function isPlainlyBegun(text: string): boolean {
-  return begins.test(
-    withoutTeller(text)
-      .replaceAll(/[\s,.!，。！]+/gu, " ")
-      .trim(),
-  );
+  const said = spelledOut(withoutTeller(text))
+    .replaceAll(/[\s,.!，。！]+/gu, " ")
+    .trim();
+  return begins.test(said) || beginsWith.test(said);
+}
+
+/** 阿拉先问问 勿要记, "just asking, dont remember me": no to being remembered, in more words than the button has. */
+const declines =
+  /(?:不要|不用|不必|别|不准|先不)记(?:我|了|下|名字)*|(?:就|先|只是?|只想)(?:来)?问(?:问|一下|下)|\b(?:dont|don't|do not|no need to|rather not) (?:remember|save|keep|write|note)(?: (?:me|my name|it|anything|that))?\b|\b(?:just|only) (?:want to )?ask(?:ing)?\b/giu;
+const longestNo = { han: 12, words: 9 };
+
+export function declinesToBeRemembered(text: string): boolean {
+  if (isQuestion(text)) return false;
+  const said = spelledOut(text);
+  const rest = said.replaceAll(declines, " ");
+  if (rest === said) return false;
+  const han = said.match(/\p{Script=Han}/gu)?.length ?? 0;
+  return han > 0 ? han <= longestNo.han : said.trim().split(/\s+/u).length <= longestNo.words;
 }
 
 const chooses: Readonly<Record<Language, RegExp>> = {
@@ -86,4 +103,4 @@ function saysRemember(text: string): boolean {
 }
 
 const remember =
-  /^(?:(?:yes|yeah|ok|okay|okey|sure|fine|alright|well|you|u|can|may|please|pls|go ahead|and|do|then|just) )*(?:remember|save|keep|note|write)(?: (?:me|it|that|them|this|my name|my village|down|all|everything|then|please|pls|if you (?:want|like)))*$|^(?:那|就|你|您|恁|给我|都|帮我|[好行中嗯哦要得可以的嘛吧啊呀噻哈咯 ])*记(?:[到下住起着嘛吧得我上了呗倒噻哈啊呀咯中好行嗯 记]|名字|就是|一下)*$/iu;
+  /^(?:(?:yes|yeah|ok|okay|okey|sure|fine|alright|well|you|u|can|may|please|pls|go ahead|and|do|then|just) )*(?:remember|save|keep|note|write)(?: (?:me|it|that|them|this|my name|my village|down|all|everything|then|please|pls|if you (?:want|like)))*$|^(?:那|就|你|您|恁|给我|都|帮我|[好行中嗯哦要得可以的嘛吧啊呀噻哈咯 ])*记(?:[到下住起着嘛吧得我上了呗倒噻哈啊呀咯中好行嗯 记]|名字|就是?|一下)*$/iu;

@@ -43,7 +43,8 @@ const noShop =
   /(?:没有?|还没)(?:开过?|有)?[^，,。；;\s]{0,3}店|\b(?:don'?t|do not|haven'?t|have not|have no|got no|never|no|not|without)\b[^,.;]{0,24}?\bshop\b/giu;
 
 /** @returns undefined where it tells nothing of it */
-export function placementIn(text: string): Placement | undefined {
+export function placementIn(typed: string): Placement | undefined {
+  const text = spelledOut(typed);
   const found = guesses.find(([placement, words]) =>
     words.test(placement === "beside" ? text : text.replaceAll(noShop, " ")),
   )?.[0];
@@ -60,13 +61,13 @@ function isOfOtherThings(text: string): boolean {
 
 /** Said alone where it is asked how far they are, it can be no more than that. */
 const nothingYet =
-  /^(?:(?:i have |got |just |so far |right )?(?:nothing|none)(?: yet| now| at all| so far| for now| right now)*|not yet|(?:我)?(?:还|暂时|现在)?没(?:有|得)?(?:呢|嘞|哦|啊|得)?|(?:我)?(?:还|暂时|现在)没(?:有|得)|啥[也都]没(?:有|得)?)$/iu;
+  /^(?:(?:i have |got |just |so far |right )?(?:nothing|none)(?: yet| now| at all| so far| for now| right now)*|not yet|(?:我)?(?:还|暂时|现在)?没(?:有|得)?(?:呢|嘞|哦|啊|得)?|(?:我)?(?:还|暂时|现在)没(?:有|得)|(?:啥|什么)[也都]没(?:有|得)?)$/iu;
 /** Characters, words: so short that it answers the question, and tells no more. */
 const shortest = { han: 10, words: 6 };
 
 /** The line that a short answer says; a story only sounds like one. */
 export function placementSaid(text: string): Placement | undefined {
-  const said = (/\p{Script=Han}/u.test(text) ? text : spelledOut(text))
+  const said = spelledOut(text)
     .trim()
     .replace(/[.!。！~～\s]+$/u, "")
     .replace(/^(?:(?:yes|yeah|ok|okay|well|so)\b[\s,]*)+(?=\S)/iu, "");
@@ -183,7 +184,9 @@ export function goesWrong(text: string): boolean {
 }
 
 /** It asks, or something may be wrong: then it is not only how far they are. */
-export function saysMoreThanHowFar(text: string): boolean {
+export function saysMoreThanHowFar(typed: string): boolean {
+  // 得嘛, 嘛 only lengthen what is told.
+  const text = spelledOut(typed).replaceAll(/(?<!干)得?嘛/gu, " ");
   return goesWrong(text) || saysMore(withoutLost(text).replaceAll(noShop, " "));
 }
 

@@ -24,13 +24,19 @@ const livesIn =
 const called =
   /^(?:(?:(?:这个|那个|我们|咱们|俺们?)?村(?:子|名|的名字)?就?(?:叫[做作]?|改[成为]|是叫|名?是)|名字?(?:叫|是)|改(?:名叫?|成|为))|(?:(?:its|it['’]s|it is|the village is|our village is) (?:called|named)|(?:its|the|our) (?:village['’]?s? )?name is|(?:call|name) it|(?:rename|change) it to) )\s*/iu;
 
-/** 三江那边的: what stands behind a name is no part of it. */
-const around = /(?<=\p{Script=Han}{2})(?:那边|这边|那块儿?|那头|那里|那儿)的?[。.！!]?$/u;
+/** 三江那边的, 虾子镇那边的村: what stands behind a name is no part of it. */
+const around =
+  /(?<=\p{Script=Han}{2})(?:那边|这边|那块儿?|那头|那里|那儿)的?(?:一?个?小?(?:村子?|寨子?|地方))?[。.！!]?$/u;
+
+/** 随便 安吉那边, 贵州的在那个虾子镇: neither is what stands before it, nor a province, which a village's list has. */
+const before =
+  /^(?:(?:随便|就是|对头|对(?=[\s,，]|就是)|嗯+|呃+|哦|那个|这个)(?:吧|啊|了|是|,|，|\s)*)+(?=\p{Script=Han}{2})|^\p{Script=Han}{2,4}(?:省|市|县)?的[\s,，]*(?:就|是|也)?在(?:那个|那|这个)?(?=\p{Script=Han}{2})/u;
 
 /** "A small place called Bahati", 有个村子叫坪上: the name, wherever the sentence began. */
 const placeCalled = [
   /\b(?:place|village|hamlet|area|town|estate)(?:['’]?s)? (?:(?:that |which |it )?is )?(?:called|named|name(?: is)?) (?<name>\p{L}.*)/iu,
   /(?:村子?|寨子?|屯子?|地方)[，, ]?(?:名字)?叫(?:做|作)?(?<name>\p{Script=Han}{2,8}?)(?=[\s。.！!，,]|$)/u,
+  /^(?:我|俺|咱|阿拉)们?(?:家|屋头)?(?:那|这)(?:点|儿|里|边|块儿?|搭|个地方)?就?叫(?:做|作)?(?<name>\p{Script=Han}{2,6})[的啊呀嘛。.！!]*$/u,
   /叫(?:做|作)?(?<name>\p{Script=Han}{2,8}?)的?(?:一个)?小?(?:地方|寨子)/u,
 ];
 
@@ -79,6 +85,7 @@ export function parseVillageName(text: string): string | undefined {
   const lives = asSaid(said).find((each) => livesIn.test(each));
   const lived = lives?.replace(livesIn, "").replace(/(?:的|人|的人)?[。.！!]?$/u, "") ?? said;
   const name = (lives === undefined ? lived : lived.split(beyondName)[0]!.trim())
+    .replace(before, "")
     .replace(around, "")
     .replace(lies, "");
   return name.length <= maxVillageName && isPlainName(name) ? name : undefined;

@@ -22,6 +22,7 @@ import {
 } from "../rules/placement.ts";
 import {
   agreesToRemember,
+  declinesToBeRemembered,
   isPlainlyBegun,
   languageNamed,
   wantsToKnowWhoSees,
@@ -64,11 +65,12 @@ export async function typedButton(
     if (language !== undefined) return beginIn(language);
     if (isWilling(turn, text)) return beginIn(spokenIn(turn, text));
   }
-  if (joining?.stage === "consent" && member === undefined && agreesToRemember(text)) {
-    return findYes(await askConsent(records.members, joining, turn.now));
-  }
-  if (joining?.stage === "consent" && member === undefined && wantsToKnowWhoSees(text)) {
-    return "join:sees";
+  if (joining?.stage === "consent" && member === undefined) {
+    if (agreesToRemember(text)) {
+      return findYes(await askConsent(records.members, joining, turn.now));
+    }
+    if (wantsToKnowWhoSees(text)) return "join:sees";
+    if (declinesToBeRemembered(text)) return "join:no";
   }
   const reply =
     member !== undefined
@@ -90,7 +92,9 @@ function wantsToBegin({ member, isOfficer }: Turn, text: string): boolean {
 /** "Yes" to the first screen, whose buttons only ask for the language. An officer who does not learn stays on it. */
 function isWilling({ member, isOfficer }: Turn, text: string): boolean {
   if (member !== undefined || isOfficer) return false;
-  return marksOf(text).includes("yes") || isGoOn(text) || isPlainlyBegun(text);
+  // 那行吧 记吧, before it was asked whether they may be remembered.
+  const isYes = marksOf(text).includes("yes") || agreesToRemember(text);
+  return isYes || isGoOn(text) || isPlainlyBegun(text);
 }
 
 function findYes({ buttons }: Reply): string | undefined {
@@ -137,15 +141,16 @@ function tellsOfHere(text: string): boolean {
 const leaves =
   /^(?:(?:ok|okay|yes|please|pls|just|lets|let's|go on|want to|i want to|can we|we) )*(?:next|continue|go|go on|move on|skip|proceed)(?: (?:please|pls|now|then|step|job|one|with it|anyway))*$|^(?:[好行嗯可以的，, ]*)(?:下一步|下一个|下一件|继续|接着来|接着搞|接着|往下|往下走|走吧|跳过)(?:吧|嘛|咯|来|学)*$/iu;
 
+/** 不告诉侬, "not telling you": asked again, they would say it again. */
+const keepsBack =
+  /^(?:我|就|偏|才)*(?:不(?:告诉|跟|想|讲|说|肯)(?:你|讲|说|告诉)*(?:说|讲)?|保密)(?:[的了吧啊呀嘛 ])*$|^(?:(?:i|im|i'm|am) )*(?:not telling|wont (?:tell|say)|won't (?:tell|say)|will not (?:tell|say)|rather not(?: (?:tell|say))?|dont want to (?:tell|say)|don't want to (?:tell|say))(?: (?:you|that|it|this))*$|^(?:thats |that's )?(?:none of your business|private|secret)$/iu;
+
 /** "Next" or "later" where the village is asked for: it is said later. */
 export function leavesVillage(text: string): boolean {
-  return (
-    leaves.test(
-      spelledOut(text)
-        .replaceAll(/[.!。！~～]+/gu, " ")
-        .trim(),
-    ) || marksOf(text).includes("later")
-  );
+  const said = spelledOut(text)
+    .replaceAll(/[.!。！~～]+/gu, " ")
+    .trim();
+  return leaves.test(said) || keepsBack.test(said) || marksOf(text).includes("later");
 }
 
 const yesAdd =

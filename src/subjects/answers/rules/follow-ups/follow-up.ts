@@ -70,6 +70,8 @@ export function followUpOf(
   if (!mayBeLikeOne(text)) return undefined;
   const asked = languageOf(text) ?? language;
   if (topic.kind === "step") return isFound ? ofStep(text, alone, topic, asked, ask) : undefined;
+  // "And then?" below a choice that was not taken goes on with the job.
+  if (topic.kind === "offered" && asksNext(text)) return undefined;
   const topics = topic.kind === "article" ? [topic.article] : topic.articles;
   if (isFound) return ofArticles(text, alone, topics, asked, ask);
   if (alone.kind !== "greeting" || !mayBeOfArticle(text, alone.entry)) return undefined;

@@ -4,6 +4,7 @@
  * "How much?" and "what if it breaks" stay with the article before; "who pays" and "which words" leave it for
  * one beside it. Each is one sign of follow-ups/belonging.ts, which weighs them.
  */
+import { spelledOut } from "../../../../bot/reading/short-forms.ts";
 
 /** In the order of the weights. */
 const wordings: readonly RegExp[] = [
@@ -32,11 +33,11 @@ const bare =
   /^\W*(?:(?:and|but|so)\W+)?(?:why|why not|why so|how so|really)\W*$|^[那可是\s]*(?:为什么|为啥|凭啥|凭什么|真的|真的假的)[吗呢啊呀\s。？?！!]*$/iu;
 
 const next =
-  /^\W*(?:(?:and|but|so|okay|ok)\W+)?(?:then|then what|after that|afterwards|what (?:is )?after (?:that|this)|what comes (?:next|after)(?: (?:that|this))?|what(?:['’]?s| is)? next|what (?:do|must|shall|should) (?:i|we) (?:do )?(?:next|then|after (?:that|this)))\W*$|^[那可是\s]*(?:然后|后来|接着|接下来|后头|后面|往后|再往后|过后|完了|完事|之后|下头)(?:还|又)?(?:要|该|得)?(?:(?:做|干|搞|弄|学)(?:什么|啥子?|么子|哪样))?[呢啊呀嘞喃\s。？?！!]*$/iu;
+  /^\W*(?:(?:and|but|so|okay|ok)\W+)?(?:then|then what|after that|afterwards|what (?:is )?after (?:that|this)|what comes (?:next|after)(?: (?:that|this))?|what(?:['’]?s| is)? next|what (?:do|must|shall|should) (?:i|we) (?:do )?(?:next|then|after (?:that|this)))\W*$|^[那可是\s]*(?:(?:然后|后来|接着|接下[来去]|后头|后面|往后|再往后|过后|完了|完事|之后|下头|下面)[还又我]?(?:要|该|得)?(?:(?:做|干|搞|弄|整|学)(?:什么|哪样)|怎么(?:做|干|搞|弄|学|走))?|还[要该得](?:做|干|搞|弄|整|学)(?:什么|哪样))[呢啊呀嘞喃咧嘛哦噻\s。？?！!]*$/iu;
 
 /** "And then?", 后头呢, and no more: what comes after what was said right before. */
 export function asksNext(text: string): boolean {
-  return next.test(text);
+  return next.test(spelledOut(text));
 }
 
 const more =

@@ -17,6 +17,7 @@ export function isOnlyOfSelf(
   { isSure, kinds, likeness }: HeardText,
 ): told is Telling {
   if (told?.isPlain !== true || told.of === "wish") return false;
+  if (told.isSure === true) return true;
   if ((likeness?.probability ?? 0) >= toldBelow.danger) return false;
   if (isSure && told.of === "met") return false;
   return (kinds.talk?.odds ?? 0) < toldBelow.talkOdds;

@@ -29,9 +29,9 @@ const denies =
   /\b(?:no|not|none|never|without|dont|don['’]t|do not|doesnt|doesn['’]t|cant|can['’]t|cannot|havent|haven['’]t|isnt|nobody)\b|[没不无]/iu;
 /** Who tells says who has, did or saw it. */
 const tells =
-  /\b(?:i|we|my|our|have|has|got|there (?:is|are)|did|done|saw|seen|looked|checked|asked)\b|[有做看问找]|好了/iu;
+  /\b(?:i|we|my|our|have|has|got|there (?:is|are)|did|done|saw|seen|looked|checked|asked)\b|[有做看问找帮肯]|答应|愿意|好了/iu;
 const common = new Set(
-  "what they them that this with within your you have from about for and the who can here one day said some each every all are was not into more than many much".split(
+  "what they them that this with within your you have from about for and the who can here one day said some each every all are was not into more than many much she her his him they says will would".split(
     " ",
   ),
 );
@@ -40,7 +40,11 @@ const commonHan = /[的了在是有我你个这那一不没能得到里就也和
 const besideHan = /[们家都还很要可上下去来走路远近旁边附镇村县街分钟]/u;
 /** Somebody said or did something, or something went wrong: a story, in which the word only happens to stand. 说好了 is a yes. */
 const storyHan =
-  /[说讲喊骂](?!好|可以|要得|行|愿意|没问题)|买家|客人|顾客|客服|丢|坏|碎|错|找不|弄没|不见|退[货钱款]|赔|投诉|差评|扣|骗/u;
+  /[说讲喊骂](?!好|可以|要得|行|愿意|没问题|[她他伊]?(?:也|就|会|要|可以|能|来|肯)*帮)|买家|客人|顾客|客服|丢|坏|碎|错|找不|弄没|不见|退[货钱款]|赔|投诉|差评|扣|骗/u;
+
+/** 婆婆帮我, 孙女帮: the help that an option has as 帮忙. 你帮我勾 asks for something. */
+const helpsHan =
+  /(?<=[^\s你您请来能,，]{2})帮(?:[我俺咱]们?(?=[\s,，。.!！]|$|打|拍|装|弄|搞)|(?=[\s,，。.!！]|$))/gu;
 
 /** 煮过的, 进货的: a word or two can only be the answer to what is asked. */
 const wordAlone = /^\s*\p{Script=Han}{2,6}[。.!！\s]*$/u;
@@ -58,10 +62,10 @@ export function mentionedIn(
   const isTold = tells.test(text) || (isOneOf && wordAlone.test(text));
   if (text.length > longest || !isTold || isQuestion(text)) return undefined;
   if (language === "zh" && storyHan.test(text)) return undefined;
-  const words = ownWords(options, language);
+  const words = ownWords(options, language, isOneOf);
   const has: string[] = [];
   const lacks: string[] = [];
-  for (const clause of text.split(clauses)) {
+  for (const clause of text.replaceAll(helpsHan, "帮忙").split(clauses)) {
     const said = wordsOf(clause, language);
     const found = options.filter(({ id }) => words.get(id)!.some((word) => said.has(word)));
     if (found.length === 0) continue;
@@ -88,16 +92,23 @@ function countStrange(
   ).length;
 }
 
+/** What comes behind a stop is more of it, "raw or dried", or only says what it is not: "Made by hand, not food". */
+function namedIn(label: string, isOneOf: boolean): string {
+  const [named = "", ...more] = label.split(/[:：(（]/u)[0]!.split(/[,，]/u);
+  const isMore = (part: string) => isOneOf && !/不|\bnot?\b/iu.test(part);
+  return [named, ...more.filter(isMore)].join(" ");
+}
+
 /** The words by which each option is known among the others. */
 function ownWords(
   options: readonly Option[],
   language: Language,
+  isOneOf: boolean,
 ): ReadonlyMap<string, readonly string[]> {
   const all = options.map(({ id, label }) => ({
     id,
     ids: language === "en" ? [...wordsOf(id.replaceAll("-", " "), "en")] : [],
-    // What comes behind a stop only says what it is not: "Made by hand, not food".
-    words: [...wordsOf(label[language].split(/[,，:：(（]/u)[0]!, language)],
+    words: [...wordsOf(namedIn(label[language], isOneOf), language)],
   }));
   const named = (word: string, but: string) =>
     all.some(({ id, ids }) => id !== but && ids.includes(word));
@@ -121,4 +132,4 @@ function wordsOf(text: string, language: Language): ReadonlySet<string> {
   return new Set(words.filter((word) => !common.has(word)).map(stem));
 }
 
-const stem = (word: string) => word.replace(/(?:ts?|s|ed|ing)$/u, "");
+const stem = (word: string) => word.replace(/(?:ts?|s|ed|ing|(?<=[a-z]{4})ers?)$/u, "");

@@ -6,6 +6,7 @@ import type { Message } from "@grammyjs/types";
 import { bareWords } from "../../../../bot/bare-words.ts";
 import { monthOf } from "../../../../bot/calendar.ts";
 import { localDay } from "../../../../bot/local-time.ts";
+import { inDigits } from "../../../../bot/numbers/spoken-numbers.ts";
 import type { Turn } from "../../../../bot/context.ts";
 import type { Events } from "../../../../bot/events.ts";
 import { pass, type Heard } from "../../../../bot/subject.ts";
@@ -39,7 +40,9 @@ export async function hearBelow(deps: CashDeps & PriceDeps, turn: Turn, { text }
   const month = askedMonth(text, running);
   const isOfDays = asksOfDays(bareWords(text));
   const asks = month !== undefined || asksLeft(text) || isOfDays;
-  const isAmount = onlyAmount(text);
+  // 错了 是六十: a voice typewriter writes words.
+  const inFigures = inDigits(text);
+  const isAmount = onlyAmount(inFigures);
   const price = mends || asks ? undefined : priceIn(text);
   if (!mends && !asks && !isAmount && price === undefined) return pass;
   if (isUrgentText(text, turn.language, deps.answer)) return pass;
@@ -54,7 +57,9 @@ export async function hearBelow(deps: CashDeps & PriceDeps, turn: Turn, { text }
     const shown = last.flatMap(
       ({ offered }) => / (?:shop)?cash:(?:edit|side):(\d+):(?:amount|in)/u.exec(offered) ?? [],
     );
-    if (shown[1] !== undefined) return setAmount(desk, Number(shown[1]), text);
+    // Said to be wrong right below the line that was just noted: it can be no other one.
+    if (mends && shown.length === 0) shown.push(...onlyNoted(last.map(({ offered }) => offered)));
+    if (shown[1] !== undefined) return setAmount(desk, Number(shown[1]), inFigures);
     if (!mends) return pass;
   }
   const isBelow = stands("cash:undo:") || stands("shopcash:undo:");
@@ -78,6 +83,13 @@ export async function hearUndo(
   if (facts.isTaken || facts.isForTask || member === undefined || !saysUndo(facts.text)) return;
   const desk = (await openShopDesk(deps, turn, member)) ?? (await openOwnDesk(deps, turn, member));
   facts.isTaken = await undoLater(desk);
+}
+
+/** The line that a message noted, where it noted one alone. */
+function onlyNoted(offered: readonly string[]): readonly string[] {
+  const noted = offered.filter((each) => / (?:shop)?cash:undo:/u.test(each));
+  const lines = noted.flatMap((each) => [...each.matchAll(/ (?:shop)?cash:line:(\d+)/gu)]);
+  return lines.length === 1 ? [...lines[0]!] : [];
 }
 
 /** Right below a line with what may be changed: a number alone is what its amount should be. */
