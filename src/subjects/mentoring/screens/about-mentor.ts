@@ -3,7 +3,12 @@
  * association may have it after a tap, and another mentor is a tap away. "Tell Peter I come on Friday" is for Peter.
  */
 import type { Message } from "@grammyjs/types";
-import { aboutMentorOutcome, isToldToPerson, showWhoGets } from "../../answers/index.ts";
+import {
+  aboutMentorOutcome,
+  isToldToPerson,
+  showWhoGets,
+  wordsForPerson,
+} from "../../answers/index.ts";
 import type { Turn } from "../../../bot/context.ts";
 import { phrase, type Paragraph } from "../../../bot/reply.ts";
 import { pass, type Heard } from "../../../bot/subject.ts";
@@ -29,7 +34,8 @@ export async function hearAboutMentor(deps: HandingDeps, turn: Turn, { text }: M
   if (about === undefined) {
     const told = withoutName(text, mentor.firstName);
     if (told === undefined || !isToldToPerson(told)) return pass;
-    return showWhoGets(deps, turn, member, text);
+    const words = wordsForPerson(told);
+    return showWhoGets(deps, turn, member, words === told ? text : words);
   }
   if (about === "change") return sayMine(deps, turn, mentor);
   const isOfficer =
