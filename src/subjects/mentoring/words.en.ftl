@@ -475,6 +475,7 @@ mentor-lives = It was noted by mistake that you had died. I am sorry. You are a 
 }
 # $village (text), $most (number)
 mentor-appointed = The association asks you to be a mentor in { $village }. You see what at most { $most } learners show you, and say: good, or please change. Ten minutes a day are enough. Once a day I tell you what is new.
+mentor-become = The association chooses the mentors. Tell it below that you want to be one, and what you sell. A mentor looks at what at most 15 learners of the village show; ten minutes a day are enough. It helps to teach one neighbour first.
 mentor-tell-all = Type it so: “tell all my learners …”, or for one “tell Ann …”. You see it before it goes. For the whole village ask the association: they can send it.
 mentor-ask-association = Ask the association to send it
 # $most and $count (numbers)

@@ -434,6 +434,7 @@ mentor-lives = 把你记成过世，是弄错了，对不住。你还是{ $villa
 }
 # $village (text), $most (number)
 mentor-appointed = 协会想请你当{ $village }的师傅。最多{ $most }个学员把做的东西给你看，你说一句：好，或者请改改。一天十分钟就够。有新情况，我一天告诉你一回。
+mentor-become = 师傅由协会来请。点下面跟协会说一声：你想当师傅，现在卖什么。师傅看村里最多15个学员做的东西，一天十分钟就够。先教会一个邻居，再说就更好说。
 mentor-tell-all = 这样打就行：“跟我带的人都说一声……”；只给一个人，就打“告诉小王……”。发出去以前先给你看。要发给全村，请协会来发。
 mentor-ask-association = 请协会来发
 # $most and $count (numbers)

@@ -10,6 +10,7 @@ import {
   wordsForPerson,
 } from "../../answers/index.ts";
 import type { Turn } from "../../../bot/context.ts";
+import { onward } from "../../../bot/doors.ts";
 import { phrase, type Paragraph } from "../../../bot/reply.ts";
 import { pass, type Heard } from "../../../bot/subject.ts";
 import { isMember, type MemberTurn } from "../../../bot/who.ts";
@@ -20,12 +21,16 @@ import {
   wantsAnother,
   withoutName,
 } from "../rules/about-mentor.ts";
+import { wantsToMentor } from "../rules/wants-to-mentor.ts";
 import type { HandingDeps } from "./handing.ts";
 import { other, sayMine } from "./guide.ts";
 
 export async function hearAboutMentor(deps: HandingDeps, turn: Turn, { text }: Message): Heard {
   if (text === undefined || !isMember(turn) || !mayBeAboutMentor(text)) return pass;
   const { member, records } = turn;
+  if (wantsToMentor(text) && !(await isHelper(turn))) {
+    return turn.say({ words: phrase("mentor-become"), buttons: [[toAssociation], ...onward] });
+  }
   const mentor = await records.mentors.mentorOf(member.id);
   if (mentor === undefined) return sayNone(deps, turn, text);
   const named = aboutMentor(text, mentor.firstName);
@@ -56,7 +61,12 @@ async function standsMentor({ records, person }: MemberTurn): Promise<boolean> {
 
 /** Another mentor is wanted by whoever has none: they are told so. A mentor speaks of a learner, and an officer of anybody. */
 async function sayNone(deps: HandingDeps, turn: MemberTurn, text: string): Heard {
-  if (turn.isOfficer || !wantsAnother(text)) return pass;
-  if ((await turn.records.mentors.villagesOf(turn.member.id)).length > 0) return pass;
+  if (!wantsAnother(text) || (await isHelper(turn))) return pass;
   await sayMine(deps, turn, undefined);
 }
+
+async function isHelper({ isOfficer, member, records }: MemberTurn): Promise<boolean> {
+  return isOfficer || (await records.mentors.villagesOf(member.id)).length > 0;
+}
+
+const toAssociation = { label: phrase("answers-ask-association"), action: "answer:association" };
