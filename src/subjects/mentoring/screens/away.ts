@@ -89,7 +89,7 @@ const daysFrom = (today: string, until: string | undefined): readonly string[] =
 
 /** "I don't know when", 不晓得哪天回来: they go all the same. */
 const noDay =
-  /^(?:(?:i|im|i'?m|go|am) )*(?:(?:do ?n[o']?t|dont|not|no) )*(?:know|sure|idea)(?: (?:yet|when|the day|which day|how long|till when))*$|^(?:我)?(?:还)?(?:不|没)(?:知道|晓得|清楚|一定|定)(?:哪天|几时|什么时候|啥时候|好久|多久|回来|日子|呢|嘛|，)*$/iu;
+  /^(?:(?:i|im|i'?m|go|am) )*(?:(?:do ?n[o']?t|dont|not|no) )+(?:know|sure|idea)(?: (?:yet|when|the day|which day|how long|till when))*$|^(?:我)?(?:还)?(?:不|没)(?:知道|晓得|清楚|一定|定)(?:哪天|几时|什么时候|啥时候|好久|多久|回来|日子|呢|嘛|，)*$/iu;
 
 /** The day in words; a question is one all the same. */
 export const awayDay: Typed<Usual> = reads(
