@@ -146,7 +146,8 @@ export function createBot<Deps extends BotDeps, Stored extends object>(
     else await meet(turn, shared, update, hearDanger);
     // Blocking the bot is no sign of life.
     if (update.my_chat_member === undefined) await after(house, deps, turn);
-    if (update.callback_query !== undefined && isLate(turn)) sayNote(opened);
+    // Words tap on nothing: what a tap would have said over the chat is said in it.
+    if (update.message !== undefined || isLate(turn)) sayNote(opened);
     await say(turn, isNobody(turn) ? replies.map(leaveNoTrace) : replies);
     if (!isNobody(turn)) return;
     for (const id of idsOf(update)) await turn.records.rights.eraseFromUpdate(id);

@@ -38,8 +38,8 @@ describe("a mentor", () => {
     ["how is tom", /Tom Mwangi/],
     ["i want to give tom to another mentor", /Tom Mwangi/],
     ["can i hand over my learners to somebody", /You look after one learner/],
-    ["tell all my learners meeting friday", /no message to all/],
-    ["给学员们都说一声，星期五开会", /不能一下子/],
+    ["tell all my learners meeting friday", /Send this to Tom Mwangi\? “meeting friday”/],
+    ["给学员们都说一声，星期五开会", /这句发给陈姐？“星期五开会”/],
     ["tom is very rude to me", /Nobody has to bear that/],
     ["他骂了我", /谁都不用受着/],
   ])("is heard: %j", async (said, words) => {

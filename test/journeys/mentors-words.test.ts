@@ -294,7 +294,7 @@ describe("what a learner says of their own mentor", () => {
 
     expect(zh.text).toContain("李师傅会看到");
     expect(en.text).toContain("Lucy will see your first name");
-    expect(en.text).toContain("tell lucy I am late with the photo");
+    expect(en.text).toContain("“I am late with the photo”");
   });
 
   it("shows who it is and how to have another, where that is all they want", async () => {

@@ -197,13 +197,13 @@ it("leads from the first order to the parcel, and takes what is asked next for i
 });
 
 it.each([
-  ["tell my mentor i come on friday", "跟师傅说我星期五来"],
-  ["ask my mentor if eggs may go by bus", "问李师傅鸡蛋能不能寄"],
-])("shows who would get %j and “%s”", async (english, chinese) => {
+  ["tell my mentor ", "i come on friday", "跟师傅说", "我星期五来"],
+  ["ask my mentor if ", "eggs may go by bus", "问李师傅", "鸡蛋能不能寄"],
+])("shows who would get “%s%s” and “%s%s”", async (headEn, english, headZh, chinese) => {
   const { ann, chen } = await newcomers();
 
-  const en = await ann.say(english);
-  const zh = await chen.say(chinese);
+  const en = await ann.say(headEn + english);
+  const zh = await chen.say(headZh + chinese);
 
   for (const [heard, said] of [
     [en, english],

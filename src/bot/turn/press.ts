@@ -38,7 +38,7 @@ const tapLateMs = 150_000;
 export const isLate = ({ now, receivedAt }: Turn): boolean =>
   now.getTime() - receivedAt.getTime() >= tapLateMs;
 
-/** What a tap would have said over the chat is said in it, where it is too late for that. */
+/** What a tap would have said over the chat is said in it, where nothing was tapped or it is too late for that. */
 export function sayNote({ turn, replies, note }: Pick<Opened, "turn" | "replies" | "note">): void {
   const words = note();
   if (words !== undefined && replies.length === 0) turn.say({ words });

@@ -181,7 +181,7 @@ export {
   quoted,
   saysCovered,
 } from "./rules/recipient.ts";
-export { isToldToPerson } from "./rules/said/told-to-person.ts";
+export { isToldToPerson, wordsForPerson } from "./rules/said/told-to-person.ts";
 export { takenBackFrom } from "./rules/talk/taken-back.ts";
 export { type Reader, type Said, answerFor, deskButtons, forReader } from "./rules/relay.ts";
 export { copyOfSaid, coverSaid } from "./rules/relay.ts";

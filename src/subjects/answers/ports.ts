@@ -38,8 +38,8 @@ declare module "../../bot/records.ts" {
       readonly text: string;
       /** A job at hand waits for words, and would take them. */
       readonly isForTask: boolean;
-      /** They are talk: a greeting, thanks, doubt. */
-      readonly isTalk: boolean;
+      /** The id of the talk that they are: a greeting, thanks, doubt. */
+      readonly talk: string | undefined;
       isTaken: boolean;
     };
     /** Talk is about to be answered. Whoever knows the person as one who helps others says what is theirs instead. */

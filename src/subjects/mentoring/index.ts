@@ -75,6 +75,7 @@ export const mentoring = {
     "letter:mine": button(member, pressTypedLetter),
     "letter:no": button(member, pressTypedLetter),
     "letter:typed": button(member, pressTypedLetter),
+    "letter:to": button(member, pressTypedLetter),
   },
   chooses: [
     "again",
@@ -85,6 +86,7 @@ export const mentoring = {
     "letter:leave",
     "letter:mine",
     "letter:no",
+    "letter:to",
     "letter:typed",
     "mentor:away-yes",
     "mentor:stop-yes",

@@ -350,6 +350,12 @@ letter-typed = Is this your answer to { $name }? “{ $text }”
 # $name, $text (text) - words of a mentor, before they go
 letter-goes = Send this to { $name }? “{ $text }”
 letter-not = Don't send it
+# $count (number), $names, $text (text) - words of a mentor for all of their learners, before they go
+letter-goes-all = Send this to all { $count } of your learners, { $names }? “{ $text }” Each gets it alone, and only you see the answers.
+# $count (number)
+letter-all-send = Send it to all { $count }
+# $text (text)
+letter-whom = To whom does this go? “{ $text }”
 letter-waits = Nothing has gone yet.
 letter-hurts = These words may hurt. Say what happened: that can be put right.
 # $names (text)
@@ -469,7 +475,8 @@ mentor-lives = It was noted by mistake that you had died. I am sorry. You are a 
 }
 # $village (text), $most (number)
 mentor-appointed = The association asks you to be a mentor in { $village }. You see what at most { $most } learners show you, and say: good, or please change. Ten minutes a day are enough. Once a day I tell you what is new.
-mentor-tell-all = I carry no message to all of them at once. You can write to one after the other: open a learner, or type “tell Ann …”. If it matters to all, ask the association: they can send it to the village.
+mentor-become = The association chooses the mentors. Tell it below that you want to be one, and what you sell. A mentor looks at what at most 15 learners of the village show; ten minutes a day are enough. It helps to teach one neighbour first.
+mentor-tell-all = Type it so: “tell all my learners …”, or for one “tell Ann …”. You see it before it goes. For the whole village ask the association: they can send it.
 mentor-ask-association = Ask the association to send it
 # $most and $count (numbers)
 mentor-more = { $count ->

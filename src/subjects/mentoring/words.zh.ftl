@@ -325,6 +325,12 @@ letter-typed = 这句是回{ $name }的吗？“{ $text }”
 # $name, $text (text) - words of a mentor, before they go
 letter-goes = 这句发给{ $name }？“{ $text }”
 letter-not = 不发
+# $count (number), $names, $text (text) - words of a mentor for all of their learners, before they go
+letter-goes-all = 这句发给你带的{ $count }个人：{ $names }？“{ $text }”各收各的，谁回了话，只有你看得到。
+# $count (number)
+letter-all-send = 发给这{ $count }个人
+# $text (text)
+letter-whom = 这句发给谁？“{ $text }”
 letter-waits = 还没发出去。
 letter-hurts = 这话看了会伤心。说哪件事没做好，才好改。
 # $names (text)
@@ -428,7 +434,8 @@ mentor-lives = 把你记成过世，是弄错了，对不住。你还是{ $villa
 }
 # $village (text), $most (number)
 mentor-appointed = 协会想请你当{ $village }的师傅。最多{ $most }个学员把做的东西给你看，你说一句：好，或者请改改。一天十分钟就够。有新情况，我一天告诉你一回。
-mentor-tell-all = 我不能一下子给所有学员捎话。可以一个一个来：点开一个学员，或者直接打“告诉小王……”。要是大家都得知道，请协会来发，能发给全村。
+mentor-become = 师傅由协会来请。点下面跟协会说一声：你想当师傅，现在卖什么。师傅看村里最多15个学员做的东西，一天十分钟就够。先教会一个邻居，再说就更好说。
+mentor-tell-all = 这样打就行：“跟我带的人都说一声……”；只给一个人，就打“告诉小王……”。发出去以前先给你看。要发给全村，请协会来发。
 mentor-ask-association = 请协会来发
 # $most and $count (numbers)
 mentor-more = 你现在带{ $count }个，最多带{ $most }个。想再带几个，由协会来排，点一下就能问。

@@ -13,7 +13,7 @@ declare module "../../bot/records.ts" {
   }
   interface Events {
     /** Words that may be for a learner whose question was read. Whoever knows that they are for another, or of a mentor's own work, takes them. */
-    "mentor-said": { readonly text: string; readonly isTalk: boolean; isTaken: boolean };
+    "mentor-said": { readonly text: string; isTaken: boolean };
   }
   interface Rows {
     "draft-question": string;

@@ -21,7 +21,7 @@ import type { NewQuestion, Question } from "../rules/record.ts";
 import { outcomeOfTriage } from "../rules/outcomes.ts";
 import { askPerson } from "../rules/recipient.ts";
 import { isOfLink } from "../rules/talk/after-trick.ts";
-import { isToldToPerson } from "../rules/said/told-to-person.ts";
+import { isToldToPerson, wordsForPerson } from "../rules/said/told-to-person.ts";
 import { mayAskAfter } from "../rules/talk/waits.ts";
 import { asksSimpler, type Knows } from "../../../bot/typed.ts";
 import { coverSecrets } from "../../../bot/numbers/secrets.ts";
@@ -127,7 +127,7 @@ async function sayAnswer(
   const talk = alone.kind === "greeting" ? alone.entry.id : undefined;
   if (mayBeOthers && (await areTaken(turn, text, { talk }))) return;
   if (member !== undefined && mayBeOthers && isToldToPerson(text)) {
-    return showWhoGets(deps, turn, member, text);
+    return showWhoGets(deps, turn, member, wordsForPerson(text));
   }
   if (spoken === undefined && asksSimpler(text) && (await clarify(deps, turn))) return;
   if (member !== undefined && isUnsure && isLeadIn(text)) return listen(turn, language);

@@ -68,8 +68,7 @@ export async function areTaken(
   text: string,
   { isForTask = false, talk }: { isForTask?: boolean; talk?: string | undefined } = {},
 ): Promise<boolean> {
-  const isTalk = talk !== undefined;
-  const facts: Events["unsure-words"] = { text, isForTask, isTalk, isTaken: false };
+  const facts: Events["unsure-words"] = { text, isForTask, talk, isTaken: false };
   await turn.tell("unsure-words", facts);
   if (facts.isTaken || talk === undefined) return facts.isTaken;
   const begins = { id: talk, isSaid: false };

@@ -135,7 +135,7 @@ export function sayList(
   language: Language,
   page: { readonly index: number; readonly hasMore: boolean },
 ): Reply {
-  if (broadcasts.length === 0) return { words: phrase("broadcast-none") };
+  if (broadcasts.length === 0) return { words: phrase("broadcast-none"), buttons: [[newOne]] };
   const rows = broadcasts.map(({ broadcast, day }): Button[] => [
     {
       label: phrase("broadcast-row", {

@@ -6,6 +6,7 @@
 import { plainWords } from "../../../bot/bare-words.ts";
 import { spelledOut } from "../../../bot/reading/short-forms.ts";
 import { stateChinese, stateEnglish, wantedChinese, wantedEnglish } from "./learner-states.ts";
+import { wordsForAll } from "./words-for-all.ts";
 
 /** Characters; who writes more tells a story. */
 const longest = 60;
@@ -35,16 +36,6 @@ const stop = new RegExp(
   "iu",
 );
 
-/** "Tell all my learners: class on Saturday", 跟大家说明天下雨: it is for nobody alone, however long it is. */
-const all = new RegExp(
-  [
-    "^(?:(?:please|pls|can i|can you|could you|i want to|how (?:do|can) i) )*(?:tell|message|write(?: to)?|inform|remind|text|send(?: a)?(?: message| word| this)?(?: to)?) (?:(?:all|everybody|everyone)(?: of)?(?: (?:my|the|our))?(?: learners?| people| mentees| members| of them| them)?|my learners|them all)(?![\\w ]*\\?)\\b",
-    "\\b(?:tell|inform|remind|message) (?:everybody|everyone|them all|both|all my learners)[\\s.!]*$",
-    "^(?:[请麻烦帮替我你,，\\s]*)(?:跟|给|和|对|向|同|告诉|通知|提醒|转告|喊)(?:大家|所有人|全部人|他们都?|她们都?|各位|全体|我带的人|(?:我的?)?(?:所有|全部)?的?(?:学员|徒弟)们?)(?:都)?(?:说|讲|发|带|捎|通知|提醒|一声|一下|[:：,，\\s]|明天|今天|后天)",
-    "^(?:我|能|可以|能不能|可不可以|想|要|怎么|怎样)+(?:跟|给|和|对|向|同)(?:(?:大家|所有人?|全部|全体|每个|他们|她们|我带的|我的?)+的?(?:人|学员|徒弟)?们?|(?:学员|徒弟)们)(?:都|一起|一次)?(?:说|讲|发|带|捎|通知|写)",
-  ].join("|"),
-  "iu",
-);
 /** "Give my learners to another mentor": each of them has a page where that is done. */
 const hand =
   /^(?:(?:please|pls|can i|i want to|i have to|i must|how (?:do|can) i) )*(?:give|hand|pass|move|transfer)(?: over)? (?:all )?(?:(?:of )?my (?:learners|people|mentees)|them all) (?:over )?(?:to|away)\b|^(?:i (?:have|got|have got)|(?:it|they|there) (?:is|are)) (?:far |much |way )?too many(?: (?:learners|people|of them|for me))*$|^(?:我)?(?:人太多了?)?[，,\s]*(?:实在|真的)?(?:带|教)不(?:过来|了)(?:这么多|那么多)?(?:人|学员)?了?$|^(?:我)?(?:想|要|得)?把(?:我的|所有|全部)?(?:学员|徒弟)们?(?:都)?(?:转|交|让)给/iu;
@@ -75,7 +66,7 @@ export function mentorSaid(text: string): MentorSaid | undefined {
 
 function saidIn(text: string): MentorSaid | undefined {
   const said = text.trim().replace(/[.!。！～~\s]+$/u, "");
-  if (all.test(said)) return "all";
+  if (wordsForAll(text) !== undefined) return "all";
   if (said.length > longest) return undefined;
   const bare = said.replace(/[?？]+$/u, "");
   if (more.test(bare)) return "more";

@@ -4,16 +4,25 @@
  */
 
 const heads: readonly RegExp[] = [
-  /^\W*(?:(?:please|pls|can you|could you)\W+)*(?:tell|ask|let) (?:him|her|them)(?: that)?(?: to)?\s*[:,]?\s+/iu,
+  /^\W*(?:(?:please|pls|can you|could you)\W+)*(?:tell|ask|let) (?:him|her|them)(?: that)?(?: to)?\s*[:,]?(?:\s+|$)/iu,
   /^[请麻烦帮我，,\s]*(?:让|叫|请|喊|要)[他她](?:们)?\s*[:：，,]?\s*/u,
   /^[请麻烦帮我，,\s]*(?:跟|和|给|对)[他她](?:们)?(?:说|讲)(?:一?声|一?下)?\s*[:：，,]?\s*/u,
   /^[请麻烦帮我，,\s]*告诉[他她](?:们)?(?:一?声|一?下)?\s*[:：，,]?\s*/u,
 ];
 
-export function saidToThem(text: string): string {
+/** "Tell him so": what it is stands above, and is not said. */
+const saysOnlySo = /^(?:so|that|this|it|the same|something|这个|这样|这事|个事)[\s.。!！]*$/iu;
+
+/** @returns the words for them; empty: not said yet; `undefined`: it is for nobody who is only "him" or "her" */
+export function wordsForThem(text: string): string | undefined {
   for (const head of heads) {
     const said = text.replace(head, "");
-    if (said !== text && /[\p{L}\p{N}]/u.test(said)) return said;
+    if (said === text) continue;
+    return /[\p{L}\p{N}]/u.test(said) && !saysOnlySo.test(said) ? said : "";
   }
-  return text;
+  return undefined;
+}
+
+export function saidToThem(text: string): string {
+  return wordsForThem(text) || text;
 }

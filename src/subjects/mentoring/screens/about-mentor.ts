@@ -3,8 +3,14 @@
  * association may have it after a tap, and another mentor is a tap away. "Tell Peter I come on Friday" is for Peter.
  */
 import type { Message } from "@grammyjs/types";
-import { aboutMentorOutcome, isToldToPerson, showWhoGets } from "../../answers/index.ts";
+import {
+  aboutMentorOutcome,
+  isToldToPerson,
+  showWhoGets,
+  wordsForPerson,
+} from "../../answers/index.ts";
 import type { Turn } from "../../../bot/context.ts";
+import { onward } from "../../../bot/doors.ts";
 import { phrase, type Paragraph } from "../../../bot/reply.ts";
 import { pass, type Heard } from "../../../bot/subject.ts";
 import { isMember, type MemberTurn } from "../../../bot/who.ts";
@@ -15,12 +21,16 @@ import {
   wantsAnother,
   withoutName,
 } from "../rules/about-mentor.ts";
+import { wantsToMentor } from "../rules/wants-to-mentor.ts";
 import type { HandingDeps } from "./handing.ts";
 import { other, sayMine } from "./guide.ts";
 
 export async function hearAboutMentor(deps: HandingDeps, turn: Turn, { text }: Message): Heard {
   if (text === undefined || !isMember(turn) || !mayBeAboutMentor(text)) return pass;
   const { member, records } = turn;
+  if (wantsToMentor(text) && !(await isHelper(turn))) {
+    return turn.say({ words: phrase("mentor-become"), buttons: [[toAssociation], ...onward] });
+  }
   const mentor = await records.mentors.mentorOf(member.id);
   if (mentor === undefined) return sayNone(deps, turn, text);
   const named = aboutMentor(text, mentor.firstName);
@@ -29,7 +39,8 @@ export async function hearAboutMentor(deps: HandingDeps, turn: Turn, { text }: M
   if (about === undefined) {
     const told = withoutName(text, mentor.firstName);
     if (told === undefined || !isToldToPerson(told)) return pass;
-    return showWhoGets(deps, turn, member, text);
+    const words = wordsForPerson(told);
+    return showWhoGets(deps, turn, member, words === told ? text : words);
   }
   if (about === "change") return sayMine(deps, turn, mentor);
   const isOfficer =
@@ -50,7 +61,12 @@ async function standsMentor({ records, person }: MemberTurn): Promise<boolean> {
 
 /** Another mentor is wanted by whoever has none: they are told so. A mentor speaks of a learner, and an officer of anybody. */
 async function sayNone(deps: HandingDeps, turn: MemberTurn, text: string): Heard {
-  if (turn.isOfficer || !wantsAnother(text)) return pass;
-  if ((await turn.records.mentors.villagesOf(turn.member.id)).length > 0) return pass;
+  if (!wantsAnother(text) || (await isHelper(turn))) return pass;
   await sayMine(deps, turn, undefined);
 }
+
+async function isHelper({ isOfficer, member, records }: MemberTurn): Promise<boolean> {
+  return isOfficer || (await records.mentors.villagesOf(member.id)).length > 0;
+}
+
+const toAssociation = { label: phrase("answers-ask-association"), action: "answer:association" };

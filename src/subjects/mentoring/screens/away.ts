@@ -9,6 +9,7 @@ import { assignVillage, tellAssigned } from "../rules/assign.ts";
 import { backNow, changeDay, sayUntil } from "../rules/until.ts";
 import { addDays, dayMs, daysBetween, isDay, writeDay } from "../../../bot/calendar.ts";
 import type { DueWork } from "../../../bot/due.ts";
+import { plainWords } from "../../../bot/bare-words.ts";
 import { onward } from "../../../bot/doors.ts";
 import { memberOf, sayUnasked, type UnaskedDeps } from "../../../bot/gate/unasked.ts";
 import { atLocalTime, localDay } from "../../../bot/local-time.ts";
@@ -16,7 +17,7 @@ import type { Member } from "../../../bot/member.ts";
 import { note } from "../../../bot/officers.ts";
 import { isQuiet, morningAfter } from "../../../bot/quiet-hours.ts";
 import type { Records } from "../../../bot/records.ts";
-import { phrase, type Button, type Reply } from "../../../bot/reply.ts";
+import { phrase, type Button, type Language, type Reply } from "../../../bot/reply.ts";
 import { pass, reads, sayOld, type Counting, type Typed } from "../../../bot/subject.ts";
 import { settledBy } from "../../../bot/turn/undo.ts";
 import { isQuestion } from "../../../bot/typed.ts";
@@ -37,25 +38,58 @@ async function clockOf(usual: Usual, { records, now }: MentorTurn, member: Membe
   return { timeZone, today: localDay(now, timeZone) };
 }
 
-/** What will happen, and the day they are back. */
-export async function askAway(usual: Usual, turn: MentorTurn): Promise<void> {
+/**
+ * What will happen, and the day they are back.
+ *
+ * @param said the words that they go: a day that stands in them is the first of the buttons
+ */
+export async function askAway(usual: Usual, turn: MentorTurn, said = ""): Promise<void> {
   const { member, records } = turn;
   const { today } = await clockOf(usual, turn, member);
   const mentees = (await records.mentors.learnersOf(member.id)).length;
+  const until = dayIn(said, today, turn.language);
   await records.waiting.set(turn.person, { kind: "mentor-away", data: "" }, turn.now);
   turn.say({
     words: [phrase("mentor-away-ask", { mentees }), phrase("mentor-away-when")],
     buttons: [
       [{ label: phrase("mentor-away-no"), action: "mentees:open:all" }],
-      ...offeredDays.map((days): Button[] => {
-        const day = addDays(today, days);
+      ...daysFrom(today, until).map((day): Button[] => {
         const label = phrase("mentor-away-until", { day: writeDay(day, turn.language, today) });
-        return [{ label, action: `mentor:until:${day}` }];
+        const means = day === until ? ({ means: "yes" } as const) : {};
+        return [{ label, action: `mentor:until:${day}`, ...means }];
       }),
       [{ label: phrase("mentor-away-yes"), action: "mentor:away-yes" }],
     ],
   });
 }
+
+/** What stands before the day: "till Sunday", 到星期天, 三天. */
+const lead =
+  /\b(?:until|untill|till|til|back(?: on| in)?|return(?:ing)?(?: on| in)?|for)\s+(?<day>.+)$|(?:到|等到)(?<until>[^，,。]+?)(?:才?回来?|再回来?)?$|(?<when>(?:下?个?(?:周|星期|礼拜)[一二三四五六日天]|[\d一二两三四五六七八九十]+(?:天|个?星期|周|个月)))(?:后|以后|之后)?(?:才?回来?)?$/iu;
+
+/** The day on which they are back, where it stands in the words that they go. */
+function dayIn(said: string, today: string, language: Language): string | undefined {
+  const { day, until, when } = lead.exec(said.trim().replace(/[.。!！]+$/u, ""))?.groups ?? {};
+  const length = day !== undefined && /\bfor\s/iu.test(said) ? `in ${day}` : day;
+  const words =
+    length ??
+    until ??
+    (when &&
+      (/[天周期月]$/u.test(when) && /^[\d一二两三四五六七八九十]/u.test(when)
+        ? `${when}后`
+        : when));
+  const read = words === undefined ? undefined : readReviewDay(words, today, language);
+  return read?.kind === "day" ? read.day : undefined;
+}
+
+const daysFrom = (today: string, until: string | undefined): readonly string[] => {
+  const offered = offeredDays.map((days) => addDays(today, days));
+  return until === undefined ? offered : [until, ...offered.filter((day) => day !== until)];
+};
+
+/** "I don't know when", 不晓得哪天回来: they go all the same. */
+const noDay =
+  /^(?:(?:i|im|i'?m|go|am) )*(?:(?:do ?n[o']?t|dont|not|no) )+(?:know|sure|idea)(?: (?:yet|when|the day|which day|how long|till when))*$|^(?:我)?(?:还)?(?:不|没)(?:知道|晓得|清楚|一定|定)(?:哪天|几时|什么时候|啥时候|好久|多久|回来|日子|呢|嘛|，)*$/iu;
 
 /** The day in words; a question is one all the same. */
 export const awayDay: Typed<Usual> = reads(
@@ -65,6 +99,9 @@ export const awayDay: Typed<Usual> = reads(
     const { today } = await clockOf(usual, turn, turn.member);
     const read = readReviewDay(text, today, turn.language);
     if (read.kind === "day") return goAway(usual, turn, read.day);
+    const inside = dayIn(text, today, turn.language);
+    if (inside !== undefined) return goAway(usual, turn, inside);
+    if (noDay.test(plainWords(text))) return goAway(usual, turn);
     if (read.kind === "unclear" && isQuestion(text)) {
       await turn.records.waiting.clear(turn.person);
       return pass;

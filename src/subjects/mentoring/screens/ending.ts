@@ -27,7 +27,7 @@ const stopOf = (memberId: string) => `mentor-stopped:${memberId}`;
 export async function pressMentor(usual: Usual, turn: MentorTurn, { args }: Press): Promise<void> {
   switch (args[0]) {
     case "away":
-      return askAway(usual, turn);
+      return askAway(usual, turn, args[1]);
     case "stop":
       return askToStop(turn);
     case "until":

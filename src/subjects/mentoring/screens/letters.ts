@@ -15,6 +15,7 @@ import {
 import { takeBackButton } from "../../talks/index.ts";
 import { letterIn, passOn, type Letter } from "../rules/letter.ts";
 import type { Mentee } from "../rules/mentees.ts";
+import { namesIn } from "./letter-ask.ts";
 import type { Member } from "../../../bot/member.ts";
 import { phrase } from "../../../bot/reply.ts";
 import type { Turn } from "../../../bot/context.ts";
@@ -110,25 +111,52 @@ export async function sendLetter(
   letter: Letter | undefined,
   said: Said,
 ): Promise<void> {
-  const { letters } = turn.records;
   const from = turn.member;
   if (letter === undefined) return turn.say({ words: phrase("letter-gone"), buttons: onward });
   const to = await otherSide(turn, letter);
   if (to === undefined) return turn.say({ words: phrase("letter-gone"), buttons: onward });
   if (!(await stands(turn, letter))) return sayOver(turn, letter, to);
 
-  await letters.keep(letter, turn.now);
   const isMentor = from.id === letter.mentorId;
   const words = said.text ?? said.caption ?? "";
-  turn.say(...passOn(letter, from, to, coverSaid(said)));
+  await deliver(turn, letter, to, said);
   turn.say({
     words: [phrase("relay-passed-on", { name: to.firstName }), ...saysCovered(words)],
     // A mentor has many, and may have meant another.
     buttons: isMentor ? [[takeBackButton], ...onward] : onward,
   });
-  if (isMentor) return note(turn, "mentor-wrote", letter.memberId);
+  if (isMentor) return;
   // A learner in danger hears the fixed words at once, whoever else reads along.
   if (isUrgentText(words, turn.language, deps.answer)) await answerText(deps, turn, words);
+}
+
+/** One tap for all of them: each has a letter of their own, and answers without the others. */
+export async function sendToAll(
+  turn: MemberTurn,
+  learnerIds: readonly string[],
+  text: string,
+): Promise<void> {
+  const said = { text, chat: turn.person, messageId: 0 };
+  const readers: Member[] = [];
+  for (const memberId of learnerIds) {
+    const mentee = await turn.records.mentees.find(turn.member.id, memberId);
+    if (mentee === undefined || mentee.isBlocked) continue;
+    const letter = { id: newId("l"), memberId, mentorId: turn.member.id };
+    await deliver(turn, letter, mentee.member, said);
+    readers.push(mentee.member);
+  }
+  if (readers.length === 0)
+    return turn.say({ words: phrase("mentees-not-yours"), buttons: onward });
+  turn.say({
+    words: [phrase("relay-passed-on", { name: namesIn(turn, readers) }), ...saysCovered(text)],
+    buttons: [[takeBackButton], ...onward],
+  });
+}
+
+async function deliver(turn: MemberTurn, letter: Letter, to: Member, said: Said): Promise<void> {
+  await turn.records.letters.keep(letter, turn.now);
+  turn.say(...passOn(letter, turn.member, to, coverSaid(said)));
+  if (turn.member.id === letter.mentorId) await note(turn, "mentor-wrote", letter.memberId);
 }
 
 /** The one of the two who is not the member of this turn; `undefined` if it is not their letter. */

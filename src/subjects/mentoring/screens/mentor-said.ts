@@ -6,14 +6,19 @@ import type { Turn } from "../../../bot/context.ts";
 import type { Member } from "../../../bot/member.ts";
 import { onward } from "../../../bot/doors.ts";
 import { phrase } from "../../../bot/reply.ts";
+import { coverSecrets } from "../../../bot/numbers/secrets.ts";
+import { dayMs } from "../../../bot/calendar.ts";
 import type { Usual } from "../../../bot/usual.ts";
 import { learnerMeant, mayMeanLearner, mentorSaid } from "../rules/mentor-said.ts";
+import { wordsForThem } from "../rules/said-to-them.ts";
+import { wordsForAll } from "../rules/words-for-all.ts";
 import { mayBeWordsFor, type WordsFor, wordsFor } from "../rules/words-for.ts";
 import { pressMentor } from "./ending.ts";
 import { pressMentees } from "./mentees.ts";
 import { askToWrite } from "./letters.ts";
 import { mentor, type MentorTurn } from "./reviewer.ts";
-import { askIfGoes } from "./letter-ask.ts";
+import { thingIn } from "./review-say.ts";
+import { askIfAllGet, askIfGoes, askWhom } from "./letter-ask.ts";
 
 export async function hearMentor(
   deps: RoadDeps & Usual,
@@ -30,7 +35,7 @@ export async function hearMentor(
   const isOwn = said === "away" || said === "back" || said === "stop";
   if (isOwn && (said === "back") === isAway) {
     facts.isTaken = true;
-    return pressMentor(deps, mentored, { ...typed, args: [said] });
+    return pressMentor(deps, mentored, { ...typed, args: [said, facts.text] });
   }
   if (said === "hand") {
     facts.isTaken = true;
@@ -42,23 +47,68 @@ export async function hearMentor(
     const words = phrase(`mentor-${said}`, { count, most: mostMentees });
     return turn.say({ words, buttons: [[askAssociation], [toLearners]] });
   }
-  if (said === "all" || said === "hurt") {
+  if (said === "hurt") {
     facts.isTaken = true;
-    const words = phrase(said === "all" ? "mentor-tell-all" : "mentor-hurt");
-    // A message to all is the association's: a tap asks it.
-    const buttons = said === "all" ? [[toLearners], [toAssociation]] : [[toLearners], ...onward];
-    return turn.say({ words, buttons });
+    return turn.say({ words: phrase("mentor-hurt"), buttons: [[toLearners], ...onward] });
   }
   const learners = await turn.records.mentors.learnersOf(turn.member.id);
   const wish = wordsFor(facts.text, learners);
-  if (wish !== undefined) {
-    facts.isTaken = true;
-    return sendWish(deps, mentored, wish);
-  }
-  const meant = learnerMeant(facts.text, learners);
-  if (meant === undefined) return;
+  const meant = wish?.learner ?? learnerMeant(facts.text, learners);
+  if (said !== "all" && meant === undefined) return hearOfThem(deps, mentored, facts, learners);
   facts.isTaken = true;
-  await pressMentees(deps, mentored, { ...typed, args: ["one", "all", meant.id] });
+  // Others look after them: there is nobody to write to, and the way back stands there.
+  if (isAway) return pressMentees(deps, mentored, { ...typed, args: ["open", "all"] });
+  if (said === "all") return tellAll(mentored, learners, facts.text);
+  if (wish !== undefined) return sendWish(deps, mentored, wish);
+  await pressMentees(deps, mentored, { ...typed, args: ["one", "all", meant!.id] });
+}
+
+/** All of their own, in one message that is shown before it goes; a village is the association's. */
+async function tellAll(turn: MentorTurn, learners: readonly Member[], text: string): Promise<void> {
+  const readers = learners.filter(({ hasLeft }) => hasLeft !== true);
+  const words = coverSecrets(wordsForAll(text) ?? "");
+  if (words !== "" && readers.length > 1) return askIfAllGet(turn, readers, words);
+  if (words !== "" && readers.length === 1) return askIfGoes(turn, readers, words);
+  turn.say({ words: phrase("mentor-tell-all"), buttons: [[toLearners], [toAssociation]] });
+}
+
+/**
+ * "Tell her to come", 跟他说快点: whose page stands last in the chat, the one whose question waits, the only one there is.
+ * Else it is asked: nobody who is not a learner of theirs is meant.
+ */
+async function hearOfThem(
+  deps: RoadDeps & Usual,
+  turn: MentorTurn,
+  facts: Events["mentor-said"],
+  learners: readonly Member[],
+): Promise<void> {
+  const words = wordsForThem(facts.text);
+  if (words === undefined || learners.length === 0) return;
+  const onPage = await learnerOnPage(turn, learners);
+  const one = onPage ?? (learners.length === 1 ? learners[0] : undefined);
+  if (onPage === undefined && (await waitsForAnswer(turn))) return;
+  if (one === undefined && words === "") return;
+  facts.isTaken = true;
+  if (one === undefined) return askWhom(turn, learners, coverSecrets(words));
+  await sendWish(deps, turn, { learner: one, also: [], words: coverSecrets(words) });
+}
+
+/** Whose page stands last in the chat. */
+async function learnerOnPage(
+  { records, person }: MentorTurn,
+  learners: readonly Member[],
+): Promise<Member | undefined> {
+  const last = await records.outbox.newestOffered(person);
+  const id = last.flatMap(({ offered }) => / mentees:write:(\w+)/u.exec(offered)?.[1] ?? []).at(-1);
+  return learners.find((learner) => learner.id === id);
+}
+
+/** A question that waits, or what is shown: the words are for whoever sent it. */
+async function waitsForAnswer({ records, person, member, now }: MentorTurn): Promise<boolean> {
+  if (thingIn((await records.outbox.newestAbout(person))?.about) !== undefined) return true;
+  const scope = { mentorId: member.id, isOfficer: false };
+  const since = new Date(now.getTime() - dayMs);
+  return (await records.mentees.newestNamed(scope, member.id, since)) !== undefined;
 }
 
 /**
@@ -68,7 +118,7 @@ export async function hearMentor(
 export async function isOfElse(
   { member, records }: Turn,
   text: string,
-  learnerId: string,
+  learnerId: string | undefined,
 ): Promise<boolean> {
   if (member === undefined) return false;
   if (mentorSaid(text) !== undefined) return true;
@@ -80,7 +130,7 @@ export async function isOfElse(
 
 /** 老何干得不错 may be heard as talk, too: whoever is named in it is meant all the same. */
 const mayBeForLearner = ({ text }: Events["mentor-said"]): boolean =>
-  mayBeWordsFor(text) || mayMeanLearner(text);
+  mayBeWordsFor(text) || mayMeanLearner(text) || wordsForThem(text) !== undefined;
 
 /** Words that are to go: asked for, or shown before they do. */
 async function sendWish(

@@ -11,16 +11,25 @@ import type { Turn } from "../../../bot/context.ts";
 import type { Events } from "../../../bot/events.ts";
 import { readBeforeSending } from "../../../bot/reading/before-sending.ts";
 import { onward } from "../../../bot/doors.ts";
-import { phrase } from "../../../bot/reply.ts";
+import { joined } from "../../../bot/reading/joined.ts";
+import { phrase, type Phrase } from "../../../bot/reply.ts";
 import { coverSecrets } from "../../../bot/numbers/secrets.ts";
 import { pass, reads, sayOld, type Press, type Typed } from "../../../bot/subject.ts";
 import { asksInside, isQuestion } from "../../../bot/typed.ts";
 import { member, type MemberTurn } from "../../../bot/who.ts";
 import { readTold } from "../../../bot/told/told.ts";
 import { letterIn, type Letter } from "../rules/letter.ts";
+import { saidToThem } from "../rules/said-to-them.ts";
 import { mayBeWordsFor, wordsFor } from "../rules/words-for.ts";
-import { otherSide, sendLetter } from "./letters.ts";
-import { askIfGoes, askToSend, type TypedLetter, waits } from "./letter-ask.ts";
+import { otherSide, sendLetter, sendToAll } from "./letters.ts";
+import {
+  askIfAllGet,
+  askIfGoes,
+  askToSend,
+  askWhom,
+  type TypedLetter,
+  waits,
+} from "./letter-ask.ts";
 import { hearMentor, isOfElse } from "./mentor-said.ts";
 
 /** Of what no question asks: is it for the mentor, whose words stand last in the chat? */
@@ -55,11 +64,8 @@ export const typedLetter: Typed<AskingDeps & RoadDeps & Usual> = reads(
     const typed = waits.parse(JSON.parse(data));
     const said = readBeforeSending(text);
     if (said?.kind === "no") return leave(turn);
-    const name = (await otherSide(turn, await letterOf(turn, typed)))?.firstName ?? "";
-    if (said?.kind === "wait") return askToSend(turn, typed, name, [phrase("letter-waits")]);
-    if (said?.kind === "instead") {
-      return askToSend(turn, { ...typed, text: coverSecrets(said.text) }, name);
-    }
+    if (said?.kind === "wait") return askAgain(turn, typed, typed.text, [phrase("letter-waits")]);
+    if (said?.kind === "instead") return askAgain(turn, typed, coverSecrets(said.text));
     if (isQuestion(text) || asksInside(text) || deps.knows(text, turn.language) === "greeting") {
       return answerText(deps, turn, text);
     }
@@ -70,20 +76,40 @@ export const typedLetter: Typed<AskingDeps & RoadDeps & Usual> = reads(
       await waiting.clear(turn.person);
       return pass;
     }
-    if (typed.memberId !== undefined && (await isOfElse(turn, text, typed.memberId))) {
-      const told = { text, isTalk: false, isTaken: false };
+    // Words for nobody yet, or for all: whoever is named now is one who may be meant.
+    const isOfOther = typed.memberId !== undefined || typed.all !== undefined || typed.among;
+    if (isOfOther !== undefined && (await isOfElse(turn, text, typed.memberId))) {
+      const told = { text, isTaken: false };
       await hearMentor(deps, turn, told);
       if (told.isTaken) return;
     }
     const more = await withoutHead(turn, text);
-    await askToSend(turn, { ...typed, text: coverSecrets(`${typed.text}\n${more}`) }, name);
+    await askAgain(turn, typed, joined(typed.text, coverSecrets(more)));
   },
   "talk",
 );
 
-/** "Tell Ann …" once more, below words for Ann: what stands behind it belongs to them. */
+/** @param before what is said above the question */
+async function askAgain(
+  turn: MemberTurn,
+  typed: TypedLetter,
+  text: string,
+  before: readonly Phrase[] = [],
+): Promise<void> {
+  const { all, among } = typed;
+  if (all === undefined && among === undefined) {
+    const name = (await otherSide(turn, await letterOf(turn, typed)))?.firstName ?? "";
+    return askToSend(turn, { ...typed, text }, name, before);
+  }
+  const learners = await turn.records.mentors.learnersOf(turn.member.id);
+  const meant = learners.filter(({ id }) => (all ?? among)?.includes(id) === true);
+  await (all === undefined ? askWhom : askIfAllGet)(turn, meant, text, before);
+}
+
+/** "Tell Ann …", "tell her …" once more, below words for Ann: what stands behind it belongs to them. */
 async function withoutHead({ member, records }: MemberTurn, text: string): Promise<string> {
-  if (!mayBeWordsFor(text)) return text;
+  const said = saidToThem(text);
+  if (said !== text || !mayBeWordsFor(text)) return said;
   const wish = wordsFor(text, await records.mentors.learnersOf(member.id));
   return wish === undefined || wish.words === "" ? text : wish.words;
 }
@@ -93,7 +119,7 @@ async function leave(turn: Turn): Promise<void> {
   turn.say({ words: phrase("letter-left"), buttons: onward });
 }
 
-/** `typed`: it goes to the other side; `mine`: it was for the bot; `no`: it is for nobody. */
+/** `typed`: it goes to the other side, or to all; `to`: to the one of several who is named; `mine`: it was for the bot; `no`: it is for nobody. */
 export async function pressTypedLetter(
   deps: AskingDeps,
   turn: MemberTurn,
@@ -102,15 +128,18 @@ export async function pressTypedLetter(
   const { waiting } = turn.records;
   const row = await waiting.find(turn.person);
   const typed = row?.kind === "typed-letter" ? waits.parse(JSON.parse(row.data)) : undefined;
-  if (typed === undefined || typed.id !== id) return sayOld(turn);
+  const isMeant = verb === "to" ? typed?.among?.includes(id ?? "") : typed?.id === id;
+  if (typed === undefined || isMeant !== true) return sayOld(turn);
   if (verb === "no") return leave(turn);
   await waiting.clear(turn.person);
   if (verb === "mine") {
     const given = deps.answer(typed.text, turn.language);
     return answerText(deps, turn, typed.text, { given });
   }
+  if (typed.all !== undefined) return sendToAll(turn, typed.all, typed.text);
   const said = { text: typed.text, chat: turn.person, messageId: 0 };
-  await sendLetter(deps, turn, await letterOf(turn, typed), said);
+  const chosen = verb === "to" ? { ...typed, memberId: id } : typed;
+  await sendLetter(deps, turn, await letterOf(turn, chosen), said);
   const learners = await turn.records.mentors.learnersOf(turn.member.id);
   const next = learners.filter(({ id: learnerId }) => typed.after?.includes(learnerId));
   await askIfGoes(turn, next, typed.text);

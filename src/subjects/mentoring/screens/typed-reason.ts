@@ -43,8 +43,8 @@ export async function askIfReason(
   turn: Turn,
   facts: Events["unsure-words"],
 ): Promise<void> {
-  const { text, isTalk, isTaken } = facts;
-  if (isTaken || isTalk || isAsked(text)) return;
+  const { text, talk, isTaken } = facts;
+  if (isTaken || talk !== undefined || isAsked(text)) return;
   const thing = await thingSeenLast(turn);
   if (thing === undefined || (await isOfElse(turn, text, thing.learner.id))) return;
   const { id: thingId, revision } = thing;
@@ -143,7 +143,7 @@ export const typedReason: Typed<Deps> = reads(
     }
     const thing = await reviews.findThing(typed.thingId);
     const isElse = thing !== undefined && (await isOfElse(turn, text, thing.learner.id));
-    const said = { text, isTalk: false, isTaken: false };
+    const said = { text, isTaken: false };
     if (isElse) await hearMentor(deps, turn, said);
     if (said.isTaken) return;
     if (isAsked(text) || deps.knows(text, turn.language) === "greeting") {

@@ -22,6 +22,9 @@ const english = new RegExp(
       "(?:(?:any|new|open) )+(?:questions?|complaints?|requests?|problems?|work|tasks?|messages?)",
       "what (?:did|have) (?:i|we) miss(?:ed)?",
       "what (?:must|should|do|can|shall) (?:i|we)(?: have to| need to)? (?:do|look at|see to)",
+      "(?:what |which |all )?(?:the )?questions? (?:that )?(?:nobody|no one|noone|none) (?:has |have |could |can |did )*(?:answer(?:ed|s)?|know|knows|replied to)",
+      "(?:the )?(?:unanswered|unsolved|left over) questions?",
+      "who (?:has )?complain(?:ed|s)?",
       "who (?:needs|wants|waits for|asked for|asked|is asking) (?:me|us|something|help)?",
     ].join("|") +
     `)${when}$`,
@@ -37,6 +40,9 @@ const chinese = new RegExp(
       `(?:有没有|有|没有|没|是)?(?:什么|哪些|啥)${thing}`,
       `有(?:没有)?${thing}`,
       "(?:有没有|有)?(?:人|谁)(?:有)?(?:新)?(?:问|找我?|等我?|等着|求助|告状|投诉|提问)(?:的|事|问题)*",
+      "(?:哪些|有哪些|还有)?(?:问题)?(?:还)?没(?:有)?人(?:能|会)?(?:答|回)(?:得?上|得?了|过|复)?(?:来)?的?(?:问题)?",
+      "(?:哪些|有哪些)?问题(?:还)?没(?:有)?人(?:能|会)?(?:答|回)(?:得?上|得?了|过|复)?",
+      "(?:等)?(?:协会|我们?)(?:要|该|得)?(?:来)?(?:回|答|回答)的问题",
       "(?:我)?(?:要|该|得)(?:做|办|干|弄|搞|忙)(?:点)?(?:什么|哪些|啥)",
     ].join("|") +
     ")(?:要|等着|等我)?(?:办|做|弄|搞|处理)?(?:没有?|吗|不|呢|啊|呀|哦|嘛|么|的|了)*$",

@@ -15,6 +15,7 @@ import {
 import { messageOfJob } from "../../playbook/index.ts";
 import type { Turn } from "../../../bot/context.ts";
 import type { Events } from "../../../bot/events.ts";
+import { joined } from "../../../bot/reading/joined.ts";
 import { mayHurt, readBeforeSending } from "../../../bot/reading/before-sending.ts";
 import { onward } from "../../../bot/doors.ts";
 import { phrase, type Button, type Phrase } from "../../../bot/reply.ts";
@@ -22,23 +23,26 @@ import { reads, sayOld, type Typed } from "../../../bot/subject.ts";
 import { asksInside, isQuestion, saysNotKnown } from "../../../bot/typed.ts";
 import { anybody } from "../../../bot/who.ts";
 import { answer } from "./acts.ts";
-import { speaksOfLearner } from "../rules/of-learner.ts";
-import {
-  isMentee,
-  isNamed,
-  maySee,
-  scopeOf,
-  type DeskDeps,
-  type DeskTurn,
-  type Scope,
-} from "./desk.ts";
+import { mayAnswer, speaksOfLearner, withoutName } from "../rules/of-learner.ts";
+import { isMentee, maySee, scopeOf, type DeskDeps, type DeskTurn, type Scope } from "./desk.ts";
+import { findNewest, findRead, mostOfOne, othersNamed } from "./named.ts";
 
-const waits = z.object({ id: z.string(), text: z.string(), isForTask: z.boolean().optional() });
+/** `others`: questions of others that wait as well, where nobody was named. */
+const waits = z.object({
+  id: z.string(),
+  text: z.string(),
+  isForTask: z.boolean().optional(),
+  others: z
+    .array(z.object({ id: z.string(), name: z.string() }))
+    .readonly()
+    .optional(),
+});
 
 /** Of what is neither asked nor talk, whatever article it sounds like: is it for the learner whose question stands last in the chat? */
 export async function askIfAnswer(turn: Turn, facts: Events["unsure-words"]): Promise<void> {
-  const { text, isForTask, isTalk } = facts;
+  const { text, isForTask, talk } = facts;
   const isOfLearner = speaksOfLearner(text);
+  const isTalk = talk !== undefined && !mayAnswer(talk, text);
   if (!isOfLearner && (isTalk || isQuestion(text) || asksInside(text))) return;
   const read = (await findRead(turn)) ?? (isOfLearner ? await findNewest(turn) : undefined);
   if (read === undefined) return;
@@ -46,8 +50,21 @@ export async function askIfAnswer(turn: Turn, facts: Events["unsure-words"]): Pr
   if (isForTask && read.messageId < (await messageOfJob(turn))) return;
   await turn.tell("mentor-said", facts);
   if (facts.isTaken) return;
-  await ask(turn, { id: read.question.id, text, isForTask }, read.learner.firstName);
+  const { id } = read.question;
+  const said = withoutName(text, read.learner.firstName);
+  const before = await typedFor(turn, id);
+  const all = before === undefined ? said : joined(before, said);
+  const others = said === text ? await othersNamed(turn, read.question) : [];
+  await ask(turn, { id, text: all, isForTask, others }, read.learner.firstName);
   facts.isTaken = true;
+}
+
+/** What waits for the tap that sends it as the answer to this question. */
+async function typedFor({ records, person, now }: Turn, id: string): Promise<string | undefined> {
+  const row = await records.waiting.find(person);
+  const typed = row?.kind === "typed-answer" ? waits.parse(JSON.parse(row.data)) : undefined;
+  const isLater = now.getTime() - (row?.since ?? now).getTime() > togetherMinutes * 60_000;
+  return typed?.id === id && !isLater ? typed.text : undefined;
 }
 
 /** Words that were answered as a danger may be for the learner, too: at a tap they go there. */
@@ -59,24 +76,6 @@ export async function sayNotSent(turn: Turn, said: Events["danger-said"]): Promi
   said.lines.push(notSent);
   said.buttons.push(send);
 }
-
-/** The question that stands last in the chat, if this person was named for it and nobody has it yet. */
-async function findRead(turn: Turn) {
-  const { outbox, questions, members } = turn.records;
-  const newest = await outbox.newestAbout(turn.person);
-  const id = /^question:(.+)$/.exec(newest?.about ?? "")?.[1];
-  const question = id === undefined ? undefined : await questions.find(id);
-  if (newest === undefined || question?.state !== "asked" || question.keeper !== null) {
-    return undefined;
-  }
-  const scope = question.memberId === turn.member?.id ? undefined : await scopeOf(turn);
-  if (scope === undefined || !(await isNamed(turn, scope, question))) return undefined;
-  const learner = await members.find(question.memberId);
-  return learner === undefined ? undefined : { messageId: newest.messageId, question, learner };
-}
-
-/** Hours; a question that came earlier is not what somebody has in mind. */
-const inMindHours = 24;
 
 /** "Tell Wang: from the shop in town": where a question of Wang's waits for the mentor, it is the answer. */
 export async function askIfAnswers(turn: Turn, facts: Events["learner-told"]): Promise<void> {
@@ -90,23 +89,6 @@ export async function askIfAnswers(turn: Turn, facts: Events["learner-told"]): P
   if (question === undefined || named.length > 1) return;
   facts.isTaken = true;
   await ask(turn, { id: question.id, text: facts.words }, facts.learner.firstName);
-}
-
-/** More than one is enough to know that there are several. */
-const mostOfOne = 5;
-
-/** The newest question that waits for this person by name, wherever it stands in the chat by now. */
-async function findNewest(turn: Turn) {
-  const scope = await scopeOf(turn);
-  if (scope === undefined) return undefined;
-  const since = new Date(turn.now.getTime() - inMindHours * 60 * 60_000);
-  const { mentees, questions, members } = turn.records;
-  const id = await mentees.newestNamed(scope, turn.member?.id, since);
-  const question = id === undefined ? undefined : await questions.find(id);
-  const learner = question && (await members.find(question.memberId));
-  return question === undefined || learner === undefined
-    ? undefined
-    : { messageId: 0, question, learner };
 }
 
 /** "I don't know" is no answer: the learner would wait for nobody any more. It may go to the association instead. */
@@ -157,6 +139,9 @@ async function ask(
           means: ["yes", "send"],
         },
       ],
+      ...(typed.others ?? []).map((other) => [
+        { label: phrase("send-there", { name: other.name }), action: `desk:typed:${other.id}` },
+      ]),
       ...(typed.isForTask === true ? [[job]] : []),
       [{ label: phrase("desk-typed-mine"), action: `desk:mine:${typed.id}` }],
     ],
@@ -182,7 +167,7 @@ export const typedAnswer: Typed<AskingDeps> = reads(
       return turn.say({ words: phrase("letter-left"), buttons: onward });
     }
     const isTalk = deps.knows(text, turn.language) === "greeting";
-    const said = { text, isTalk, isTaken: false };
+    const said = { text, isTaken: false };
     if (before === undefined) {
       await turn.tell("mentor-said", said);
       if (said.isTaken) return;
@@ -197,8 +182,8 @@ export const typedAnswer: Typed<AskingDeps> = reads(
     if (before !== undefined) return ask(turn, { ...typed, text: before.text }, name);
     const since = (await waiting.find(turn.person))?.since ?? turn.now;
     const isLater = turn.now.getTime() - since.getTime() > togetherMinutes * 60_000;
-    const all = isLater ? text : `${typed.text}\n${text}`;
-    await ask(turn, { ...typed, text: all }, name);
+    const more = withoutName(text, name);
+    await ask(turn, { ...typed, text: isLater ? more : joined(typed.text, more) }, name);
   },
   "talk",
 );
@@ -213,7 +198,8 @@ export async function pressTyped(
   const { waiting, questions } = turn.records;
   const row = await waiting.find(turn.person);
   const typed = row?.kind === "typed-answer" ? waits.parse(JSON.parse(row.data)) : undefined;
-  if (typed?.id !== id) return sayOld(turn);
+  const isOffered = typed?.id === id || typed?.others?.some((other) => other.id === id) === true;
+  if (typed === undefined || !isOffered) return sayOld(turn);
   await waiting.clear(turn.person);
   if (verb === "job" && turn.member !== undefined) {
     return giveToTask(deps, turn, turn.member, typed.text);

@@ -18,6 +18,30 @@ const apologises =
 const asksPerson =
   /^\W*(?:(?:please|pls|can you|could you)\W+)*ask (?:my|the|our) (?:mentor|teacher)\W+(?:\w+\W+){2,}|^(?:请|麻烦|帮我|替我)?问(?:问|一问|一下)?[^，,。?？]{0,3}(?:师傅|老师).{3,}/iu;
 
+const politely = String.raw`^\W*(?:(?:please|pls|plz|and|ok|so|can you|could you|u)\W+)*`;
+const mentorEn = "(?:my|the|our) (?:mentor|teacher)";
+/** What tells the bot to pass words on; the person reads what stands behind it. */
+const passesOn: readonly RegExp[] = [
+  new RegExp(String.raw`${politely}ask ${mentorEn}(?:\s*[:,]|\s+(?:if|whether)\b)?\s*`, "iu"),
+  new RegExp(
+    String.raw`${politely}(?:tell|say to) (?:her|him|${mentorEn})(?:\s*[:,]|\s+that\b)?\s*`,
+    "iu",
+  ),
+  /^(?:请|麻烦|帮我|替我)*问(?:问|一问|一下)?[^，,。?？]{0,3}(?:师傅|老师)[\s，,：:]*/u,
+  /^[请你麻烦帮我，,\s]{0,5}(?:(?:跟|给|和|同)(?:我?[她他]|.{0,3}(?:师傅|老师))(?:说|讲|带个?[话句信])(?:一?声|一?下)?|(?:告诉|转告)(?:我?[她他]|.{0,3}(?:师傅|老师))(?:一?声|一?下)?)[\s，,：:]*/u,
+];
+/** Letters or characters; less is no message of its own. */
+const leastWords = 4;
+
+/** "Ask my mentor if eggs may go": what the mentor reads is "eggs may go", and not that somebody is asked. */
+export function wordsForPerson(text: string): string {
+  for (const head of passesOn) {
+    const words = text.replace(head, "");
+    if (words !== text && words.length >= leastWords) return words;
+  }
+  return text;
+}
+
 /** "Tell her I come on Friday", "ask my mentor if eggs may go": words for a person, and no question to the bot. */
 export function isToldToPerson(text: string): boolean {
   if (asksPerson.test(text)) return true;
