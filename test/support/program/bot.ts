@@ -102,7 +102,7 @@ export async function openBot(
       const said = JSON.parse(line) as Record<string, unknown>;
       lines.push(said);
       // A test that misses what this would have done says nothing of why.
-      if (said["event"] === "work-failed") console.error(line);
+      if (said["event"] === "work-failed") process.stderr.write(line);
     },
   });
   const config = parseConfig({
