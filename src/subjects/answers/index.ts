@@ -123,7 +123,8 @@ export { type Ahead, createAhead, createLookAhead, type FoundAhead } from "./rul
 export { createAnswerQuestion } from "./rules/answer-question.ts";
 export { isUrgentText } from "./rules/danger.ts";
 export { asksForSecret } from "./rules/written/check-never.ts";
-export { type Decider, type Decision as DecideDecision, createDecider } from "./rules/decide.ts";
+export type { Decider, Decision as DecideDecision } from "./rules/answer.ts";
+export { createDecider } from "./rules/decide.ts";
 export type { FewWords } from "./rules/search/few-words.ts";
 export { offerFromOf } from "./rules/search/offer.ts";
 export { shortOfFollowUps, tallyFollowUps } from "./rules/evaluation/talk.ts";

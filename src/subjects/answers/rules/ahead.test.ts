@@ -1,7 +1,8 @@
 /** What was searched for ahead is what the turn would have searched for, and it searches for nothing more. */
 import { beforeEach, describe, expect, it } from "vitest";
 import { openShipped } from "../../../../test/support/program/bot.ts";
-import { createDecider, type Decider } from "./decide.ts";
+import type { Decider } from "./answer.ts";
+import { createDecider } from "./decide.ts";
 import { languages } from "../../../bot/reply.ts";
 import { createAhead, createLookAhead, type Ahead } from "./ahead.ts";
 import type { CountWork } from "./work-count.ts";

@@ -2,9 +2,9 @@
  * Answers: the door to all that is decided of a text (decide.ts). It remembers the last few texts and opens what it needs
  * when it is first asked.
  */
-import type { AnswerQuestion, Looked } from "./answer.ts";
+import type { AnswerQuestion, Decider, Decision, Looked } from "./answer.ts";
 import { askedPartOf } from "./asked-part.ts";
-import { createDecider, type DecideDeps, type Decider, type Decision } from "./decide.ts";
+import { createDecider, type DecideDeps } from "./decide.ts";
 import { openAims, type Aim } from "./follow-ups/aim.ts";
 import { openFewWords, type FewWords } from "./search/few-words.ts";
 import { languageOf } from "./search/language.ts";

@@ -116,3 +116,18 @@ export function shownIn(answer: Answer): readonly string[] {
       return [];
   }
 }
+
+/** An answer and how it came about, for people who look into it. */
+export interface Decision {
+  readonly answer: Answer;
+  /** Probability that the first hit is what was asked, 0 to 1. */
+  readonly confidence: number;
+  readonly hits: readonly Hit[];
+}
+
+/** What articles have for a question. */
+export interface Found extends Decision {
+  readonly answer: Extract<Answer, { readonly kind: "answered" | "which" | "unknown" }>;
+}
+
+export type Decider = (text: string, lang: Language) => Decision;

@@ -4,7 +4,7 @@
  * The retriever always finds something; here it is decided whether that is good enough to be
  * said to somebody whose money depends on it. A wrong answer is worse than a question back.
  */
-import type { Answer, Hit, Search } from "./answer.ts";
+import type { Answer, Decider, Decision, Found, Hit, Search } from "./answer.ts";
 import type { Language } from "../../../bot/reply.ts";
 import { unhurried } from "../../../bot/reading/short-forms.ts";
 import { toldIn } from "../../../bot/telling/telling.ts";
@@ -43,21 +43,6 @@ import { isOnlyOfSelf, isRatherOfSelf } from "./said/of-self.ts";
 import { isTrick } from "./talk/after-trick.ts";
 import { createTalkSaid } from "./talk/talk-said.ts";
 import { createOnlySounds, createTriage, type Triage, type TriageEntry } from "./triage.ts";
-
-/** An answer and how it came about, for people who look into it. */
-export interface Decision {
-  readonly answer: Answer;
-  /** Probability that the first hit is what was asked, 0 to 1. */
-  readonly confidence: number;
-  readonly hits: readonly Hit[];
-}
-
-/** What articles have for a question. */
-interface Found extends Decision {
-  readonly answer: Extract<Answer, { readonly kind: "answered" | "which" | "unknown" }>;
-}
-
-export type Decider = (text: string, lang: Language) => Decision;
 
 /** Surer than this, and the end of a text is not asked whether it means something else. A Chinese end says too little. */
 const surelyRight: Readonly<Record<Language, number>> = { en: 0.65, zh: 0 };

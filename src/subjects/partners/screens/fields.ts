@@ -17,7 +17,7 @@ import type { Partner, PartnerChange, Served } from "../rules/record.ts";
 import { phrase, type Phrase, type Reply } from "../../../bot/reply.ts";
 import type { Turn } from "../../../bot/context.ts";
 import { pass, type Heard, sayOld } from "../../../bot/subject.ts";
-import { saysNotKnown } from "../../../bot/typed.ts";
+import { saysNotKnown } from "../../../bot/reading/not-known.ts";
 import { namesIn } from "./villages-typed.ts";
 import { clip } from "../../../bot/clip.ts";
 import { note } from "../../../bot/officers.ts";

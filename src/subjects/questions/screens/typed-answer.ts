@@ -20,7 +20,8 @@ import { mayHurt, readBeforeSending } from "../../../bot/reading/before-sending.
 import { onward } from "../../../bot/doors.ts";
 import { phrase, type Button, type Phrase } from "../../../bot/reply.ts";
 import { reads, sayOld, type Typed } from "../../../bot/subject.ts";
-import { asksInside, isQuestion, saysNotKnown } from "../../../bot/typed.ts";
+import { saysNotKnown } from "../../../bot/reading/not-known.ts";
+import { asksInside, isQuestion } from "../../../bot/typed.ts";
 import { anybody } from "../../../bot/who.ts";
 import { answer } from "./acts.ts";
 import { mayAnswer, speaksOfLearner, withoutName } from "../rules/of-learner.ts";

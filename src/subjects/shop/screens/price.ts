@@ -35,7 +35,8 @@ import {
 } from "./price-acts.ts";
 import { isOfCost, isOpenHere, takePriceAside } from "./price-aside.ts";
 import { cashTool, takeTrial, tryTool } from "./price-try.ts";
-import { isNotKnown, typedFor, type Typed } from "../../../bot/typed.ts";
+import { isNotKnown } from "../../../bot/reading/not-known.ts";
+import { typedFor, type Typed } from "../../../bot/typed.ts";
 import { pass, receives, type Press, type Typed as Row, sayOld } from "../../../bot/subject.ts";
 import { member as joined, type MemberTurn } from "../../../bot/who.ts";
 

@@ -4,8 +4,7 @@
  * A smoke floor, not a proof: the hands that write phrasings write these questions too. The floor
  * is what the bot has to keep to be let out; the aims are in README.
  */
-import type { Answer } from "../answer.ts";
-import type { Decider } from "../decide.ts";
+import type { Answer, Decider } from "../answer.ts";
 import type { Language } from "../../../../bot/reply.ts";
 
 export type QuestionKind =
