@@ -71,23 +71,25 @@ describe("whoever never taps", () => {
   });
 
   it.each([
-    ["tell my mentor I come on Friday", "yes", /^Sent to/],
-    ["tell my mentor I come on Friday", "send it please", /^Sent to/],
-    ["tell my mentor I come on Friday", "no", /^(?!Sent)/],
-    ["跟师傅说我星期五来", "好的", /^发给/],
-    ["跟师傅说我星期五来", "发吧", /^发给/],
-    ["跟师傅说我星期五来", "不用了", /^(?!发给)/],
-  ])("%s: %s", async (told, answer, words) => {
+    ["tell my mentor I come on Friday", "I come on Friday", "yes", /^Sent to/],
+    ["tell my mentor I come on Friday", "I come on Friday", "send it please", /^Sent to/],
+    ["tell my mentor I come on Friday", "I come on Friday", "no", /^(?!Sent)/],
+    ["跟师傅说我星期五来", "我星期五来", "好的", /^发给/],
+    ["跟师傅说我星期五来", "我星期五来", "发吧", /^发给/],
+    ["跟师傅说我星期五来", "我星期五来", "不用了", /^(?!发给)/],
+  ])("%s (%s): %s", async (told, message, answer, words) => {
     const who = by(told);
     await who.say("/next");
     const asked = await who.say(told);
     const sent = () =>
-      village.rows("select 1 from question where text = ? and state not in ('heard', 'left')", told)
-        .length;
+      village.rows(
+        "select 1 from question where text = ? and state not in ('heard', 'left')",
+        message,
+      ).length;
     const before = sent();
     const heard = await who.say(answer);
 
-    expect(asked.text).toContain(`“${told}”`);
+    expect(asked.text).toContain(`“${message}”`);
     expect(heard.text).toMatch(words);
     expect(sent() - before).toBe(words.source.includes("?!") ? 0 : 1);
     expect((await who.heard()).buttons).not.toContain(asked.buttons[0]);

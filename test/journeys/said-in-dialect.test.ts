@@ -238,7 +238,7 @@ describe("a mentor of several", () => {
     await mentor.heard();
   });
 
-  it("sends nobody words of their own work, or for somebody else", async () => {
+  it("sends nobody words of their own work, or for somebody else; to all only when it is tapped", async () => {
     await mentor.say("/review");
 
     const reason = await mentor.say("箱子便宜了 我们都要一块五");
@@ -251,7 +251,8 @@ describe("a mentor of several", () => {
     expect(reason.text).toContain("春梅");
     expect(other.text).toContain("发给阿水");
     expect(other.text).not.toContain("一块五");
-    expect(all.text).toContain("请协会来发");
+    expect(all.text).toContain("发给你带的2个人");
+    expect(all.text).toContain("“后天下雨收货”");
     expect(again.text).toContain("“快递费写少了”");
     expect(ill.text).toContain("你不在的时候");
     expect(ill.text).not.toContain("快递费写少了");

@@ -84,9 +84,7 @@ describe("the cash book", () => {
 
 describe("what is typed right below something noted", () => {
   it.each([
-    ["+12 tape", "no, 15", "+12 · tape", "Take it out"],
     ["+12 tape", "delete that line", "+12 · tape", "Take it out"],
-    ["+12 胶带", "不对，是15", "+12 · 胶带", "拿掉这一行"],
     ["+12 胶带", "删了", "+12 · 胶带", "拿掉这一行"],
   ])("%s, %s: opens that line, and its buttons may be typed", async (line, said, shown, out) => {
     const who = by(line);
@@ -103,7 +101,24 @@ describe("what is typed right below something noted", () => {
   });
 
   it.each([
-    ["+12 tape", "what did I sell this week", /^December 2026/],
+    ["+12 tape", "no, 15", "+15 · tape", "Undo", "+12 · tape"],
+    ["+12 胶带", "不对，是15", "+15 · 胶带", "撤回", "+12 · 胶带"],
+  ])(
+    "%s, %s: mends that line, and its buttons may be typed",
+    async (line, said, shown, undo, out) => {
+      const who = by(line);
+      await who.say("/next");
+      await who.say(line);
+      const mended = await who.say(said);
+      const taken = await who.say(undo);
+
+      expect(mended.text).toContain(shown);
+      expect(taken.text).toContain(out);
+    },
+  );
+
+  it.each([
+    ["+12 tape", "what did I sell this week", /^This week, 30 November to 1 December/],
     ["+12 胶带", "这个月卖了多少", /^2026年12月/],
   ])("%s, and later: %s", async (line, said, month) => {
     await by(line).say("/next");

@@ -80,7 +80,7 @@ export function agreesToRemember(whole: string): boolean {
 const bound =
   /\b(?:but|only|if|unless|as long as|dont|don['’]?t|do not|not|no|nobody|never)\b|但|可是|不过|只要|只能|[别莫]|不要|不能|不许/iu;
 const asksOfIt =
-  /\b(?:what|why|how)\b.*\bremember(?:ing)?(?: me| us| my \w+| it| that)*[?\s]*$|^remember (?:what|me)\b|(?:什么|为什么|为啥|啥|干嘛|咋).{0,4}记(?![账帐得性])|^记(?:[下住我的录]*)(?:干|做|了|来)?(?:什么|啥|嘛|么)/iu;
+  /\b(?:what|how)\b.*\bremember(?:ing)?(?: me| us| my \w+| it| that)*[?\s]*$|^remember (?:what|me)\b|(?:什么|啥)叫.{0,2}记(?![账帐得性])|^记(?:[下住我的录]*)(?:干|做|了|来)?(?:什么|啥|嘛|么)/iu;
 const longestCondition = { han: 30, words: 16 };
 
 /** "Yes but don't tell my neighbour", "what do you mean remember me", 可以，但别跟邻居讲. */

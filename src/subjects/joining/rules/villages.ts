@@ -42,7 +42,7 @@ const placeCalled = [
 
 /** "Bahati near Nakuru", "Bahati, Nakuru": what comes after the name says where it lies. */
 const lies =
-  /(?<=^[\p{Script=Latin}'’ -]{2,})(?:\s*,\s*[\p{Script=Latin}'’ -]+|\s+(?:near|next to|close to|not far from|past|behind|by|in) .+)[.!]?$/iu;
+  /(?<=^[\p{Script=Latin}'’ -]{2,})(?:\s*,\s*[\p{Script=Latin}'’ -]+|\s+(?:near|next to|close to|not far from|past|behind|by|in(?! (?:my|our|the|this|an?|it)\b)) .+)[.!]?$/iu;
 
 /** "Im frm Bahati": what stands before a name may be spelled in a hurry; where it is not, the name is as it was typed. */
 const asSaid = (text: string): readonly string[] => [text, spelledOut(text)];
@@ -100,7 +100,7 @@ const talkedIn =
 const talkedInEnglish = new Set(
   (
     "i im ive id my me we our us you your he she they it is are am was do does did dont cant can will " +
-    "want need help please lose losing lost sell selling sold buy money not never every because but " +
+    "want need help please lose losing lost sell selling sold buy buys money not never nobody every because but " +
     "qr code link copy original allowed price undo invite invitation photo picture " +
     "have has had got know think idea ready how what when where who why which this that these those still already make made"
   ).split(" "),

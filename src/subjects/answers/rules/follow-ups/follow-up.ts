@@ -51,6 +51,10 @@ export type FollowUp =
 /** What was said longer ago is another talk. */
 export const topicMinutes = 30;
 
+/** Less likely than this it asks more of the same, and what was spoken of need not be offered. */
+const ofSameFrom = 0.3;
+/** So sure by itself that it is answered by itself rather than asked about. */
+const sureAlone = 0.7;
 /** So likely it belongs nowhere that nothing is offered. */
 const noneFrom = 0.3;
 /** So much surer with the topic, where it has a subject of its own. */
@@ -76,7 +80,8 @@ export function followUpOf(
   if (isFound) return ofArticles(text, alone, topics, asked, ask);
   if (alone.kind !== "greeting" || !mayBeOfArticle(text, alone.entry)) return undefined;
   // "Is this free?" below "which one?" is of the bot.
-  if (topics.length > 1 && !asksNext(text) && !pointsAtOffered.test(text)) return undefined;
+  const isOfBot = alone.entry.isOfSent !== true && !pointsAtOffered.test(text);
+  if (topics.length > 1 && !asksNext(text) && isOfBot) return undefined;
   const followed = ofArticles(text, alone, topics, asked, ask);
   // "Is it worth it?" asks of what was said or offered, and of nothing beside it.
   const spoken = new Set(topics.map(({ slug }) => slug));
@@ -162,12 +167,17 @@ function ofArticles(
         : { kind: "answered", article, confidence: probability, isSame };
     }
   }
+  const isWhole = !takesUp.test(text);
+  const aimsElse = isWhole && (heard[0]?.aim?.same ?? 1) < ofSameFrom;
+  const spoken = aimsElse ? undefined : topic;
   // What its words alone find is offered and no more: after an article they seldom mean what is not likeliest there.
-  if (own !== undefined) return offerOf(belongings, topic, own);
+  // Many questions of one's own come one after the other.
+  if (isWhole && alone.kind === "answered" && alone.confidence >= sureAlone) return undefined;
+  if (own !== undefined) return offerOf(belongings, spoken, own);
   // Whoever is asked back anyway gets what it may belong to; else nothing that asks nothing.
   if (article === undefined || (!asks && alone.kind !== "which")) return undefined;
   const none = belongings.find((each) => each.article === undefined)?.probability ?? 0;
-  return asks && none >= noneFrom ? undefined : offerOf(belongings, topic, own);
+  return asks && none >= noneFrom ? undefined : offerOf(belongings, spoken, own);
 }
 
 /** A curator wrote down that exactly this means another article, and it names what it is of. */

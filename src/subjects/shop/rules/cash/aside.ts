@@ -1,6 +1,6 @@
 /** Shop: words to the open cash book that are no line of it: a line is to be mended, or the month is asked for. */
 import { bareWords } from "../../../../bot/bare-words.ts";
-import { asksOfDays } from "./days-said.ts";
+import { asksOfDays, isDayAlone } from "./days-said.ts";
 import { monthIn } from "./month-said.ts";
 
 const mending =
@@ -113,7 +113,8 @@ export function askedMonth(text: string, running: string): string | undefined {
 
 /** The same of the open book, where less is enough: "how much did I make?", "last month", "and last week?". */
 export function asksMonth(text: string, running: string): string | undefined {
-  if (asksOfDays(bareWords(text))) return running;
+  const bare = bareWords(text);
+  if (asksOfDays(bare) && !isDayAlone(bare)) return running;
   const asked = askedMonth(text, running);
   if (asked !== undefined) return asked;
   const named = monthIn(bareWords(text), running);

@@ -37,3 +37,10 @@ const onlyDays =
 export function asksOfDays(bare: string): boolean {
   return onlyDays.test(bare);
 }
+
+const dayAlone = /^(?:today|yesterday|[今昨][天日儿])$/iu;
+
+/** "Yesterday", and no more: in the open book it begins a line. */
+export function isDayAlone(bare: string): boolean {
+  return dayAlone.test(bare);
+}
