@@ -99,10 +99,10 @@ describe("npm run ask", () => {
   });
 });
 
-/** A debt that is over, and a question about the shop. */
+/** A debt of somebody in the family, and a question about the shop. */
 const told = {
   en: "My uncle borrowed from a moneylender ten years ago and lost the field to him, we paid the last of it in spring and he shook our hand. Since then I hate owing. How do I work out the price of my brooms? I sell five a week.",
-  zh: "我舅十年前借了放债人的钱，地都抵给他了，今年春天才还清，人也精神了。我扎扫帚卖，竹子是自己山上的，媳妇帮着扎，闺女拍照。寄扫帚用什么箱子，怎么包",
+  zh: "我舅借了高利贷，天天有人上门要账。我扎扫帚卖，竹子是自己山上的。寄扫帚用什么箱子，怎么包",
 };
 
 describe("the shipped knowledge", () => {
