@@ -79,7 +79,7 @@ export { mentorFor, mostMentees, withRoom } from "./rules/mentors.ts";
 export { behind, nameKey, parseSearch } from "./rules/names.ts";
 export { type PosterChart, posterOf } from "./rules/poster.ts";
 export { type Village, chainConsent } from "./rules/record.ts";
-export { maxVillageName, parseVillageName, villageKey } from "./rules/villages.ts";
+export { maxVillageName, namesHome, parseVillageName, villageKey } from "./rules/villages.ts";
 export { listVillages, proposeVillage } from "./rules/where-you-live.ts";
 export { type InvitationDeps, sayInvitation } from "./screens/invitation.ts";
 export { askForNewLink, endLink } from "./screens/new-link.ts";

@@ -2,7 +2,7 @@
 import type { Turn } from "../../../bot/context.ts";
 import { isQuestion } from "../../../bot/typed.ts";
 import { phrase, type Language, type Reply } from "../../../bot/reply.ts";
-import { begin } from "../../joining/index.ts";
+import { begin, namesHome } from "../../joining/index.ts";
 import type { Answer } from "../rules/answer.ts";
 import type { Asked } from "../rules/compose.ts";
 import { toldIn, type ToldOf } from "../../../bot/telling/telling.ts";
@@ -58,7 +58,8 @@ function toldBy({ isOfficer }: Turn, text: string, answer: Answer): ToldOf | und
   if (told?.isPlain === true) return told.of;
   if (answer.kind === "greeting" && answer.entry.id === "told") return told?.of ?? "met";
   // Articles to choose from are no answer to who tells where they live, or what they make.
-  return answer.kind === "unknown" || answer.kind === "which" ? told?.of : undefined;
+  if (answer.kind !== "unknown" && answer.kind !== "which") return undefined;
+  return told?.of ?? (namesHome(text) ? "met" : undefined);
 }
 
 async function sayToldOf(turn: Turn, told: ToldOf, language: Language): Promise<void> {
