@@ -38,7 +38,7 @@ it.each([
 });
 
 it.each([
-  ["Do I need a licence to sell honey?", "why?", /^Which do you mean: a food licence/],
+  ["Do I need a licence to sell honey?", "why?", /^Which do you mean: .*a food licence/],
   ["卖蜂蜜要办证吗", "为啥", /^你问的是.*食品许可证/],
 ])("what may be asked of any of them asks again: %j, %j", async (first, further, words) => {
   await who(first).say(first);
