@@ -150,14 +150,20 @@ export async function openVillage({
   let writing: Database.Database | undefined;
   const ourWriting = () => (writing ??= new Database(bot.database));
 
-  /** Asked over the connection of the bot, which has in memory what it wrote: another would read that anew each time. */
-  async function look(now: Date): Promise<Look> {
+  /**
+   * Asked over the connection of the bot, which has in memory what it wrote: another would read that anew each time.
+   * The time is that at which nobody else has it: what was planned while one waited for it is due by now.
+   */
+  async function look(): Promise<Look> {
     const working = bot.store();
     if (working === undefined) throw new Error("a bot that is stopped has nothing to do");
-    // Where the clock stands still its moment never comes.
-    const soon = standsStill ? now : new Date(now.getTime() + triedAgainMs);
-    const times = { now: now.toISOString(), soon: soon.toISOString() };
-    return (await selectBusy(working.db, times)).rows[0]!;
+    return working.db.connection().execute(async (held) => {
+      const now = clock();
+      // Where the clock stands still its moment never comes.
+      const soon = standsStill ? now : new Date(now.getTime() + triedAgainMs);
+      const times = { now: now.toISOString(), soon: soon.toISOString() };
+      return (await selectBusy(held, times)).rows[0]!;
+    });
   }
 
   const timeZone = options.env?.TIME_ZONE ?? "Asia/Shanghai";
@@ -167,8 +173,7 @@ export async function openVillage({
 
   /** Something is to be done, or the moment of a broadcast has come and the sender has not looked since. */
   async function isAtWork(): Promise<boolean> {
-    const now = clock();
-    const { busy, planned: isPlanned } = await look(now);
+    const { busy, planned: isPlanned } = await look();
     if (busy) return true;
     // With a store of its own nothing is planned.
     if (!isPlanned || planned === undefined) return false;
