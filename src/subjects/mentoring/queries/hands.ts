@@ -20,6 +20,8 @@ export function learners(db: Db) {
       ),
     )
     .orderBy("member.created_at")
+    // Of who came at once the names are read in their order.
+    .orderBy("member.first_name")
     .orderBy("member.id");
 }
 

@@ -64,6 +64,8 @@ export const typedLetter: Typed<AskingDeps & RoadDeps & Usual> = reads(
     const typed = waits.parse(JSON.parse(data));
     const said = readBeforeSending(text);
     if (said?.kind === "no") return leave(turn);
+    // Of several who may be meant, one is named first.
+    if (said?.kind === "done" && typed.among === undefined) return sendTyped(deps, turn, typed);
     if (said?.kind === "wait") return askAgain(turn, typed, typed.text, [phrase("letter-waits")]);
     if (said?.kind === "instead") return askAgain(turn, typed, coverSecrets(said.text));
     if (isQuestion(text) || asksInside(text) || deps.knows(text, turn.language) === "greeting") {
@@ -136,10 +138,19 @@ export async function pressTypedLetter(
     const given = deps.answer(typed.text, turn.language);
     return answerText(deps, turn, typed.text, { given });
   }
+  await sendTyped(
+    deps,
+    turn,
+    verb === "to" && id !== undefined ? { ...typed, memberId: id } : typed,
+  );
+}
+
+/** Off it goes; the same words may be for the next one, too. */
+async function sendTyped(deps: AskingDeps, turn: MemberTurn, typed: TypedLetter): Promise<void> {
+  await turn.records.waiting.clear(turn.person);
   if (typed.all !== undefined) return sendToAll(turn, typed.all, typed.text);
   const said = { text: typed.text, chat: turn.person, messageId: 0 };
-  const chosen = verb === "to" ? { ...typed, memberId: id } : typed;
-  await sendLetter(deps, turn, await letterOf(turn, chosen), said);
+  await sendLetter(deps, turn, await letterOf(turn, typed), said);
   const learners = await turn.records.mentors.learnersOf(turn.member.id);
   const next = learners.filter(({ id: learnerId }) => typed.after?.includes(learnerId));
   await askIfGoes(turn, next, typed.text);

@@ -137,6 +137,8 @@ export const typedReason: Typed<Deps> = reads(
       await waiting.clear(turn.person);
       return turn.say({ words: phrase("letter-left"), buttons: onward });
     }
+    // "Fine, done": the question above is answered, and what is typed is no verdict of another kind.
+    if (before?.kind === "done") return sendReason(deps, turn, typed);
     if (before?.kind === "wait" && (await ask(deps, turn, typed, [phrase("letter-waits")]))) return;
     if (before?.kind === "instead") {
       if (await ask(deps, turn, { ...typed, text: saidToThem(before.text) })) return;
@@ -169,13 +171,17 @@ export async function pressTypedReason(
   const { waiting } = turn.records;
   const row = await waiting.find(turn.person);
   if (row?.kind !== "typed-reason") return sayOld(turn);
-  const { text, voiceId, ...asked } = written.parse(row.data);
-  if (voiceId !== undefined) {
-    return takeReason(deps, turn, asked, { verdict: "change", reason: "voice", voiceId });
-  }
-  if (verb === "typed") {
-    return takeReason(deps, turn, asked, { verdict: "change", reason: "words", words: text });
-  }
+  const typed = written.parse(row.data);
+  if (verb === "typed" || typed.voiceId !== undefined) return sendReason(deps, turn, typed);
+  const { text } = typed;
   await waiting.clear(turn.person);
   await answerText(deps, turn, text, { given: deps.answer(text, turn.language) });
+}
+
+async function sendReason(deps: Deps, turn: Turn, { text, voiceId, ...asked }: Waits) {
+  const said =
+    voiceId === undefined
+      ? ({ verdict: "change", reason: "words", words: text } as const)
+      : ({ verdict: "change", reason: "voice", voiceId } as const);
+  await takeReason(deps, turn, asked, said);
 }
