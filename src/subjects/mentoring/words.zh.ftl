@@ -534,7 +534,7 @@ hand-nobody = 村里现在没有别的师傅带得下。
 hand-nobody-ask = 可以请协会找人。协会的人会看到你的名字，还有你想交给谁带的是哪位。
 # $mentor, $village, $name (text); $count (number) - learners
 hand-wish = { $mentor }（{ $village }）想请你们给{ $count ->
-    [one] { $name }
+    [1] { $name }
    *[other] { $count }个学员
 }另找一位师傅。村里没有别的师傅带得下：先请一位师傅，再来选。
 hand-not = 不换，照旧

@@ -122,8 +122,9 @@ export const menu = {
     ],
     "do:console": ["console", "my desk", "my desk in browser", "在网页上办", "网页"],
   },
+  // The tables stand there.
   mentorNames: {
-    "menu:work": [
+    "do:console": [
       "export",
       "export data",
       "export everything",
