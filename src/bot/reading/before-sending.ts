@@ -17,7 +17,7 @@ export type BeforeSending =
 
 const no = new RegExp(
   "^(?:(?:no|oh|ok|please|pls|sorry|stop)[ ,]*)*(?:no|nope|nah|stop|don'?t|do not|(?:don'?t|do not) send(?: it| that| this)?|not (?:that|this|this one|her|him|now)|leave it|never mind|forget it|cancel(?: it| that| this)?|delete(?: it| that| this)?|wrong (?:person|one)|i changed my mind)(?: please| any ?more)?$" +
-    "|^(?:不|先|那|就|还是|你|千万|，|,)*(?:不|不要|不用|不发|别发|莫发|别|不是|不对|取消|删了?|删掉|算了|不说了|发错人|错人|不必)(?:了|吧|啊|呀|嘛|哦|出去)*$",
+    "|^(?:不|先|那|就|还是|你|千万|，|,)*(?:不|不要|不用|不发|别发|莫发|别|不是|不对|取消|删了?|删掉|算了|不说了|发错人|错人|不必)(?:了|吧|啊|呀|嘛|哦|出去|好的|可以)*$",
   "u",
 );
 const done =

@@ -138,9 +138,7 @@ export function createMentorRecord(db: Db, memo: Memo = noMemo): MentorRecord {
         .selectFrom("member")
         .where("member.id", "in", (eb) => eb.selectFrom("mentor").select("mentor.member_id"))
         .where("member.telegram_id", "is not", null)
-        .where((eb) =>
-          eb(eb.val(text.toLowerCase()), "like", sql`'%' || lower(member.first_name) || '%'`),
-        )
+        .where(sql<boolean>`${text.toLowerCase()} like '%' || lower(member.first_name) || '%'`)
         .selectAll("member")
         .orderBy("member.created_at")
         .orderBy("member.id")

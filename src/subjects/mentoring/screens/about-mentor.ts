@@ -82,7 +82,7 @@ async function hurtByOther(
   mentor: Member | undefined,
 ): Promise<Member | undefined> {
   if (!mayBeHurtByName(text)) return undefined;
-  if (mentor !== undefined && aboutMentor(text, mentor.firstName) !== undefined) return undefined;
+  if (mentor !== undefined && text.includes(mentor.firstName)) return undefined;
   const named = await records.mentors.namedIn(text);
   return named.find(
     ({ id, firstName }) =>
