@@ -10,6 +10,7 @@ import type { Mentee } from "../rules/mentees.ts";
 import { inTwos, marksOf, type MenteesView } from "./mentees-say.ts";
 import { pressMentees, viewOf } from "./mentees.ts";
 import { sayReview, type ReviewDeps } from "./review.ts";
+import { takeGood } from "./typed-good.ts";
 import { mentor, type MentorTurn, reviewer } from "./reviewer.ts";
 
 /** A mentor of several villages may have more; the list of all has them. */
@@ -20,8 +21,9 @@ export async function hearOfLearners(
   turn: Turn,
   { text }: Message,
 ): Heard {
-  const asked = text === undefined ? undefined : asksOfLearners(text);
-  if (asked === undefined) return pass;
+  if (text === undefined) return pass;
+  const asked = asksOfLearners(text);
+  if (asked === undefined) return (await takeGood(deps, turn, text)) ? undefined : pass;
   const mentored = await mentor.admit(turn);
   if (mentored === undefined) return pass;
   if (asked.kind === "look") {

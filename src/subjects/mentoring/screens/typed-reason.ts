@@ -62,7 +62,7 @@ export async function hearSpokenReason(deps: ReviewDeps, turn: Turn, { voice }: 
 }
 
 /** What stands last in the chat of all that somebody showed. */
-async function thingSeenLast(turn: Turn): Promise<Thing | undefined> {
+export async function thingSeenLast(turn: Turn): Promise<Thing | undefined> {
   const { outbox, reviews } = turn.records;
   const newest = await outbox.newestAbout(turn.person);
   const thingId = thingIn(newest?.about);
