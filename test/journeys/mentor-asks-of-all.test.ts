@@ -86,6 +86,35 @@ it.each([
   expect((await by(said).say(said)).buttons.join()).toMatch(/👍/u);
 });
 
+it.each(["what time is my summary", "change the daily message to 7", "小结几点发"])(
+  "opens the hour of the daily message: %s",
+  async (said) => {
+    expect((await by(said).say(said)).buttons.join()).toMatch(/\d:\d\d/);
+  },
+);
+
+it.each(["write to tom", "给陈姐捎句话"])(
+  "below what one shows, a letter is a letter: %s",
+  async (said) => {
+    await by(said).say("/review");
+    const asked = await by(said).say(said);
+    await by(said).say("算了");
+
+    expect(asked.buttons.join()).not.toMatch(/Please change|请改改/);
+  },
+);
+
+it.each([
+  ["tell tom the price is too low", "the price is too low"],
+  ["告诉陈姐价钱太低了", "价钱太低了"],
+])("below what one shows, words for that one are without the head: %s", async (said, words) => {
+  await by(said).say("/review");
+  const asked = await by(said).say(said);
+  await by(said).say("no");
+
+  expect(asked.text).toContain(`“${words}”`);
+});
+
 it.each([
   "who buys walnuts",
   "who sells boxes",

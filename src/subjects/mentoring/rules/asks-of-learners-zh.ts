@@ -1,5 +1,5 @@
 /** The Chinese of asks-of-learners.ts: 谁还没开店, 这周谁没来, 有啥要看的. Over bare words, without a space or a sign. */
-import { type LearnersAsked, usualDays, withNot } from "./asks-of-learners.ts";
+import { type LearnersAsked, usualDays, withNot } from "./what-is-asked.ts";
 
 const begin =
   "(?:请问|那|帮我|给我|看看|看下|看一下|查查|查下|查一下|找找|我想知道|想知道|列一下|列出|说说|告诉我|问下|现在|目前|到底|最近|到现在)*";

@@ -6,19 +6,10 @@
 import { plainWords } from "../../../bot/bare-words.ts";
 import { spelledOut } from "../../../bot/reading/short-forms.ts";
 import { asksToLookChinese, askedChinese } from "./asks-of-learners-zh.ts";
-
-/** What is asked of all of them. */
-export type LearnersAsked =
-  | { readonly kind: "look" | "all" | "stuck" | "asked" | "not-begun" }
-  | { readonly kind: "shop" | "sold"; readonly isNot: boolean }
-  | { readonly kind: "here"; readonly isNot: boolean; readonly days: number }
-  | { readonly kind: "step"; readonly step: number };
+import { type LearnersAsked, usualDays, withNot } from "./what-is-asked.ts";
 
 /** Characters; who writes more tells of somebody. */
 const longest = 70;
-/** Days that are meant where none are said. */
-export const usualDays = 7;
-
 const theirs =
   "(?:mine|them|us|my (?:learners?|people|pupils|mentees|students|trainees|group|ones|team))";
 const begin =
@@ -118,8 +109,13 @@ const looks: readonly RegExp[] = [
   /^(?:any|is there any|do i have any) (?:homework|photos?|pictures?)(?: (?:today|waiting|from (?:them|anybody|my learners)|to look at|for me))*$/u,
 ];
 
+/** "When does my daily message come", 小结几点发: it has a page of its own. */
+const digest =
+  /^(?!.*\b(?:buyers?|customers?|parcels?|shop|sales?)\b).*\b(?:digest|daily (?:message|summary|news)|(?:my|the) summary)\b|每天的(?:小结|消息)|小结/iu;
+
 export function asksOfLearners(text: string): LearnersAsked | undefined {
   if (text.length > longest) return undefined;
+  if (digest.test(text)) return { kind: "digest" };
   const said = plainWords(spelledOut(text));
   if (/\p{Script=Han}/u.test(said)) {
     const bare = said.replaceAll(" ", "");
@@ -147,30 +143,6 @@ function askedEnglish(said: string): LearnersAsked | undefined {
   const kind = things.find(({ says }) => says.test(core))?.kind;
   if (kind === undefined) return undefined;
   return withNot(kind, isNot, daysOf(when));
-}
-
-/** What "not" makes of it. */
-export function withNot(
-  kind: LearnersAsked["kind"],
-  isNot: boolean,
-  days: number,
-): LearnersAsked | undefined {
-  switch (kind) {
-    case "shop":
-    case "sold":
-      return { kind, isNot };
-    case "here":
-      return { kind, isNot, days };
-    case "not-begun":
-      return { kind: isNot ? "not-begun" : "all" };
-    case "asked":
-      return isNot ? { kind: "here", isNot, days } : { kind };
-    case "step":
-    case "look":
-      return undefined;
-    default:
-      return isNot ? undefined : { kind };
-  }
 }
 
 function daysOf(when: RegExpExecArray | null): number {

@@ -4,11 +4,14 @@
  */
 import { type Roles, stateOf, type TaskRole } from "../../playbook/index.ts";
 import { dayMs } from "../../../bot/calendar.ts";
-import type { LearnersAsked } from "./asks-of-learners.ts";
+import type { LearnersAsked } from "./what-is-asked.ts";
 import { type Mentee, type Road, standingOf } from "./mentees.ts";
 
 /** What is answered here; the rest stands in the list and its filters. */
-export type AskedHere = Exclude<LearnersAsked, { kind: "look" | "all" | "stuck" | "asked" }>;
+export type AskedHere = Exclude<
+  LearnersAsked,
+  { kind: "look" | "all" | "stuck" | "asked" | "digest" }
+>;
 type Tasks = Pick<Roles, "byRole">;
 
 /** Those who are meant, as the list has them. */

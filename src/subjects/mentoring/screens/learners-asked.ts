@@ -35,6 +35,8 @@ export async function hearOfLearners(
     pressMentees(deps, mentored, { ...typed, args: ["open", filter] });
   if (isAway) return open("all");
   switch (asked.kind) {
+    case "digest":
+      return pressMentees(deps, mentored, { ...typed, args: ["digest", "new"] });
     case "all":
     case "stuck":
     case "asked":

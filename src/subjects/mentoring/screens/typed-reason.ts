@@ -15,6 +15,7 @@ import { pass, reads, sayOld, type Heard, type Press, type Typed } from "../../.
 import { asksInside, isQuestion } from "../../../bot/typed.ts";
 import { saidToThem } from "../rules/said-to-them.ts";
 import { rightTo } from "../rules/review.ts";
+import { wordsFor } from "../rules/words-for.ts";
 import type { Thing } from "../rules/review-record.ts";
 import { hearMentor, isOfElse } from "./mentor-said.ts";
 import { offerUndo } from "./typed-undo.ts";
@@ -48,7 +49,11 @@ export async function askIfReason(
   const thing = await thingSeenLast(turn);
   if (thing === undefined || (await isOfElse(turn, text, thing.learner.id))) return;
   const { id: thingId, revision } = thing;
-  facts.isTaken = await ask(deps, turn, { thingId, revision, text: saidToThem(text) });
+  // "Write to Ann" below what Ann shows: a letter, and nothing to change. "Tell Ann it is dark": she reads what she is told.
+  const named = wordsFor(text, [thing.learner]);
+  if (named?.words === "") return;
+  const words = named?.words ?? saidToThem(text);
+  facts.isTaken = await ask(deps, turn, { thingId, revision, text: words });
 }
 
 /** A voice note below what somebody shows is no question to the bot either. */
