@@ -21,8 +21,7 @@ beforeAll(async () => {
 /** Both wait again, and stand in the mentor's chat. */
 beforeEach(async () => {
   at.village.change("delete from waiting");
-  at.village.change("delete from look");
-  at.village.change("update shown set state = 'waiting'");
+  at.village.change("update shown set state = 'waiting', revision = revision + 1");
   for (const each of [at.mentor, wang, ann]) await each.heard();
 });
 afterAll(() => at.close());
