@@ -49,8 +49,9 @@ it.each([
   const learner = await open(said);
   const told = await at.mentor.say(said);
 
-  expect(told.buttons.join()).toMatch(/收回/);
-  expect((await learner.heard()).text).toMatch(/has seen your photo: good|看过了，?好|好/);
+  expect(told.text).toMatch(/告诉(?:小王|Ann)/);
+  expect(told.text).not.toMatch(/这句是给/);
+  expect((await learner.heard()).text).toMatch(/has seen your photo: good|看了你的照片：好/);
 });
 
 it.each([

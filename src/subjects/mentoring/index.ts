@@ -37,9 +37,9 @@ import {
   hearSpokenReason,
   pressTypedReason,
   typedReason,
-} from "./screens/typed-reason.ts";
-import { askIfUndo } from "./screens/typed-undo.ts";
-import { askIfLetter, pressTypedLetter, typedLetter } from "./screens/typed-letter.ts";
+} from "./screens/typed/typed-reason.ts";
+import { askIfUndo } from "./screens/typed/typed-undo.ts";
+import { askIfLetter, pressTypedLetter, typedLetter } from "./screens/typed/typed-letter.ts";
 
 export interface MentoringDeps extends ReviewDeps, AskingDeps, RoadDueDeps {}
 

@@ -4,13 +4,13 @@ import type { RoadDeps } from "../../playbook/index.ts";
 import type { Turn } from "../../../bot/context.ts";
 import { phrase, type Button, type Phrase } from "../../../bot/reply.ts";
 import { pass, type Heard } from "../../../bot/subject.ts";
-import { asksOfLearners } from "../rules/asks-of-learners.ts";
-import { type AskedHere, meantBy } from "../rules/learners-asked.ts";
+import { asksOfLearners } from "../rules/asked/asks-of-learners.ts";
+import { type AskedHere, meantBy } from "../rules/asked/learners-asked.ts";
 import type { Mentee } from "../rules/mentees.ts";
 import { inTwos, marksOf, type MenteesView } from "./mentees-say.ts";
 import { pressMentees, viewOf } from "./mentees.ts";
 import { sayReview, type ReviewDeps } from "./review.ts";
-import { takeGood } from "./typed-good.ts";
+import { takeGood } from "./typed/typed-good.ts";
 import { mentor, type MentorTurn, reviewer } from "./reviewer.ts";
 
 /** A mentor of several villages may have more; the list of all has them. */

@@ -2,12 +2,12 @@
  * "Looks good to me", 好了 right below something that was shown: the verdict, as the button gives it, with its way back.
  * While other words wait for a tap it is heard there.
  */
-import type { Turn } from "../../../bot/context.ts";
-import { rightTo } from "../rules/review.ts";
-import { saysGood } from "../rules/says-good.ts";
-import type { ReviewDeps } from "./review.ts";
-import { takeReason } from "./review-typed.ts";
-import { reviewerOf } from "./reviewer.ts";
+import type { Turn } from "../../../../bot/context.ts";
+import { rightTo } from "../../rules/review.ts";
+import { saysGood } from "../../rules/says-good.ts";
+import type { ReviewDeps } from "../review.ts";
+import { takeReason } from "../review-typed.ts";
+import { reviewerOf } from "../reviewer.ts";
 import { thingSeenLast } from "./typed-reason.ts";
 
 /** @returns false where it is no such verdict */

@@ -3,26 +3,33 @@
  * change. They are asked before anything goes; a tap sends it as the reason, another asks the bot.
  */
 import { z } from "zod";
-import { answerText, quoted, type AskingDeps } from "../../answers/index.ts";
-import { messageOfJob } from "../../playbook/index.ts";
+import { answerText, quoted, type AskingDeps } from "../../../answers/index.ts";
+import { messageOfJob } from "../../../playbook/index.ts";
 import type { Message } from "@grammyjs/types";
-import type { Events } from "../../../bot/events.ts";
-import type { Turn } from "../../../bot/context.ts";
-import { mayHurt, readBeforeSending } from "../../../bot/reading/before-sending.ts";
-import { onward } from "../../../bot/doors.ts";
-import { phrase, type Phrase } from "../../../bot/reply.ts";
-import { pass, reads, sayOld, type Heard, type Press, type Typed } from "../../../bot/subject.ts";
-import { asksInside, isQuestion } from "../../../bot/typed.ts";
-import { saidToThem } from "../rules/said-to-them.ts";
-import { rightTo } from "../rules/review.ts";
-import { wordsFor } from "../rules/words-for.ts";
-import type { Thing } from "../rules/review-record.ts";
-import { hearMentor, isOfElse } from "./mentor-said.ts";
+import type { Events } from "../../../../bot/events.ts";
+import type { Turn } from "../../../../bot/context.ts";
+import { mayHurt, readBeforeSending } from "../../../../bot/reading/before-sending.ts";
+import { onward } from "../../../../bot/doors.ts";
+import { phrase, type Phrase } from "../../../../bot/reply.ts";
+import {
+  pass,
+  reads,
+  sayOld,
+  type Heard,
+  type Press,
+  type Typed,
+} from "../../../../bot/subject.ts";
+import { asksInside, isQuestion } from "../../../../bot/typed.ts";
+import { saidToThem } from "../../rules/said-to-them.ts";
+import { rightTo } from "../../rules/review.ts";
+import { wordsFor } from "../../rules/words-for.ts";
+import type { Thing } from "../../rules/review-record.ts";
+import { hearMentor, isOfElse } from "../mentor-said.ts";
 import { offerUndo } from "./typed-undo.ts";
-import { thingIn } from "./review-say.ts";
-import { takeReason } from "./review-typed.ts";
-import type { ReviewDeps } from "./review.ts";
-import { reviewer, reviewerOf, type ReviewerTurn } from "./reviewer.ts";
+import { thingIn } from "../review-say.ts";
+import { takeReason } from "../review-typed.ts";
+import type { ReviewDeps } from "../review.ts";
+import { reviewer, reviewerOf, type ReviewerTurn } from "../reviewer.ts";
 
 type Deps = ReviewDeps & AskingDeps;
 

@@ -4,24 +4,24 @@
  * other work, and answers by a reply or the button.
  */
 import { z } from "zod";
-import { answerText, type AskingDeps } from "../../answers/index.ts";
-import { messageOfJob, type RoadDeps } from "../../playbook/index.ts";
-import type { Usual } from "../../../bot/usual.ts";
-import type { Turn } from "../../../bot/context.ts";
-import type { Events } from "../../../bot/events.ts";
-import { readBeforeSending } from "../../../bot/reading/before-sending.ts";
-import { onward } from "../../../bot/doors.ts";
-import { joined } from "../../../bot/reading/joined.ts";
-import { phrase, type Phrase } from "../../../bot/reply.ts";
-import { coverSecrets } from "../../../bot/numbers/secrets.ts";
-import { pass, reads, sayOld, type Press, type Typed } from "../../../bot/subject.ts";
-import { asksInside, isQuestion } from "../../../bot/typed.ts";
-import { member, type MemberTurn } from "../../../bot/who.ts";
-import { readTold } from "../../../bot/told/told.ts";
-import { letterIn, type Letter } from "../rules/letter.ts";
-import { saidToThem } from "../rules/said-to-them.ts";
-import { mayBeWordsFor, wordsFor } from "../rules/words-for.ts";
-import { otherSide, sendLetter, sendToAll } from "./letters.ts";
+import { answerText, type AskingDeps } from "../../../answers/index.ts";
+import { messageOfJob, type RoadDeps } from "../../../playbook/index.ts";
+import type { Usual } from "../../../../bot/usual.ts";
+import type { Turn } from "../../../../bot/context.ts";
+import type { Events } from "../../../../bot/events.ts";
+import { readBeforeSending } from "../../../../bot/reading/before-sending.ts";
+import { onward } from "../../../../bot/doors.ts";
+import { joined } from "../../../../bot/reading/joined.ts";
+import { phrase, type Phrase } from "../../../../bot/reply.ts";
+import { coverSecrets } from "../../../../bot/numbers/secrets.ts";
+import { pass, reads, sayOld, type Press, type Typed } from "../../../../bot/subject.ts";
+import { asksInside, isQuestion } from "../../../../bot/typed.ts";
+import { member, type MemberTurn } from "../../../../bot/who.ts";
+import { readTold } from "../../../../bot/told/told.ts";
+import { letterIn, type Letter } from "../../rules/letter.ts";
+import { saidToThem } from "../../rules/said-to-them.ts";
+import { mayBeWordsFor, wordsFor } from "../../rules/words-for.ts";
+import { otherSide, sendLetter, sendToAll } from "../letters.ts";
 import {
   askIfAllGet,
   askIfGoes,
@@ -29,8 +29,8 @@ import {
   askWhom,
   type TypedLetter,
   waits,
-} from "./letter-ask.ts";
-import { hearMentor, isOfElse } from "./mentor-said.ts";
+} from "../letter-ask.ts";
+import { hearMentor, isOfElse } from "../mentor-said.ts";
 
 /** Of what no question asks: is it for the mentor, whose words stand last in the chat? */
 export async function askIfLetter(turn: Turn, facts: Events["unsure-words"]): Promise<void> {

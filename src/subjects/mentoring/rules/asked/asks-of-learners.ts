@@ -3,8 +3,8 @@
  * Only a whole message says so: who asks of one's own goods or of a buyer names them, and a learner asks something else by
  * the same words.
  */
-import { plainWords } from "../../../bot/bare-words.ts";
-import { spelledOut } from "../../../bot/reading/short-forms.ts";
+import { plainWords } from "../../../../bot/bare-words.ts";
+import { spelledOut } from "../../../../bot/reading/short-forms.ts";
 import { asksToLookChinese, askedChinese } from "./asks-of-learners-zh.ts";
 import { type LearnersAsked, usualDays, withNot } from "./what-is-asked.ts";
 

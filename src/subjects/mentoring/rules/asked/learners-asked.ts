@@ -2,10 +2,10 @@
  * Which learners are meant by what a mentor asks of all of them. Pure. It goes by steps and by who was here: what somebody
  * sold stands in a book that is nobody's but theirs.
  */
-import { type Roles, stateOf, type TaskRole } from "../../playbook/index.ts";
-import { dayMs } from "../../../bot/calendar.ts";
+import { type Roles, stateOf, type TaskRole } from "../../../playbook/index.ts";
+import { dayMs } from "../../../../bot/calendar.ts";
 import type { LearnersAsked } from "./what-is-asked.ts";
-import { type Mentee, type Road, standingOf } from "./mentees.ts";
+import { type Mentee, type Road, standingOf } from "../mentees.ts";
 
 /** What is answered here; the rest stands in the list and its filters. */
 export type AskedHere = Exclude<
