@@ -101,7 +101,6 @@ export const answers = {
   },
   pages: async () => (await import("./pages/index.ts")).pages,
 } satisfies Subject<AnswersDeps>;
-
 // What other subjects and the neighbours may use.
 export { createQuestionRecord } from "./queries/questions.ts";
 export { type Answer, type AnswerQuestion, type Hit } from "./rules/answer.ts";
