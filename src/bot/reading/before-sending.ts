@@ -7,6 +7,8 @@ import { spelledOut } from "./short-forms.ts";
 import { isLeaveIt } from "../typed.ts";
 
 export type BeforeSending =
+  /** They are all, and may go. */
+  | { readonly kind: "done" }
   /** They are to go to nobody. */
   | { readonly kind: "no" }
   /** They are not to go yet. */
@@ -15,9 +17,11 @@ export type BeforeSending =
 
 const no = new RegExp(
   "^(?:(?:no|oh|ok|please|pls|sorry|stop)[ ,]*)*(?:no|nope|nah|stop|don'?t|do not|(?:don'?t|do not) send(?: it| that| this)?|not (?:that|this|this one|her|him|now)|leave it|never mind|forget it|cancel(?: it| that| this)?|delete(?: it| that| this)?|wrong (?:person|one)|i changed my mind)(?: please| any ?more)?$" +
-    "|^(?:不|先|那|就|还是|你|千万|，|,)*(?:不|不要|不用|不发|别发|莫发|别|不是|不对|取消|删了?|删掉|算了|不说了|发错人|错人|不必)(?:了|吧|啊|呀|嘛|哦|出去)*$",
+    "|^(?:不|先|那|就|还是|你|千万|，|,)*(?:不|不要|不用|不发|别发|莫发|别|不是|不对|取消|删了?|删掉|算了|不说了|发错人|错人|不必)(?:了|吧|啊|呀|嘛|哦|出去|好的|可以)*$",
   "u",
 );
+const done =
+  /^(?:(?:yes|ok|okay|and|so|well|please|pls)[ ,]*)*(?:done|all done|finished|ready|that's all|that is all|that's it|that is it|go|go on|go ahead|off you go|just that|like that|as it is)(?: now| please| pls)*$|^(?:嗯|对|行|好|[，,])*(?:好了|好啦|好咯|好喽|就这样|就这些|就这句|就是这样|就这么发|就这么说|这样就行|这样就好|说完了|写完了|完了|没了|弄好了|可以了|行了|去吧)(?:吧|啊|的|嘛|发吧|发)*$/u;
 const wait =
   /^(?:(?:no|oh|ok|please|pls|sorry)[ ,]*)*(?:wait|hold on|hang on|not yet|one (?:moment|minute|sec|second)|just a (?:moment|minute|sec|second)|(?:a )?(?:moment|minute)|let me think|later|hm+|uhm*|er+|umm*)(?: (?:a (?:moment|minute|bit)|please|pls))*$|^(?:先|你|那|还|再|等)*(?:等|等等|等一?下|等会儿?|慢点|慢着|稍等|等我?想想|我?想想|晚点|回头|先不发|先别发|别急|别忙|嗯+|呃+)(?:再?发|再?说|吧|啊|哦|哈|嘛|一下|一会儿?)*$/u;
 const instead = [
@@ -38,6 +42,7 @@ export function readBeforeSending(text: string): BeforeSending | undefined {
   const said = plainWords(spelledOut(text));
   // "Do not send it yet" is no "do not send it".
   if (wait.test(said)) return { kind: "wait" };
+  if (done.test(said)) return { kind: "done" };
   return isLeaveIt(text) || no.test(said) ? { kind: "no" } : undefined;
 }
 

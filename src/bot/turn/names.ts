@@ -5,7 +5,7 @@ import type { Subject } from "../subject.ts";
 /**
  * Actions by the mark of each name.
  *
- * A mentor's name may be another door's for everybody else.
+ * An officer's or a mentor's name may be another door's for everybody else.
  *
  * @throws {Error} where two doors have one name, for whomever else
  */
@@ -15,11 +15,15 @@ export function namesOf<Deps, Work>(subjects: readonly Subject<Deps, Work>[]) {
       .flatMap((subject) => Object.entries(subject[kind] ?? {}))
       .flatMap(([action, names]) => names.map((name) => ({ name, action, mark: markOf(name)! })));
   const [names, officerNames] = [named("names"), named("officerNames")];
-  const actions = new Map<string, string>();
-  for (const { name, action, mark } of [...names, ...officerNames]) {
-    const other = actions.get(mark) ?? action;
-    if (other !== action) throw new Error(`two doors have the name “${name}”: ${other}, ${action}`);
-    actions.set(mark, action);
+  for (const all of [names, officerNames]) {
+    const actions = new Map<string, string>();
+    for (const { name, action, mark } of all) {
+      const other = actions.get(mark) ?? action;
+      if (other !== action) {
+        throw new Error(`two doors have the name “${name}”: ${other}, ${action}`);
+      }
+      actions.set(mark, action);
+    }
   }
   const byMark = (all: typeof names) => new Map(all.map(({ mark, action }) => [mark, action]));
   return {

@@ -64,6 +64,8 @@ export const rules = [
   { name: "named" },
   // "Anything new?", by an officer or a mentor: it is about what waits for them, and no news.
   { name: "work" },
+  // "Who of mine has sold", 谁还没开店, by a mentor, and "looks good" below what is shown: no question of selling.
+  { name: "learners" },
   // "Make Lucy mentor of Stone Bridge", 跟大家说一声:…: what an officer surely wants done is no danger and no question.
   { name: "officer" },
   // "QR for Stone Bridge", "delete the village": an officer names a village; a teacher asks how pupils get in.

@@ -101,7 +101,6 @@ export const answers = {
   },
   pages: async () => (await import("./pages/index.ts")).pages,
 } satisfies Subject<AnswersDeps>;
-
 // What other subjects and the neighbours may use.
 export { createQuestionRecord } from "./queries/questions.ts";
 export { type Answer, type AnswerQuestion, type Hit } from "./rules/answer.ts";
@@ -242,6 +241,7 @@ export { findOwn } from "./screens/buttons.ts";
 export { type ChatDeps, askQuestion, give as giveToTask } from "./screens/chat.ts";
 export { cautionFor } from "./rules/said/asks-secrets.ts";
 export { showWhoGets } from "./screens/person.ts";
+export { sayWhatWaits } from "./screens/waits.ts";
 export { takeBackAsked } from "./screens/take-back.ts";
 export { type RelayDeps, personFor, recipientFor, saidIn, villageName } from "./screens/relay.ts";
 export { type WriterHost, addModelUse, privacyOfWriting } from "./screens/say.ts";

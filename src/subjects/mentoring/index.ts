@@ -16,6 +16,7 @@ import { pressHand } from "./screens/handing.ts";
 import { askForLetter, hearReply, leaveLetter, letter, menteeWrite } from "./screens/letters.ts";
 import { menteeNote } from "./screens/mentee-notes.ts";
 import { openMentees, pressMentees } from "./screens/mentees.ts";
+import { hearOfLearners } from "./screens/learners-asked.ts";
 import { hearMentor } from "./screens/mentor-said.ts";
 import { openSaid } from "./screens/officer-said.ts";
 import { digest, digestSweep } from "./screens/mentor-digest.ts";
@@ -30,15 +31,15 @@ import {
   sayReview,
 } from "./screens/review.ts";
 import { isReviewer, mentor, reviewer, reviewerOf, sentenceWriter } from "./screens/reviewer.ts";
-import { sayOfShown } from "./screens/shown-asked.ts";
+import { sayOfShown, sayShownWaits } from "./screens/shown-asked.ts";
 import {
   askIfReason,
   hearSpokenReason,
   pressTypedReason,
   typedReason,
-} from "./screens/typed-reason.ts";
-import { askIfUndo } from "./screens/typed-undo.ts";
-import { askIfLetter, pressTypedLetter, typedLetter } from "./screens/typed-letter.ts";
+} from "./screens/typed/typed-reason.ts";
+import { askIfUndo } from "./screens/typed/typed-undo.ts";
+import { askIfLetter, pressTypedLetter, typedLetter } from "./screens/typed/typed-letter.ts";
 
 export interface MentoringDeps extends ReviewDeps, AskingDeps, RoadDueDeps {}
 
@@ -119,6 +120,7 @@ export const mentoring = {
   hears: {
     "reply-to-letter": hearReply,
     "about-mentor": hearAboutMentor,
+    learners: hearOfLearners,
     "spoken-reason": hearSpokenReason,
   },
   pages: async () => (await import("./pages/index.ts")).pages,
@@ -144,6 +146,7 @@ export const mentoring = {
       await hearMentor(deps, turn, facts);
     },
     "mentor-said": hearMentor,
+    "sent-asked": (_, turn, facts) => sayShownWaits(turn, facts),
     "officer-said": openSaid,
     "work-asked": async ({ playbook }, turn, { waits }) => {
       const who = await reviewerOf(turn);

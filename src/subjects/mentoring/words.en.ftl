@@ -255,6 +255,29 @@ mentees-marks = { $begun ->
     [resting] { " " }· takes a break
    *[here] { "" }
 }
+# $what (text) - shop, not-shop, sold, not-sold, here, not-here, not-begun, step; $count, $all (number) - learners; $days, $step (number)
+learners-asked = { $what ->
+    [shop] With a shop
+    [not-shop] Without a shop yet
+    [sold] First parcel sent
+    [not-sold] No parcel sent yet
+    [here] { $days ->
+        [one] Here in the last day
+       *[other] Here in the last { $days } days
+    }
+    [not-here] { $days ->
+        [one] Not here for a day or longer
+       *[other] Not here for { $days } days or longer
+    }
+    [not-begun] Not one step done yet
+   *[step] At step { $step }
+}: { $count ->
+    [0] nobody of your { $all }
+   *[other] { $count } of { $all }
+}
+# $n (number); $name (text); what mentees-marks says
+learners-line = { $n }. { $name }: { mentees-marks }
+learners-by-steps = I go by the steps they have done. What they earn stands in their own book.
 mentees-before = ‹ The one before
 mentees-next = The next one ›
 mentees-not-yours = This learner is not yours now.
@@ -568,6 +591,12 @@ hand-to = { $mentor } (room for { $room })
 # $name (text)
 hand-whom = Who is to look after { $name } from now on? Here are the mentors of the village who have room.
 hand-nobody = No other mentor of this village has room now.
+hand-nobody-ask = The association can find somebody. It sees your first name, and whom you want to hand over.
+# $mentor, $village, $name (text); $count (number) - learners
+hand-wish = { $mentor } ({ $village }) asks you to find another mentor for { $count ->
+    [one] { $name }
+   *[other] { $count } learners
+}. No other mentor there has room: appoint one first, then choose.
 hand-not = No, it stays as it is
 # $name, $mentor (text)
 hand-ask = { $mentor } looks after { $name } from now on? What { $name } showed and asked goes along. { $name } is told, and may choose somebody else.
@@ -680,6 +709,8 @@ guide-done = { $mentor } is your mentor now. Just go on where you were.
 # $mentor (text)
 about-mentor-not = This does not go to { $mentor }.
 about-mentor-free = Learning here costs nothing. Nobody may ask you for money for it, a mentor neither.
+# $mentor (text)
+about-mentor-none = Nothing of yours waits with { $mentor } just now. Write me what you want to know: I show you who gets it before it goes. Or choose below.
 guide-tell-ask = Then the association looks for somebody. They will see your first name, your village, and that you would like another mentor.
 guide-tell-yes = Yes, tell them
 guide-told = The association knows now and looks for somebody. Until then it stays as it is.

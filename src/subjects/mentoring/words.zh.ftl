@@ -231,6 +231,23 @@ mentees-marks = { $begun ->
     [resting] { " " }· 在歇着
    *[here] { "" }
 }
+# $what (text) - shop, not-shop, sold, not-sold, here, not-here, not-begun, step; $count, $all (number) - learners; $days, $step (number)
+learners-asked = { $what ->
+    [shop] 开了店的
+    [not-shop] 还没开店的
+    [sold] 寄出过包裹的
+    [not-sold] 还没寄过包裹的
+    [here] 这{ $days }天来过的
+    [not-here] { $days }天以上没来的
+    [not-begun] 一步都还没做完的
+   *[step] 走到第{ $step }步的
+}：{ $count ->
+    [0] { $all }个人里没有
+   *[other] { $all }个人里有{ $count }个
+}
+# $n (number); $name (text); what mentees-marks says
+learners-line = { $n }. { $name }：{ mentees-marks }
+learners-by-steps = 我是按做完的步子看的。卖了多少钱在各人自己的账本里。
 mentees-before = ‹ 上一个
 mentees-next = 下一个 ›
 mentees-not-yours = 这位学员现在不归你带。
@@ -514,6 +531,12 @@ hand-to = { $mentor }（还能带{ $room }人）
 # $name (text)
 hand-whom = 以后由谁带{ $name }？下面是村里还带得下人的师傅。
 hand-nobody = 村里现在没有别的师傅带得下。
+hand-nobody-ask = 可以请协会找人。协会的人会看到你的名字，还有你想交给谁带的是哪位。
+# $mentor, $village, $name (text); $count (number) - learners
+hand-wish = { $mentor }（{ $village }）想请你们给{ $count ->
+    [1] { $name }
+   *[other] { $count }个学员
+}另找一位师傅。村里没有别的师傅带得下：先请一位师傅，再来选。
 hand-not = 不换，照旧
 # $name, $mentor (text)
 hand-ask = 以后由{ $mentor }带{ $name }？{ $name }给看过的、问过的，都跟着过去。会告诉{ $name }，本人还可以换别人。
@@ -609,6 +632,8 @@ guide-done = 现在带你的师傅是{ $mentor }，接着往下走就行。
 # $mentor (text)
 about-mentor-not = 这句不会发给{ $mentor }。
 about-mentor-free = 在这儿学，一分钱不收。师傅也好，谁也好，都不能为这个要你的钱。
+# $mentor (text)
+about-mentor-none = 眼下没有你的东西在{ $mentor }那儿等着。想问什么就写给我，发走以前先让你看清楚是谁收。也可以点下面的。
 guide-tell-ask = 那就请协会帮你找。协会会看到你的名字、村子，还有你想换师傅这件事。
 guide-tell-yes = 好，告诉协会
 guide-told = 告诉协会了，他们帮你找。找到之前照旧。

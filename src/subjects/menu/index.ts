@@ -83,6 +83,18 @@ export const menu = {
       "协会",
       "协会的事",
       "协会菜单",
+      // For others it is their own data.
+      "export",
+      "export data",
+      "export everything",
+      "export all",
+      "how do i export",
+      "导出",
+      "怎么导出",
+      "导出来",
+      "导出数据",
+      "导出全部",
+      "怎么导出数据",
     ],
     "menu:work": [
       "what waits",
@@ -109,6 +121,22 @@ export const menu = {
       "今天要办什么",
     ],
     "do:console": ["console", "my desk", "my desk in browser", "在网页上办", "网页"],
+  },
+  // The tables stand there.
+  mentorNames: {
+    "do:console": [
+      "export",
+      "export data",
+      "export everything",
+      "export all",
+      "how do i export",
+      "导出",
+      "怎么导出",
+      "导出来",
+      "导出数据",
+      "导出全部",
+      "怎么导出数据",
+    ],
   },
   press: {
     "menu:more": opens(anybody, sayMore),

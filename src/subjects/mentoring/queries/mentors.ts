@@ -133,6 +133,19 @@ export function createMentorRecord(db: Db, memo: Memo = noMemo): MentorRecord {
       }));
     },
 
+    async namedIn(text) {
+      const rows = await db
+        .selectFrom("member")
+        .where("member.id", "in", (eb) => eb.selectFrom("mentor").select("mentor.member_id"))
+        .where("member.telegram_id", "is not", null)
+        .where(sql<boolean>`${text.toLowerCase()} like '%' || lower(member.first_name) || '%'`)
+        .selectAll("member")
+        .orderBy("member.created_at")
+        .orderBy("member.id")
+        .execute();
+      return rows.map(memberOf);
+    },
+
     async mentorOf(learnerId) {
       const row = await memo.once(
         "mentee",

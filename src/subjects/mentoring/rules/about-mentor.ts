@@ -3,6 +3,8 @@
  * shouted at, another mentor is wanted. Words and nothing else: a wrong guess costs one tap, since nothing goes unasked.
  */
 
+import { namesOf } from "./mentor-said.ts";
+
 /** `change`: they want another one, and say no more. */
 export type AboutMentor = "money" | "hurt" | "change";
 
@@ -128,10 +130,22 @@ export function mayBeAboutMentor(text: string): boolean {
 
 /** @param name the first name under which their mentor is known to them */
 export function aboutMentor(text: string, name: string): AboutMentor | undefined {
-  const given = escaped(name);
-  const about = saidOf(text, `(?:${given}|${mentorWords.en})`, `(?:${given}|${mentorWords.zh})`);
+  const about = saidOf(text, ...whoIs(name));
   if (about !== undefined) return about;
   return wantsAnother(text) ? "change" : undefined;
+}
+
+/** A mentor in English and in Chinese, by name or as "my mentor". */
+export function whoIs(name: string): readonly [en: string, zh: string] {
+  const given = namesOf(name).map(escaped).join("|");
+  return [`(?:${given}|${mentorWords.en})`, `(?:${given}|${mentorWords.zh})`];
+}
+
+/** Somebody is named who hurt them; whether it is a mentor is looked up after that. */
+export function mayBeHurtByName(text: string): boolean {
+  if (text.length > longest || /\b(?:buyers?|customers?)\b|买家|客人|顾客|客户/iu.test(text))
+    return false;
+  return saidOf(text, "\\p{L}{2,}", "\\p{Script=Han}{2,4}") === "hurt";
 }
 
 /** "I want a different mentor", whoever theirs is. */

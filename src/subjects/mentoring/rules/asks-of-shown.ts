@@ -9,6 +9,9 @@ const seen = String.raw`(?:seen|see|look(?:s|ed)?|check(?:s|ed)?|approved?|say|s
 const mine = String.raw`(?:my ${things}|what i (?:sent|showed|wrote|said))`;
 const shownZh = "(?:照片|相片|图片?|语音|我(?:发|拍|交|写|给)(?:过去)?的)";
 
+const lookerZh = "师傅|老师|\\p{Script=Han}{0,3}(?:师傅|大?姐|叔|哥|婶)|[他她]|有人";
+const looksZh = "(?:看|瞧|审|批)";
+
 const asks = [
   new RegExp(
     String.raw`\b(?:has|have|did|does|will|what|when)\b[^?.!\n]{0,40}\b${seen}\b[^?.!\n]{0,15}\b${mine}`,
@@ -25,6 +28,22 @@ const asks = [
   new RegExp(String.raw`\bwas ${mine} (?:good|ok|okay|fine|all right)\b`, "iu"),
   new RegExp(`(?:看了|看过|看到|看没|有没有看|瞧了|查了|怎么说)[^，。?？\n]{0,6}${shownZh}`, "u"),
   new RegExp(`${shownZh}[^，。?？\n]{0,6}(?:看了|看过|看没|没人看|没看|怎么说|通过|过了没)`, "u"),
+  // Nothing is named: it is whatever waits.
+  /^(?:(?:and|so|please|hello|hi)\s+)*(?:has|have|did)\s+(?!you\b|i\b|we\b)(?:(?:my|the)\s+)?[\p{L}'’]+\s+(?:(?:already|even|yet)\s+)?(?:look(?:ed)?|seen|see|check(?:ed)?|approved?)(?:\s+(?:at\s+)?(?:it|this|that|them))?(?:\s+(?:yet|already|now|today))*[?.!\s]*$/iu,
+  /^(?:(?:and|so)\s+)*when\s+(?:will|does|is)\s+(?!you\b|i\b)(?:(?:my|the)\s+)?[\p{L}'’]+\s+(?:going to\s+)?(?:look(?:ing)?|check(?:ing)?|see|approve)(?:\s+(?:at\s+)?(?:it|this|that|them))?[?.!\s]*$/iu,
+  /^(?:is|was)\s+(?:it|this|that|everything)\s+(?:approved|checked|looked at|seen)(?:\s+(?:yet|already|now))*[?.!\s]*$/iu,
+  new RegExp(
+    `^(?:那|请问|\\s)*(?:${lookerZh})?(?:都|到底|今天|现在|给我|帮我|已经)*${looksZh}(?:了|过|完)?(?:没有?|吗|不没|了没有?)[啊呀呢]?[?？。\\s]*$`,
+    "u",
+  ),
+  new RegExp(
+    `^(?:那|请问|\\s)*(?:${lookerZh})(?:怎么|咋|都|到现在|还)*(?:没有?|未)(?:给我|帮我)?${looksZh}(?:过|完)?[啊呀呢]?[?？。\\s]*$`,
+    "u",
+  ),
+  new RegExp(
+    `^(?:那|请问|\\s)*(?:${lookerZh})?(?:到底)?(?:啥时候|什么时候|几时|多久|好久)(?:才|会|能|给我|帮我)*${looksZh}(?:啊|呀|呢)?[?？。\\s]*$`,
+    "u",
+  ),
 ];
 
 /** Whoever buys sees pictures, too. */

@@ -28,6 +28,9 @@ export interface MentorRecord {
   /** Villages that this member mentors; empty: is no mentor. */
   villagesOf(memberId: string): Promise<readonly Pick<Mentor, "villageId" | "state" | "until">[]>;
 
+  /** Mentors anywhere whose first name stands in this text. */
+  namedIn(text: string): Promise<readonly Member[]>;
+
   /** Who looks after this learner now: a mentor of the learner's own village who is not away. */
   mentorOf(learnerId: string): Promise<Member | undefined>;
   /** Gives the learner this mentor, instead of any other. */

@@ -11,7 +11,8 @@ import {
 } from "../../answers/index.ts";
 import type { Turn } from "../../../bot/context.ts";
 import { onward } from "../../../bot/doors.ts";
-import { phrase, type Paragraph } from "../../../bot/reply.ts";
+import type { Member } from "../../../bot/member.ts";
+import { phrase, type Button, type Paragraph } from "../../../bot/reply.ts";
 import { pass, type Heard } from "../../../bot/subject.ts";
 import { isMember, type MemberTurn } from "../../../bot/who.ts";
 import {
@@ -19,23 +20,34 @@ import {
   aboutWhomAbove,
   mayBeAboutMentor,
   wantsAnother,
+  mayBeHurtByName,
+  whoIs,
   withoutName,
 } from "../rules/about-mentor.ts";
+import { isOfShown, isSilent, isSilentAbove, mayBeSilent } from "../rules/silent-mentor.ts";
 import { wantsToMentor } from "../rules/wants-to-mentor.ts";
 import type { HandingDeps } from "./handing.ts";
 import { other, sayMine } from "./guide.ts";
+import { saySilent } from "./silent-mentor.ts";
 
 export async function hearAboutMentor(deps: HandingDeps, turn: Turn, { text }: Message): Heard {
-  if (text === undefined || !isMember(turn) || !mayBeAboutMentor(text)) return pass;
+  if (text === undefined || !isMember(turn)) return pass;
+  const maySilent = mayBeSilent(text);
+  if (!maySilent && !mayBeAboutMentor(text)) return pass;
   const { member, records } = turn;
   if (wantsToMentor(text) && !(await isHelper(turn))) {
     return turn.say({ words: phrase("mentor-become"), buttons: [[toAssociation], ...onward] });
   }
   const mentor = await records.mentors.mentorOf(member.id);
+  const ofOther = await hurtByOther(turn, text, mentor);
+  if (ofOther !== undefined) return sayNotTo(deps, turn, text, ofOther);
   if (mentor === undefined) return sayNone(deps, turn, text);
   const named = aboutMentor(text, mentor.firstName);
   const above = named === undefined ? aboutWhomAbove(text) : undefined;
   const about = above !== undefined && (await standsMentor(turn)) ? above : named;
+  if (about === undefined && maySilent && (await waitsInVain(turn, text, mentor))) {
+    return saySilent(deps, turn, mentor);
+  }
   if (about === undefined) {
     const told = withoutName(text, mentor.firstName);
     if (told === undefined || !isToldToPerson(told)) return pass;
@@ -43,14 +55,48 @@ export async function hearAboutMentor(deps: HandingDeps, turn: Turn, { text }: M
     return showWhoGets(deps, turn, member, words === told ? text : words);
   }
   if (about === "change") return sayMine(deps, turn, mentor);
-  const isOfficer =
-    deps.officers.has(mentor.telegramId) || (await records.officers.isOn(mentor.id));
-  const said: Paragraph[] = [];
-  if (about === "money") said.push(phrase("about-mentor-free"));
+  const free = about === "money" ? [phrase("about-mentor-free")] : [];
+  await sayNotTo(deps, turn, text, mentor, { above: free, beside: [[other]] });
+}
+
+/** The association gets it, and whoever it is about does not. */
+async function sayNotTo(
+  deps: HandingDeps,
+  turn: MemberTurn,
+  text: string,
+  who: Member,
+  { above = [], beside = [] }: { above?: readonly Paragraph[]; beside?: Button[][] } = {},
+): Promise<void> {
+  const { member, records } = turn;
+  const isOfficer = deps.officers.has(who.telegramId) || (await records.officers.isOn(who.id));
   // An officer reads what the association gets.
-  if (!isOfficer) said.push(phrase("about-mentor-not", { mentor: mentor.firstName }));
-  const shown = { outcome: aboutMentorOutcome, above: said, beside: [[other]] };
+  const not = isOfficer ? [] : [phrase("about-mentor-not", { mentor: who.firstName })];
+  const shown = { outcome: aboutMentorOutcome, above: [...above, ...not], beside };
   await showWhoGets(deps, turn, member, text, shown);
+}
+
+/** "Eve is rude to me": of a mentor who is not theirs. */
+async function hurtByOther(
+  { member, records }: MemberTurn,
+  text: string,
+  mentor: Member | undefined,
+): Promise<Member | undefined> {
+  if (!mayBeHurtByName(text)) return undefined;
+  if (mentor !== undefined && text.includes(mentor.firstName)) return undefined;
+  const named = await records.mentors.namedIn(text);
+  return named.find(
+    ({ id, firstName }) =>
+      firstName.length > 1 &&
+      id !== member.id &&
+      id !== mentor?.id &&
+      aboutMentor(text, firstName) === "hurt",
+  );
+}
+
+async function waitsInVain(turn: MemberTurn, text: string, mentor: Member): Promise<boolean> {
+  const [en, zh] = whoIs(mentor.firstName);
+  if (isSilent(text, en, zh)) return true;
+  return isSilentAbove(text) && (isOfShown(text) || (await standsMentor(turn)));
 }
 
 /** Whether what stands last in the chat is of their mentor: who it is, another one, what was asked to change. */

@@ -28,6 +28,8 @@ import {
   tellLearner,
 } from "./handing-say.ts";
 
+import { sayNobody, tellWish } from "./handing-nobody.ts";
+
 export type HandingDeps = RelayDeps;
 
 /** `one`, `ask`, `yes` and a learner; `all`, `all-ask`, `all-yes` and whose learners; behind it the new mentor. */
@@ -61,7 +63,9 @@ async function handOne(
     action: isMine ? pageOf(learner) : `people:one:${id}`,
   };
   const mentors = await mentorsFor(turn.records, learner, present);
+  if (verb === "wish" && isMine) return tellWish(deps, turn, present!, [learner]);
   if (verb === "one") {
+    if (mentors.length === 0) return sayNobody(turn, learner, `hand:wish:${id}`, back, isMine);
     return turn.say(sayWhom(phrase("hand-whom", { name }), mentors, `hand:ask:${id}`, back));
   }
   const chosen = mentors.find(({ memberId }) => memberId === to);
@@ -156,7 +160,12 @@ async function handAll(
     action: isMine ? "do:mentees" : `mentors:of:${villages[0]!.villageId}`,
   };
   const by: HandedBy = isMine ? "mentor" : "association";
+  if (verb === "all-wish" && isMine) {
+    return tellWish(deps, turn, from, await turn.records.mentors.learnersOf(from.id));
+  }
   if (verb === "all") {
+    if (mentors.length === 0)
+      return sayNobody(turn, from, `hand:all-wish:${from.id}`, back, isMine);
     const title = phrase("hand-all-whom", { by, name });
     return turn.say(sayWhom(title, mentors, `hand:all-ask:${from.id}`, back));
   }

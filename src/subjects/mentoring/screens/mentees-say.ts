@@ -116,6 +116,6 @@ export function marksOf(view: MenteesView, mentee: Mentee) {
   };
 }
 
-function inTwos(buttons: readonly Button[]): readonly (readonly Button[])[] {
+export function inTwos(buttons: readonly Button[]): readonly (readonly Button[])[] {
   return buttons.flatMap((_, index) => (index % 2 === 0 ? [buttons.slice(index, index + 2)] : []));
 }

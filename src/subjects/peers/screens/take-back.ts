@@ -21,6 +21,7 @@ const longestMs = 2 * dayMs;
 /** "Has she answered?", "take it back", where the newest that waits is with another member. */
 export async function hearSentAsked(turn: Turn, facts: Events["sent-asked"]): Promise<void> {
   const { member, records } = turn;
+  if (facts.isDone) return;
   const request = member === undefined ? undefined : await records.peers.newestSent(member.id);
   if (member === undefined || request?.sentAt == null) return;
   if (facts.laterThan !== undefined && request.sentAt < facts.laterThan) return;

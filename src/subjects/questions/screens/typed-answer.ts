@@ -180,6 +180,8 @@ export const typedAnswer: Typed<AskingDeps> = reads(
     if (before?.kind === "wait") {
       return ask(turn, typed, name, { above: [phrase("letter-waits")] });
     }
+    // A tap says to which of several it goes.
+    if (before?.kind === "done") return ask(turn, typed, name);
     if (before !== undefined) return ask(turn, { ...typed, text: before.text }, name);
     const since = (await waiting.find(turn.person))?.since ?? turn.now;
     const isLater = turn.now.getTime() - since.getTime() > togetherMinutes * 60_000;

@@ -1,10 +1,10 @@
 /** "What I said just now was wrong", by whoever has just looked: their last verdict, with its way back. */
-import type { Turn } from "../../../bot/context.ts";
-import type { Events } from "../../../bot/events.ts";
-import { saysWrong } from "../rules/says-wrong.ts";
-import { undoMs } from "../rules/verdict.ts";
-import { sayTold } from "./review-say.ts";
-import { isReviewer, reviewerOf } from "./reviewer.ts";
+import type { Turn } from "../../../../bot/context.ts";
+import type { Events } from "../../../../bot/events.ts";
+import { saysWrong } from "../../rules/says-wrong.ts";
+import { undoMs } from "../../rules/verdict.ts";
+import { sayTold } from "../review-say.ts";
+import { isReviewer, reviewerOf } from "../reviewer.ts";
 
 export async function askIfUndo(turn: Turn, facts: Events["unsure-words"]): Promise<void> {
   if (!facts.isTaken) facts.isTaken = await offerUndo(turn, facts.text);

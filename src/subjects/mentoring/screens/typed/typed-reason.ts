@@ -3,25 +3,33 @@
  * change. They are asked before anything goes; a tap sends it as the reason, another asks the bot.
  */
 import { z } from "zod";
-import { answerText, quoted, type AskingDeps } from "../../answers/index.ts";
-import { messageOfJob } from "../../playbook/index.ts";
+import { answerText, quoted, type AskingDeps } from "../../../answers/index.ts";
+import { messageOfJob } from "../../../playbook/index.ts";
 import type { Message } from "@grammyjs/types";
-import type { Events } from "../../../bot/events.ts";
-import type { Turn } from "../../../bot/context.ts";
-import { mayHurt, readBeforeSending } from "../../../bot/reading/before-sending.ts";
-import { onward } from "../../../bot/doors.ts";
-import { phrase, type Phrase } from "../../../bot/reply.ts";
-import { pass, reads, sayOld, type Heard, type Press, type Typed } from "../../../bot/subject.ts";
-import { asksInside, isQuestion } from "../../../bot/typed.ts";
-import { saidToThem } from "../rules/said-to-them.ts";
-import { rightTo } from "../rules/review.ts";
-import type { Thing } from "../rules/review-record.ts";
-import { hearMentor, isOfElse } from "./mentor-said.ts";
+import type { Events } from "../../../../bot/events.ts";
+import type { Turn } from "../../../../bot/context.ts";
+import { mayHurt, readBeforeSending } from "../../../../bot/reading/before-sending.ts";
+import { onward } from "../../../../bot/doors.ts";
+import { phrase, type Phrase } from "../../../../bot/reply.ts";
+import {
+  pass,
+  reads,
+  sayOld,
+  type Heard,
+  type Press,
+  type Typed,
+} from "../../../../bot/subject.ts";
+import { asksInside, isQuestion } from "../../../../bot/typed.ts";
+import { saidToThem } from "../../rules/said-to-them.ts";
+import { rightTo } from "../../rules/review.ts";
+import { wordsFor } from "../../rules/words-for.ts";
+import type { Thing } from "../../rules/review-record.ts";
+import { hearMentor, isOfElse } from "../mentor-said.ts";
 import { offerUndo } from "./typed-undo.ts";
-import { thingIn } from "./review-say.ts";
-import { takeReason } from "./review-typed.ts";
-import type { ReviewDeps } from "./review.ts";
-import { reviewer, reviewerOf, type ReviewerTurn } from "./reviewer.ts";
+import { thingIn } from "../review-say.ts";
+import { takeReason } from "../review-typed.ts";
+import type { ReviewDeps } from "../review.ts";
+import { reviewer, reviewerOf, type ReviewerTurn } from "../reviewer.ts";
 
 type Deps = ReviewDeps & AskingDeps;
 
@@ -48,7 +56,11 @@ export async function askIfReason(
   const thing = await thingSeenLast(turn);
   if (thing === undefined || (await isOfElse(turn, text, thing.learner.id))) return;
   const { id: thingId, revision } = thing;
-  facts.isTaken = await ask(deps, turn, { thingId, revision, text: saidToThem(text) });
+  // "Write to Ann" below what Ann shows: a letter, and nothing to change. "Tell Ann it is dark": she reads what she is told.
+  const named = wordsFor(text, [thing.learner]);
+  if (named?.words === "") return;
+  const words = named?.words ?? saidToThem(text);
+  facts.isTaken = await ask(deps, turn, { thingId, revision, text: words });
 }
 
 /** A voice note below what somebody shows is no question to the bot either. */
@@ -62,7 +74,7 @@ export async function hearSpokenReason(deps: ReviewDeps, turn: Turn, { voice }: 
 }
 
 /** What stands last in the chat of all that somebody showed. */
-async function thingSeenLast(turn: Turn): Promise<Thing | undefined> {
+export async function thingSeenLast(turn: Turn): Promise<Thing | undefined> {
   const { outbox, reviews } = turn.records;
   const newest = await outbox.newestAbout(turn.person);
   const thingId = thingIn(newest?.about);
@@ -137,6 +149,8 @@ export const typedReason: Typed<Deps> = reads(
       await waiting.clear(turn.person);
       return turn.say({ words: phrase("letter-left"), buttons: onward });
     }
+    // "Fine, done": the question above is answered, and what is typed is no verdict of another kind.
+    if (before?.kind === "done") return sendReason(deps, turn, typed);
     if (before?.kind === "wait" && (await ask(deps, turn, typed, [phrase("letter-waits")]))) return;
     if (before?.kind === "instead") {
       if (await ask(deps, turn, { ...typed, text: saidToThem(before.text) })) return;
@@ -169,13 +183,17 @@ export async function pressTypedReason(
   const { waiting } = turn.records;
   const row = await waiting.find(turn.person);
   if (row?.kind !== "typed-reason") return sayOld(turn);
-  const { text, voiceId, ...asked } = written.parse(row.data);
-  if (voiceId !== undefined) {
-    return takeReason(deps, turn, asked, { verdict: "change", reason: "voice", voiceId });
-  }
-  if (verb === "typed") {
-    return takeReason(deps, turn, asked, { verdict: "change", reason: "words", words: text });
-  }
+  const typed = written.parse(row.data);
+  if (verb === "typed" || typed.voiceId !== undefined) return sendReason(deps, turn, typed);
+  const { text } = typed;
   await waiting.clear(turn.person);
   await answerText(deps, turn, text, { given: deps.answer(text, turn.language) });
+}
+
+async function sendReason(deps: Deps, turn: Turn, { text, voiceId, ...asked }: Waits) {
+  const said =
+    voiceId === undefined
+      ? ({ verdict: "change", reason: "words", words: text } as const)
+      : ({ verdict: "change", reason: "voice", voiceId } as const);
+  await takeReason(deps, turn, asked, said);
 }

@@ -4,24 +4,24 @@
  * other work, and answers by a reply or the button.
  */
 import { z } from "zod";
-import { answerText, type AskingDeps } from "../../answers/index.ts";
-import { messageOfJob, type RoadDeps } from "../../playbook/index.ts";
-import type { Usual } from "../../../bot/usual.ts";
-import type { Turn } from "../../../bot/context.ts";
-import type { Events } from "../../../bot/events.ts";
-import { readBeforeSending } from "../../../bot/reading/before-sending.ts";
-import { onward } from "../../../bot/doors.ts";
-import { joined } from "../../../bot/reading/joined.ts";
-import { phrase, type Phrase } from "../../../bot/reply.ts";
-import { coverSecrets } from "../../../bot/numbers/secrets.ts";
-import { pass, reads, sayOld, type Press, type Typed } from "../../../bot/subject.ts";
-import { asksInside, isQuestion } from "../../../bot/typed.ts";
-import { member, type MemberTurn } from "../../../bot/who.ts";
-import { readTold } from "../../../bot/told/told.ts";
-import { letterIn, type Letter } from "../rules/letter.ts";
-import { saidToThem } from "../rules/said-to-them.ts";
-import { mayBeWordsFor, wordsFor } from "../rules/words-for.ts";
-import { otherSide, sendLetter, sendToAll } from "./letters.ts";
+import { answerText, type AskingDeps } from "../../../answers/index.ts";
+import { messageOfJob, type RoadDeps } from "../../../playbook/index.ts";
+import type { Usual } from "../../../../bot/usual.ts";
+import type { Turn } from "../../../../bot/context.ts";
+import type { Events } from "../../../../bot/events.ts";
+import { readBeforeSending } from "../../../../bot/reading/before-sending.ts";
+import { onward } from "../../../../bot/doors.ts";
+import { joined } from "../../../../bot/reading/joined.ts";
+import { phrase, type Phrase } from "../../../../bot/reply.ts";
+import { coverSecrets } from "../../../../bot/numbers/secrets.ts";
+import { pass, reads, sayOld, type Press, type Typed } from "../../../../bot/subject.ts";
+import { asksInside, isQuestion } from "../../../../bot/typed.ts";
+import { member, type MemberTurn } from "../../../../bot/who.ts";
+import { readTold } from "../../../../bot/told/told.ts";
+import { letterIn, type Letter } from "../../rules/letter.ts";
+import { saidToThem } from "../../rules/said-to-them.ts";
+import { mayBeWordsFor, wordsFor } from "../../rules/words-for.ts";
+import { otherSide, sendLetter, sendToAll } from "../letters.ts";
 import {
   askIfAllGet,
   askIfGoes,
@@ -29,8 +29,8 @@ import {
   askWhom,
   type TypedLetter,
   waits,
-} from "./letter-ask.ts";
-import { hearMentor, isOfElse } from "./mentor-said.ts";
+} from "../letter-ask.ts";
+import { hearMentor, isOfElse } from "../mentor-said.ts";
 
 /** Of what no question asks: is it for the mentor, whose words stand last in the chat? */
 export async function askIfLetter(turn: Turn, facts: Events["unsure-words"]): Promise<void> {
@@ -64,6 +64,8 @@ export const typedLetter: Typed<AskingDeps & RoadDeps & Usual> = reads(
     const typed = waits.parse(JSON.parse(data));
     const said = readBeforeSending(text);
     if (said?.kind === "no") return leave(turn);
+    // Of several who may be meant, one is named first.
+    if (said?.kind === "done" && typed.among === undefined) return sendTyped(deps, turn, typed);
     if (said?.kind === "wait") return askAgain(turn, typed, typed.text, [phrase("letter-waits")]);
     if (said?.kind === "instead") return askAgain(turn, typed, coverSecrets(said.text));
     if (isQuestion(text) || asksInside(text) || deps.knows(text, turn.language) === "greeting") {
@@ -136,10 +138,19 @@ export async function pressTypedLetter(
     const given = deps.answer(typed.text, turn.language);
     return answerText(deps, turn, typed.text, { given });
   }
+  await sendTyped(
+    deps,
+    turn,
+    verb === "to" && id !== undefined ? { ...typed, memberId: id } : typed,
+  );
+}
+
+/** Off it goes; the same words may be for the next one, too. */
+async function sendTyped(deps: AskingDeps, turn: MemberTurn, typed: TypedLetter): Promise<void> {
+  await turn.records.waiting.clear(turn.person);
   if (typed.all !== undefined) return sendToAll(turn, typed.all, typed.text);
   const said = { text: typed.text, chat: turn.person, messageId: 0 };
-  const chosen = verb === "to" ? { ...typed, memberId: id } : typed;
-  await sendLetter(deps, turn, await letterOf(turn, chosen), said);
+  await sendLetter(deps, turn, await letterOf(turn, typed), said);
   const learners = await turn.records.mentors.learnersOf(turn.member.id);
   const next = learners.filter(({ id: learnerId }) => typed.after?.includes(learnerId));
   await askIfGoes(turn, next, typed.text);
