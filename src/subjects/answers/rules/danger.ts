@@ -78,6 +78,7 @@ const ofLife: ReadonlySet<string> = new Set([
   "sick-buyer",
   "emergency",
   "unsafe-goods",
+  "far-work",
 ]);
 
 /** Letters; a Chinese character says as much as three. A message is a story from here on, and wholly one from there. */

@@ -12,7 +12,7 @@ import { isHan, wordsOf } from "../search/tokens.ts";
 const tricks: ReadonlySet<string> = new Set(
   (
     "screen-share code-scam fake-caller brushing loan-shark pay-first account-lent leaked-papers gambling " +
-    "scammed"
+    "scammed blackmail carry-goods false-payment false-kin recruiting sign-for-others"
   ).split(" "),
 );
 /** Talk of a link that came from somebody: whether it is a trick is not known yet. */
