@@ -21,8 +21,9 @@ sale-again = Another sale
 told-sum = From your numbers: { $sum } is left from this sale.
 told-goods-open = What the goods themselves cost is still to come off, and what the platform keeps. Tap, and we work it out to the end.
 told-fees-open = What the platform keeps is still to come off, and what breaks or comes back. Tap, and we work it out to the end.
-told-owed = Not paid yet, so it is not in your book.
+told-owed = No money has moved yet, so it is not in your book.
 told-owed-how = When the money is there, write:
+told-owed-out-how = When you have paid, write:
 told-owed-part = What is still to be paid is not in it. Write it when it has come.
 sale-title = What is left from this one sale:
 # $in, $out, $left (text) - amounts such as 20 or 16.50
@@ -311,6 +312,13 @@ cash-edit-day = Day
 cash-edit-kind = Kind
 cash-remove = Take it out
 cash-leave = ← Leave it as it is
+cash-remove-ask = Shall I take this line out of your book?
+cash-whose-ask = Only the shop's money stands in this book. Did that money go into the shop? Then it is own money, and no sale. If it has nothing to do with the shop, take it out.
+cash-whose-put-in = Own money, put in
+# $said (text) - a number
+cash-which-number = { $said } of what? Tap what is right.
+# $sum (text)
+cash-in-all = { $sum } in all
 cash-ask-amount =
     Write the right amount.
     For example: -12.50

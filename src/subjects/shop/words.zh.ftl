@@ -21,8 +21,9 @@ sale-again = 再算一单
 told-sum = 照你的数算：{ $sum }，这一单剩这么多。
 told-goods-open = 货的本钱、平台收的还没减。点下面，一样一样算到底。
 told-fees-open = 平台收的、坏了退了的还没减。点下面，一样一样算到底。
-told-owed = 钱还没收到，先不记账。
+told-owed = 钱还没动，先不记账。
 told-owed-how = 钱到手了，就写：
+told-owed-out-how = 付了钱，就写：
 told-owed-part = 还没收的没算进去。收到了，再写一行。
 sale-title = 卖这一单剩多少：
 # $in, $out, $left (text) - amounts such as 20 or 16.50
@@ -305,6 +306,13 @@ cash-edit-day = 日子
 cash-edit-kind = 类别
 cash-remove = 拿掉这一行
 cash-leave = ← 不改了
+cash-remove-ask = 这一行，从账上拿掉吗？
+cash-whose-ask = 这本账只记店里的钱。这钱是拿来给店里用的吗？那就算自己的钱，不算卖货。跟店里没关系，就拿掉。
+cash-whose-put-in = 垫进店里的
+# $said (text) - a number
+cash-which-number = { $said }是哪个数？对的点一下。
+# $sum (text)
+cash-in-all = 一共{ $sum }
 cash-ask-amount =
     写对的钱数。
     比如：-12.50

@@ -23,8 +23,10 @@ import { askEdit, type Asked } from "./cash-say-edit.ts";
 import type { Waiting } from "../../../bot/waiting.ts";
 import { contentOf } from "../../../bot/content.ts";
 import type { Turn } from "../../../bot/context.ts";
-import { change, isAsked, pressCash, sayAsked, sayMended, stopAsking } from "./cash-acts.ts";
-import { noteLines, takeOwed } from "./cash-note.ts";
+import { change, isAsked, pressCash, sayAsked, stopAsking } from "./cash-acts.ts";
+import { lastLine, sayMended } from "./cash-mend.ts";
+import { lineAbove, isOfLine, takeOfLine } from "./told/of-line.ts";
+import { noteLines, takeDebt, takeOwed } from "./cash-note.ts";
 import { openOwnDesk, openShopDesk, waitingKind, type CashDeps, type Desk } from "./cash-desk.ts";
 import { readTold } from "../../../bot/told/told.ts";
 import { isGoOn, isQuestion, typedFor } from "../../../bot/typed.ts";
@@ -139,7 +141,8 @@ async function notePlain(desk: Desk, text: string): Promise<void> {
 /** Whatever else is sent while the book is open. */
 async function takeWords(desk: Desk, message: Message, text: string): Promise<void> {
   const { deps, turn, view } = desk;
-  if (message.text !== undefined && (await takeAside(desk, text))) return;
+  const isText = message.text !== undefined;
+  if (isText && ((await takeDebt(desk, text)) || (await takeAside(desk, text)))) return;
   const told = readTold(text);
   const canRead = (words: string) =>
     readCashLines(words, view.today).some(({ reading }) => reading.read !== "unread");
@@ -166,6 +169,12 @@ async function takeWords(desk: Desk, message: Message, text: string): Promise<vo
 
 /** "It was 9, not 8", "how much did I make": what is wanted is a tap away. */
 async function takeAside(desk: Desk, text: string): Promise<boolean> {
+  if (isOfLine(text, desk.view.today)) {
+    const above = await lineAbove(desk);
+    const line = above === undefined ? await lastLine(desk) : undefined;
+    const of = above ?? (line === undefined ? undefined : { line, areSeveral: false });
+    if (of !== undefined && (await takeOfLine(desk, of, text))) return true;
+  }
   if (mendsLine(text)) return sayMended(desk, text);
   const month = asksMonth(text, monthOf(desk.view.today));
   return month !== undefined && sayAsked(desk, text, month);

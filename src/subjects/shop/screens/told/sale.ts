@@ -14,8 +14,8 @@ import { isQuestion } from "../../../../bot/typed.ts";
 import { readCashLine, type Reading, type Unread } from "../../rules/cash/line.ts";
 import { readCashLines, readToldLine, type ReadLine } from "../../rules/cash/lines.ts";
 import { anySign } from "../../rules/cash/plain-cash.ts";
-import { isNamed, takeMending } from "../cash-acts.ts";
-import { noteLines, takeOwed } from "../cash-note.ts";
+import { isNamed, takeMending } from "../cash-mend.ts";
+import { noteLines, takeDebt, takeOwed } from "../cash-note.ts";
 import { sayUnread } from "../cash-say.ts";
 import { openOwnDesk, openShopDesk, type CashDeps, type Desk } from "../cash-desk.ts";
 import type { OrdersDeps } from "../orders.ts";
@@ -74,6 +74,8 @@ async function keepTold(deps: ToldDeps, turn: Turn, asked: Events["amounts-told"
     asked.isSaid = true;
   }
   if (text.length > longestLine || text.includes("\n")) return;
+  asked.isSaid = await takeDebt(desk, text);
+  if (asked.isSaid) return;
   const told = readTold(text);
   const isOurs = told !== undefined && (told.isSure || (await isMoney(deps, desk, text, told)));
   const why = told?.unclear ?? (isOurs ? unreadIn(told.lines, today) : undefined);
