@@ -26,6 +26,7 @@ import type { Turn } from "../../../bot/context.ts";
 import { change, isAsked, pressCash, sayAsked, stopAsking } from "./cash-acts.ts";
 import { lastLine, sayMended } from "./cash-mend.ts";
 import { lineAbove, isOfLine, takeOfLine } from "./told/of-line.ts";
+import { noteSentWithCost } from "./told/parcels.ts";
 import { noteLines, takeDebt, takeOwed } from "./cash-note.ts";
 import { openOwnDesk, openShopDesk, waitingKind, type CashDeps, type Desk } from "./cash-desk.ts";
 import { readTold } from "../../../bot/told/told.ts";
@@ -142,6 +143,7 @@ async function notePlain(desk: Desk, text: string): Promise<void> {
 async function takeWords(desk: Desk, message: Message, text: string): Promise<void> {
   const { deps, turn, view } = desk;
   const isText = message.text !== undefined;
+  if (isText && (await noteSentWithCost(deps, turn, text))) return;
   if (isText && ((await takeDebt(desk, text)) || (await takeAside(desk, text)))) return;
   const told = readTold(text);
   const canRead = (words: string) =>

@@ -19,11 +19,11 @@ export type SaidDay =
 const words = (list: string) => new RegExp(`^(?:${list})$`, "u");
 
 const dayFillers = words(
-  "no|sorry|oops|wait|but|and|ah|oh|ok|well|yes|actually|really|already|i|we|it|its|it's|that's|this|that|these|those|the|was|were|is|are|from|on|of|at|one|line|sale|money|entry|for|both|all|them|sold|bought|paid|got|earned|did|made|spent|came|done|happened|should|be|say|forgot|to|in",
+  "no|sorry|oops|wait|but|and|ah|oh|ok|well|yes|actually|really|already|i|we|it|its|it's|that's|they|this|that|these|those|the|was|were|is|are|from|on|of|at|one|line|sale|money|entry|for|both|all|them|sold|bought|paid|got|earned|did|made|spent|came|done|happened|should|be|say|forgot|to|in",
 );
 /** It says what is spoken of: without it a day begins a new line. */
 const pointer =
-  /\b(?:it|it's|that|that's|this|these|those|was|were|from|sold|bought|paid|line|sale|not today)\b/u;
+  /\b(?:it|it's|that|that's|they|this|these|those|was|were|from|sold|bought|paid|line|sale|not today)\b/u;
 const hanDayFillers =
   /不是今天|不对|不是|错了|记错|写错|[这那上]面?一?[个笔条行单些]?|刚才?|我们?|其实|应该|都?是|[卖买收付花进记来做]了?|[的了哦噢呀啊哈嘛呢吧钱账帐额才]/gu;
 const hanPointer = /[是的这那]/u;
@@ -87,7 +87,7 @@ const removeFillers = words(
   "please|pls|can|could|you|i|want|to|now|oh|no|oops|sorry|wait|it|that|this|those|them|these|the|last|latest|previous|first|one|ones|line|lines|sale|entry|entries|amount|money|thing|again|delete|deleted|remove|erase|scratch|cancel|strike|undo|take|leave|cross|rub|out|off|of|from|in|my|book|cash|just|noted|wrote|typed|count|note|don't|dont|is|was|wrong|mistake|a|by|and|for|me|we",
 );
 const hanRemoveFillers =
-  /请|帮我|给我|麻烦|你|把|我|想|要|能|可以|不|刚才?|刚刚|记的?|写的?|[最上这那前下]|面|后|一?[笔条行单个]|钱|账|帐|卖|的|是|删[掉除了]*|划[掉了]*|去掉|拿掉|撤[回销掉]|不算数?|作废|取消|别|错|从|里|本|了|吧|哈|哦|啊|呀|嘛|下|来|吗/gu;
+  /请|帮我|给我|麻烦|你|把|我|想|要|能|可以|不算数?|不要|刚才?|刚刚|记的?|写的?|[最上这那前下]|面|后|一?[笔条行单个]|钱|账|帐|卖|的|是|删[掉除了]*|划[掉了]*|去掉|拿掉|撤[回销掉]|作废|取消|别|不|错|从|里|本|了|吧|哈|哦|啊|呀|嘛|下|来|吗/gu;
 
 /** Whether it asks to take a line out. */
 export function asksRemoval(typed: string): boolean {
@@ -114,7 +114,7 @@ const begin = "(?:(?:no|sorry|wait|oops|oh|but|actually|ah)[\\s,]+)*";
 const of = `(?:my (?:${kin})['’]?s?|(?:his|her|their|someone|somebody|another (?:person|woman|man))(?:['’]s?(?: else['’]s)?)?(?: own)?|somebody else['’]s|someone else['’]s|my own|[\\p{L}]+['’]s|private|household|family|personal)`;
 const whose: readonly RegExp[] = [
   new RegExp(
-    `^${begin}(?:it|that|this|the money|that money|this money|those)(?:['’]s|['’]re| is| was| were| are)(?: really| all| actually)? ${of}(?: (?:money|own money|cash|savings?|wages?|pay|sale|income|share|one|goods|thing|not mine))?(?: not (?:mine|ours|the shop['’]?s?))?[\\s.!]*$`,
+    `^${begin}(?:it|that|this|they|the money|that money|this money|those)(?:['’]s|['’]re| is| was| were| are)(?: really| all| actually)? ${of}(?: (?:money|own money|cash|savings?|wages?|pay|sale|income|share|one|goods|thing|not mine))?(?: not (?:mine|ours|the shop['’]?s?))?[\\s.!]*$`,
     "iu",
   ),
   new RegExp(

@@ -20,7 +20,7 @@ import { sayUnread } from "../cash-say.ts";
 import { openOwnDesk, openShopDesk, type CashDeps, type Desk } from "../cash-desk.ts";
 import type { OrdersDeps } from "../orders.ts";
 import type { ProductDeps } from "../products.ts";
-import { mendToldParcels } from "./parcels.ts";
+import { mendToldParcels, noteSentWithCost } from "./parcels.ts";
 import { readToldSale, type ToldSale } from "../../rules/sum-in-words.ts";
 
 type ToldDeps = CashDeps & OrdersDeps & Pick<ProductDeps, "goods">;
@@ -74,7 +74,7 @@ async function keepTold(deps: ToldDeps, turn: Turn, asked: Events["amounts-told"
     asked.isSaid = true;
   }
   if (text.length > longestLine || text.includes("\n")) return;
-  asked.isSaid = await takeDebt(desk, text);
+  asked.isSaid = (await takeDebt(desk, text)) || (await noteSentWithCost(deps, turn, text));
   if (asked.isSaid) return;
   const told = readTold(text);
   const isOurs = told !== undefined && (told.isSure || (await isMoney(deps, desk, text, told)));
