@@ -363,6 +363,18 @@ cash-days-title = { $which ->
     [one] one line.
    *[other] { $count } lines.
 }
+# $when (text) - days, $count (number)
+cash-sold-title = { $when }: { $count ->
+    [0] no sale is in your book.
+    [one] 1 sale is in your book.
+   *[other] { $count } sales are in your book.
+}
+# $amount (text)
+cash-sold-total = Together: { $amount }
+# $sum (text) - such as 2 + 3 = 5
+cash-sold-pieces = Pieces, as you wrote them: { $sum }
+# $parcels (number)
+cash-sold-parcels = Parcels you noted: { $parcels }
 # $month (text), $count (number)
 cash-month-title = { $month }: { $count ->
     [0] no line yet.
@@ -529,6 +541,10 @@ stock-row = { $name } · { $have }{ $now ->
     [yes] {" "}· order now
    *[other] {""}
 }
+# $count (number)
+stock-told = { $count } are left. Of which goods? Tap, and I keep the number.
+# $count (number)
+stock-told-new = { $count } are left. I can keep this, and say when to order again. Tap, and tell me what the goods are called.
 stock-name-ask = What are the goods called? For example: walnuts
 # $name (text)
 stock-daily-ask = { $name }: how many do you sell a day? For example: 6

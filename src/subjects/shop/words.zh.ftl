@@ -356,6 +356,17 @@ cash-days-title = { $which ->
     [0] 还没记。
    *[other] 记了{ $count }行。
 }
+# $when (text) - days, $count (number)
+cash-sold-title = { $when }：{ $count ->
+    [0] 账上没有卖货的。
+   *[other] 账上卖了{ $count }笔。
+}
+# $amount (text)
+cash-sold-total = 一共：{ $amount }
+# $sum (text) - such as 2 + 3 = 5
+cash-sold-pieces = 照你写的件数：{ $sum }
+# $parcels (number)
+cash-sold-parcels = 记了包裹：{ $parcels }个
 # $month (text), $count (number)
 cash-month-title = { $month }：{ $count ->
     [0] 还没记。
@@ -508,6 +519,10 @@ stock-row = { $name } · { $have }{ $now ->
     [yes] {" "}· 该补货了
    *[other] {""}
 }
+# $count (number)
+stock-told = 还剩{ $count }。是哪样货？点一下，我就记上。
+# $count (number)
+stock-told-new = 还剩{ $count }。我可以帮你记着，快没货了提醒你进货。点一下，说说是什么货。
 stock-name-ask = 这样货叫什么？比如：核桃
 # $name (text)
 stock-daily-ask = { $name }：一天卖几件？比如：6

@@ -26,6 +26,8 @@ import type { Turn } from "../../../bot/context.ts";
 import { change, isAsked, pressCash, sayAsked, stopAsking } from "./cash-acts.ts";
 import { lastLine, sayMended } from "./cash-mend.ts";
 import { lineAbove, isOfLine, takeOfLine } from "./told/of-line.ts";
+import { saySold } from "./cash-sold.ts";
+import { takeLeft } from "./told/left.ts";
 import { noteSentWithCost } from "./told/parcels.ts";
 import { noteLines, takeDebt, takeOwed } from "./cash-note.ts";
 import { openOwnDesk, openShopDesk, waitingKind, type CashDeps, type Desk } from "./cash-desk.ts";
@@ -143,7 +145,7 @@ async function notePlain(desk: Desk, text: string): Promise<void> {
 async function takeWords(desk: Desk, message: Message, text: string): Promise<void> {
   const { deps, turn, view } = desk;
   const isText = message.text !== undefined;
-  if (isText && (await noteSentWithCost(deps, turn, text))) return;
+  if (isText && (await takeElsewhere(desk, text))) return;
   if (isText && ((await takeDebt(desk, text)) || (await takeAside(desk, text)))) return;
   const told = readTold(text);
   const canRead = (words: string) =>
@@ -169,6 +171,11 @@ async function takeWords(desk: Desk, message: Message, text: string): Promise<vo
   }
 }
 
+/** Parcels that left with what they cost, goods that are left: told here, and for other lists. */
+async function takeElsewhere({ deps, turn }: Desk, text: string): Promise<boolean> {
+  return (await noteSentWithCost(deps, turn, text)) || takeLeft(turn, text);
+}
+
 /** "It was 9, not 8", "how much did I make": what is wanted is a tap away. */
 async function takeAside(desk: Desk, text: string): Promise<boolean> {
   if (isOfLine(text, desk.view.today)) {
@@ -177,6 +184,7 @@ async function takeAside(desk: Desk, text: string): Promise<boolean> {
     const of = above ?? (line === undefined ? undefined : { line, areSeveral: false });
     if (of !== undefined && (await takeOfLine(desk, of, text))) return true;
   }
+  if (await saySold(desk, text)) return true;
   if (mendsLine(text)) return sayMended(desk, text);
   const month = asksMonth(text, monthOf(desk.view.today));
   return month !== undefined && sayAsked(desk, text, month);

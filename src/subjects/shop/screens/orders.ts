@@ -6,15 +6,7 @@ import { z } from "zod";
 import { addDays, isDay } from "../../../bot/calendar.ts";
 import { writeCsv } from "../rules/csv.ts";
 import { sayNumbers, sayPicture } from "../rules/orders-figures.ts";
-import {
-  askAgain,
-  askDay,
-  askToType,
-  askWhichDay,
-  sayTooOld,
-  wayBack,
-  type OrdersView,
-} from "./orders-say.ts";
+import { askAgain, askDay, askToType, askWhichDay, sayTooOld, wayBack } from "./orders-say.ts";
 import { mostParcels } from "../rules/orders.ts";
 import { daysApart, isVagueCount, readCount, type TypedCount } from "../rules/typed-count.ts";
 import type { Member } from "../../../bot/member.ts";

@@ -24,6 +24,8 @@ import { readCashLine } from "../../rules/cash/line.ts";
 import { removesThat } from "../../rules/cash/of-line.ts";
 import { readField } from "../../rules/price-read.ts";
 import type { PriceFacts } from "../../rules/price-facts.ts";
+import { asksSold } from "../../rules/cash/sold.ts";
+import { saySold } from "../cash-sold.ts";
 import { change, sayAsked } from "../cash-acts.ts";
 import { isNamed, sayMended, undoLater } from "../cash-mend.ts";
 import { openOwnDesk, openShopDesk, type CashDeps, type Desk } from "../cash-desk.ts";
@@ -42,7 +44,8 @@ export async function hearBelow(deps: CashDeps & PriceDeps, turn: Turn, { text }
   const running = monthOf(localDay(turn.now, deps.timeZone));
   const month = askedMonth(text, running);
   const isOfDays = asksOfDays(bareWords(text));
-  const asks = month !== undefined || asksLeft(text) || isOfDays;
+  const isSold = asksSold(text, running) !== undefined;
+  const asks = month !== undefined || asksLeft(text) || isOfDays || isSold;
   // 错了 是六十: a voice typewriter writes words.
   const inFigures = inDigits(text);
   const isAmount = onlyAmount(inFigures);
@@ -57,6 +60,7 @@ export async function hearBelow(deps: CashDeps & PriceDeps, turn: Turn, { text }
     return keep(deps, turn, member, emptyPrice(member), price);
   }
   const desk = (await openShopDesk(deps, turn, member)) ?? (await openOwnDesk(deps, turn, member));
+  if (isSold) return (await saySold(desk, text)) ? undefined : pass;
   const above = isOf ? await lineAbove(desk) : undefined;
   if (above !== undefined && (await takeOfLine(desk, above, text))) return;
   if (isOf && !mends && !asks && !isAmount) return pass;
