@@ -51,6 +51,21 @@ describe("a debt, told in the open book", () => {
   });
 });
 
+describe("a sale of which a part is paid", () => {
+  it.each([
+    ["sold 2 jars 40, she paid 25, rest later", "+25 · sold 2 jars", /What is still to be paid/],
+    ["卖了两罐40 先给了25 剩下的以后给", "+25 · 卖了两罐", /还没|没付|没给|没收/],
+  ])("%s: only what came is noted", async (said, line, rest) => {
+    const person = await openBook(said);
+
+    const heard = await person.say(said);
+
+    expect(heard.text).toContain(line);
+    expect(heard.text).toMatch(rest);
+    expect(linesOf(person)).toHaveLength(1);
+  });
+});
+
 describe("what was paid of it", () => {
   it.each([
     ["Mary paid me back 6", "+6 · Mary"],

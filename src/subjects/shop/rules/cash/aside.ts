@@ -56,7 +56,7 @@ export function namesLine(text: string, words: string): boolean {
 }
 
 const setting =
-  /^(?:(?:no|sorry|wait|oops|wrong|mistake|i meant|i mean|it|this|that|the|first|second|last|one|amount|line|entry|should|must|be|is|was|make|change|put|to|only|just|actually|instead|please|pls|错了|不对|记错了|写错了|改成|改为|应该|该|是|只|才|金额|数|钱)[\s,，:：]*)*$/iu;
+  /^(?:(?:no|sorry|wait|oops|wrong|mistake|i meant|i mean|it['’]?s|that['’]?s|it|this|that|the|first|second|last|one|amount|line|entry|should|must|be|is|was|make|change|put|to|only|just|actually|instead|please|pls|错了|不对|记错了|写错了|改成|改为|应该|该|是|只|才|金额|数|钱)[\s,，:：]*)*$/iu;
 
 /** "50", "it should be 50": the one amount that a line is to have, and nothing else of it. */
 export function onlyAmount(text: string): boolean {

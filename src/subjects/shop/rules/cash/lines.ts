@@ -49,7 +49,7 @@ function apart(typed: string, today: string, usual: string): readonly ReadLine[]
     told.lines.length > 1 ||
     why === "no-amount" ||
     (reading.read === "unsided" && told.lines[0]?.deed !== undefined);
-  if (told.owed !== "part" && !isMore) return signed;
+  if (told.owed !== "part" && told.owed !== "none" && !isMore) return signed;
   const lines = told.lines.map((line) => readToldLine(line, today, usual));
   const areRead = lines.length > 0 && lines.every((line) => line.reading.read !== "unread");
   return areRead ? lines : signed;

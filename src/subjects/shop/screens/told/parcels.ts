@@ -18,12 +18,14 @@ import { noteLines } from "../cash-note.ts";
 import { isNotable, note, sayPad, viewOf } from "../orders-note.ts";
 
 export async function noteToldParcels(
-  deps: RoadDeps & Usual,
+  deps: CashDeps,
   turn: Turn,
   told: Events["parcels-told"],
 ): Promise<void> {
   const { member } = turn;
-  told.isSaid = await mendToldParcels(deps, turn, told.text);
+  told.isSaid =
+    (await noteSentWithCost(deps, turn, told.text)) ||
+    (await mendToldParcels(deps, turn, told.text));
   if (told.isSaid) return;
   const days = readToldParcels(told.text);
   if (days.length === 0 || member === undefined || member.placement === null) return;

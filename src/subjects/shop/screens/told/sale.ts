@@ -98,7 +98,7 @@ async function keepTold(deps: ToldDeps, turn: Turn, asked: Events["amounts-told"
       ? unsided(text, whole)
       : [];
   if (lines.length === 0) return;
-  const below = told?.owed === undefined ? [] : [phrase("told-owed-part")];
+  const below = told?.owed === "part" ? [phrase("told-owed-part")] : [];
   await noteLines(desk, isSigned ? [{ text, reading: whole }] : lines, below);
   asked.isSaid = true;
 }
