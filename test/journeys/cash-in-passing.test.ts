@@ -31,7 +31,7 @@ const amountsOf = (person: Villager) =>
 const parcelsOf = (person: Villager) =>
   village
     .rows<{ parcels: number }>(
-      `select parcels from order_day join member on member.id = order_day.member_id
+      `select parcels from parcels_day join member on member.id = parcels_day.member_id
        where telegram_id = ?`,
       person.id,
     )
@@ -120,6 +120,42 @@ describe.each([false, true])("what is left on the shelf, the book open: %s", (is
       expect(heard.text).toContain("40");
       expect(heard.buttons.join()).toMatch(/Add goods|加/);
       expect(amountsOf(person)).toHaveLength(0);
+    },
+  );
+});
+
+describe("what is no line of the open book", () => {
+  it.each([
+    "I want to sell honey for 30",
+    "I want to sell 20 this month",
+    "hope to get 100 tomorrow",
+    "I saw honey for 30 online",
+    "my neighbour sells honey for 25",
+    "my husband earned 200 at the mill",
+    "swapped 2 jars for a chicken",
+    "gave my aunt 2 jars as a gift",
+    "我想卖30",
+    "这个月想卖20单",
+    "要是卖10个就有200",
+    "网上看到蜂蜜卖30",
+    "邻居的蜂蜜卖25",
+    "我老公在厂里挣了200",
+  ])("%s", async (said) => {
+    const person = await seller(said, true);
+
+    await person.say(said);
+
+    expect(amountsOf(person)).toHaveLength(0);
+  });
+
+  it.each(["my sister took a pair for 80", "eggs 30", "邻居要了一双 80", "鸡蛋 30"])(
+    "%s is one, or is asked about",
+    async (said) => {
+      const person = await seller(said, true);
+
+      await person.say(said);
+
+      expect(amountsOf(person)).toHaveLength(1);
     },
   );
 });

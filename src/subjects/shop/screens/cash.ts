@@ -15,6 +15,7 @@ import { fold } from "../rules/cash/amount.ts";
 import type { BookLine } from "../rules/cash/book.ts";
 import { readDay } from "../rules/cash/day.ts";
 import { readCashLine, type Unread } from "../rules/cash/line.ts";
+import { isNoLine } from "../rules/cash/no-line.ts";
 import { readCashLines } from "../rules/cash/lines.ts";
 import { paymentIn } from "../rules/cash/payment-notice.ts";
 import { isBookLine, isPlainCash } from "../rules/cash/plain-cash.ts";
@@ -185,6 +186,10 @@ async function takeAside(desk: Desk, text: string): Promise<boolean> {
     if (of !== undefined && (await takeOfLine(desk, of, text))) return true;
   }
   if (await saySold(desk, text)) return true;
+  if (isNoLine(text) && !isQuestion(text)) {
+    desk.turn.say(sayTold());
+    return true;
+  }
   if (mendsLine(text)) return sayMended(desk, text);
   const month = asksMonth(text, monthOf(desk.view.today));
   return month !== undefined && sayAsked(desk, text, month);

@@ -2,6 +2,9 @@
  * What is said of a line of the cash book that stands there: its day, that it is to go, whose money it was, how many there
  * were. How the words are read is in rules/cash/of-line.ts; what only names a line is sayMended in cash-acts.ts.
  */
+import { inDigits } from "../../../../bot/numbers/spoken-numbers.ts";
+import { mendsLine, onlyAmount } from "../../rules/cash/aside.ts";
+import { readCashLine } from "../../rules/cash/line.ts";
 import type { BookLine } from "../../rules/cash/book.ts";
 import { removesThat, saysCount, saysDay, saysWhose } from "../../rules/cash/of-line.ts";
 import { pieceSumOf, withCount, withEach } from "../../rules/cash/piece-line.ts";
@@ -17,7 +20,8 @@ export function isOfLine(text: string, today: string): boolean {
     saysDay(text, today) !== undefined ||
     removesThat(text) ||
     saysWhose(text) ||
-    saysCount(text) !== undefined
+    saysCount(text) !== undefined ||
+    isNewAmount(text)
   );
 }
 
@@ -74,7 +78,20 @@ export async function takeOfLine(desk: Desk, above: Above, text: string): Promis
     turn.say(askWhose(view, line));
     return true;
   }
-  return takeCount(desk, line, text);
+  return (await takeCount(desk, line, text)) || takeAmount(desk, line, text);
+}
+
+/** "No, it's 85", 不对 是85: what the line comes to. */
+const isNewAmount = (text: string) => mendsLine(text) && onlyAmount(inDigits(text));
+
+async function takeAmount(desk: Desk, line: BookLine, text: string): Promise<boolean> {
+  if (!isNewAmount(text)) return false;
+  const digits = /\d[\d.,]*k?/iu.exec(inDigits(text.normalize("NFKC")))?.[0] ?? "";
+  const reading = readCashLine(`+${digits}`, desk.view.today);
+  if (reading.read !== "line") return false;
+  const { amountMinor } = reading.line;
+  await change(desk, line, { amountMinor: line.amountMinor < 0 ? -amountMinor : amountMinor });
+  return true;
 }
 
 /** "No, 2 pairs": the line says so, and its amount where that was told by the piece. Of a number alone it is asked. */
