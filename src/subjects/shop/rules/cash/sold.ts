@@ -11,6 +11,9 @@ import { monthIn } from "./month-said.ts";
 import { ownDays } from "./own-sum.ts";
 import { pieceSumOf } from "./piece-line.ts";
 
+/** Letters; more is a story. */
+const longest = 120;
+
 const begins =
   "(?:(?:and|so|then|please|pls|can you|could you|tell me|show me|i want to know|do you know) )*";
 const tail =
@@ -26,11 +29,11 @@ const ways: readonly RegExp[] = [
     "u",
   ),
   new RegExp(
-    `^(?:请|帮我|给我|我?想|知道|看看|看一?下|算算|算一?下|查一?下|问一?下|那)*(?:我们?|俺|咱们?)?(?:家|店里?)?${ownDays}?(?:我们?|一共|总共|到现在|到底|已经|拢共|都|共)*(?:卖|寄|发|成交)(?:出去?|掉|走)?了(?:多少|几|好多|几多)(?:${hanThings}|单|笔|张|样|只)(?!钱)(?<goods>\\p{Script=Han}{0,6}?)(?:了|啦|嘞|呀|啊|呢|嘛)*$`,
+    `^(?:请|帮我|给我|我?想|知道|[看算查问](?:一?下)?|那)*(?:我们?|俺|咱们?)?(?:家|店里?)?${ownDays}?(?:我们?|一共|总共|到现在|到底|已经|拢共|都|共)*(?:卖|寄|发|成交)(?:出去?|掉|走)?了(?:多少|几|好多|几多)(?:${hanThings}|单|笔|张|样|只)(?!钱)(?<goods>\\p{Script=Han}{0,6}?)(?:了|啦|嘞|呀|啊|呢|嘛)*$`,
     "u",
   ),
   new RegExp(
-    `^(?:帮我|看看|算算|那)*(?:我们?|店里)?${ownDays}(?:一共|总共|都)*(?:有|来)了?(?:多少|几|好多)(?:单|笔|个单|个包裹)(?:了|啦|呀|啊|呢)*$`,
+    `^(?:帮我|[看算]|那)*(?:我们?|店里)?${ownDays}(?:一共|总共|都)*(?:有|来)了?(?:多少|几|好多)(?:单|笔|个单|个包裹)(?:了|啦|呀|啊|呢)*$`,
     "u",
   ),
 ];
@@ -40,6 +43,7 @@ export function asksSold(
   text: string,
   running: string,
 ): { readonly goods: string; readonly month: string } | undefined {
+  if (text.length > longest) return undefined;
   const bare = bareWords(text);
   if (!/how many|多少|几|好多/u.test(bare)) return undefined;
   const named = monthIn(bare, running);
