@@ -159,3 +159,22 @@ describe("what is no line of the open book", () => {
     },
   );
 });
+
+describe("a sale, and what is put right a breath later", () => {
+  it.each([
+    ["my neighbour took one pair 80", "no it's 85", "+85"],
+    ["邻居要了一双 80", "不对 是85", "+85"],
+  ])("%s · %s: noted at once, and mended", async (sale, mended, now) => {
+    const hurried = await openVillage({ burstMs: 2_000, standsStill: true });
+    const tongue = tongueOf(sale);
+    const person = hurried.person(6_499, "Mele", tongue === "zh" ? "zh-hans" : "en");
+    await joinUp(person, { tongue, placement: "shop" });
+
+    const noted = await person.say(sale);
+    const changed = await person.say(mended);
+
+    expect(noted.text).toContain("+80");
+    expect(changed.text).toContain(now);
+    await hurried.close();
+  });
+});

@@ -92,7 +92,7 @@ function sayOwed(turn: Turn, lines: readonly string[]): void {
   const isOut = lines.every((line) => line.startsWith("-"));
   turn.say({
     words: [
-      phrase("told-owed"),
+      phrase(isOut ? "told-owed-out" : "told-owed"),
       { lines: [phrase(isOut ? "told-owed-out-how" : "told-owed-how"), ...lines] },
     ],
     buttons: [[toCash]],

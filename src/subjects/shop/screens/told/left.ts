@@ -3,7 +3,7 @@ import type { Events } from "../../../../bot/events.ts";
 import { phrase } from "../../../../bot/reply.ts";
 import type { Turn } from "../../../../bot/context.ts";
 import { namesLine } from "../../rules/cash/aside.ts";
-import { readToldLeft } from "../../rules/told-left.ts";
+import { readToldLeft } from "../../rules/told/left.ts";
 import type { StockItem } from "../../rules/stock.ts";
 import { sayItem } from "../stock-say.ts";
 

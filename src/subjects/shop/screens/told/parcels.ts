@@ -12,7 +12,7 @@ import { theirShop } from "../../../teams/index.ts";
 import { mostParcels } from "../../rules/orders.ts";
 import { readMendedParcels, readToldParcels, type ToldParcels } from "../../rules/told-parcels.ts";
 import { readCashLines } from "../../rules/cash/lines.ts";
-import { readSentWithCost } from "../../rules/sent-with-cost.ts";
+import { readSentWithCost } from "../../rules/told/sent-with-cost.ts";
 import { type CashDeps, openOwnDesk, openShopDesk } from "../cash-desk.ts";
 import { noteLines } from "../cash-note.ts";
 import { isNotable, note, sayPad, viewOf } from "../orders-note.ts";

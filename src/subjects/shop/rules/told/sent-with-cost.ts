@@ -2,9 +2,9 @@
  * Shop: parcels that left, and what posting them cost, in one breath: "sent 3 parcels, postage 24", 寄了3个包裹 邮费花了24. Each is
  * noted where it belongs. Whoever else paid for it, and what is for each parcel, is no such sum.
  */
-import { inDigits } from "../../../bot/numbers/spoken-numbers.ts";
-import { moneyName, moneySigns, moneyUnit } from "../../../bot/numbers/money-words.ts";
-import { readToldParcels, type ToldParcels } from "./told-parcels.ts";
+import { inDigits } from "../../../../bot/numbers/spoken-numbers.ts";
+import { moneyName, moneySigns, moneyUnit } from "../../../../bot/numbers/money-words.ts";
+import { readToldParcels, type ToldParcels } from "../told-parcels.ts";
 
 export interface SentWithCost {
   readonly parcels: readonly ToldParcels[];

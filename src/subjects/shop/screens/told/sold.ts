@@ -1,12 +1,12 @@
 /** "How many did I sell": the sales of those days as they stand in the book, and the parcels that were noted. */
-import { addDays, writeDay, writeWholeMonth } from "../../../bot/calendar.ts";
-import { writeMinor } from "../../../bot/money.ts";
-import { plainNumber } from "../../../bot/numbers/sums.ts";
-import { phrase } from "../../../bot/reply.ts";
-import { daysIn } from "../rules/cash/days-said.ts";
-import { asksSold, piecesOf, salesOf } from "../rules/cash/sold.ts";
-import { doneButton, listButton, monthButton, saidLines, writeLine } from "./cash-say.ts";
-import type { Desk } from "./cash-desk.ts";
+import { addDays, writeDay, writeWholeMonth } from "../../../../bot/calendar.ts";
+import { writeMinor } from "../../../../bot/money.ts";
+import { plainNumber } from "../../../../bot/numbers/sums.ts";
+import { phrase } from "../../../../bot/reply.ts";
+import { daysIn } from "../../rules/cash/days-said.ts";
+import { asksSold, piecesOf, salesOf } from "../../rules/cash/sold.ts";
+import { doneButton, listButton, monthButton, saidLines, writeLine } from "../cash-say.ts";
+import type { Desk } from "../cash-desk.ts";
 
 /** Lines of those days that are looked at; of more no pieces are added up. */
 const most = 200;

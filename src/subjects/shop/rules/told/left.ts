@@ -2,10 +2,10 @@
  * Shop: how many goods are left, told in words: "I have 40 jars left", 还剩40罐. They are on the shelf and no money; what is left
  * of money, of days, of a job is none of it.
  */
-import { hanThings } from "../../../bot/numbers/piece-words.ts";
-import { inDigits, isVague } from "../../../bot/numbers/spoken-numbers.ts";
-import { isQuestion } from "../../../bot/typed.ts";
-import { mostPieces } from "./stock.ts";
+import { hanThings } from "../../../../bot/numbers/piece-words.ts";
+import { inDigits, isVague } from "../../../../bot/numbers/spoken-numbers.ts";
+import { isQuestion } from "../../../../bot/typed.ts";
+import { mostPieces } from "../stock.ts";
 
 export interface ToldLeft {
   readonly count: number;

@@ -2,14 +2,14 @@
  * Words about a line that was noted before: which one they mean, and what may be changed about it. What is said of the
  * line right above is in told/of-line.ts.
  */
-import { hasNumber, inDigits } from "../../../bot/numbers/spoken-numbers.ts";
-import { phrase } from "../../../bot/reply.ts";
-import { amountsIn, mendsLine, namesLine, saysOnlyNew } from "../rules/cash/aside.ts";
-import type { BookLine } from "../rules/cash/book.ts";
-import { asksRemoval, removesThat } from "../rules/cash/of-line.ts";
-import { askRemoval, sayLine } from "./cash-say-edit.ts";
-import { askSide } from "./cash-say.ts";
-import { headOf, type Desk } from "./cash-desk.ts";
+import { hasNumber, inDigits } from "../../../../bot/numbers/spoken-numbers.ts";
+import { phrase } from "../../../../bot/reply.ts";
+import { amountsIn, mendsLast, mendsLine, namesLine, saysOnlyNew } from "../../rules/cash/aside.ts";
+import type { BookLine } from "../../rules/cash/book.ts";
+import { asksRemoval, removesThat } from "../../rules/cash/of-line.ts";
+import { askRemoval, sayLine } from "../cash-say-edit.ts";
+import { askSide } from "../cash-say.ts";
+import { headOf, type Desk } from "../cash-desk.ts";
 
 /** Newest lines among which the one that is spoken of is looked for. */
 const newest = 10;
@@ -23,6 +23,9 @@ export async function sayMended(desk: Desk, text: string): Promise<boolean> {
   const amounts = said.length === 1 && saysOnlyNew(text) ? [] : said;
   const isSaid = (minor: number) => amounts.includes(minor);
   const named = lines.filter(({ words }) => namesLine(text, words));
+  const isNothing = named.length === 0 && amounts.length === 0;
+  // "Delete my account" is of no line.
+  if (isNothing && asksRemoval(text) && !removesThat(text) && !mendsLast(text)) return false;
   const line =
     named.findLast(({ amountMinor }) => isSaid(Math.abs(amountMinor))) ??
     // "Suman is 50": its words say which, and the amount is the new one.
