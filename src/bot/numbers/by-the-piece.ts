@@ -24,8 +24,9 @@ export interface PieceSum {
 export type ByPiece = PieceSum | { readonly kind: "unclear" };
 
 const unclear: ByPiece = { kind: "unclear" };
-/** As the bot writes it: `3 × 12 = 36`. */
-const written = /(?<![\d.])(\d+(?:\.\d+)?) ?× ?(\d+(?:\.\d+)?) ?= ?(\d+(?:\.\d+)?)(?![\d.])/u;
+/** As the bot writes it, `3 × 12 = 36`, and as people do, `3x12`. What has a size, `30x20 cm`, `30x20x10`, is no sum. */
+const written =
+  /(?<![\w.×*/+-])(\d+(?:\.\d+)?) ?[×x*] ?(\d+(?:\.\d+)?)(?: ?= ?(\d+(?:\.\d+)?))?(?![\d.])(?! ?(?:[x×*/]|[cm]?m\b|inch|in\b|ft\b|g\b|kg\b|ml\b|公分|厘米|毫米|[寸尺米克斤]))/u;
 /** Many more than somebody sells at once: a telephone number, a date. */
 const mostPieces = 99_999;
 const mostEach = 999_999;
@@ -38,7 +39,7 @@ export function byThePiece(typed: string): ByPiece | undefined {
   if (sum !== null) {
     const [whole, count, each, total] = sum;
     const read = sumOf(Number(count), Number(each), sum.index, sum.index + whole.length);
-    return read?.total === Number(total) ? read : undefined;
+    return total === undefined || read?.total === Number(total) ? read : undefined;
   }
   if (isVague(text)) return undefined;
   return read(text, /\p{Script=Han}/u.test(text) ? chinese : english);

@@ -34,7 +34,7 @@ export interface PieceWords {
 export const longest = 160;
 /** Most texts have none of it. */
 export const mayBe =
-  /each|apiece|@|[/／＠×]|\b(?:at|ea|per|every)\b|\d ?(?:yuan|kuai|rmb)? ?an? |\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|teen|ty|hundred|half) an? |[一每1１单](?:公斤|千克|[斤克个只块瓶罐袋盒箱桶条件包份串把捆双篮筐打坛枚颗头对支价])/iu;
+  /each|apiece|@|[/／＠×]|\d ?[xX*] ?\d|\b(?:at|ea|per|every)\b|\d ?(?:yuan|kuai|rmb)? ?an? |\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|teen|ty|hundred|half) an? |[一每1１单](?:公斤|千克|[斤克个只块瓶罐袋盒箱桶条件包份串把捆双篮筐打坛枚颗头对支价])/iu;
 
 // Chinese.
 

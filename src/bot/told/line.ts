@@ -14,6 +14,8 @@ export interface ToldLine {
   /** It can be nothing but money: it is written so, or said how it was paid, or it is for what costs on the way. */
   readonly isMoney: boolean;
   readonly isForWay: boolean;
+  /** It came from somebody who was spoken of: "she paid 25". */
+  readonly isOfOther?: true;
 }
 
 /** Left out of the words: said otherwise by the line. */
@@ -54,6 +56,7 @@ export function lineOf(text: string, words: Words, sum: Word): ToldLine {
       isBack ||
       (isHan(text) && words[first]?.kind === "got"),
     isForWay: has(words, "cost"),
+    ...(has(words, "came") && { isOfOther: true as const }),
   };
 }
 

@@ -6,6 +6,7 @@
  * is for whoever keeps them.
  */
 import { byThePiece } from "../numbers/by-the-piece.ts";
+import { inDigits } from "../numbers/spoken-numbers.ts";
 import { lineOf, type ToldLine } from "./line.ts";
 import { aside, isNoSum, segmentsOf, slice, sumOf, without, withSum, wordsOf } from "./parts.ts";
 import type { Word, Words } from "./parts.ts";
@@ -17,8 +18,8 @@ export interface Told {
   readonly lines: readonly ToldLine[];
   /** Nothing but a sale or what was spent, whatever it sounds like. */
   readonly isSure: boolean;
-  /** What is still to be paid: all of it, or another part. */
-  readonly owed?: "all" | "part";
+  /** What is still to be paid: all of it, or another part; `none` where it was said that it was paid. */
+  readonly owed?: "all" | "part" | "none";
   /** Why no sum can be read, where one is told. */
   readonly unclear?: "amount-odd" | "by-piece" | "two-amounts";
 }
@@ -67,7 +68,31 @@ export function readTold(said: string): Told | undefined {
     const isDone = first !== undefined && isDeed(first) && typed.length <= longestUnclear;
     return isDone ? { lines: [], isSure: isTrade, unclear: "two-amounts" } : undefined;
   }
-  return lines === undefined ? undefined : { ...lines, ...owing };
+  if (lines === undefined) return undefined;
+  return { ...lines, ...owing, ...paidOf(lines.lines) };
+}
+
+/** What stands behind a payment of the sale before it: the rest, and when it comes. */
+const ofTheRest =
+  /^(?:(?:the |and |but |only |first |now |so far |先|才|只|了|已经|现|\s)*(?:(?:the )?(?:rest|balance|remaining|other half)\b|剩下?|余下?|其余|尾款|还有|还|下[次回]|以后|明天|改天|的|$))/iu;
+
+/**
+ * "Sold 2 jars 40, she paid 25": the money that came is of that sale, and no other one. Of less than the whole the rest is
+ * still to be paid; more than the whole is asked about.
+ */
+function paidOf(lines: readonly ToldLine[]): Partial<Told> {
+  const [sale, payment, another] = lines;
+  if (sale === undefined || payment === undefined || another !== undefined) return {};
+  const isPayment = sale.deed === "sold" && payment.isOfOther && ofTheRest.test(payment.words);
+  if (!isPayment || payment.deed !== "got") return {};
+  const [whole, paid] = [sale, payment].map(({ sum }) =>
+    Number(/\d[\d.]*/u.exec(inDigits(sum))?.[0]),
+  );
+  if (whole === undefined || paid === undefined || !(paid > 0) || !(paid <= whole)) {
+    return { lines: [], isSure: true, unclear: "two-amounts" };
+  }
+  const line = { ...sale, sum: payment.sum, isMoney: true };
+  return { lines: [line], isSure: true, owed: paid < whole ? "part" : "none" };
 }
 
 /** One sale with its sum, and nothing else: "sold 1 pair to the teacher 350", 卖了两斤给我表妹 她给了我60. */

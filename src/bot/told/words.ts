@@ -205,7 +205,7 @@ export const wantsMoney =
   /\b(?:pay|fee|first|deposit|advance|code|pin|otp|but|asks?|asked|wants?|says|said|before|until|loan|refund|prize|won|who|release|unlock|licen[cs]e|registration|agent|link|gone|blocked|extra|overpaid|mistake)\b|\btoo much\b|先[交付]|押金|保证金|手续费|[叫让要催]我|多[付打转]了|[转打付]错|退给[他她人]|骗/iu;
 /** Whoever asks tells nothing; what it sells for and costs is no sale yet. */
 export const asksOrPrices =
-  /\b(?:how|what|where|which|why|can|could|should|if|price|sell|selling|costs?|offers?|worth|need|send)\b|[?？]|[吗呢]|多少|怎|咋|哪|什么|为啥|退款|成本|本钱|刷单/iu;
+  /\b(?:how|what|where|which|why|can|could|should|if|price|sells?|selling|costs?|offers?|worth|need|send)\b|[?？]|[吗呢]|多少|怎|咋|哪|什么|为啥|退款|成本|本钱|刷单/iu;
 
 /** Words beside a sum that was not said to be taken or paid: it is somebody's age, a time, a place in a row. */
 export const tellsElse =

@@ -17,6 +17,7 @@ import { hearLoss, tellLoss } from "./screens/loss.ts";
 import { noteListing, type ProductDeps, tellFreshness } from "./screens/products.ts";
 import { pressShop, sale } from "./screens/shop.ts";
 import { pressStock, stock } from "./screens/stock.ts";
+import { hearLeft } from "./screens/told/left.ts";
 import { noteToldParcels } from "./screens/told/parcels.ts";
 import { reckonTold } from "./screens/told/sale.ts";
 import { pressTeamBook } from "./screens/team-book.ts";
@@ -113,7 +114,10 @@ export const shop = {
     "parcels-noted": async (deps, turn, noted) => {
       if (!noted.isAsked) noted.isAsked = await tellLoss(deps, turn, noted.member);
     },
-    "unsure-words": hearUndo,
+    "unsure-words": async (deps, turn, facts) => {
+      await hearUndo(deps, turn, facts);
+      await hearLeft(turn, facts);
+    },
     "task-answered": noteListing,
     "task-shown": noteParcelShown,
   },

@@ -22,7 +22,9 @@ told-sum = From your numbers: { $sum } is left from this sale.
 told-goods-open = What the goods themselves cost is still to come off, and what the platform keeps. Tap, and we work it out to the end.
 told-fees-open = What the platform keeps is still to come off, and what breaks or comes back. Tap, and we work it out to the end.
 told-owed = Not paid yet, so it is not in your book.
+told-owed-out = Not paid yet, so it is not in your book.
 told-owed-how = When the money is there, write:
+told-owed-out-how = When you have paid, write:
 told-owed-part = What is still to be paid is not in it. Write it when it has come.
 sale-title = What is left from this one sale:
 # $in, $out, $left (text) - amounts such as 20 or 16.50
@@ -311,6 +313,13 @@ cash-edit-day = Day
 cash-edit-kind = Kind
 cash-remove = Take it out
 cash-leave = ← Leave it as it is
+cash-remove-ask = Shall I take this line out of your book?
+cash-whose-ask = Only the shop's money stands in this book. Did that money go into the shop? Then it is own money, and no sale. If it has nothing to do with the shop, take it out.
+cash-whose-put-in = Own money, put in
+# $said (text) - a number
+cash-which-number = { $said } of what? Tap what is right.
+# $sum (text)
+cash-in-all = { $sum } in all
 cash-ask-amount =
     Write the right amount.
     For example: -12.50
@@ -355,6 +364,18 @@ cash-days-title = { $which ->
     [one] one line.
    *[other] { $count } lines.
 }
+# $when (text) - days, $count (number)
+cash-sold-title = { $when }: { $count ->
+    [0] no sale is in your book.
+    [one] 1 sale is in your book.
+   *[other] { $count } sales are in your book.
+}
+# $amount (text)
+cash-sold-total = Together: { $amount }
+# $sum (text) - such as 2 + 3 = 5
+cash-sold-pieces = Pieces, as you wrote them: { $sum }
+# $parcels (number)
+cash-sold-parcels = Parcels you noted: { $parcels }
 # $month (text), $count (number)
 cash-month-title = { $month }: { $count ->
     [0] no line yet.
@@ -521,6 +542,10 @@ stock-row = { $name } · { $have }{ $now ->
     [yes] {" "}· order now
    *[other] {""}
 }
+# $count (number)
+stock-told = { $count } are left. Of which goods? Tap, and I keep the number.
+# $count (number)
+stock-told-new = { $count } are left. I can keep this, and say when to order again. Tap, and tell me what the goods are called.
 stock-name-ask = What are the goods called? For example: walnuts
 # $name (text)
 stock-daily-ask = { $name }: how many do you sell a day? For example: 6

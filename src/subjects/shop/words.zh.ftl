@@ -22,7 +22,9 @@ told-sum = 照你的数算：{ $sum }，这一单剩这么多。
 told-goods-open = 货的本钱、平台收的还没减。点下面，一样一样算到底。
 told-fees-open = 平台收的、坏了退了的还没减。点下面，一样一样算到底。
 told-owed = 钱还没收到，先不记账。
+told-owed-out = 钱还没付，先不记账。
 told-owed-how = 钱到手了，就写：
+told-owed-out-how = 付了钱，就写：
 told-owed-part = 还没收的没算进去。收到了，再写一行。
 sale-title = 卖这一单剩多少：
 # $in, $out, $left (text) - amounts such as 20 or 16.50
@@ -305,6 +307,13 @@ cash-edit-day = 日子
 cash-edit-kind = 类别
 cash-remove = 拿掉这一行
 cash-leave = ← 不改了
+cash-remove-ask = 这一行，从账上拿掉吗？
+cash-whose-ask = 这本账只记店里的钱。这钱是拿来给店里用的吗？那就算自己的钱，不算卖货。跟店里没关系，就拿掉。
+cash-whose-put-in = 垫进店里的
+# $said (text) - a number
+cash-which-number = { $said }是哪个数？对的点一下。
+# $sum (text)
+cash-in-all = 一共{ $sum }
 cash-ask-amount =
     写对的钱数。
     比如：-12.50
@@ -348,6 +357,17 @@ cash-days-title = { $which ->
     [0] 还没记。
    *[other] 记了{ $count }行。
 }
+# $when (text) - days, $count (number)
+cash-sold-title = { $when }：{ $count ->
+    [0] 账上没有卖货的。
+   *[other] 账上卖了{ $count }笔。
+}
+# $amount (text)
+cash-sold-total = 一共：{ $amount }
+# $sum (text) - such as 2 + 3 = 5
+cash-sold-pieces = 照你写的件数：{ $sum }
+# $parcels (number)
+cash-sold-parcels = 记了包裹：{ $parcels }个
 # $month (text), $count (number)
 cash-month-title = { $month }：{ $count ->
     [0] 还没记。
@@ -500,6 +520,10 @@ stock-row = { $name } · { $have }{ $now ->
     [yes] {" "}· 该补货了
    *[other] {""}
 }
+# $count (number)
+stock-told = 还剩{ $count }。是哪样货？点一下，我就记上。
+# $count (number)
+stock-told-new = 还剩{ $count }。我可以帮你记着，快没货了提醒你进货。点一下，说说是什么货。
 stock-name-ask = 这样货叫什么？比如：核桃
 # $name (text)
 stock-daily-ask = { $name }：一天卖几件？比如：6

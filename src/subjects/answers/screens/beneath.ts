@@ -6,6 +6,7 @@ import type { Turn } from "../../../bot/context.ts";
 import type { Events } from "../../../bot/events.ts";
 import { phrase, type Button, type Language, type Phrase } from "../../../bot/reply.ts";
 import { correctsItself } from "../../../bot/told/taken-back.ts";
+import { readDebt } from "../../../bot/told/debt.ts";
 import { readTold } from "../../../bot/told/told.ts";
 import { isQuestion } from "../../../bot/typed.ts";
 import type { Answer } from "../rules/answer.ts";
@@ -150,7 +151,8 @@ export async function areReckoned(
     (alone.kind === "answered" && ofPrices.some((role) => alone.article.roles.includes(role)));
   const isDanger = alone.kind === "triage" && alone.isLikeness !== true;
   const told = isDanger ? undefined : readTold(text);
-  const isSure = told?.isSure === true || (!isDanger && tellsOfPrice(text));
+  const isSure =
+    told?.isSure === true || (!isDanger && (tellsOfPrice(text) || readDebt(text) !== undefined));
   const isWrong = saysWrong.test(text) || correctsItself(text);
   const isMeant = isWrong || asksLeft.test(text);
   const isOfAmounts = (isOpen || (isMeant && alone.kind !== "triage")) && hasAmounts.test(text);

@@ -11,6 +11,8 @@ import type { DueWork } from "../../../bot/due.ts";
 import { answerText, type AskingDeps } from "./answers.ts";
 import type { Late } from "../../../bot/bot.ts";
 import type { Turn } from "../../../bot/context.ts";
+import { readDebt } from "../../../bot/told/debt.ts";
+import { readTold } from "../../../bot/told/told.ts";
 import { findFollowUp } from "./follow-up.ts";
 
 const workId = (memberId: string) => `burst:${memberId}`;
@@ -33,6 +35,8 @@ async function mustWait(
   text: string,
 ): Promise<boolean> {
   if (!waits(deps) || text.length > mostCharacters) return false;
+  // A sale is noted at once: what is put right a breath later is put right below it.
+  if (readTold(text)?.isSure === true || readDebt(text) !== undefined) return false;
   const answer = deps.answer(text, languageOf(text) ?? turn.language);
   if (!mayWait(text, answer)) return false;
   // What a word means, and what belongs to the last topic, is as sure as an answer.

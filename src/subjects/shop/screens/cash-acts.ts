@@ -3,11 +3,10 @@
  * events and says how it stands. Which message is for the book is decided in cash.ts.
  */
 import { addDays } from "../../../bot/calendar.ts";
-import { hasNumber, inDigits } from "../../../bot/numbers/spoken-numbers.ts";
-import { amountsIn, mendsLine, namesLine, saysOnlyNew } from "../rules/cash/aside.ts";
 import { editLine, removeLine, undo, type BookLine, type LineContent } from "../rules/cash/book.ts";
+import type { Unread } from "../rules/cash/line.ts";
 import { cashKinds, guessKind } from "../rules/cash/kind.ts";
-import { forEach } from "../rules/cash/piece-line.ts";
+import { forEach, withNumber } from "../rules/cash/piece-line.ts";
 import { daysIn } from "../rules/cash/days-said.ts";
 import { isWhich, readPage, readSpan, readSums } from "../rules/cash/pages.ts";
 import { askSide, sayChanged, sayNothingToUndo, sayRemoved, sayUndone } from "./cash-say.ts";
@@ -15,7 +14,6 @@ import { sayNoted } from "./cash-say-noted.ts";
 import { askEdit, askKind, sayLine, type Asked } from "./cash-say-edit.ts";
 import { sayDays, sayList, sayMonth } from "./cash-say-month.ts";
 import type { Turn } from "../../../bot/context.ts";
-import { phrase } from "../../../bot/reply.ts";
 import { headOf, waitingKind, write, type Desk } from "./cash-desk.ts";
 import { sayFile } from "./cash-file.ts";
 import { sayUsed } from "../../teams/index.ts";
@@ -96,6 +94,15 @@ async function pressLine(
       await change(desk, line, { amountMinor: each.amountMinor, words: each.words });
       return true;
     }
+    case "count":
+    case "price":
+    case "sum": {
+      const changed =
+        /^\d{1,9}$/.test(value) && line.sided ? withNumber(line, verb, Number(value)) : undefined;
+      if (changed === undefined) return false;
+      await change(desk, line, { words: changed.words, amountMinor: changed.amountMinor });
+      return true;
+    }
     case "remove": {
       const after = await write(desk, removeLine(await headOf(desk), line, turn.now));
       turn.say(sayRemoved(view, after, line));
@@ -160,13 +167,18 @@ async function takeBack(desk: Desk, seq: string): Promise<boolean> {
 }
 
 /** The next words are for this line. Whether the book was open is kept with it. */
-async function ask(desk: Desk, line: BookLine, what: Asked): Promise<void> {
+export async function ask(
+  desk: Desk,
+  line: BookLine,
+  what: Asked,
+  amiss?: { readonly typed: string; readonly why?: Unread },
+): Promise<void> {
   const { turn, view } = desk;
   const kind = waitingKind(desk);
   const isOpen = (await turn.records.waiting.find(turn.person))?.kind === kind;
   const data = `${what}/${line.id}/${isOpen ? "open" : ""}`;
   await turn.records.waiting.set(turn.person, { kind, data }, turn.now);
-  turn.say(askEdit(view, line, what));
+  turn.say(askEdit(view, line, what, amiss));
 }
 
 /** Nothing of a line is asked for any more; an open book waits for lines again. */
@@ -183,52 +195,4 @@ export function isAsked(what: string): what is Asked {
 
 function isMonth(text: string): boolean {
   return /^20\d\d-(?:0[1-9]|1[0-2])$/.test(text);
-}
-
-/** Newest lines among which the one that is spoken of is looked for. */
-const newest = 10;
-
-/** "It was 9, not 8": the line that is spoken of, and what may be changed. @returns false where the book has no line */
-export async function sayMended({ turn, member, view }: Desk, text: string): Promise<boolean> {
-  const lines = await turn.records.cash.lines(member.id, { limit: newest });
-  const said = amountsIn(inDigits(text));
-  // "No, 15" is about the line that was noted last, even where another one is of 15.
-  const amounts = said.length === 1 && saysOnlyNew(text) ? [] : said;
-  const isSaid = (minor: number) => amounts.includes(minor);
-  const named = lines.filter(({ words }) => namesLine(text, words));
-  const line =
-    named.findLast(({ amountMinor }) => isSaid(Math.abs(amountMinor))) ??
-    // "Suman is 50": its words say which, and the amount is the new one.
-    named.at(-1) ??
-    lines.findLast(({ amountMinor }) => isSaid(Math.abs(amountMinor))) ??
-    // "Forty eggs, not twenty": how many stands among its words.
-    lines.findLast(({ words }) => amountsIn(inDigits(words)).some(isSaid)) ??
-    lines.at(-1);
-  if (line === undefined) return false;
-  turn.say(line.sided ? sayLine(view, line) : askSide(view, line));
-  return true;
-}
-
-/** "Undo", when other things were spoken of since: on the day of a line it is about that line. */
-export async function undoLater({ turn, member, view }: Desk): Promise<boolean> {
-  if ((await turn.records.cash.notedOn(member.id, view.today)) === 0) return false;
-  const [line] = await turn.records.cash.lines(member.id, { limit: 1 });
-  if (line === undefined) return false;
-  const shown = line.sided ? sayLine(view, line) : askSide(view, line);
-  turn.say({ ...shown, words: [shown.words, phrase("cash-undo-else")].flat() });
-  return true;
-}
-
-/** Whether one of the newest lines is named by its words. */
-export async function isNamed({ turn, member }: Desk, text: string): Promise<boolean> {
-  const lines = await turn.records.cash.lines(member.id, { limit: newest });
-  return lines.some(({ words }) => namesLine(text, words));
-}
-
-/** The same while the book is closed: only a number is mended, and only on the day of a line. */
-export async function takeMending(desk: Desk, text: string): Promise<boolean> {
-  if (!mendsLine(text) || !hasNumber(text)) return false;
-  const { turn, member, view } = desk;
-  const noted = await turn.records.cash.notedOn(member.id, view.today);
-  return noted > 0 && sayMended(desk, text);
 }

@@ -3,6 +3,7 @@ import type { Turn } from "../../../bot/context.ts";
 import type { Events } from "../../../bot/events.ts";
 import { toCash } from "../../../bot/doors.ts";
 import { phrase, type Phrase } from "../../../bot/reply.ts";
+import { readDebt } from "../../../bot/told/debt.ts";
 import type { Told } from "../../../bot/told/told.ts";
 import { addedBy, addLines, type BookLine, type Head } from "../rules/cash/book.ts";
 import type { CashLine } from "../rules/cash/line.ts";
@@ -63,12 +64,39 @@ export async function noteLines(
  */
 export function takeOwed(turn: Turn, told: Told): boolean {
   if (told.owed !== "all" || told.lines.length === 0) return false;
-  const lines = told.lines.map((line) => writeToldLine({ ...line, day: "" }));
+  sayOwed(
+    turn,
+    told.lines.map((line) => writeToldLine({ ...line, day: "" })),
+  );
+  return true;
+}
+
+/**
+ * "Mary still owes me 6": the same of a debt alone, to either side. What somebody paid of one has come.
+ *
+ * @returns false where it tells of none
+ */
+export async function takeDebt(desk: Desk, text: string): Promise<boolean> {
+  const debt = readDebt(text);
+  if (debt === undefined) return false;
+  const { sum, words } = debt;
+  const line = `${debt.kind === "owed-by" ? "-" : "+"}${sum}: ${words}`;
+  const lines = readCashLines(line, desk.view.today);
+  if (lines.some(({ reading }) => reading.read !== "line")) return false;
+  if (debt.kind === "came") await noteLines(desk, lines);
+  else sayOwed(desk.turn, [line]);
+  return true;
+}
+
+function sayOwed(turn: Turn, lines: readonly string[]): void {
+  const isOut = lines.every((line) => line.startsWith("-"));
   turn.say({
-    words: [phrase("told-owed"), { lines: [phrase("told-owed-how"), ...lines] }],
+    words: [
+      phrase(isOut ? "told-owed-out" : "told-owed"),
+      { lines: [phrase(isOut ? "told-owed-out-how" : "told-owed-how"), ...lines] },
+    ],
     buttons: [[toCash]],
   });
-  return true;
 }
 
 /** A weak network sends a message a second time: the line that was noted before is the same. */

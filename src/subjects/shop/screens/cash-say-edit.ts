@@ -6,7 +6,18 @@ import { phrase, type Reply } from "../../../bot/reply.ts";
 import type { BookLine } from "../rules/cash/book.ts";
 import { cashKinds } from "../rules/cash/kind.ts";
 import type { Unread } from "../rules/cash/line.ts";
-import { doneButton, kindOf, listButton, quote, writeLine, type CashView } from "./cash-say.ts";
+import { writePieceSum } from "../../../bot/numbers/by-the-piece.ts";
+import { plainNumber } from "../../../bot/numbers/sums.ts";
+import { pieceSumOf } from "../rules/cash/piece-line.ts";
+import {
+  doneButton,
+  kindOf,
+  listButton,
+  quote,
+  writeLine,
+  writeWithSum,
+  type CashView,
+} from "./cash-say.ts";
 
 /** What of a line is asked for, to be typed. */
 export type Asked = "amount" | "words" | "day";
@@ -63,6 +74,61 @@ export function askKind(view: CashView, line: BookLine): Reply {
       buttons.slice(0, 3),
       buttons.slice(3, 6),
       buttons.slice(6),
+      [{ label: phrase("cash-leave"), action: `cash:line:${line.id}` }, doneButton],
+    ],
+  };
+}
+
+/** "Delete that": the line by its name, before it goes. */
+export function askRemoval(view: CashView, line: BookLine): Reply {
+  return {
+    words: [phrase("cash-remove-ask"), { lines: [writeLine(view, line), kindOf(line)] }],
+    buttons: [
+      [{ label: phrase("cash-remove"), action: `cash:remove:${line.id}` }],
+      [{ label: phrase("cash-leave"), action: `cash:line:${line.id}` }, doneButton],
+    ],
+  };
+}
+
+/** "That was my wife's money": the shop's, put into the shop, or none of it? */
+export function askWhose(view: CashView, line: BookLine): Reply {
+  return {
+    words: [phrase("cash-whose-ask"), writeLine(view, line)],
+    buttons: [
+      [{ label: phrase("cash-whose-put-in"), action: `cash:kind:${line.id}:own` }],
+      [{ label: phrase("cash-remove"), action: `cash:remove:${line.id}` }],
+      [{ label: phrase("cash-leave"), action: `cash:line:${line.id}` }, doneButton],
+    ],
+  };
+}
+
+interface WhichNumber {
+  readonly said: number;
+  readonly counted: Pick<BookLine, "words" | "amountMinor"> | undefined;
+  readonly priced: Pick<BookLine, "words" | "amountMinor"> | undefined;
+}
+
+/** "No, 2", below 3 × 15 = 45: how many, how much each, or the amount. */
+export function askWhichNumber(
+  view: CashView,
+  line: BookLine,
+  { said, counted, priced }: WhichNumber,
+): Reply {
+  const minor = Math.round(said * 100);
+  const sums = [
+    { verb: "count", changed: counted },
+    { verb: "price", changed: priced },
+  ].flatMap(({ verb, changed }) => {
+    const sum = changed === undefined ? undefined : pieceSumOf(changed);
+    if (sum === undefined) return [];
+    return [{ label: writePieceSum(sum), action: `cash:${verb}:${line.id}:${minor}` }];
+  });
+  const all = phrase("cash-in-all", { sum: plainNumber(said) });
+  return {
+    words: [phrase("cash-which-number", { said: plainNumber(said) }), writeWithSum(view, line)],
+    buttons: [
+      sums,
+      [{ label: all, action: `cash:sum:${line.id}:${minor}` }],
       [{ label: phrase("cash-leave"), action: `cash:line:${line.id}` }, doneButton],
     ],
   };

@@ -15,6 +15,7 @@ import { fold } from "../rules/cash/amount.ts";
 import type { BookLine } from "../rules/cash/book.ts";
 import { readDay } from "../rules/cash/day.ts";
 import { readCashLine, type Unread } from "../rules/cash/line.ts";
+import { isNoLine } from "../rules/cash/no-line.ts";
 import { readCashLines } from "../rules/cash/lines.ts";
 import { paymentIn } from "../rules/cash/payment-notice.ts";
 import { isBookLine, isPlainCash } from "../rules/cash/plain-cash.ts";
@@ -23,8 +24,13 @@ import { askEdit, type Asked } from "./cash-say-edit.ts";
 import type { Waiting } from "../../../bot/waiting.ts";
 import { contentOf } from "../../../bot/content.ts";
 import type { Turn } from "../../../bot/context.ts";
-import { change, isAsked, pressCash, sayAsked, sayMended, stopAsking } from "./cash-acts.ts";
-import { noteLines, takeOwed } from "./cash-note.ts";
+import { change, isAsked, pressCash, sayAsked, stopAsking } from "./cash-acts.ts";
+import { lastLine, sayMended } from "./told/mend.ts";
+import { lineAbove, isOfLine, takeOfLine } from "./told/of-line.ts";
+import { saySold } from "./told/sold.ts";
+import { takeLeft } from "./told/left.ts";
+import { noteSentWithCost } from "./told/parcels.ts";
+import { noteLines, takeDebt, takeOwed } from "./cash-note.ts";
 import { openOwnDesk, openShopDesk, waitingKind, type CashDeps, type Desk } from "./cash-desk.ts";
 import { readTold } from "../../../bot/told/told.ts";
 import { isGoOn, isQuestion, typedFor } from "../../../bot/typed.ts";
@@ -139,7 +145,9 @@ async function notePlain(desk: Desk, text: string): Promise<void> {
 /** Whatever else is sent while the book is open. */
 async function takeWords(desk: Desk, message: Message, text: string): Promise<void> {
   const { deps, turn, view } = desk;
-  if (message.text !== undefined && (await takeAside(desk, text))) return;
+  const isText = message.text !== undefined;
+  if (isText && (await takeElsewhere(desk, text))) return;
+  if (isText && ((await takeDebt(desk, text)) || (await takeAside(desk, text)))) return;
   const told = readTold(text);
   const canRead = (words: string) =>
     readCashLines(words, view.today).some(({ reading }) => reading.read !== "unread");
@@ -164,8 +172,24 @@ async function takeWords(desk: Desk, message: Message, text: string): Promise<vo
   }
 }
 
+/** Parcels that left with what they cost, goods that are left: told here, and for other lists. */
+async function takeElsewhere({ deps, turn }: Desk, text: string): Promise<boolean> {
+  return (await noteSentWithCost(deps, turn, text)) || takeLeft(turn, text);
+}
+
 /** "It was 9, not 8", "how much did I make": what is wanted is a tap away. */
 async function takeAside(desk: Desk, text: string): Promise<boolean> {
+  if (isOfLine(text, desk.view.today)) {
+    const above = await lineAbove(desk);
+    const line = above === undefined ? await lastLine(desk) : undefined;
+    const of = above ?? (line === undefined ? undefined : { line, areSeveral: false });
+    if (of !== undefined && (await takeOfLine(desk, of, text))) return true;
+  }
+  if (await saySold(desk, text)) return true;
+  if (isNoLine(text) && !isQuestion(text)) {
+    desk.turn.say(sayTold());
+    return true;
+  }
   if (mendsLine(text)) return sayMended(desk, text);
   const month = asksMonth(text, monthOf(desk.view.today));
   return month !== undefined && sayAsked(desk, text, month);

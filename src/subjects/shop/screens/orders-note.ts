@@ -5,6 +5,7 @@
  */
 import { daysBetween } from "../../../bot/calendar.ts";
 import {
+  askParcels,
   oldestDays,
   sayAlready,
   sayNoted,
@@ -113,6 +114,17 @@ export async function wait(
   const data = [view.today, day, ...(noted === undefined ? [] : [noted])].join("/");
   const kind = holder.id === turn.member?.id ? "parcels" : "team-parcels";
   await turn.records.waiting.set(turn.person, { kind, data }, turn.now);
+}
+
+/** The numbers to tap, for one day. */
+export async function sayPad(
+  turn: Turn,
+  member: Member,
+  view: OrdersView,
+  day: string,
+): Promise<void> {
+  await wait(turn, member, view, day);
+  turn.say(askParcels(view, day, await turn.records.orders.find(member.id, day)));
 }
 
 /** The member's day and language. */

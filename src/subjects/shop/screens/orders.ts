@@ -6,16 +6,7 @@ import { z } from "zod";
 import { addDays, isDay } from "../../../bot/calendar.ts";
 import { writeCsv } from "../rules/csv.ts";
 import { sayNumbers, sayPicture } from "../rules/orders-figures.ts";
-import {
-  askAgain,
-  askDay,
-  askParcels,
-  askToType,
-  askWhichDay,
-  sayTooOld,
-  wayBack,
-  type OrdersView,
-} from "./orders-say.ts";
+import { askAgain, askDay, askToType, askWhichDay, sayTooOld, wayBack } from "./orders-say.ts";
 import { mostParcels } from "../rules/orders.ts";
 import { daysApart, isVagueCount, readCount, type TypedCount } from "../rules/typed-count.ts";
 import type { Member } from "../../../bot/member.ts";
@@ -24,7 +15,8 @@ import type { Phrasebook } from "../../../bot/phrasebook.ts";
 import { type AskingDeps, answerText } from "../../answers/index.ts";
 import type { Turn } from "../../../bot/context.ts";
 import type { RoadDeps } from "../../playbook/index.ts";
-import { isNotable, note, undo, viewOf, wait } from "./orders-note.ts";
+import { isNotable, note, sayPad, undo, viewOf, wait } from "./orders-note.ts";
+import { noteSentWithCost } from "./told/parcels.ts";
 import { isOneSale, readTold } from "../../../bot/told/told.ts";
 import { typedFor } from "../../../bot/typed.ts";
 import { pass, reads, type Press, type Typed, sayOld } from "../../../bot/subject.ts";
@@ -85,6 +77,7 @@ function counts(
         await turn.records.waiting.clear(turn.person);
         return pass;
       }
+      if (message.text !== undefined && (await noteSentWithCost(deps, turn, text))) return;
       const counts = (words: string) => (isForBook(deps, words) ? [] : read(words));
       const typed = typedFor(deps, turn, message, (words) => counts(words).length > 0);
       const counted = typed.kind === "answer" ? counts(typed.text) : [];
@@ -215,17 +208,6 @@ async function press(
     default:
       return sayOld(turn);
   }
-}
-
-/** The numbers to tap, for one day. */
-export async function sayPad(
-  turn: Turn,
-  member: Member,
-  view: OrdersView,
-  day: string,
-): Promise<void> {
-  await wait(turn, member, view, day);
-  turn.say(askParcels(view, day, await turn.records.orders.find(member.id, day)));
 }
 
 /** A count as our buttons carry it; anything else is forged. */

@@ -73,7 +73,9 @@ export async function pressStock(
   if (verb === "open") return turn.say(sayStock(await stock.listOf(member.id)));
   if (verb === "new") {
     const full = (await stock.listOf(member.id)).length >= mostItems;
-    if (!full) return askDraft(deps, turn, member, {});
+    // "I have 40 jars left" was told: what is left is known already.
+    const have = /^\d{1,6}$/.test(first) ? { have: Number(first) } : {};
+    if (!full) return askDraft(deps, turn, member, have);
     return turn.say({
       ...(await list(turn, member)),
       words: phrase("stock-full", { most: mostItems }),
@@ -93,6 +95,11 @@ export async function pressStock(
       await lookTomorrow(deps, turn, member);
       return turn.say(sayItem({ ...item, onHand }, true));
     }
+    case "set":
+      if (!/^\d{1,6}$/.test(second)) return sayOld(turn);
+      await stock.setOnHand(member.id, item.id, Number(second), turn.now);
+      await lookTomorrow(deps, turn, member);
+      return turn.say(sayItem({ ...item, onHand: Number(second) }));
     case "count":
       return askDraft(deps, turn, member, { id: item.id, only: "have" });
     case "edit":

@@ -2,6 +2,7 @@
 import { bareWords } from "../../../../bot/bare-words.ts";
 import { asksOfDays, isDayAlone } from "./days-said.ts";
 import { monthIn } from "./month-said.ts";
+import { asksOwnSum } from "./own-sum.ts";
 
 const mending =
   /写错|记错|输错|打错|弄错|错了|改成|改一下|改下|更正|删掉|删了|删除|去掉|拿掉|撤回|撤销|不是.{0,4}是|是.{0,8}不是|\b(?:wrong|mistake|oops|delete|remove|undo|correct|change|fix|take out|cancel)\b|\bshould (?:be|have been)\b|\b(?:was|is)\b.{0,12}\bnot\b|\bnot\b.{0,12}\bbut\b|^(?:no|sorry|wait)\b[\s,]*(?:it|that)(?:'?s| was| is)\b|^(?:no|sorry|wait|not)\b[\s,]*[¥￥]?\d|^(?:不对|不是|不)[\s,，]*(?:应该|该)?(?:是|[¥￥]?\d)|(?:删|撤|划)(?:了|掉|回)/iu;
@@ -55,7 +56,7 @@ export function namesLine(text: string, words: string): boolean {
 }
 
 const setting =
-  /^(?:(?:no|sorry|wait|oops|wrong|mistake|i meant|i mean|it|this|that|the|first|second|last|one|amount|line|entry|should|must|be|is|was|make|change|put|to|only|just|actually|instead|please|pls|错了|不对|记错了|写错了|改成|改为|应该|该|是|只|才|金额|数|钱)[\s,，:：]*)*$/iu;
+  /^(?:(?:no|sorry|wait|oops|wrong|mistake|i meant|i mean|it['’]?s|that['’]?s|it|this|that|the|first|second|last|one|amount|line|entry|should|must|be|is|was|make|change|put|to|only|just|actually|instead|please|pls|错了|不对|记错了|写错了|改成|改为|应该|该|是|只|才|金额|数|钱)[\s,，:：]*)*$/iu;
 
 /** "50", "it should be 50": the one amount that a line is to have, and nothing else of it. */
 export function onlyAmount(text: string): boolean {
@@ -69,21 +70,6 @@ export function onlyAmount(text: string): boolean {
 /** "No, 15": only what it should be is said, and of no line that stands there. */
 export function saysOnlyNew(text: string): boolean {
   return /^(?:no|sorry|wait|oops|不对|不是|错了|记错了)/iu.test(text.trim());
-}
-
-const ownSums: readonly RegExp[] = [
-  /^(?:and )?(?:what|how much) (?:did|have|do) (?:i|we) (?:sell|sold|earn|earned|make|made|spend|spent|take in|keep|kept)(?: (?:in|for|so far|this|last|the|today|yesterday|week|month|now))*[\s?.!]*$/iu,
-  /^(?:what(?: is|['’]?s)?|whats|show(?: me)?|how much (?:is|was)) (?:my |the |our )?(?:total )?(?:profits?|earnings?|income|sales|takings?|money)(?: (?:in|for|of|so far|this|last|the|today|yesterday|week|month|now))+[\s?.!]*$/iu,
-  /^how much (?:is (?:it|there) )?(?:this|last) (?:week|month)[\s?.!]*$/iu,
-  /^(?:and )?(?:what(?:['’]?s| is| was)?|how much (?:is|was)) (?:left|over|remaining|still there)(?: (?:for me|to me|over|of it))?(?: (?:in|from|of|for|at the end of))?(?: (?:this|last|the) (?:week|month))[\s?.!]*$/iu,
-  /^(?:我们?)?(?:(?:这个?|本|上个?)(?:月|星期|周|礼拜)|[今昨][天日儿])(?:我们?|一共|总共|到底|还|能|净)*(?:卖|赚|挣|花|进|出|收|落|剩|余|存|得)?[了下]?(?:多少|好多|几|啥|什么)(?:钱|块)?(?:了|啦|嘞|呀|啊)*[\s？?。!！]*$/iu,
-  /^我们?(?:现在|到现在|一共|总共|到底)*(?:卖|赚|挣|落|剩)了(?:多少|好多|几)(?:钱|块)?(?:了|啦|嘞|呀|啊)*[\s？?。!！]*$/iu,
-];
-
-/** The same as a whole message, also while the book is closed: "what did I sell this week". */
-function asksOwnSum(text: string): boolean {
-  const said = text.trim();
-  return ownSums.some((asks) => asks.test(said));
 }
 
 /** "How much is left": of the book, where a line of it was spoken of last. */

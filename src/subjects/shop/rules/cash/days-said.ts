@@ -9,8 +9,14 @@ export interface Days {
 }
 
 const ways: readonly (readonly [Days["which"], RegExp])[] = [
-  ["last-week", /\b(?:last|previous|past) week\b|上个?(?:周|星期|礼拜)(?![一二三四五六日天末])/iu],
-  ["this-week", /\b(?:this|the) week\b|(?:这个?|本)(?:周|星期|礼拜)(?![一二三四五六日天末])/iu],
+  [
+    "last-week",
+    /\b(?:last|previous|past) week\b|上个?(?:周|星期|礼拜)(?![一二三四五六日天末](?!共|起|直))/iu,
+  ],
+  [
+    "this-week",
+    /\b(?:this|the) week\b|(?:这个?|本)(?:周|星期|礼拜)(?![一二三四五六日天末](?!共|起|直))/iu,
+  ],
   ["yesterday", /\byesterday\b|昨[天日儿]/iu],
   ["today", /\btoday\b|今[天日儿]/iu],
 ];

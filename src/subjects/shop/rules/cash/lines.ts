@@ -48,8 +48,10 @@ function apart(typed: string, today: string, usual: string): readonly ReadLine[]
   const isMore =
     told.lines.length > 1 ||
     why === "no-amount" ||
+    // "Sold 2 honey 30": the 2 counts.
+    (why === "two-amounts" && told.isSure) ||
     (reading.read === "unsided" && told.lines[0]?.deed !== undefined);
-  if (told.owed !== "part" && !isMore) return signed;
+  if (told.owed !== "part" && told.owed !== "none" && !isMore) return signed;
   const lines = told.lines.map((line) => readToldLine(line, today, usual));
   const areRead = lines.length > 0 && lines.every((line) => line.reading.read !== "unread");
   return areRead ? lines : signed;

@@ -21,10 +21,15 @@ import {
 } from "../../rules/cash/aside.ts";
 import { asksOfDays } from "../../rules/cash/days-said.ts";
 import { readCashLine } from "../../rules/cash/line.ts";
+import { removesThat } from "../../rules/cash/of-line.ts";
 import { readField } from "../../rules/price-read.ts";
 import type { PriceFacts } from "../../rules/price-facts.ts";
-import { change, isNamed, sayAsked, sayMended, undoLater } from "../cash-acts.ts";
+import { asksSold } from "../../rules/cash/sold.ts";
+import { saySold } from "./sold.ts";
+import { change, sayAsked } from "../cash-acts.ts";
+import { isNamed, sayMended, undoLater } from "./mend.ts";
 import { openOwnDesk, openShopDesk, type CashDeps, type Desk } from "../cash-desk.ts";
+import { isOfLine, lineAbove, takeOfLine } from "./of-line.ts";
 import { emptyPrice, keep, type PriceDeps } from "../price-acts.ts";
 
 /** Letters; more is a story. */
@@ -39,12 +44,14 @@ export async function hearBelow(deps: CashDeps & PriceDeps, turn: Turn, { text }
   const running = monthOf(localDay(turn.now, deps.timeZone));
   const month = askedMonth(text, running);
   const isOfDays = asksOfDays(bareWords(text));
-  const asks = month !== undefined || asksLeft(text) || isOfDays;
+  const isSold = asksSold(text, running) !== undefined;
+  const asks = month !== undefined || asksLeft(text) || isOfDays || isSold;
   // 错了 是六十: a voice typewriter writes words.
   const inFigures = inDigits(text);
   const isAmount = onlyAmount(inFigures);
   const price = mends || asks ? undefined : priceIn(text);
-  if (!mends && !asks && !isAmount && price === undefined) return pass;
+  const isOf = isOfLine(text, localDay(turn.now, deps.timeZone));
+  if (!mends && !asks && !isAmount && !isOf && price === undefined) return pass;
   if (isUrgentText(text, turn.language, deps.answer)) return pass;
   const last = await records.outbox.newestOffered(person);
   const stands = (action: string) => last.some(({ offered }) => offered.includes(` ${action}`));
@@ -53,6 +60,10 @@ export async function hearBelow(deps: CashDeps & PriceDeps, turn: Turn, { text }
     return keep(deps, turn, member, emptyPrice(member), price);
   }
   const desk = (await openShopDesk(deps, turn, member)) ?? (await openOwnDesk(deps, turn, member));
+  if (isSold) return (await saySold(desk, text)) ? undefined : pass;
+  const above = isOf ? await lineAbove(desk) : undefined;
+  if (above !== undefined && (await takeOfLine(desk, above, text))) return;
+  if (isOf && !mends && !asks && !isAmount) return pass;
   if (isAmount) {
     const shown = last.flatMap(
       ({ offered }) => / (?:shop)?cash:(?:edit|side):(\d+):(?:amount|in)/u.exec(offered) ?? [],
@@ -80,9 +91,10 @@ export async function hearUndo(
   facts: Events["unsure-words"],
 ): Promise<void> {
   const { member } = turn;
-  if (facts.isTaken || facts.isForTask || member === undefined || !saysUndo(facts.text)) return;
+  const isOfLast = saysUndo(facts.text) || removesThat(facts.text);
+  if (facts.isTaken || facts.isForTask || member === undefined || !isOfLast) return;
   const desk = (await openShopDesk(deps, turn, member)) ?? (await openOwnDesk(deps, turn, member));
-  facts.isTaken = await undoLater(desk);
+  facts.isTaken = await undoLater(desk, facts.text);
 }
 
 /** The line that a message noted, where it noted one alone. */

@@ -14,13 +14,13 @@ import { isQuestion } from "../../../../bot/typed.ts";
 import { readCashLine, type Reading, type Unread } from "../../rules/cash/line.ts";
 import { readCashLines, readToldLine, type ReadLine } from "../../rules/cash/lines.ts";
 import { anySign } from "../../rules/cash/plain-cash.ts";
-import { isNamed, takeMending } from "../cash-acts.ts";
-import { noteLines, takeOwed } from "../cash-note.ts";
+import { isNamed, takeMending } from "./mend.ts";
+import { noteLines, takeDebt, takeOwed } from "../cash-note.ts";
 import { sayUnread } from "../cash-say.ts";
 import { openOwnDesk, openShopDesk, type CashDeps, type Desk } from "../cash-desk.ts";
 import type { OrdersDeps } from "../orders.ts";
 import type { ProductDeps } from "../products.ts";
-import { mendToldParcels } from "./parcels.ts";
+import { mendToldParcels, noteSentWithCost } from "./parcels.ts";
 import { readToldSale, type ToldSale } from "../../rules/sum-in-words.ts";
 
 type ToldDeps = CashDeps & OrdersDeps & Pick<ProductDeps, "goods">;
@@ -30,6 +30,8 @@ export async function reckonTold(
   turn: Turn,
   asked: Events["amounts-told"],
 ): Promise<void> {
+  asked.isSaid = await noteSentWithCost(deps, turn, asked.text);
+  if (asked.isSaid) return;
   const told = onlyBought.test(asked.text) ? undefined : readToldSale(asked.text);
   if (told === undefined && asksSum.test(asked.text)) return saySum(turn, asked);
   if (told === undefined) return keepTold(deps, turn, asked);
@@ -74,6 +76,8 @@ async function keepTold(deps: ToldDeps, turn: Turn, asked: Events["amounts-told"
     asked.isSaid = true;
   }
   if (text.length > longestLine || text.includes("\n")) return;
+  asked.isSaid = await takeDebt(desk, text);
+  if (asked.isSaid) return;
   const told = readTold(text);
   const isOurs = told !== undefined && (told.isSure || (await isMoney(deps, desk, text, told)));
   const why = told?.unclear ?? (isOurs ? unreadIn(told.lines, today) : undefined);
@@ -96,7 +100,7 @@ async function keepTold(deps: ToldDeps, turn: Turn, asked: Events["amounts-told"
       ? unsided(text, whole)
       : [];
   if (lines.length === 0) return;
-  const below = told?.owed === undefined ? [] : [phrase("told-owed-part")];
+  const below = told?.owed === "part" ? [phrase("told-owed-part")] : [];
   await noteLines(desk, isSigned ? [{ text, reading: whole }] : lines, below);
   asked.isSaid = true;
 }
