@@ -19,13 +19,14 @@ import { member as joined } from "../../../bot/who.ts";
 import {
   awaits,
   countNumbers,
+  isAboutShowing,
   type RoadDeps,
   receive,
   sayWalked,
   walkDeps,
 } from "../../playbook/index.ts";
 import { quoted } from "../rules/recipient.ts";
-import { asksForSelf } from "../rules/said/asks-for-self.ts";
+import { asksForSelf, asksReminder } from "../rules/said/asks-for-self.ts";
 import { answerText, type AskingDeps } from "./answers.ts";
 import { areCounted, areTaken } from "./beneath.ts";
 import { hear, joinBurst } from "./bursts.ts";
@@ -140,6 +141,8 @@ export async function hearTask(deps: ChatDeps, turn: Turn, message: Message): He
     const walked = await receive(walk, member, contentOf(message));
     return walked === undefined ? pass : sayWalked(deps, turn, member, walked);
   }
+  // "I don't know what to write" is about the job: no question about goods, and no talk.
+  if (isAboutShowing(text, awaited)) return give(deps, turn, member, text);
   const known = deps.knows(text, turn.language);
   if (known === "greeting") return answerText(deps, turn, text);
   // What was sold, and the money for it, is for the book: neither the words that a job asks for nor two of its numbers.
@@ -149,7 +152,8 @@ export async function hearTask(deps: ChatDeps, turn: Turn, message: Message): He
   // Several numbers where numbers are asked only sound like it.
   const isSum = awaited.includes("number") && countNumbers(text) > 1;
   const isDanger = known === "danger" || (known === "like-danger" && !isSum);
-  const mayAsk = known === "surely" || isQuestion(text) || asksInside(text);
+  const mayAsk =
+    known === "surely" || [isQuestion, asksInside, asksReminder].some((is) => is(text));
   const isTold = !awaited.includes("text") && tellsTrouble(text);
   const isAsked = isDanger || isTold || (hasWords(text) && mayAsk);
   if (!isAsked) {

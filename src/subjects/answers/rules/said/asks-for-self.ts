@@ -6,3 +6,8 @@ const asks =
 export function asksForSelf(text: string): boolean {
   return asks.test(text);
 }
+
+/** "Remind me to call my aunt": nobody says so of their own work. */
+export function asksReminder(text: string): boolean {
+  return /\bremind me\b|提醒[我俺咱]/iu.test(text);
+}

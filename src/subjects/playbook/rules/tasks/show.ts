@@ -11,7 +11,7 @@ import { idSchema } from "./tap.ts";
 import { findLink } from "./link.ts";
 import { readNumbers, sumOf, type Sum } from "./numbers.ts";
 import { placeNumbers, type Told } from "./placed.ts";
-import { askNext, notThis, saidBack, toldOf, whatIsLeft } from "./said-back.ts";
+import { askNext, notThis, saidBack, saidInstead, toldOf, whatIsLeft } from "./said-back.ts";
 import {
   planWith,
   showKinds,
@@ -90,6 +90,8 @@ export const show: TaskKind<ShowTask> = {
   press: () => ({ kind: "repeat", words: phrase("playbook-show-something-else") }),
 
   receive(task, content, asking) {
+    const instead = saidInstead(task, content);
+    if (instead !== undefined) return { kind: "repeat", words: instead };
     const read =
       content.kind === "text"
         ? readText(task, content.text, toldOf(asking.kept))
