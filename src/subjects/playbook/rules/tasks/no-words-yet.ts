@@ -4,7 +4,9 @@
  * the message says so: "I don't know how to sell, so my son shows me" is an answer.
  */
 import { spelledOut } from "../../../../bot/reading/short-forms.ts";
-import type { ShowKind } from "./task.ts";
+import { phrase } from "../../../../bot/reply.ts";
+import { saysNotYet } from "./not-yet.ts";
+import type { Content, Received, ShowKind } from "./task.ts";
 
 /** `stuck`: does not know how to put it; `has`: has done it, or a part; `waits`: not now. */
 export type NoWordsYet = "stuck" | "has" | "waits";
@@ -116,4 +118,17 @@ export function readNoWordsYet(text: string): NoWordsYet | undefined {
 export function isAboutShowing(text: string, accepts: readonly ShowKind[]): boolean {
   const said = readNoWordsYet(text);
   return said !== undefined && (said !== "stuck" || accepts.includes("text"));
+}
+
+/** What is said to words that are about the job and no answer to it; `undefined`: they may be one. */
+export function saidInstead(
+  { accepts }: { readonly accepts: readonly ShowKind[] },
+  content: Content,
+): Received | undefined {
+  if (content.kind !== "text") return undefined;
+  const { text } = content;
+  const of = readNoWordsYet(text) ?? (saysNotYet(text) ? "waits" : undefined);
+  if (of === undefined || (of === "stuck" && !accepts.includes("text"))) return undefined;
+  const later = of === "waits" ? [phrase("playbook-next-later")] : [];
+  return { kind: "repeat", words: [phrase("playbook-no-words", { of }), ...later] };
 }

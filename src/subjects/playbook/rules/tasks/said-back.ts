@@ -6,8 +6,6 @@ import { z } from "zod";
 import { clip } from "../../../../bot/clip.ts";
 import { writeMinor } from "../../../../bot/money.ts";
 import { phrase, type Language, type Phrase, type Reply } from "../../../../bot/reply.ts";
-import { readNoWordsYet } from "./no-words-yet.ts";
-import { saysNotYet } from "./not-yet.ts";
 import type { Sum } from "./numbers.ts";
 import type { Told } from "./placed.ts";
 import type { Content, Line, ShowKind, ShownThing, Stored } from "./task.ts";
@@ -79,17 +77,4 @@ export function notThis({ accepts }: { readonly accepts: readonly ShowKind[] }, 
   return content.kind === "text" && accepts.includes("text")
     ? phrase("playbook-show-letter", { typed: content.text.trim() })
     : phrase("playbook-show-something-else");
-}
-
-/** What is said to words that are about the job and no answer to it; `undefined`: they may be one. */
-export function saidInstead(
-  { accepts }: { readonly accepts: readonly ShowKind[] },
-  content: Content,
-): readonly Phrase[] | undefined {
-  if (content.kind !== "text") return undefined;
-  const { text } = content;
-  const of = readNoWordsYet(text) ?? (saysNotYet(text) ? "waits" : undefined);
-  if (of === undefined || (of === "stuck" && !accepts.includes("text"))) return undefined;
-  const later = of === "waits" ? [phrase("playbook-next-later")] : [];
-  return [phrase("playbook-no-words", { of }), ...later];
 }
