@@ -115,7 +115,7 @@ describe("what they said who were asked, as it is told at home", () => {
     ["en", "my sister got it, all good", /Note the days/],
     ["en", "the jar broke", /Better now than with a buyer/],
     ["zh", "收到了，好好的", /记下|走了几天|几天/],
-    ["zh", "瓶子碎了", /买家/],
+    ["zh", "瓶子碎了", /卖给人家/],
   ] as const)("in %s “%s” is how the sample arrived", async (tongue, said, reply) => {
     const person = await at(tongue, "sample", "goods");
 
