@@ -35,7 +35,7 @@ export type Typed =
 const english =
   /^(who|what|when|where|why|how|which|whose|can|could|may|must|should|shall|do|does|did|is|are|am|will|would|has|have)\b/i;
 const chinese =
-  /吗|呢[？?。]?$|么$|怎么|怎样|咋|啷个|什么|啥|多少|几多|几钿|好多钱|(?<!好)几个|几天|几时|哪|为什么|为啥|可不可以|(?![时动])(\p{Script=Han})不\1/u;
+  /吗|呢[？?。]?$|么$|怎么|怎样|咋|啷个|什么|啥|多少|几多|几钿|好多钱|(?<!好)几个|几天|几时|哪|为什么|为啥|干嘛|干吗|可不可以|(?![时动])(\p{Script=Han})不\1/u;
 /** 运费谁出. Not 谁都会, 不管谁来, 谁知道. */
 const who = /(?<![管论便道])谁(?![都也知叫让])/u;
 /** 能卖不, 发了没, 好卖伐: asked by the last word alone. */

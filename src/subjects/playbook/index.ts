@@ -183,6 +183,7 @@ export { keepTrouble } from "./screens/exit-keep.ts";
 export { exitOn, exitWays } from "./screens/exit-say.ts";
 export { stepName } from "./rules/step-name.ts";
 export { findKind, kindOf, taskKinds } from "./rules/tasks/index.ts";
+export { isAboutShowing } from "./rules/tasks/no-words-yet.ts";
 export { countNumbers, readNumbers } from "./rules/tasks/numbers.ts";
 export { neighboursMayLook } from "./rules/tasks/show.ts";
 export { idSchema } from "./rules/tasks/tap.ts";

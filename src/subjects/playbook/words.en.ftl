@@ -61,6 +61,19 @@ playbook-next-needs = { $kind ->
    *[show] The next one comes after this. Send it here.
 }
 playbook-next-later = Not now? Tap Later, and the next one comes.
+# What somebody said who is asked for own words and sent none. $of (stuck, has, waits)
+playbook-no-words = { $of ->
+    [stuck] It need not be fine. Say it as you would to a neighbour: a few words are enough, written or spoken.
+    [has] Then send it here, as much as you have.
+   *[waits] It stays here, and nothing is lost.
+}
+# $days (number) - 0 is today
+playbook-remind-set = { $days ->
+    [0] I'll ask you again this evening. The job stays here.
+    [1] I'll ask you again tomorrow evening. The job stays here.
+   *[other] I'll ask you again in { $days } days, in the evening. The job stays here.
+}
+playbook-tap-fits = I hear you. Tap what fits best.
 playbook-tap-a-button = Please tap one of the buttons under this message. Nothing is lost.
 playbook-quiz-again = Here is a question from a few days ago. How do you see it today?
 playbook-quiz-returns = I will ask this again in three days.

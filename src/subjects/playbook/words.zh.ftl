@@ -55,6 +55,19 @@ playbook-next-needs = { $kind ->
    *[show] 这件做了就来下一件。发在这里就行。
 }
 playbook-next-later = 现在不做？点“以后再说”，就来下一件。
+# What somebody said who is asked for own words and sent none. $of (stuck, has, waits)
+playbook-no-words = { $of ->
+    [stuck] 不用写得好。平常跟邻居怎么说，就怎么写，几个字就行；说给我听也行。
+    [has] 那就发到这儿，有多少发多少。
+   *[waits] 活在这儿放着，丢不了。
+}
+# $days (number) - 0 is today
+playbook-remind-set = { $days ->
+    [0] 今晚我再来问你。活在这儿放着。
+    [1] 明晚我再来问你。活在这儿放着。
+   *[other] 过{ $days }天，晚上我再来问你。活在这儿放着。
+}
+playbook-tap-fits = 听到了。哪样最像，就点哪样。
 playbook-tap-a-button = 请点下面的一个按钮。前面做的都还在。
 playbook-quiz-again = 前几天的一道题，再想想。今天你怎么看？
 playbook-quiz-returns = 过三天我再问你一次。

@@ -13,19 +13,20 @@ import { phrase, type Phrase } from "../../../bot/reply.ts";
 import { isNumbersAlone } from "../../../bot/numbers/spoken-numbers.ts";
 import { tellsTrouble } from "../../../bot/reading/tells-trouble.ts";
 import { isOneSale } from "../../../bot/told/told.ts";
-import { asksInside, endsAsking, isGoOn, isQuestion } from "../../../bot/typed.ts";
+import { endsAsking, isGoOn, isQuestion } from "../../../bot/typed.ts";
 import { pass, reads, type Heard, type Press, type Typed } from "../../../bot/subject.ts";
 import { member as joined } from "../../../bot/who.ts";
 import {
   awaits,
   countNumbers,
+  isAboutShowing,
   type RoadDeps,
   receive,
   sayWalked,
   walkDeps,
 } from "../../playbook/index.ts";
 import { quoted } from "../rules/recipient.ts";
-import { asksForSelf } from "../rules/said/asks-for-self.ts";
+import { asksForSelf, wantsOfBot } from "../rules/said/asks-for-self.ts";
 import { answerText, type AskingDeps } from "./answers.ts";
 import { areCounted, areTaken } from "./beneath.ts";
 import { hear, joinBurst } from "./bursts.ts";
@@ -140,16 +141,16 @@ export async function hearTask(deps: ChatDeps, turn: Turn, message: Message): He
     const walked = await receive(walk, member, contentOf(message));
     return walked === undefined ? pass : sayWalked(deps, turn, member, walked);
   }
+  if (isAboutShowing(text, awaited)) return give(deps, turn, member, text);
   const known = deps.knows(text, turn.language);
   if (known === "greeting") return answerText(deps, turn, text);
   // What was sold, and the money for it, is for the book: neither the words that a job asks for nor two of its numbers.
   const isForNumber = awaited.includes("number") && countNumbers(text) !== 2;
   if (!isForNumber && isOneSale(text)) return answerText(deps, turn, text);
-  // It sounds like danger, and may be what the task asks for: the person says which.
-  // Several numbers where numbers are asked only sound like it.
+  // It sounds like danger, and may be what the task asks for: the person says which. Several numbers only sound like it.
   const isSum = awaited.includes("number") && countNumbers(text) > 1;
   const isDanger = known === "danger" || (known === "like-danger" && !isSum);
-  const mayAsk = known === "surely" || isQuestion(text) || asksInside(text);
+  const mayAsk = known === "surely" || wantsOfBot(text);
   const isTold = !awaited.includes("text") && tellsTrouble(text);
   const isAsked = isDanger || isTold || (hasWords(text) && mayAsk);
   if (!isAsked) {

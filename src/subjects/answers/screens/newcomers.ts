@@ -20,7 +20,7 @@ export async function answerVisitor(
   const told = toldBy(turn, text, answer);
   if (told !== undefined) return sayToldOf(turn, told, language);
   if (isBeginning(turn, answer)) return begin(turn, language);
-  if (isNoAnswer(turn, text, answer)) return begin(turn, language);
+  if (isNoAnswer(turn, text, answer) || isHalfNo(turn, answer)) return begin(turn, language);
   const said = composeForVisitor(answer, asked, turn.isOfficer);
   const isOfBot = answer.kind === "greeting" && answer.entry.isAside !== true;
   if (isNew(turn) && isOfBot) return sayAtStart(turn, said, language);
@@ -80,4 +80,10 @@ function isNoAnswer({ joining, isOfficer }: Turn, text: string, { kind }: Answer
   const han = text.match(/\p{Script=Han}/gu)?.length ?? 0;
   const isShort = han > 0 ? han <= fewHan : text.trim().split(/\s+/u).length <= fewWords;
   return !isQuestion(text) && isShort;
+}
+
+/** "No 6", "no I dont think": a plain no is a tap on its button, and this is none. It is asked again. */
+function isHalfNo({ joining, isOfficer }: Turn, answer: Answer): boolean {
+  if (isOfficer || joining?.stage !== "consent") return false;
+  return answer.kind === "greeting" && answer.entry.id === "no";
 }

@@ -36,7 +36,8 @@ function isToAnother(text: string): boolean {
 
 /** Words, Chinese characters; more is a story. */
 const longest = { words: 14, han: 24 };
-const ofSelf = /^\s*(?:(?:yes|no|ok|yeah)\b[\s,]*)?(?:i|we|my|our)\b|^[我俺咱]/iu;
+const ofSelf =
+  /^\s*(?:(?:yes|no|ok|yeah)\b[\s,]*)?(?:i|we|my|our|he|she|they|asked|told|talked|half|only half|not yet|nobody|everybody)\b|^(?:[我俺咱他她]|问了|跟|做了|弄了|只做|才做|一半|还没|没人)/iu;
 
 /**
  * What is told right below a job that waits for a tap, and no article knows, is most likely meant for the job: it is

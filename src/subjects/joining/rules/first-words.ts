@@ -51,7 +51,7 @@ export function languageNamed(text: string): Language | undefined {
 }
 
 const agrees =
-  /^(?:好(?![多几久远难贵怕])|行|可以|要得|得行|嗯|对|中|成|没问题|当然|愿意|同意|答应|yes|yeah|ok|okay|sure|fine|of course|no problem)(?![\p{Script=Latin}])/iu;
+  /^(?:那|嗯+|哦|唉|哎|就)*(?:(?:well|then|so|oh|hmm) )*(?:好(?![多几久远难贵怕])|行|可以|要得|得行|嗯|对|中|成|没问题|当然|愿意|同意|答应|yes|yeah|ok|okay|sure|fine|of course|no problem)(?![\p{Script=Latin}])/iu;
 /** What stands beside a yes and takes something of it back, or asks first. */
 const takesBack =
   /[不别莫没先等再想问啥谁咋哪吗呢?？]|什么|怎么|多少|但|可是|以后|回头|\b(?:no|not|never|dont|don't|but|wait|first|think|later|if|who|what|why|how|when|where|only|just|nothing|delete|forget|ask)\b/iu;
@@ -81,6 +81,9 @@ const bound =
   /\b(?:but|only|if|unless|as long as|dont|don['’]?t|do not|not|no|nobody|never)\b|但|可是|不过|只要|只能|[别莫]|不要|不能|不许/iu;
 const asksOfIt =
   /\b(?:what|how)\b.*\bremember(?:ing)?(?: me| us| my \w+| it| that)*[?\s]*$|^remember (?:what|me)\b|(?:什么|啥)叫.{0,2}记(?![账帐得性])|^记(?:[下住我的录]*)(?:干|做|了|来)?(?:什么|啥|嘛|么)/iu;
+/** "What do you mean", 啥意思: what was just asked is not clear, and nothing else. */
+const asksWhatItMeans =
+  /^(?:(?:sorry|ok|but|and) )*(?:what (?:do you mean|does (?:that|this|it) mean|is (?:that|this)(?: for)?)|i (?:do not|dont|don't) (?:understand|get it|get this)|what for|remember what)[\s?.!]*$|^(?:这|这个|那|是)*(?:[啥什][么个]?意思|(?:没|不|看不|听不|搞不)(?:看|听)?(?:懂|明白)|记(?:这|那)?(?:干啥|干嘛|干什么))[了啊呀嘛呢?？。]*$/iu;
 const longestCondition = { han: 30, words: 16 };
 
 /** "Yes but don't tell my neighbour", "what do you mean remember me", 可以，但别跟邻居讲. */
@@ -90,7 +93,7 @@ export function wantsToKnowWhoSees(whole: string): boolean {
   if (han > longestCondition.han || text.split(/\s+/u).length > longestCondition.words)
     return false;
   const said = spelledOut(text);
-  if (asksOfIt.test(said)) return true;
+  if (asksOfIt.test(said) || asksWhatItMeans.test(said)) return true;
   return agrees.test(said) && bound.test(said) && !isQuestion(said) && !asksInside(said);
 }
 

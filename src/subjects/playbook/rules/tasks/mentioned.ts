@@ -5,7 +5,7 @@
  * A word counts where it stands in one option alone; ids are words of their options, too. A question tells nothing.
  */
 import type { Language } from "../../../../bot/reply.ts";
-import { isQuestion } from "../../../../bot/typed.ts";
+import { asksInside, isQuestion } from "../../../../bot/typed.ts";
 import type { Bilingual } from "./task.ts";
 
 export interface Mentioned {
@@ -24,12 +24,13 @@ interface Option {
 const longest = 110;
 /** English words, Chinese characters. */
 const mostStrange = { en: 2, zh: 6 };
-const clauses = /[.,;!。，、；！\n]|\bbut\b|\bonly\b|但是?|可是|不过|只有?/iu;
+const clauses =
+  /[.,;!。，、；！\n]|\bbut\b|\band (?=(?:my|our|i|we|he|she|they)\b)|\bonly\b|但是?|可是|不过|只有?/iu;
 const denies =
   /\b(?:no|not|none|never|without|dont|don['’]t|do not|doesnt|doesn['’]t|cant|can['’]t|cannot|havent|haven['’]t|isnt|nobody)\b|[没不无]/iu;
 /** Who tells says who has, did or saw it. */
 const tells =
-  /\b(?:i|we|my|our|have|has|got|there (?:is|are)|did|done|saw|seen|looked|checked|asked)\b|[有做看问找帮肯]|答应|愿意|好了/iu;
+  /\b(?:i|we|my|our|have|has|got|there (?:is|are)|did|done|saw|seen|looked|checked|asked)\b|[有做看问找帮肯会]|答应|愿意|好了/iu;
 const common = new Set(
   "what they them that this with within your you have from about for and the who can here one day said some each every all are was not into more than many much she her his him they says will would".split(
     " ",
@@ -133,3 +134,48 @@ function wordsOf(text: string, language: Language): ReadonlySet<string> {
 }
 
 const stem = (word: string) => word.replace(/(?:ts?|s|ed|ing|(?<=[a-z]{4})ers?)$/u, "");
+
+/** What was done already is told of life, and may be a danger: "I read him the code". */
+const wasDone =
+  /\b(?:already|yesterday|gave|told|have|has|did|was|were|happened|just now)\b|已经|给了|念了|说了|告诉了|[给念说]过|昨天|刚才|刚刚|被/iu;
+
+/**
+ * The one answer of a quiz that these words name: "the basket one with the son", 挂了呗. No more than words of their own
+ * are asked for, as the question stands right above.
+ */
+export function namedAnswer<T extends Option>(
+  options: readonly T[],
+  text: string,
+  language: Language,
+): T | undefined {
+  if (text.length > longest || isQuestion(text) || asksInside(text) || wasDone.test(text)) {
+    return undefined;
+  }
+  const own = ownWords(options, language, true);
+  const said = wordsOf(text, language);
+  const named = options
+    .map((option) => ({
+      option,
+      count: own.get(option.id)!.filter((word) => said.has(word)).length,
+    }))
+    .filter(({ count }) => count > 0);
+  const [first, another] = named;
+  if (first === undefined && language === "zh") return bySign(options, text);
+  if (first === undefined || another !== undefined) return undefined;
+  const { option, count } = first;
+  const known = new Set(own.get(option.id));
+  if (count < 2 && countStrange(text, said, known, language) > mostStrange[language])
+    return undefined;
+  return denies.test(text) && !denies.test(option.label[language]) ? undefined : option;
+}
+
+/** Of a few signs one that only one answer has: 挂了呗, 念. */
+function bySign<T extends Option>(options: readonly T[], text: string): T | undefined {
+  const signs = [...text.matchAll(/\p{Script=Han}/gu)].map(([sign]) => sign);
+  if (signs.length > mostSigns || denies.test(text)) return undefined;
+  const mine = signs.filter((sign) => !commonHan.test(sign) && !besideHan.test(sign));
+  const found = options.filter(({ label }) => mine.some((sign) => label.zh.includes(sign)));
+  return found.length === 1 ? found[0] : undefined;
+}
+
+const mostSigns = 5;

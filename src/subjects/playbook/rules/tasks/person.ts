@@ -6,7 +6,8 @@
  */
 import { z } from "zod";
 import type { Reply } from "../../../../bot/reply.ts";
-import { saysNotYet } from "./not-yet.ts";
+import { putsOff, saysNotYet } from "./not-yet.ts";
+import { reportedOption } from "./reported.ts";
 import { saysSold } from "./sold.ts";
 import { idSchema, tapOneOf, typedOption } from "./tap.ts";
 import {
@@ -96,6 +97,7 @@ export const person: TaskKind<PersonTask> = {
       task,
       typedOption(task.options, content, asking.language) ??
         soldIn(task, content) ??
+        saidBy(task, content) ??
         notYetIn(task, content),
       asking,
     );
@@ -108,9 +110,16 @@ function soldIn({ proud, options }: PersonTask, content: Content): Line | undefi
   return options.find(({ id }) => id === proud);
 }
 
+/** "She said yes", 他说中: what they said who were asked. */
+function saidBy({ options }: PersonTask, content: Content): Line | undefined {
+  return content.kind === "text" ? reportedOption(options, content.text) : undefined;
+}
+
 /** "No time", 没空: the option that puts it off; of several the last, as the others say what came of it. */
 function notYetIn({ later, options }: PersonTask, content: Content): Line | undefined {
-  if (content.kind !== "text" || !saysNotYet(content.text)) return undefined;
+  if (content.kind !== "text" || !(saysNotYet(content.text) || putsOff(content.text))) {
+    return undefined;
+  }
   return options.findLast(({ id }) => later[id] !== undefined);
 }
 

@@ -5,6 +5,7 @@
  */
 import { z } from "zod";
 import { inFigures, type Button, type Reply } from "../../../../bot/reply.ts";
+import { namedAnswer } from "./mentioned.ts";
 import { shuffle } from "./shuffle.ts";
 import { idSchema, tapOneOf, typedOption } from "./tap.ts";
 import {
@@ -56,7 +57,10 @@ export const quiz: TaskKind<QuizTask> = {
   },
 
   receive(task, content, asking) {
-    return choose(typedOption(task.options, content, asking.language), asking);
+    const { language } = asking;
+    const typed = typedOption(task.options, content, language);
+    const mayTell = typed === undefined && content.kind === "text" && content.tells === true;
+    return choose(mayTell ? namedAnswer(task.options, content.text, language) : typed, asking);
   },
 };
 

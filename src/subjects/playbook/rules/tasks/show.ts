@@ -9,6 +9,7 @@ import { writeMinor } from "../../../../bot/money.ts";
 import { couldNotRead, couldNotReadLine } from "../../../../bot/unread.ts";
 import { idSchema } from "./tap.ts";
 import { findLink } from "./link.ts";
+import { saidInstead } from "./no-words-yet.ts";
 import { readNumbers, sumOf, type Sum } from "./numbers.ts";
 import { placeNumbers, type Told } from "./placed.ts";
 import { askNext, notThis, saidBack, toldOf, whatIsLeft } from "./said-back.ts";
@@ -28,7 +29,6 @@ import {
 
 export interface ShowTask extends TaskBase {
   readonly kind: "show";
-  /** At least one. */
   readonly accepts: readonly ShowKind[];
   /** What each number of the line is; empty unless numbers are accepted. */
   readonly fields: readonly Line[];
@@ -90,6 +90,8 @@ export const show: TaskKind<ShowTask> = {
   press: () => ({ kind: "repeat", words: phrase("playbook-show-something-else") }),
 
   receive(task, content, asking) {
+    const instead = saidInstead(task, content);
+    if (instead !== undefined) return instead;
     const read =
       content.kind === "text"
         ? readText(task, content.text, toldOf(asking.kept))
@@ -128,8 +130,7 @@ function accept(task: ShowTask, read: Read, asking: Asking): Received {
 }
 
 /** Several numbers are asked for. */
-const isLine = ({ accepts, fields }: ShowTask): boolean =>
-  accepts.includes("number") && fields.length > 1;
+const isLine = ({ fields }: ShowTask): boolean => fields.length > 1;
 
 function readSum(task: ShowTask, text: string, came: Told): Sum | undefined {
   if (!isLine(task)) return readNumbers(text, 1);
@@ -142,7 +143,6 @@ function readSum(task: ShowTask, text: string, came: Told): Sum | undefined {
 function readText(task: ShowTask, raw: string, came: Told = []): Read | undefined {
   const text = raw.trim();
   if (text === "") return undefined;
-
   if (task.accepts.includes("number")) {
     const sum = readSum(task, text, came);
     if (sum !== undefined) {

@@ -8,11 +8,15 @@ import { isGoOn, lettersOf } from "../../../../bot/typed.ts";
 import { press } from "./buttons.ts";
 import type { Learner, WalkDeps, Walked } from "./deps.ts";
 import { findPlace } from "./place.ts";
-import { phrase, type Reply } from "../../../../bot/reply.ts";
+import { phrase, type Language, type Reply } from "../../../../bot/reply.ts";
 import { isDone, type Place } from "../progress.ts";
 import { askingOf, mayWait, tagOfPlace, taskReply } from "../../screens/say.ts";
 import { kindOf } from "../tasks/index.ts";
+import { mentionedIn } from "../tasks/mentioned.ts";
+import { readNoWordsYet } from "../tasks/no-words-yet.ts";
+import { isReport } from "../tasks/reported.ts";
 import type { Task } from "../tasks/task.ts";
+import { remindAgain, remindIn } from "./wish.ts";
 import { goOn, receive, targetAt, taskAt } from "./turns.ts";
 
 const laterWords = ["later", "notnow", "以后再说", "以后"];
@@ -66,6 +70,8 @@ export async function receiveTyped(
   if (task !== undefined && !isDone(place, task.id)) {
     const kind = kindOf(task);
     const tag = tagOfPlace(place);
+    const inDays = remindIn(text);
+    if (inDays !== undefined) return remindAgain(deps, member, { place, task }, inDays);
     if (kind.canWait && laterWords.includes(typed)) return press(deps, member, `step:later:${tag}`);
     const end = task.kind === "list" ? endOfList(typed, text) : undefined;
     if (end !== undefined) return press(deps, member, `step:pick:${tag}:${end}`);
@@ -74,15 +80,36 @@ export async function receiveTyped(
     }
     const isButtons = kind.accepts(task).length === 0;
     const asking = askingOf(deps, member, place.step.id, task, targetAt(place, task).kept);
-    const content = { kind: "text", text, tells } as const;
+    // Right below a quiz a few of its words are the answer, whatever an article knows of them.
+    const isLast = async () => (await deps.standsLast?.(tag)) === true;
+    const isBelow = !tells && mayBeTold(task, text, member.language) && (await isLast());
+    const content = { kind: "text", text, tells: tells || isBelow } as const;
     if (isButtons && kind.receive(task, content, asking).kind !== "repeat") {
       return receive(deps, member, content);
     }
-    if (isGoOn(text) && (await deps.standsLast?.(tag)) === true) {
+    if (isButtons && saysItIsDone(task, text)) {
+      const words = phrase("playbook-tap-fits");
+      return { replies: [taskReply(deps, member, place.step.id, task, asking.kept, words)] };
+    }
+    if (isGoOn(text) && (await isLast())) {
       return { replies: [sayWhatItNeeds(deps, member, place, task)] };
     }
   }
   return isGoOn(text) ? goOn(deps, member) : undefined;
+}
+
+/** Words of a quiz, or several things of a list: right below it they are the answer. */
+function mayBeTold(task: Task, text: string, language: Language): boolean {
+  if (task.kind === "quiz") return true;
+  if (task.kind !== "list") return false;
+  const { has = [], lacks = [] } = mentionedIn(task.items, text, language) ?? {};
+  return has.length + lacks.length > 1;
+}
+
+/** "I did it", 做了一半, 问了: how it went is still to be told. */
+function saysItIsDone(task: Task, text: string): boolean {
+  if (task.kind !== "person" && task.kind !== "list" && task.kind !== "tool") return false;
+  return readNoWordsYet(text) === "has" || (task.kind === "person" && isReport(text));
 }
 
 /** "Next" right below the task: the same once more would say nothing. */
