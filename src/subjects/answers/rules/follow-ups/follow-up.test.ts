@@ -146,8 +146,8 @@ describe("a follow-up", () => {
 
   it("that leaves out what was said before is not answered by itself, however sure its words are", () => {
     const even = looked([
-      [other, 0.55],
-      [mark, 0.4],
+      [other, 0.6],
+      [mark, 0.5],
     ]);
     const ask = asking(even, even, said(other, 0.9));
     const followed = (text: string) => followUpOf(text, said(other, 0.9), topic, "en", ask)?.kind;
