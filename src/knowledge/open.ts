@@ -182,7 +182,12 @@ export async function openKnowledge(
   };
   return {
     knowledge: {
-      ...{ ...words, playbook, questions, followUps, vectors, ...ofLearned },
+      ...words,
+      ...ofLearned,
+      playbook,
+      questions,
+      followUps,
+      vectors,
       saidAfter: followUpsToLearn(followUps),
     },
     problems,

@@ -165,8 +165,12 @@ function layOut(digest: string, { knowledge, problems }: OpenedKnowledge): Uint8
   const { talk } = words;
   const ofLearned = { learned, learnedKinds, learnedAims };
   const answering = layOutAnswering({
-    ...{ articles, subjects, talk, vectors, ...ofLearned },
+    articles,
+    subjects,
+    talk,
+    vectors,
     saidAfter,
+    ...ofLearned,
   });
   const kept: Kept = {
     of: digest,

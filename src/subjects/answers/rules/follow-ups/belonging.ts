@@ -11,7 +11,7 @@ import type { Article } from "../article.ts";
 import type { Language } from "../../../../bot/reply.ts";
 import type { MeantByFew } from "../search/meant-by-few.ts";
 import { aimOddsOf, type Aim } from "./aim.ts";
-import type { Earlier } from "./earlier.ts";
+import { earlierSignsOf, earlierSignsOfNone, type Earlier } from "./earlier.ts";
 import { weights } from "./weights.ts";
 import { wordingOf } from "./wording.ts";
 
@@ -140,10 +140,14 @@ export function candidatesOf(heard: Heard): readonly Candidate[] {
   );
   const lead = alone.outside - (alone.articles[0]?.score ?? 0);
   const oddsOf = aimOddsOf(heard.aim);
-  const { earlier } = heard;
   const ofNone = [
-    ...[1, alone.outside, lead, Number(!isOwn), Number(takesUp), oddsOf.none],
-    ...[earlier?.near(undefined) ?? 0, earlier?.share(undefined) ?? 0],
+    1,
+    alone.outside,
+    lead,
+    Number(!isOwn),
+    Number(takesUp),
+    oddsOf.none,
+    ...earlierSignsOfNone(heard.earlier),
   ];
   const candidates = Array.from(articles.values(), (article): Candidate => ({
     article,
@@ -154,7 +158,7 @@ export function candidatesOf(heard: Heard): readonly Candidate[] {
       ...wording.map((asks) => asks * Number(next.has(article.slug))),
       ...fewSignsOf(article, heard, next),
       article.slug === topic.slug ? oddsOf.same : 0,
-      ...earlierSignsOf(article, heard),
+      ...earlierSignsOf(heard.earlier, article.slug, topic.slug),
       ...ofNone.map(() => 0),
     ],
   }));
@@ -180,14 +184,6 @@ function fewSignsOf(
   const together = Math.max(0, (few.joined.likely.get(slug) ?? 0) - known);
   const said = own * few.alone.coverage;
   return [said * isNext, said * Number(slug === topic.slug), together, together * isNext];
-}
-
-/** How near others came who meant it: after the same article, for the topic and for another, and after other articles. */
-function earlierSignsOf({ slug }: Article, { topic, earlier }: Heard): readonly number[] {
-  if (earlier === undefined) return [0, 0, 0, 0];
-  const near = earlier.near(slug);
-  const share = earlier.share(slug);
-  return slug === topic.slug ? [near, 0, share, 0] : [0, near, share, earlier.elsewhere(slug)];
 }
 
 /** How near the article is to the topic, by what is often asked next. */

@@ -156,3 +156,20 @@ function listsOf(values: Uint16Array, size: number): readonly (readonly number[]
   for (const [at, value] of values.entries()) lists[value]!.push(at);
   return lists;
 }
+
+/** How near others came who meant an article: for the topic and for another one, their share, and after other articles. */
+export function earlierSignsOf(
+  earlier: Earlier | undefined,
+  slug: string,
+  topic: string,
+): readonly number[] {
+  if (earlier === undefined) return [0, 0, 0, 0];
+  const near = earlier.near(slug);
+  const share = earlier.share(slug);
+  return slug === topic ? [near, 0, share, 0] : [0, near, share, earlier.elsewhere(slug)];
+}
+
+/** How near others came who meant none, and their share. */
+export function earlierSignsOfNone(earlier: Earlier | undefined): readonly number[] {
+  return [earlier?.near(undefined) ?? 0, earlier?.share(undefined) ?? 0];
+}
