@@ -1,6 +1,6 @@
 /**
  * `npm run bench -- follow-ups`: fits the weights by which the bot tells what a short message after an article belongs to
- * (src/subjects/answers/rules/follow-ups/belonging.ts).
+ * (src/subjects/answers/rules/follow-ups/weights.ts).
  *
  * It learns from the follow-ups of five sets, and from short questions that stand alone or lie outside, asked
  * after any article. It begins with the weights that are there and stays near them: they are of a time when fewer ways of
@@ -12,10 +12,11 @@ import { createAnswerQuestion } from "../src/subjects/answers/rules/answer-quest
 import {
   candidatesOf,
   chancesOf,
-  weights as weightsNow,
   type Candidate,
 } from "../src/subjects/answers/rules/follow-ups/belonging.ts";
 import { aimTopicsOf, openAims, type Aim } from "../src/subjects/answers/rules/follow-ups/aim.ts";
+import { layOutEarlier, openEarlier } from "../src/subjects/answers/rules/follow-ups/earlier.ts";
+import { weights as weightsNow } from "../src/subjects/answers/rules/follow-ups/weights.ts";
 import { heardAfter } from "../src/subjects/answers/rules/follow-ups/follow-up.ts";
 import { lengthOf } from "../src/subjects/answers/rules/follow-ups/signs.ts";
 import { learn } from "../src/subjects/answers/rules/search/learn.ts";
@@ -31,8 +32,8 @@ interface Example {
 }
 
 /** Questions that stand alone, and those that lie outside: there are more of them than of follow-ups. */
-const aloneCounts = 0.5;
-const outsideCounts = 0.25;
+const aloneCounts = 2;
+const outsideCounts = 1;
 /** Questions of these sets measure something else. */
 const fresh = "fresh-";
 /** How much each message counts: hands that had seen an article wrote ten times as many as those that had seen titles only. */
@@ -48,8 +49,11 @@ const forLearning = "-learned";
 const folds = 5;
 const rounds = 3_000;
 const firstStep = 0.5;
-/** Towards the weights that are there, for each example. */
+/** Towards the weights that are there, for each example; less for what others meant, of which older sets know little. */
 const pull = 4e-3;
+const pullOfEarlier = 4e-4;
+/** Their places among the signs (belonging.ts). */
+const signsOfEarlier = [47, 48, 49, 50, 57, 58];
 
 export async function run(): Promise<void> {
   const { knowledge } = await openKnowledge("knowledge");
@@ -67,12 +71,18 @@ function examplesOf(knowledge: Knowledge, lang: Language): readonly Example[] {
   const ask = createAnswerQuestion(knowledge);
   const bySlug = new Map(articles.map((article) => [article.slug, article]));
   const aimOf = createAims(followUps, lang);
+  const said = layOutEarlier(knowledge.saidAfter)[lang];
+  const earlier = said && openEarlier(said, { withoutSame: true });
   const examples: Example[] = [];
   const add = (text: string, after: string, slug: string | null, weight: number) => {
     if (!lengthOf(text).isShort) return;
     const alone = ask(text, lang);
     const heard = heardAfter(text, alone, bySlug.get(after)!, lang, ask)!;
-    const candidates = candidatesOf({ ...heard, aim: aimOf(text) });
+    const candidates = candidatesOf({
+      ...heard,
+      aim: aimOf(text),
+      earlier: earlier?.(text, after),
+    });
     const meant = candidates.findIndex(({ article }) => (article?.slug ?? null) === slug);
     if (meant >= 0) examples.push({ candidates, meant, weight });
   };
@@ -116,7 +126,10 @@ function fit(examples: readonly Example[], begin: readonly number[]): readonly n
   const all = examples.reduce((sum, { weight }) => sum + weight, 0);
   const weights = Array.from(begin);
   for (let round = 0; round < rounds; round++) {
-    const slope = weights.map((weight, at) => 2 * pull * (weight - begin[at]!));
+    const slope = weights.map(
+      (weight, at) =>
+        2 * (signsOfEarlier.includes(at) ? pullOfEarlier : pull) * (weight - begin[at]!),
+    );
     for (const { candidates, meant, weight } of examples) {
       const chances = chancesOf(candidates, weights);
       for (const [at, { signs }] of candidates.entries()) {

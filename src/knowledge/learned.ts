@@ -47,6 +47,12 @@ export interface Topics {
 /** Follow-ups of sets that are called so are learned from, and no others: the others measure what was learned. */
 const forLearning = "-learned";
 
+export function followUpsToLearn(
+  followUps: readonly EvaluationFollowUp[],
+): readonly EvaluationFollowUp[] {
+  return followUps.filter(({ set }) => set.endsWith(forLearning));
+}
+
 export function topicsByLanguage({
   articles,
   subjects,
@@ -59,7 +65,7 @@ export function topicsByLanguage({
   readonly followUps: readonly EvaluationFollowUp[];
 }): Topics {
   const all = searchablesOf(articles, subjects);
-  const said = followUps.filter(({ set }) => set.endsWith(forLearning));
+  const said = followUpsToLearn(followUps);
   return {
     topics: { en: topicsOf(all, "en"), zh: topicsOf(all, "zh") },
     kinds: { en: kindTopicsOf(talk, all, "en"), zh: kindTopicsOf(talk, all, "zh") },

@@ -30,7 +30,7 @@ import { readPacks } from "./countries/pack.ts";
 import { checkSeason, localTips, localTriage } from "./countries/short-texts.ts";
 import { readFewWords } from "./few-words/few-words.ts";
 import { readGlossary } from "./glossary.ts";
-import { readLearned, topicsByLanguage, type Learned } from "./learned.ts";
+import { followUpsToLearn, readLearned, topicsByLanguage, type Learned } from "./learned.ts";
 import { readGoods } from "./goods/goods.ts";
 import { checkLinks } from "./links.ts";
 import { readPartners } from "./partners.ts";
@@ -83,6 +83,8 @@ export interface Knowledge {
   readonly questions: readonly EvaluationQuestion[];
   /** The same for questions that belong to what was said before. */
   readonly followUps: readonly EvaluationFollowUp[];
+  /** Those of them from which answering learns. */
+  readonly saidAfter: readonly EvaluationFollowUp[];
   /** Of English words; the program's own, whatever the folder. */
   readonly vectors: VectorData;
   /** What the retriever learned from the phrasings; empty when the folder has none. */
@@ -179,7 +181,15 @@ export async function openKnowledge(
     fewWords,
   };
   return {
-    knowledge: { ...words, playbook, questions, followUps, vectors, ...ofLearned },
+    knowledge: {
+      ...words,
+      ...ofLearned,
+      playbook,
+      questions,
+      followUps,
+      vectors,
+      saidAfter: followUpsToLearn(followUps),
+    },
     problems,
   };
 }

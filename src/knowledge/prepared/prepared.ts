@@ -34,6 +34,7 @@ export interface Prepared extends Omit<
   | "playbook"
   | "questions"
   | "followUps"
+  | "saidAfter"
   | "subjects"
   | "vectors"
   | "learned"
@@ -160,10 +161,17 @@ function layOut(digest: string, { knowledge, problems }: OpenedKnowledge): Uint8
       `the knowledge folder has errors:\n${lines.join("\n")}`,
     );
   }
-  const { subjects, vectors, learned, learnedKinds, learnedAims, ...words } = rest;
+  const { subjects, vectors, learned, learnedKinds, learnedAims, saidAfter, ...words } = rest;
   const { talk } = words;
   const ofLearned = { learned, learnedKinds, learnedAims };
-  const answering = layOutAnswering({ articles, subjects, talk, vectors, ...ofLearned });
+  const answering = layOutAnswering({
+    articles,
+    subjects,
+    talk,
+    vectors,
+    saidAfter,
+    ...ofLearned,
+  });
   const kept: Kept = {
     of: digest,
     by: byProgram(),

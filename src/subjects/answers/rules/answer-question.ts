@@ -6,6 +6,7 @@ import type { AnswerQuestion, Decider, Decision, Looked } from "./answer.ts";
 import { askedPartOf } from "./asked-part.ts";
 import { createDecider, type DecideDeps } from "./decide.ts";
 import { openAims, type Aim } from "./follow-ups/aim.ts";
+import { layOutEarlier, openEarlier, type Earlier } from "./follow-ups/earlier.ts";
 import { openFewWords, type FewWords } from "./search/few-words.ts";
 import { languageOf } from "./search/language.ts";
 import { articlesAmong, isOutside } from "./subjects.ts";
@@ -53,6 +54,12 @@ export function createAnswerQuestion(deps: DecideDeps): AnswerQuestion {
     const weights = learnedAims[lang];
     return weights === undefined ? undefined : (aims[lang] ??= openAims(weights))(text);
   }
+  const earlierData = deps.answering?.earlier ?? layOutEarlier(deps.saidAfter ?? []);
+  const saidEarlier: Partial<Record<Language, ReturnType<typeof openEarlier>>> = {};
+  function earlier(text: string, after: string, lang: Language): Earlier | undefined {
+    const data = earlierData[lang];
+    return data === undefined ? undefined : (saidEarlier[lang] ??= openEarlier(data))(text, after);
+  }
   const near = (text: string, lang: Language) =>
     look(text, lang).articles.map(({ article }) => article);
   // Opened with the first question after an article. Nothing is put right in it: there are whole questions, too.
@@ -62,6 +69,7 @@ export function createAnswerQuestion(deps: DecideDeps): AnswerQuestion {
     near,
     look,
     aim,
+    earlier,
     next: (slug: string) => deps.fewWords?.next?.[slug] ?? [],
     few: (text: string) => (few ??= openFewWords(deps.fewWords ?? noFewWords, () => true))(text),
     fixed: (id: string) => deps.triage.find((entry) => entry.id === id),

@@ -5,6 +5,7 @@
  */
 import type { Article, PublishedAnswer } from "./article.ts";
 import type { Aim } from "./follow-ups/aim.ts";
+import type { Earlier } from "./follow-ups/earlier.ts";
 import type { MeantByFew } from "./search/meant-by-few.ts";
 import type { Language } from "../../../bot/reply.ts";
 import type { TriageEntry } from "./triage.ts";
@@ -99,6 +100,8 @@ export interface AnswerQuestion {
   readonly few?: (text: string) => MeantByFew;
   /** What a short message after an article aims at; absent as `near`, and `undefined` where nothing was learned of it. */
   readonly aim?: (text: string, lang: Language) => Aim | undefined;
+  /** What others meant by it after the article with this slug; absent as `near`, and `undefined` where nobody wrote any. */
+  readonly earlier?: (text: string, after: string, lang: Language) => Earlier | undefined;
   /** The fixed answer with this id; absent as `near`. */
   readonly fixed?: (id: string) => TriageEntry | undefined;
 }

@@ -5,6 +5,8 @@
  */
 import type { Article } from "./article.ts";
 import type { Talk } from "./kinds.ts";
+import type { SaidAfter } from "./follow-ups/aim.ts";
+import { layOutEarlier, type EarlierByLanguage } from "./follow-ups/earlier.ts";
 import type { LearnedWeights } from "./search/learned.ts";
 import { openWordVectors, type VectorData } from "./search/meaning.ts";
 import { layOutSearch, type SearchData } from "./search/search.ts";
@@ -18,6 +20,8 @@ export interface AnsweringData {
   readonly kinds: Readonly<Partial<Record<Language, LearnedWeights>>>;
   /** What tells whether a short message after an article asks more of it. */
   readonly aims: Readonly<Partial<Record<Language, LearnedWeights>>>;
+  /** What others meant by short messages after articles. */
+  readonly earlier: EarlierByLanguage;
   readonly exact: ExactData;
   readonly vectors: VectorData | undefined;
   readonly learned: Readonly<Partial<Record<Language, LearnedWeights>>>;
@@ -41,6 +45,8 @@ export interface AnsweringSource {
   readonly learned?: AnsweringData["learned"] | undefined;
   readonly learnedKinds?: AnsweringData["kinds"] | undefined;
   readonly learnedAims?: AnsweringData["aims"] | undefined;
+  /** Short messages after articles that are learned from. */
+  readonly saidAfter?: readonly SaidAfter[] | undefined;
 }
 
 const shared = 0xffff_ffff;
@@ -52,6 +58,7 @@ export function layOutAnswering({
   talk = { entries: [], subjects: [] },
   learnedKinds = {},
   learnedAims = {},
+  saidAfter = [],
   vectors,
   learned = {},
 }: AnsweringSource): AnsweringData {
@@ -60,6 +67,7 @@ export function layOutAnswering({
     search: layOutSearch(searchablesOf(articles, subjects), words),
     kinds: learnedKinds,
     aims: learnedAims,
+    earlier: layOutEarlier(saidAfter),
     exact: layOutExact(articles, talk.subjects),
     vectors,
     learned,

@@ -4,13 +4,15 @@
  * A logistic choice among the articles that are found for the message alone and for it together with the topic, by signs
  * of both, by what is often asked next (knowledge/few-words.yaml), and by how it asks (wording.ts). Fitted on messages by
  * hands that had seen titles only, on questions that stand alone and on what lies
- * outside (docs/decisions/2026-11-29-asked-next.md).
+ * outside (docs/decisions/2026-11-29-asked-next.md), and by what others meant who wrote nearly the same there (earlier.ts).
  */
 import type { Answer, FoundArticle, Looked } from "../answer.ts";
 import type { Article } from "../article.ts";
 import type { Language } from "../../../../bot/reply.ts";
 import type { MeantByFew } from "../search/meant-by-few.ts";
 import { aimOddsOf, type Aim } from "./aim.ts";
+import { earlierSignsOf, earlierSignsOfNone, type Earlier } from "./earlier.ts";
+import { weights } from "./weights.ts";
 import { wordingOf } from "./wording.ts";
 
 /** `undefined` stands for none of them. */
@@ -19,22 +21,6 @@ export interface Belonging {
   /** Of all candidates they sum to 1. */
   readonly probability: number;
 }
-
-/** In the order of `candidatesOf`; `npm run bench -- follow-ups` fits them again. */
-export const weights: Readonly<Record<Language, readonly number[]>> = {
-  en: [
-    2, 1.6, 2.81, 0.55, -1.75, 1.72, 0.06, 1.27, 0.31, 0.26, 1.83, 0.64, -0.38, 1.62, -0.97, -1.18,
-    -0.22, 1.99, -1.72, -1.45, -0.03, 0.11, 1.07, 0.53, 0.53, -0.46, 0.21, 0.77, 1.29, 1.06, -0.89,
-    1.48, 1.37, -0.46, -0.07, -0.61, 0.59, 0.83, -0.44, 0.78, 0.13, 1.61, 1.63, -0.61, 0.75, 0.71,
-    0.27, 1.67, 2.32, 3.61, -1.28, -1.7, 0.52,
-  ],
-  zh: [
-    2.94, 2.33, 2.98, 0.35, -1.55, 1.59, -0.08, 0.42, 0.27, 0.16, 1.54, 0.73, 1.15, 0.9, -0.19,
-    -0.2, -0.18, 3.13, -1.05, -0.51, -0.22, -0.52, 0.95, 0.19, 0.87, -0.04, 0.06, 0.5, 0.69, 0.9,
-    0.49, 0.82, 0.53, -0.82, -0.19, -0.14, 0.47, 0.31, -0.43, -0.27, 0.08, 0.44, 0.55, -0.36, 1.54,
-    0.32, 0.27, 1.61, 2.67, 2.93, 0.61, -1.55, 0.64,
-  ],
-};
 
 /** Of each search so many are candidates. */
 const candidatesOfEach = 4;
@@ -48,6 +34,8 @@ export interface Heard {
   readonly few: FewHeard | undefined;
   /** By its words alone; absent where nothing was learned of it. */
   readonly aim: Aim | undefined;
+  /** What others meant by it there; absent where nobody wrote any. */
+  readonly earlier: Earlier | undefined;
   /** Found for the message, and for it together with the topic. */
   readonly alone: Looked;
   readonly joined: Looked;
@@ -134,8 +122,9 @@ export function chancesOf(candidates: readonly Candidate[], by: readonly number[
  * the first; of what is neither, nor the topic, 1 where something is taken up and 1 without a subject. Lead alone among
  * the topic and what is often asked next, and 1, for the first of them. For the topic the wordings; for what is often asked
  * next the same. Likeness by the list of few words: of the message, for what is often asked next and for the topic; of
- * message and topic as one beyond each of them, and the same for what is often asked next. Of none: 1; score of what lies outside; its lead over the first article; 1 without a subject; 1
- * where something is taken up.
+ * message and topic as one beyond each of them, and the same for what is often asked next. Log odds of the aim, for the topic. How near others came who
+ * meant it: for the topic, for another one, their share, after other articles. Of none: 1; score of what lies outside; its lead over the first article; 1 without a subject; 1
+ * where something is taken up; log odds of the aim; how near others came who meant none, and their share.
  */
 export function candidatesOf(heard: Heard): readonly Candidate[] {
   const { topic, nextOf, alone, joined, isOwn, takesUp } = heard;
@@ -151,7 +140,15 @@ export function candidatesOf(heard: Heard): readonly Candidate[] {
   );
   const lead = alone.outside - (alone.articles[0]?.score ?? 0);
   const oddsOf = aimOddsOf(heard.aim);
-  const ofNone = [1, alone.outside, lead, Number(!isOwn), Number(takesUp), oddsOf.none];
+  const ofNone = [
+    1,
+    alone.outside,
+    lead,
+    Number(!isOwn),
+    Number(takesUp),
+    oddsOf.none,
+    ...earlierSignsOfNone(heard.earlier),
+  ];
   const candidates = Array.from(articles.values(), (article): Candidate => ({
     article,
     signs: [
@@ -161,6 +158,7 @@ export function candidatesOf(heard: Heard): readonly Candidate[] {
       ...wording.map((asks) => asks * Number(next.has(article.slug))),
       ...fewSignsOf(article, heard, next),
       article.slug === topic.slug ? oddsOf.same : 0,
+      ...earlierSignsOf(heard.earlier, article.slug, topic.slug),
       ...ofNone.map(() => 0),
     ],
   }));

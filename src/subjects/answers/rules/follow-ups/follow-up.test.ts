@@ -144,10 +144,22 @@ describe("a follow-up", () => {
     expect(articleOf("and the tax?", said(other, 0.9), asking(sure, both))).toBeUndefined();
   });
 
-  it("is asked back where two articles are as likely", () => {
+  it("that leaves out what was said before is not answered by itself, however sure its words are", () => {
     const even = looked([
       [other, 0.6],
-      [mark, 0.45],
+      [mark, 0.5],
+    ]);
+    const ask = asking(even, even, said(other, 0.9));
+    const followed = (text: string) => followUpOf(text, said(other, 0.9), topic, "en", ask)?.kind;
+
+    for (const text of ["honey too?", "蜂蜜也要吗"]) expect(followed(text), text).toBe("which");
+    for (const text of ["which honey?", "蜂蜜要吗"]) expect(followed(text), text).toBeUndefined();
+  });
+
+  it("is asked back where two articles are as likely", () => {
+    const even = looked([
+      [other, 0.75],
+      [mark, 0.4],
     ]);
     const ask = asking(even, even, unknown);
     const followed = followUpOf("which tax?", unknown, topic, "en", ask);
@@ -273,6 +285,9 @@ describe("a follow-up", () => {
 
     expect(sureFrom({ ...said, aim: others })).toBeGreaterThan(sureFrom(said));
     expect(sureFrom({ ...said, isSpoken: false })).toBeGreaterThan(sureFrom(said));
+    // Its words alone are another article's; or they find one that is not what it aims at.
+    expect(sureFrom({ ...said, own: other })).toBeGreaterThan(0.8);
+    expect(sureFrom({ ...said, isSpoken: false, isOwn: true })).toBeGreaterThan(0.8);
     expect(sureFrom({ ...said, aim: others, second: 0.05 })).toBe(sureFrom(said));
     expect(sureFrom({ ...said, asks: false })).toBeGreaterThan(sureFrom(said));
     // A remark that its words alone give to another article, or that sounds like none, is never sure.

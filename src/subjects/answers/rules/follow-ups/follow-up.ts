@@ -94,6 +94,8 @@ export function followUpOf(
   return meant.some(({ slug }) => spoken.has(slug)) ? followed : undefined;
 }
 
+/** "Is fruit counted too?": the rest of the question was said before. */
+const asksTheSame = /也[^也]{1,4}[吗么不没][\s。？?]*$|\b(?:too|as well)\s*\??$/iu;
 const pointsAtOffered = /\b(?:it|that|them|those|they)\b|[那它]/iu;
 
 /** "How long does it take?" is heard as talk about the bot, and after an article it mostly asks about that. */
@@ -167,7 +169,7 @@ function ofArticles(
         : { kind: "answered", article, confidence: probability, isSame };
     }
   }
-  const isWhole = !takesUp.test(text);
+  const isWhole = !takesUp.test(text) && !asksTheSame.test(text);
   const aimsElse = isWhole && (heard[0]?.aim?.same ?? 1) < ofSameFrom;
   const spoken = aimsElse ? undefined : topic;
   // What its words alone find is offered and no more: after an article they seldom mean what is not likeliest there.
@@ -232,6 +234,7 @@ export function heardAfter(
     nextOf: ask.next ?? (() => []),
     few: ask.few && fewHeardOf(ask.few, text, topic.words[asked].label),
     aim: ask.aim?.(text, asked),
+    earlier: ask.earlier?.(text, topic.slug, asked),
     alone: looked,
     joined: look(together, asked),
     said: { alone, joined: ask(together, asked) },

@@ -12,6 +12,9 @@ import type { FollowUp } from "./follow-up.ts";
 const asksFrom = 0.62;
 /** The same where a sign speaks for another one. */
 const asksElseFrom = 0.7;
+/** The same where its words alone are answered by another one, or where what they find is not what it aims at. */
+const againstFrom = 0.85;
+const ofSameSurely = 0.75;
 /** So likely is another one that offering both helps somebody. */
 const nearFrom = 0.15;
 /** So likely, by how it is said, it asks more of the same. */
@@ -40,6 +43,9 @@ interface Likeliest {
 export function sureFrom({ asks, aim, isSpoken, own, isOwn, second }: Likeliest): number {
   const isOfSame = aim === undefined || aim.same >= ofSameFrom;
   if (asks) {
+    // Whoever asks something new right after an article asks with words of its own.
+    if (own !== undefined && !isOwn) return againstFrom;
+    if (isOwn && !isSpoken && (aim?.same ?? 0) >= ofSameSurely) return againstFrom;
     const isClear = isSpoken && (isOfSame || second < nearFrom);
     return isOwn || isClear ? asksFrom : asksElseFrom;
   }
