@@ -68,6 +68,17 @@ export const association = {
       "有多少导师",
       "谁是师傅",
       "谁是导师",
+      "which mentors are full",
+      "which mentor is full",
+      "who is full",
+      "which mentors have room",
+      "which mentor has room",
+      "哪些师傅带满了",
+      "哪个师傅带满了",
+      "师傅谁带满了",
+      "谁带满了",
+      "哪个师傅还能带",
+      "哪些师傅还能带",
     ],
     "officer:list": [
       "officers",
@@ -165,7 +176,8 @@ export { createOfficerRecord } from "./queries/officers.ts";
 export type { Listed } from "./rules/people-record.ts";
 export { pageIn, sayWhich, turns } from "./screens/people-lists.ts";
 export { sayDied } from "./screens/people-died.ts";
-export { findNamed } from "./screens/officer-said.ts";
+export { manyNamed } from "./rules/message-said.ts";
+export { findNamed, hearOfOfficer } from "./screens/officer-said.ts";
 export { endSilently } from "./screens/people-officers-end.ts";
 export { partOf, type PeopleDeps } from "./screens/people-page.ts";
 export { personLine, personPage, whereOf } from "./screens/people-say.ts";

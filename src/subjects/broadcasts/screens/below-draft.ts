@@ -11,6 +11,7 @@ import { audienceSchema, type Audience } from "../rules/audience.ts";
 import { pass, reads, sayOld, type Heard, type Press, type Typed } from "../../../bot/subject.ts";
 import { asksInside, isGoOn, isQuestion } from "../../../bot/typed.ts";
 import { officer } from "../../../bot/who.ts";
+import { hearOfOfficer } from "../../association/index.ts";
 import { compose } from "./compose.ts";
 import { here, say, type BroadcastDeps } from "./desk.ts";
 import { openAnew } from "./page.ts";
@@ -19,6 +20,9 @@ export type BelowDraftDeps = BroadcastDeps & AskingDeps;
 
 /** What "One is not sent yet" is about, as it stands in the chat. */
 export const aboutDraft = "draft-waits";
+
+/** Further words belong to those before the tap as long as they come in one go. */
+const burstMs = 60_000;
 
 /** What waits for the tap: words, and to whom they said it should go. */
 const waits = z.object({ text: z.string(), audience: audienceSchema.optional() });
@@ -30,7 +34,11 @@ const isAsking = (text: string) => isQuestion(text) || asksInside(text);
 export async function hearBelowDraft(deps: BelowDraftDeps, turn: Turn, { text }: Message): Heard {
   if (!turn.isOfficer || text === undefined || isAsking(text)) return pass;
   const { outbox, broadcasts } = turn.records;
-  if ((await outbox.newestAbout(turn.person))?.about !== aboutDraft) return pass;
+  const newest = await outbox.newestAbout(turn.person);
+  // After anything else was said, words are for whatever that was.
+  if (newest?.about !== aboutDraft || !(await outbox.standsLast(turn.person, newest.messageId))) {
+    return pass;
+  }
   const draft = await broadcasts.draftOf(turn.person);
   if (draft?.state !== "draft") return pass;
   // "Fine", to "go on with it?".
@@ -64,6 +72,12 @@ export const belowDraft: Typed<BelowDraftDeps> = reads(
       await turn.records.waiting.clear(turn.person);
       return pass;
     }
+    const { since } = (await turn.records.waiting.find(turn.person)) ?? {};
+    // They let the question be: what comes next is about something else.
+    if (since !== undefined && turn.now.getTime() - since.getTime() > burstMs) {
+      await turn.records.waiting.clear(turn.person);
+      return pass;
+    }
     if (isAsking(text)) return answerText(deps, turn, text);
     await askIfInDraft(deps, turn, { ...typed, text: `${typed.text}\n${text}` });
   },
@@ -82,6 +96,7 @@ export async function pressBelowDraft(
   await waiting.clear(turn.person);
   const { text, audience } = written.parse(row.data);
   if (verb === "mine") {
+    if (audience === undefined && (await isOfWork(turn, text))) return;
     return answerText(deps, turn, text, { given: deps.answer(text, turn.language) });
   }
   const draft = await broadcasts.draftOf(turn.person);
@@ -90,3 +105,7 @@ export async function pressBelowDraft(
   const changed = audience === undefined ? draft : { ...draft, audience };
   await compose(deps, turn, changed, { text }, { what: "words", about: "either", mark: undefined });
 }
+
+/** "Who left this month" was no message, and opens what an officer asks for. */
+const isOfWork = async (turn: Turn, text: string): Promise<boolean> =>
+  (await hearOfOfficer({}, turn, { text })) !== pass;

@@ -14,8 +14,11 @@ import {
   villagesOnPage,
   type Condition,
 } from "./audience-say.ts";
+import { manyNamed } from "../../association/index.ts";
 import { joined, stuckFor, toggle, toggleSeason, without } from "../rules/choose.ts";
 import type { Broadcast, LocalMoment } from "../rules/record.ts";
+import { momentsSaid } from "../rules/of-draft.ts";
+import { hourOf, isAtOnce, isLateInDay } from "../rules/plain-moment.ts";
 import { isAhead, parseDay, parseMoment } from "../rules/when.ts";
 import { askHour, askWhen } from "./when-say.ts";
 import { phrase } from "../../../bot/reply.ts";
@@ -137,13 +140,20 @@ async function sayVillages(
   await say(deps, place, sayVillageTicks(audience, naming, found.slice(0, villagesOnPage), page));
 }
 
-/** The name of a village was written: those that are called so, to be ticked. */
+/** The name of a village was written: those that are called so, to be ticked; or who is meant by what they do. */
 export async function findVillages(
   deps: BroadcastDeps,
   turn: Turn,
   draft: Broadcast,
   name: string,
 ): Promise<void> {
+  const many = manyNamed(name);
+  if (many !== undefined) {
+    const audience = many.kind === "everybody" ? {} : { ...draft.audience, roles: [many.role] };
+    await turn.records.waiting.clear(turn.person);
+    await turn.records.broadcasts.change(draft.id, { audience });
+    return openPage(deps, here(turn), { ...draft, audience }, false);
+  }
   const found = await turn.records.members.searchVillages(name, villagesOnPage);
   const place = here(turn);
   const naming = await namingOf(deps, place, draft.audience);
@@ -172,11 +182,17 @@ export async function chooseWhen(
     await say(deps, place, askWhen(now, turn.language));
     return true;
   }
-  if (verb !== "at") return false;
+  if (verb === "then" && isDay(first) && second === "") {
+    await askHourOf(deps, turn, first, false);
+    return true;
+  }
+  if (verb !== "at" && verb !== "then") return false;
+  // Of what was asked below the page.
+  const inPlace = verb === "at";
   const moment = { day: first, minute: Number(second) };
-  if (first === "now") await setWhen(deps, turn, draft, null, true);
+  if (first === "now") await setWhen(deps, turn, draft, null, inPlace);
   else if (!isDay(first) || !isAhead(moment, now)) turn.note(phrase("broadcast-when-past"));
-  else await setWhen(deps, turn, draft, moment, true);
+  else await setWhen(deps, turn, draft, moment, inPlace);
   return true;
 }
 
@@ -187,28 +203,49 @@ export async function readWhen(
   draft: Broadcast,
   text: string,
   chosenDay: string | undefined,
+  part?: string,
 ): Promise<void> {
-  const moment = parseMoment(text, clockOf(deps, turn), chosenDay);
-  if (moment !== undefined) {
+  if (isAtOnce(text)) {
     await turn.records.waiting.clear(turn.person);
-    return setWhen(deps, turn, draft, moment, false);
+    return setWhen(deps, turn, draft, null, false);
   }
-  const day = parseDay(text, clockOf(deps, turn));
-  if (day !== undefined) return askHourOf(deps, turn, day, false);
+  const now = clockOf(deps, turn);
+  // "No, make it 8": what is a moment may stand in a sentence.
+  for (const { when } of momentsSaid(text)) {
+    const hour = chosenDay === undefined ? when : hourOf(when, part === late);
+    const moment = parseMoment(hour, now, chosenDay);
+    if (moment !== undefined) {
+      await turn.records.waiting.clear(turn.person);
+      return setWhen(deps, turn, draft, moment, false);
+    }
+    const day = parseDay(when, now);
+    if (day !== undefined) return askHourOf(deps, turn, day, false, isLateInDay(when));
+  }
   await say(deps, here(turn), {
     words: phrase("broadcast-when-unread", { typed: saidBack(text) }),
+    buttons: [[{ label: phrase("broadcast-back"), action: "bc:below" }]],
   });
 }
 
 /** An hour that is typed belongs to the day that was said. */
-async function askHourOf(deps: BroadcastDeps, turn: Turn, day: string, inPlace: boolean) {
-  const row = { kind: "broadcast", data: `time:${day}` } as const;
+async function askHourOf(
+  deps: BroadcastDeps,
+  turn: Turn,
+  day: string,
+  inPlace: boolean,
+  isLate = false,
+): Promise<void> {
+  const data = isLate ? `time:${day}:${late}` : `time:${day}`;
+  const row = { kind: "broadcast", data } as const;
   await turn.records.waiting.set(turn.person, row, turn.now);
-  const asked = askHour(day, clockOf(deps, turn), turn.language);
+  const asked = askHour(day, clockOf(deps, turn), turn.language, isLate);
   await say(deps, here(turn), { ...asked, inPlace });
 }
 
-async function setWhen(
+/** In the row of a day that was said with its evening or afternoon. */
+const late = "late";
+
+export async function setWhen(
   deps: BroadcastDeps,
   turn: Turn,
   draft: Broadcast,
