@@ -170,6 +170,18 @@ describe("where other words are asked for", () => {
     },
   );
 
+  it.each([
+    ["make it friday at 8", "Yes, put it in its place"],
+    ["改成周五早上八点", "是，换成这句"],
+  ])("what may be its hour or its words is asked about: %s", async (said, yes) => {
+    const officer = by(said);
+    await officer.say(isHan(said) ? "跟大家说车星期二来" : "tell everyone the van comes tuesday");
+    await officer.press(isHan(said) ? "改内容" : "Change the words");
+
+    expect((await officer.say(said)).buttons).toContain(yes);
+    expect(written()[0]?.content).toMatch(/tuesday|星期二/);
+  });
+
   it.each(["bring two pairs of scissors each", "每人带两把剪刀来"])(
     "new words take it as ever: %s",
     async (said) => {
@@ -194,6 +206,25 @@ it.each([
 
   expect(heard.text).toMatch(new RegExp(answer));
 });
+
+it.each([
+  ["no, it is at 8 not 9", "It has a mistake"],
+  ["不是九点，是八点", "有个地方写错了"],
+])("right after it has gone, %s leads to what corrects it", async (said, button) => {
+  await write(by(said));
+  await by(said).press(isHan(said) ? "现在就发" : "Send it now");
+  await by(said).heard();
+
+  expect((await by(said).say(said)).buttons).toContain(button);
+});
+
+it.each(["send a tip about packing", "发个小窍门", "小窍门 打包"])(
+  "a tip is chosen in the library: %s",
+  async (said) => {
+    expect((await by(said).say(said)).text).toMatch(/[Tt]ips|小窍门/);
+    expect(written()).toEqual([]);
+  },
+);
 
 it.each([
   ["跟大家说下周一收橘子", "下周一收橘子"],

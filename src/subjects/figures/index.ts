@@ -28,6 +28,8 @@ export const figures = {
     "stats:sheet:-": [
       "sheet",
       "print sheet",
+      "send me sheet",
+      "get me sheet",
       "打印表",
       "打印报表",
       "month's sheet",

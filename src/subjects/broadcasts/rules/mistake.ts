@@ -6,8 +6,9 @@ const says =
 /** Asked, too: "how do I take it back?" */
 const takesBack =
   /\b(?:unsend|recall|(?:take|get|pull) (?:it|that|this|the message) back|(?:correct|change|fix) (?:it|that|this|the (?:message|date|day|time)))\b|撤回|收回|撤掉|更正/iu;
-/** About this bot's own buttons. */
-const ofButtons = /\b(?:button|tapped|tap|press|pressed)\b|[按点]错/iu;
+/** About this bot's own buttons, or what was answered to a question. */
+const ofButtons =
+  /\b(?:button|tapped|tap|press|pressed|answer|answers|answered|reply)\b|[按点]错|回答|答案|答错/iu;
 /** Characters; who writes more tells something else. */
 const longest = 80;
 

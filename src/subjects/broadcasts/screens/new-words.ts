@@ -2,13 +2,12 @@
 import type { Message } from "@grammyjs/types";
 import type { Turn } from "../../../bot/context.ts";
 import { languages } from "../../../bot/reply.ts";
-import { saysChange } from "../rules/mistake.ts";
 import { isHardlyAll } from "../rules/of-draft.ts";
 import type { Broadcast } from "../rules/record.ts";
 import { askIfInDraft } from "./below-draft.ts";
 import type { NextWords } from "./compose.ts";
 import type { BroadcastDeps } from "./desk.ts";
-import { hearOrder } from "./of-draft.ts";
+import { hearOrder, mayBeOf } from "./of-draft.ts";
 import { writtenIn } from "./saying.ts";
 
 /** Words that would take the place of what is written, and are hardly all that people shall read, are asked about. */
@@ -23,9 +22,11 @@ export async function isNoNewWords(
   const written = writtenIn(draft.content);
   const takesPlace = language === undefined ? written.length > 0 : written.includes(language);
   if (text === undefined || what !== "words" || !takesPlace) return false;
-  if (saysChange(text)) await askIfInDraft(deps, turn, { text });
-  else if (await hearOrder(deps, turn, draft, text)) await turn.records.waiting.clear(turn.person);
-  else if (isHardlyAll(text)) await askIfInDraft(deps, turn, { text });
+  // A day alone goes on to its hour, which is waited for then.
+  const { waiting } = turn.records;
+  await waiting.clear(turn.person);
+  if (await hearOrder(deps, turn, draft, text, true)) return true;
+  if (isHardlyAll(text) || mayBeOf(deps, turn, text)) await askIfInDraft(deps, turn, { text });
   else return false;
   return true;
 }

@@ -15,7 +15,7 @@ import { clockOf, here, type BroadcastDeps } from "./desk.ts";
 import { openAnew, openPage } from "./page.ts";
 import { writtenIn } from "./saying.ts";
 import { writeMoment } from "./when-say.ts";
-import { readWhen, setWhen } from "./whom.ts";
+import { readWhen, setWhen } from "./when.ts";
 
 interface When {
   readonly typed: string;
@@ -38,7 +38,8 @@ function whenIn(deps: BroadcastDeps, turn: Turn, text: string): When | undefined
 
 /** Whether words may be about a message that is not sent yet; looking for it costs a statement. */
 export function mayBeOf(deps: BroadcastDeps, turn: Turn, text: string): boolean {
-  const isSaid = saysChange(text) || saysDrop(text) || saidOfDraft(text) !== undefined;
+  const isSaid =
+    isAtOnce(text) || saysChange(text) || saysDrop(text) || saidOfDraft(text) !== undefined;
   return isSaid || whenIn(deps, turn, text) !== undefined;
 }
 
@@ -56,12 +57,17 @@ export async function hearOfDraft(
   return true;
 }
 
-/** The same, of what no message to many would say. */
+/**
+ * The same, of what no message to many would say.
+ *
+ * @param areWordsAsked the next words are to be the message: what may be one is none of these
+ */
 export async function hearOrder(
   deps: BroadcastDeps,
   turn: Turn,
   draft: Broadcast,
   text: string,
+  areWordsAsked = false,
 ): Promise<boolean> {
   const isCorrection = draft.corrects !== undefined;
   if (isAtOnce(text) && !isCorrection) {
@@ -75,7 +81,8 @@ export async function hearOrder(
     const words = writtenIn(draft.content).map((each) => draft.content[each]!.text);
     if (when.isSure || !words.some((each) => tellsMoment(each, today))) {
       await readWhen(deps, turn, draft, when.typed, undefined);
-    } else await askForWords(deps, turn, "any", goesThen(when, turn.language, today));
+    } else if (areWordsAsked) return false;
+    else await askForWords(deps, turn, "any", goesThen(when, turn.language, today));
     return true;
   }
   // It can be thrown away there, and gone on with.

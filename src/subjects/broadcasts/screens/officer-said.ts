@@ -16,6 +16,7 @@ import { here, type BroadcastDeps } from "./desk.ts";
 import { openPage } from "./page.ts";
 import { sayEarlier } from "./run.ts";
 import { writtenIn } from "./saying.ts";
+import { pressLibrary, type LibraryDeps } from "./tips.ts";
 
 /** People of one name that are looked at. */
 const mostAlike = 8;
@@ -25,7 +26,13 @@ const several = /\s+and\s+|[和跟与]|、/iu;
 type Wish = Events["officer-said"];
 type Addressed = Extract<Wish["said"], { readonly act: "message" }>["addressed"];
 
-export async function openSaid(deps: BroadcastDeps, turn: Turn, wish: Wish): Promise<void> {
+const libraryPress = { action: "tips:lib", args: ["lib"], screen: undefined, message: undefined };
+
+export async function openSaid(
+  deps: BroadcastDeps & LibraryDeps,
+  turn: Turn,
+  wish: Wish,
+): Promise<void> {
   const { said } = wish;
   if (wish.isTaken) return;
   if (said.act === "earlier") {
@@ -37,6 +44,10 @@ export async function openSaid(deps: BroadcastDeps, turn: Turn, wish: Wish): Pro
       return openBroadcast(deps, turn);
     }
     return sayEarlier(deps, turn, 0);
+  }
+  if (said.act === "tips") {
+    wish.isTaken = true;
+    return pressLibrary(deps, turn, libraryPress);
   }
   if (said.act === "halt") {
     wish.isTaken = await sayRunning(deps, turn);
@@ -146,7 +157,12 @@ async function widen(
   const draft = await turn.records.broadcasts.draftOf(turn.person);
   const isBegun = draft?.state === "draft" && writtenIn(draft.content).length > 0;
   if (!isBegun || more?.villages === undefined) return false;
-  const before = draft.audience.villages ?? [];
+  const before = draft.audience.villages;
+  // Everybody there is gets it as it is.
+  if (before === undefined) {
+    await openPage(deps, here(turn), draft, false);
+    return true;
+  }
   const villages = [...new Set([...before, ...more.villages])];
   await change(deps, turn, draft, { ...draft.audience, villages }, "");
   return true;
