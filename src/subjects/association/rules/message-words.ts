@@ -9,7 +9,7 @@
  */
 export const messageHeads: readonly string[] = [
   "(?:please |pls |can you |could you )*(?:tell?|inform|let) (?:{all}|{place})(?: know)?(?:\\s*[:：,，]\\s*(?:that )?| that | to know )",
-  "(?:please |pls |can you |could you )*(?:tell?|inform) {all} (?:to (?=\\p{Ll}))?",
+  "(?:please |pls |can you |could you )*(?:tell?|inform) {all} (?:to (?=[a-z]))?",
   "(?:please |pls |can you |could you |i want to )*(?:send|write|post)(?: out)? (?:a |an |the |this |one )?(?:short )?(?:tip|message|notice|note|word|news|announcement)(?: to (?:{all}|{place})(?: only)?)?(?:\\s*[:：]\\s*| that | saying )",
   "(?:please |pls |can you |could you )*(?:send|write|message|text)(?: this| it)?(?: to)? {all}\\s*[:：]\\s*",
   "(?:please |pls |can you |could you )*(?:send|write)(?: this| it)? to {place}(?: only)?\\s*[:：]\\s*",
