@@ -7,7 +7,7 @@ import type { Turn } from "../../../bot/context.ts";
 import { actorOf } from "../../../bot/officers.ts";
 import { pass, type Heard } from "../../../bot/subject.ts";
 import { asksWhoGotIt, saysChange, saysMistake, saysStop } from "../rules/mistake.ts";
-import { openBroadcast } from "./open-draft.ts";
+import { openBroadcast } from "./below-draft.ts";
 import type { BroadcastDeps } from "./desk.ts";
 import { hearOfDraft, mayBeOf } from "./of-draft.ts";
 import { isOver } from "./progress.ts";

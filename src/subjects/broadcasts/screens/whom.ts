@@ -1,6 +1,6 @@
 /**
  * For whom a broadcast is: taps on the screens of the officer's own draft, and a village's name that they
- * write. All screens are one message, edited in place. When it goes is when.ts.
+ * write. All screens are one message, edited in place. When it goes is of-draft.ts.
  */
 import type { Audience } from "../rules/audience.ts";
 import {
