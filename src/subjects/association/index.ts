@@ -68,6 +68,30 @@ export const association = {
       "有多少导师",
       "谁是师傅",
       "谁是导师",
+      "which mentors are full",
+      "which mentor is full",
+      "who is full",
+      "which mentors have room",
+      "which mentor has room",
+      "哪些师傅带满了",
+      "哪个师傅带满了",
+      "师傅谁带满了",
+      "谁带满了",
+      "which villages have no mentor",
+      "which villages have a mentor",
+      "which villages have mentors",
+      "which village has no mentor",
+      "villages without mentor",
+      "villages without a mentor",
+      "how many villages have a mentor",
+      "how many villages have no mentor",
+      "哪些村没有师傅",
+      "哪个村没有师傅",
+      "哪些村没师傅",
+      "哪些村有师傅",
+      "几个村有师傅",
+      "哪个师傅还能带",
+      "哪些师傅还能带",
     ],
     "officer:list": [
       "officers",
@@ -165,7 +189,8 @@ export { createOfficerRecord } from "./queries/officers.ts";
 export type { Listed } from "./rules/people-record.ts";
 export { pageIn, sayWhich, turns } from "./screens/people-lists.ts";
 export { sayDied } from "./screens/people-died.ts";
-export { findNamed } from "./screens/officer-said.ts";
+export { manyNamed } from "./rules/message-said.ts";
+export { findNamed, hearOfOfficer } from "./screens/officer-said.ts";
 export { endSilently } from "./screens/people-officers-end.ts";
 export { partOf, type PeopleDeps } from "./screens/people-page.ts";
 export { personLine, personPage, whereOf } from "./screens/people-say.ts";

@@ -1,9 +1,14 @@
 /** Broadcasts: what the association sends to many, and tips that follow a step. */
 import { button, command, due, type Subject } from "../../bot/subject.ts";
 import { anybody, member, officer } from "../../bot/who.ts";
-import { belowDraft, hearBelowDraft, pressBelowDraft } from "./screens/below-draft.ts";
-import type { BelowDraftDeps } from "./screens/below-draft.ts";
-import { broadcast, openBroadcast, pressBroadcast } from "./screens/broadcast.ts";
+import {
+  belowDraft,
+  hearBelowDraft,
+  pressBelowDraft,
+  type BelowDraftDeps,
+  openBroadcast,
+} from "./screens/below-draft.ts";
+import { broadcast, pressBroadcast } from "./screens/broadcast.ts";
 import { broadcastLook } from "./screens/compose.ts";
 import { showFiles } from "./screens/files.ts";
 import { broadcastHeld } from "./screens/hold.ts";

@@ -48,6 +48,11 @@ broadcast-count-resting = { $people ->
     [one] That is one person,
    *[other] That is { $people } people,
 } of these { $resting } had one this week or want none: it does not go to them.
+# $people (number)
+broadcast-count-none-now = { $people ->
+    [one] That is one person, who had one this week or wants none: today nobody would get it.
+   *[other] That is { $people } people. All of them had one this week or want none: today nobody would get it.
+} Choose a later day.
 # $people, $resting (number)
 broadcast-count-all = { $people ->
     [one] That is one person.
@@ -181,6 +186,8 @@ broadcast-tomorrow-at = Tomorrow { $hour }
 # $day (text)
 broadcast-hour-ask = { $day }, at what time? Tap one, or write the hour.
 broadcast-at-once = Now
+# $when (text) - a day, or a moment
+broadcast-goes-then = It goes { $when }
 broadcast-when-past = That time is over. Choose a later one.
 # $typed (text)
 broadcast-when-unread = I can't read “{ $typed }” as a time, or it is over. Write it like this: "Saturday 18:00" or "12-24 7:30".

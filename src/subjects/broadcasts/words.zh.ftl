@@ -42,6 +42,8 @@ broadcast-counting-first = 先数一数有多少人，数完就办。
 broadcast-count = 一共{ $people }人。
 # $people, $resting (number)
 broadcast-count-resting = 一共{ $people }人，其中{ $resting }人这周收到过一条，或者说过不想收：这次不发给他们。
+# $people (number)
+broadcast-count-none-now = 一共{ $people }人，这周都收到过一条，或者说过不想收：今天发，一个人也收不到。换个晚些的日子吧。
 # $people, $resting (number)
 broadcast-count-all = 一共{ $people }人。其中{ $resting }人这周收到过一条，或者说过不想收：安全提醒照样发给他们。
 broadcast-count-nobody = 这样选，一个人也没有。换个条件吧。
@@ -172,6 +174,8 @@ broadcast-tomorrow-at = 明天 { $hour }
 # $day (text)
 broadcast-hour-ask = { $day }几点？点一个，或者把钟点写给我。
 broadcast-at-once = 马上
+# $when (text) - a day, or a moment
+broadcast-goes-then = { $when }发
 broadcast-when-past = 这个时间过了，选后面的。
 # $typed (text)
 broadcast-when-unread = “{ $typed }”，这个时间我没看懂，或者已经过了。像这样写：“周六 18:00”“12月24日 7:30”。

@@ -40,6 +40,7 @@ figures-open = { $count ->
 }
 # $helped, $unclear (number, or a dash)
 figures-answers = My answers of 30 days: helped { $helped }, not clear { $unclear }.
+figures-left = Who left is named to nobody. How many stayed, by the week in which they came:
 figures-hidden = "–" is fewer than five people, or would tell of them.
 figures-choose-village = One village
 figures-which-village = Which village?

@@ -39,6 +39,7 @@ figures-open = { $count ->
 }
 # $helped, $unclear (number, or a dash)
 figures-answers = 30天里我答的：明白了{ $helped }次，没看懂{ $unclear }次。
+figures-left = 谁走了，名字对谁都不说。哪一周来的，留下了多少：
 figures-hidden = “–”：不到五个人，或者写出来就能算出是哪几个。
 figures-choose-village = 看一个村
 figures-which-village = 看哪个村？

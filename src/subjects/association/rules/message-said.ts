@@ -3,9 +3,11 @@
  * Friday, tell them", 让大家周五带箱子来. Pure; whether a village or a person has the name that stands there is not known
  * here. Nothing is sent by words.
  */
+import { spelledOut } from "../../../bot/reading/short-forms.ts";
 import { isQuestion } from "../../../bot/typed.ts";
 import {
   everybody,
+  messageAlso,
   messageCalls,
   messageFor,
   messageHeads,
@@ -28,6 +30,8 @@ export interface MessageSaid {
   readonly text: string;
   /** What is named is a village, and nobody's name. */
   readonly isOfMany: boolean;
+  /** Beside those who were chosen before; only of a message that is begun. */
+  readonly isAlso?: boolean;
 }
 
 /** Characters before the message itself. */
@@ -38,6 +42,7 @@ const tails = messageTails.map(wholeTyped);
 const calls = messageCalls.map(wholeTyped);
 const forNamed = messageFor.map(wholeTyped);
 const addressings = messageTo.map(wholeWay);
+const additions = messageAlso.map(wholeWay);
 const isEverybody = new RegExp(`^${everybody}$`, "iu");
 const roles = Object.entries(roleNames).map(
   ([role, way]) => [role as keyof typeof roleNames, new RegExp(way, "iu")] as const,
@@ -127,6 +132,10 @@ export function onlyTo(bare: string): readonly MessageSaid[] {
     if (groups === undefined || oneself.test(groups["place"] ?? "")) continue;
     return [messageOf(bare, groups, "")];
   }
+  for (const way of additions) {
+    const groups = way.exec(bare)?.groups;
+    if (groups !== undefined) return [{ ...messageOf("", groups, ""), isAlso: true }];
+  }
   return [];
 }
 
@@ -136,6 +145,17 @@ const ofMany = /\b(?:only|just|alone|village)\b|只|光|单|村/iu;
 
 function messageOf(head: string, groups: Named, text: string): MessageSaid {
   return { act: "message", addressed: addressedIn(groups), text, isOfMany: ofMany.test(head) };
+}
+
+/** "Everybody", "the mentors", typed where it is asked to whom. @returns `undefined` for any other name */
+export function manyNamed(
+  text: string,
+): Exclude<Addressed, { readonly kind: "place" }> | undefined {
+  const named = spelledOut(text)
+    .trim()
+    .replaceAll(/^(?:only |just |to |for |给|发给|就|只)+|[\s.!。！吧]+$/giu, "");
+  const found = addressedIn({ place: named });
+  return found.kind === "place" ? undefined : found;
 }
 
 const peopleOf =

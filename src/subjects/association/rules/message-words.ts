@@ -8,8 +8,8 @@
  * `{place}`: a village, or the mentors.
  */
 export const messageHeads: readonly string[] = [
-  "(?:please |pls |can you |could you )*(?:tell|inform|let) (?:{all}|{place})(?: know)?(?:\\s*[:：,，]\\s*(?:that )?| that | to know )",
-  "(?:please |pls |can you |could you )*(?:tell|inform) {all} ",
+  "(?:please |pls |can you |could you )*(?:tell?|inform|let) (?:{all}|{place})(?: know)?(?:\\s*[:：,，]\\s*(?:that )?| that | to know )",
+  "(?:please |pls |can you |could you )*(?:tell?|inform) {all} (?:to (?=[a-z]))?",
   "(?:please |pls |can you |could you |i want to )*(?:send|write|post)(?: out)? (?:a |an |the |this |one )?(?:short )?(?:tip|message|notice|note|word|news|announcement)(?: to (?:{all}|{place})(?: only)?)?(?:\\s*[:：]\\s*| that | saying )",
   "(?:please |pls |can you |could you )*(?:send|write|message|text)(?: this| it)?(?: to)? {all}\\s*[:：]\\s*",
   "(?:please |pls |can you |could you )*(?:send|write)(?: this| it)? to {place}(?: only)?\\s*[:：]\\s*",
@@ -17,7 +17,7 @@ export const messageHeads: readonly string[] = [
   "(?:please |pls |can you |could you )*(?:ask|get) {all} to ",
   "(?:announcement|notice to all|news for all)\\s*[:：]\\s*",
   "(?:message|notice|note|news|tip) (?:for|to) (?:{all}|{place})(?: only)?\\s*[:：]\\s*",
-  "(?:请|麻烦|帮我|我想|我要)*(?:跟|给|和|对|向|同)(?:{all}|{place})(?:都|也)?(?:说|讲)(?:一?声|一?下|一?句)?[:：,，\\s]*",
+  "(?:请|麻烦|帮我|我想|我要)*(?:跟|给|和|对|向|同)(?:{all}|{place})(?:都|也)?(?:说|讲)(?:一?声|一下|一?句|{下})?[:：,，\\s]*",
   "(?:请|麻烦|帮我|我想|我要)*(?:跟|给|和|对|向|同)(?:{all}|{place})(?:都|也)?(?:带|捎|发|传)(?:一?声|一?下|一?个|一?条|一?句)?(?:话|消息|通知)(?:[:：,，\\s]+|说)",
   "(?:请|麻烦|帮我|我想|我要)*(?:告诉|通知|转告)(?:一下)?{all}(?:一?声|一?下)?[:：,，\\s]*",
   "(?:请|麻烦|帮我|我想|我要)*(?:告诉|通知|转告)(?:一下)?{place}(?:一?声|一?下)?[:：,，\\s]+",
@@ -69,10 +69,20 @@ export const messageTo: readonly string[] = [
   "{please}(?:send|write)(?: (?:it|this|that|something|a word|a message|message|the message|a note|a notice|a tip|the tip|this one|one))? (?:only |just )?to (?:only |just )?{place}(?: only| alone)?",
   "{please}(?:send|write)(?: only)? {place} (?:a|the|this) (?:message|note|notice|tip)(?: only)?",
   "(?:only|just) (?:(?:to|for) )?{place}(?: please)?",
+  "(?:(?:no|and|so|then|now|not only .{1,30}|back) )*(?:to|for)? ?{all}(?: again| then| please| instead| now)+",
+  "(?:(?:no|and|so|then|now|back) )*(?:to|for) {all}(?: again| then| please| instead| now)*",
+  "(?:还是|就|那|改成|换成|不|不要|，)*(?:发给|给|发到){all}(?:都发|发)?{吧}",
   "(?:to|for) {place} only",
   "{qing}(?:这条|这个|这次)?(?:消息|通知)?(?:就|只|单|光)(?:发给|发到|发|通知|给){place}(?:就行|就好|一个村|这一个村|的人)*{吧}",
   "{qing}(?:这条|这个)?(?:消息|通知)?(?:发给|发到){place}(?:就行|就好){吧}",
   "{qing}(?:给|跟){place}(?:都)?(?:发|捎|带)(?:一?个|一?条|句)?(?:消息|通知|公告|话|东西){吧}",
+];
+
+/** Who is to get it beside those who are chosen. */
+export const messageAlso: readonly string[] = [
+  "{please}(?:and |also |add |include )+(?:send it )?(?:to |for )?{place}(?: too| as well| also)?",
+  "(?:send it )?to {place} (?:too|as well|also)",
+  "{qing}(?:也|还|再|加上|把)+(?:要|得)?(?:发给|发到|给|通知|加上)?{place}(?:也)?(?:发|加上|加进去|加进来)?(?:一份|一条)?{吧}",
 ];
 
 /** Who was named just before it. */

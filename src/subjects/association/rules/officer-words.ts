@@ -6,8 +6,11 @@
  * is looked up, `{please}` and the like for what is written once below.
  */
 
+import { figureActs, figureParts } from "./figure-words.ts";
+
 /** Written once, for all ways. */
 export const parts: Readonly<Record<string, string>> = {
+  ...figureParts,
   please:
     "(?:(?:please|pls|ok|so|and|now|can you|could you|can i|can we|how do i|how can i|i want to|i need to|i would like to|we want to|we need to|let us|let's|lets|from now on) )*",
   mentor: "(?:(?:a|an|the|our|new|both) )*mentors?",
@@ -20,6 +23,8 @@ export const parts: Readonly<Record<string, string>> = {
   导师: "(?:导师|师傅|师父|辅导员)",
   的人: "(?:手上|手里)?(?:带)?的(?:那些|那几个)?(?:人|学员|徒弟|学生)",
   谁接: "(?:现在|以后)?(?:谁|哪个|由谁|让谁|交给谁|给谁|归谁)(?:来|能|可以|去)*(?:带|接|管|接手|照顾|顾)?(?:一下|呢|啊|好|呀)*",
+  /** 说下 is 说一下; 说下周一 speaks of next week. */
+  下: "下(?![周午星礼个月班雨雪田地单课次回乡村工半期届批场旬])",
   近来: "(?:这周|这一周|这个?星期|这个?礼拜|本周|最近|近来|这几天|这两天|今天|昨天|上周|上个?星期)",
   吧: "(?:吧|了|吗|呢|啊|呀|哈|不|没|好)*",
 };
@@ -101,31 +106,27 @@ export const acts = {
     "{place}(?:现在|一共|总共|有|住)*(?:哪些|多少|几个|谁|几位)(?:人|学员)?(?:了|啊|呢|呀)*",
     "{qing}(?:看看?|打开|给我)*{place}的(?:名单|学员名单|人员名单|学员|人)",
   ],
-  /** Who does not get on: how many stand at which step. */
-  stuck: [
-    "(?:who|who all|anybody|anyone|somebody|is anybody|is anyone|which (?:people|ones|learners)|how many(?: people| learners)?)(?: is| are| got| gets| has| have| here)*(?: still| not)* (?:slow|slowest|behind|stuck|late|left behind|quiet|moving|stopped|lagging|fallen behind|no progress)(?: now| here)?(?: {in} {place})?",
-    "(?:who|which people|how many(?: people)?) (?:has not|have not|hasn't|hasnt|haven't|havent|did not|didn't|didnt)(?: yet)? (?:start|started|begin|begun|move|moved|got on|get on)(?: yet)?(?: {in} {place})?",
-    "{qing}(?:看看?)?(?:{place})??(?:有没有|有|还有)?(?:谁|哪个|哪些人?|哪几个|几个人?|多少人|人)(?:还|都|最|学得|走得|做得)*(?:慢|卡住|卡着|卡|没动静|没动|不动|掉队|落后|落下|没开始|没起步)(?:了|的|啊|呢|吗)*",
-  ],
+  ...figureActs,
   /** The page of a village. */
   place: [
     "{please}(?:show|open|see|find|look at|look up)(?: me)? (?:the )?(?:village |village of )?{place}(?: village)?",
     "{please}(?:rename|edit|close|change) (?:the )?(?:village )?{place}(?: to .{1,30})?",
     "(?:any )?(?:news|word) (?:of|from|about|in) {place}",
+    "{place} (?:has|have|had|is) \\d{1,5} (?:households|houses|homes|families|hh)(?: now)?",
+    "{please}(?:how many )?(?:households|homes|families)(?: are there| are| live)? (?:in|of|from|at) {place}(?: \\d{1,5})?",
+    "{please}(?:merge|join|put together) (?:the )?(?:village )?{place} (?:and|with|into|to) .{1,30}",
+    "{place}(?:一共|总共|现在|有|是)*\\d{1,5}(?:户|家)(?:人家|人)?{吧}",
+    "{place}(?:一共|总共|现在|有|是)*(?:多少|几)户(?:人家|人)?{吧}",
+    "{qing}把?{place}(?:和|跟|与|合到|并到|并进).{1,16}(?:合并|合起来|并起来|合在一起|并成一个|合成一个){吧}",
     "{qing}(?:看一?下|看看?|打开|找一?下|找|查一?下){place}",
     "{place}(?:要|想|得)?(?:改名字?|改个名字?|不做|不搞|关|停|的资料|的页){吧}",
   ],
-  /** How many there are. */
-  count: [
-    "{please}(?:how many|total(?: number)?(?: of)?|number of|count(?: of)?)(?: (?:are|we|people|learners|users|of|us|you|is|here|there|altogether|in|total|all|together|now|have|do|got|use|using|this|the|bot|so|far|already|with))+",
-    "{qing}(?:我们|咱们|现在|目前|到现在|一共|总共|共|全部|这里|协会|里头|里面|有|来了)*(?:多少|几个)个?(?:人|学员|徒弟)(?:在学|在用|在)?{吧}",
-    "(?:学员|人)(?:一共|总共|现在|有)+(?:多少|几个)个?人?{吧}",
-    "总?人数(?:是?多少)?{吧}",
-  ],
-  /** What the villages sold: an officer with a shop asks so of their own. */
-  sold: [
-    "{please}(?:how many|how much)(?: \\w+)?(?: (?:orders|parcels|sales|did|do|they|we|people|villages|the|all|sell|sold|earn|earned|make|made))+(?: this month| in total| so far| together| altogether)?",
-    "{qing}(?:大家|他们|各村|村里|这个?月|本月|一共|总共)*(?:卖|发|寄|走)?了?多少(?:单|钱|货|件|包裹){吧}",
+  /** The library of tips, whatever one is to be about. */
+  tips: [
+    "{please}(?:send|show|find|give|see|choose|pick)(?: me| us| out)? (?:a |an |the |our |some |any |one )*tips?(?: (?:about|on|for|of) .{2,40})?(?: library)?",
+    "{please}(?:is there|are there|do we have|have we) (?:a |any )?tips?(?: (?:about|on|for|of) .{2,40})?",
+    "{qing}(?:发|找|看|看看|挑|选|有没有|有)(?:一?个|一?条|些|几个)?(?:关于|讲)?.{0,8}?的?小?窍门(?:给{place})?{吧}",
+    "(?:小窍门|窍门).{2,8}",
   ],
   /** Somebody is to be taken off; an officer ends roles, and nobody's own place. */
   remove: [
@@ -171,6 +172,9 @@ export const acts = {
     "{qing}(?:看看?|打印|打)?{who}的证书?{吧}",
     "(?:is|are) {who} (?:ok|okay|fine|well|there|here|still here|active|around|doing (?:ok|okay|well|fine))",
     "what about {who}",
+    "{who} (?:has |have |is )?(?:left|quit|moved|moved away|moved house|gone|leaving|not coming any ?more|not learning any ?more|stopped|stopped learning|given up|gave up)(?: us| the course| the bot| to .{1,24}| away)?(?: now| already)?",
+    "{who} (?:does not|doesn't|doesnt|no longer|will not|won't|wont|can not|can't|cant) (?:wants? to )?(?:learn|come|go on|continue|do it|take part|do this|be here)(?: any ?more| any longer| now)?",
+    "{who}(?:已经|说|要|也|又|昨天|今天|上周|最近|家里?|全家)*(?:搬走|搬家|搬到.{1,8}|走|不学|不来|不干|退出|退|离开|放弃|不想学|不想来|不做|出去打工|出门打工)了{吧}",
     "(?:what is|what does|what did|what has) {who} (?:do|doing|done|did|up to)(?: now| lately| today)?",
     "(?:who|which mentor) (?:mentors|teaches|looks after|is with|has|trains) {who}(?: now)?",
     "{please}(?:who is )?(?:the )?mentor of {who}",
@@ -202,7 +206,12 @@ export const acts = {
     "(?:was |has |have |is )?(?:nothing|anything|something)(?: was| has| is)? (?:been )?sent(?: out)?(?: yet| today| lately| so far| this week)?",
     "(?:did|have) (?:i|we) (?:send|sent)(?: out)? (?:anything|something)(?: yet| today| lately| so far| this week)?",
     "(?:我们?)?(?:还)?(?:什么|啥)(?:消息|通知)?(?:都|也)(?:还)?没发(?:过|出去)?{吧}",
-    "{please}(?:show|see|list)(?: me)? (?:the |my |our )?(?:earlier|old|sent|last) messages",
+    "{please}(?:show|see|list)(?: me)? (?:the |my |our )?(?:earlier|old|sent|last|planned) messages",
+    "{please}(?:(?:what|which messages|which tips|what messages|is anything|is something|how many messages|anything) )?(?:is|are|was|were)? ?(?:planned|scheduled|still to go|still to be sent|in the queue|not sent yet)(?: next| now| for .{3,16})?",
+    "when (?:does|will|is) (?:the|my|our) (?:next |planned |last )?(?:message|tip|broadcast|notice|one) (?:go|going|be sent|planned|come|arrive)(?: out)?",
+    "{qing}(?:现在)?(?:有|还有)?(?:哪些|什么|几条|多少|啥)(?:消息|通知)?(?:还没发|还没发出去|没发|等着发|要发|计划发|排着)(?:出去)?(?:的)?{吧}",
+    "{qing}(?:计划|安排|排)(?:了)?(?:要发)?(?:哪些|什么|几条)(?:消息|通知)?{吧}",
+    "(?:那|这|上一?|下一?)条(?:消息|通知)?(?:是|要)?(?:什么时候|几时|几点|哪天)(?:能|会|才|要)?发(?:出去)?的?{吧}",
     "(?:did|has|have) (?:everybody|everyone|they|all) (?:read|got|get|seen|see|received?) the last (?:one|message|tip)",
     "(?:上周|上[回次]|昨天|以前|之前|最近)?(?:我们?)(?:上周|上[回次]|昨天|以前|之前|最近)?(?:发了|发过)(?:啥|什么|哪些)(?:消息|通知)?{吧}",
     "(?:看看|打开)?以前发的(?:消息|通知)?",
@@ -220,7 +229,7 @@ export const acts = {
   ],
   /** Lists as a file. */
   export: [
-    "{please}(?:export|download|print|print out|save)(?: me)? (?:(?:the|a|our|all|all the) )?(?:list|lists|names|people|learners|members|register|table|data)(?: of (?:(?:all|the) )*(?:people|learners|members|names|villages|mentors))?(?: (?:as|to|in|into) .{2,16})?",
+    "{please}(?:export|download|print|print out|save)(?: me)? (?:(?:the|a|our|all|all the) )?(?:list|lists|names|people|learners|members|register|table|data|numbers|figures|statistics|stats)(?: of (?:(?:all|the) )*(?:people|learners|members|names|villages|mentors))?(?: (?:as|to|in|into) .{2,16})?",
     "{please}(?:give|send|get|have)(?: me)? (?:(?:the|a|our) )?(?:list|table|names)(?: of (?:(?:all|the) )*(?:people|learners|members|names))? (?:as|in|to) (?:an? )?(?:excel|csv|file|spreadsheet)(?: file)?",
     "{qing}(?:把)?(?:导出|下载|导|打印)(?:一下|一份|下)?(?:所有|全部)?(?:人的|人员|学员|会员)?(?:名单|花名册|名册|表格|数据|表)(?:出来|成表格)?{吧}",
     "{qing}把?(?:所有|全部)?(?:人员|学员|会员)?(?:名单|花名册|名册|数据)(?:给我)?(?:导出来?|导一份|发我一份|发我|下载下?来?|打印出来|导成表格){吧}",

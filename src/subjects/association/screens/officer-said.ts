@@ -33,7 +33,11 @@ export interface OfficerWish {
 
 const none = { who: [], to: [], isEach: false, village: undefined } as const;
 
-export async function hearOfOfficer(_: unknown, turn: Turn, { text }: Message): Heard {
+export async function hearOfOfficer(
+  _: unknown,
+  turn: Turn,
+  { text }: Pick<Message, "text">,
+): Heard {
   if (text === undefined || !turn.isOfficer) return pass;
   let unknown: Unknown | undefined;
   for (const said of saidByOfficer(text)) {

@@ -6,8 +6,9 @@ const says =
 /** Asked, too: "how do I take it back?" */
 const takesBack =
   /\b(?:unsend|recall|(?:take|get|pull) (?:it|that|this|the message) back|(?:correct|change|fix) (?:it|that|this|the (?:message|date|day|time)))\b|撤回|收回|撤掉|更正/iu;
-/** About this bot's own buttons. */
-const ofButtons = /\b(?:button|tapped|tap|press|pressed)\b|[按点]错/iu;
+/** About this bot's own buttons, or what was answered to a question. */
+const ofButtons =
+  /\b(?:button|tapped|tap|press|pressed|answer|answers|answered|reply)\b|[按点]错|回答|答案|答错/iu;
 /** Characters; who writes more tells something else. */
 const longest = 80;
 
@@ -18,13 +19,8 @@ const asksWho =
 
 const drops =
   /^(?:(?:ok|no|please|pls)[ ,]+)*(?:throw (?:it|that|this)(?: away)?|throw away(?: the (?:draft|message))?|(?:no )?wait(?: please)?|leave it for now)$|^(?:还是|先|那就|算了)*(?:不发了|别发了|先不发|扔掉|扔了|等一下|等下|等等|等会儿?|先等等|等哈)(?:吧)?$/iu;
-const goesAt = [
-  /^(?:(?:ok|no|please|pls)[ ,]+)*(?:send|post)(?: it| this| that| the message)?(?: out)? (?:only )?(?<when>.{3,30})$/iu,
-  /^(?:就|等|那|请|改成)*(?<when>.{2,14}?)(?:再|才)?发(?:出去|送|吧|好了)*$/u,
-];
-
 const changes =
-  /^(?:(?:no|ok|wait|please|pls|sorry|oh)[ ,]+)*(?:change|make|put|set) (?:it|that|this|the (?:day|date|time|place|message))(?: to)? .{2,40}$|^(?:(?:no|sorry|oh|wait)[ ,]+)+(?:it is|its|it's|i meant?|i mean|say|write) .{2,40}$|^(?:不|不对|错了|等等|那|就|还是|把它|把时间|把日子|[，,\s])*(?:改成|换成|改为|改到|换到|改一?下).{0,24}$/iu;
+  /^(?:(?:no|ok|wait|please|pls|sorry|oh)[ ,]+)*(?:change|make|put|set) (?:it|that|this|the (?:day|date|time|place|message))(?: to)? .{2,40}$|^(?:(?:no|sorry|oh|wait|ups|oops)[ ,]+)+(?:it is|its|it's|i meant?|i mean|say|write) .{1,40}$|^(?:i meant?|i mean) .{2,40}$|^(?:不是|不对|错了|哎|[，,\s])+.{1,20}(?:，|,|\s)?(?:是|应该是).{1,20}$|^(?:不|不对|错了|等等|那|就|还是|把它|把时间|把日子|[，,\s])*(?:改成|换成|改为|改到|换到|改一?下).{0,24}$/iu;
 
 /** "Change it to Wednesday", 改成星期三: of one that is not sent yet. What it is to say instead is not known. */
 export function saysChange(text: string): boolean {
@@ -34,13 +30,6 @@ export function saysChange(text: string): boolean {
 /** "Throw it away", 不发了: of one that is not sent yet. */
 export function saysDrop(text: string): boolean {
   return drops.test(text.trim().replace(/[.!。！～~\s]+$/u, ""));
-}
-
-/** "Send it tomorrow at 8", 明早八点发: what may be a time. */
-export function saysWhen(text: string): string | undefined {
-  if (text.length > longest) return undefined;
-  const said = text.trim().replace(/[.!。！～~\s]+$/u, "");
-  return goesAt.flatMap((way) => way.exec(said)?.groups?.["when"] ?? [])[0];
 }
 
 /** "Pause", "cancel it": of one that is not over. */

@@ -4,6 +4,7 @@
  */
 import { addDays, daysBetween, isDay } from "../../../bot/calendar.ts";
 import { fromNow } from "./from-now.ts";
+import { plainMoment } from "./plain-moment.ts";
 import type { LocalMoment } from "./record.ts";
 import { dateIn, timeIn, weekdayIn, type SaidWeekday } from "./said-moment.ts";
 
@@ -33,13 +34,14 @@ export function isAhead({ day, minute }: LocalMoment, now: Clock): boolean {
  * @returns `undefined` when it is no time, has been or is too far off
  */
 export function parseMoment(text: string, now: Clock, chosenDay?: string): LocalMoment | undefined {
-  const counted = fromNow(text.normalize("NFKC"), now);
+  const plain = plainMoment(text, now.today);
+  const counted = fromNow(plain, now);
   // Of another day that was chosen it says nothing.
   if (counted !== undefined) {
     return chosenDay === undefined || chosenDay === counted.day ? counted : undefined;
   }
-  const weekday = weekdayIn(text.normalize("NFKC"), now.today);
-  const time = timeIn(weekday?.rest ?? text.normalize("NFKC"));
+  const weekday = weekdayIn(plain, now.today);
+  const time = timeIn(weekday?.rest ?? plain);
   if (time === undefined) return undefined;
   const { minute } = time;
   const isLaterToday = minute > now.minute;
@@ -53,7 +55,7 @@ export function parseMoment(text: string, now: Clock, chosenDay?: string): Local
 
 /** A day without a time: "Friday", 后天. Then the hour is asked. */
 export function parseDay(text: string, { today }: Pick<Clock, "today">): string | undefined {
-  const plain = text.normalize("NFKC");
+  const plain = plainMoment(text, today);
   const weekday = weekdayIn(plain, today);
   const date = dateIn(weekday?.rest ?? plain, today);
   const day = weekday === undefined ? date : onWeekday(weekday, date, { today, minute: 0 }, 1);

@@ -3,21 +3,18 @@
  * it is sent or thrown away. Who gets it and how it is sent is not decided here.
  */
 import { z } from "zod";
-import { audienceWords } from "../rules/audience-words.ts";
-import { isEverybody } from "../rules/choose.ts";
-import { draftScreen } from "./audience-say.ts";
-import { aboutDraft } from "./below-draft.ts";
 import { askSafety, askWhichWords } from "./page-say.ts";
 import type { Broadcast } from "../rules/record.ts";
-import { firstWords } from "./report-say.ts";
 import { writtenIn } from "./saying.ts";
-import { languages, phrase, type Button } from "../../../bot/reply.ts";
-import { beginDraft, compose, leave, throwAway, waitForWords, type NextWords } from "./compose.ts";
-import { here, namingOf, preview, say, type BroadcastDeps } from "./desk.ts";
+import { languages, phrase } from "../../../bot/reply.ts";
+import { compose, throwAway, waitForWords, type NextWords } from "./compose.ts";
+import { here, preview, say, type BroadcastDeps } from "./desk.ts";
+import { isNoNewWords, chooseWhen, readWhen } from "./of-draft.ts";
+import { askForWords } from "./below-draft.ts";
 import { openAnew, openPage, stopCount } from "./page.ts";
 import { manage, sayEarlier } from "./run.ts";
 import { agree, askForWhy, askOnceMore, decline, longestWhy, send, takeBack } from "./send.ts";
-import { chooseWhen, chooseWhom, findVillages, readWhen } from "./whom.ts";
+import { chooseWhom, findVillages } from "./whom.ts";
 import type { Turn } from "../../../bot/context.ts";
 import { pass, receives, type Press, type Typed, sayOld } from "../../../bot/subject.ts";
 import { officer } from "../../../bot/who.ts";
@@ -48,10 +45,13 @@ export const broadcast: Typed<BroadcastDeps> = receives(
       await waiting.clear(turn.person);
       return pass;
     }
-    if (what !== "village" && what !== "time") return compose(deps, turn, draft, message, next);
+    if (what !== "village" && what !== "time") {
+      if (await isNoNewWords(deps, turn, draft, message, next)) return;
+      return compose(deps, turn, draft, message, next);
+    }
     if (message.text === undefined) return pass;
     if (what === "village") await findVillages(deps, turn, draft, message.text);
-    else await readWhen(deps, turn, draft, message.text, about === "" ? undefined : about);
+    else await readWhen(deps, turn, draft, message.text, about === "" ? undefined : about, mark);
   },
   "nothing",
 );
@@ -75,45 +75,6 @@ export async function pressBroadcast(
   if (found === undefined || !(await pressOther(deps, turn, found, verb))) {
     sayOld(turn);
   }
-}
-
-/** The first screen: what was begun, or an empty sheet. */
-export async function openBroadcast(deps: BroadcastDeps, turn: Turn): Promise<void> {
-  const draft = await turn.records.broadcasts.draftOf(turn.person);
-  const isBegun = draft !== undefined && writtenIn(draft.content).length > 0;
-  if (!isBegun) return begin(deps, turn, draft);
-  const words = firstWords(draft, turn.language);
-  const buttons: Button[] =
-    draft.state === "draft"
-      ? [
-          { label: phrase("broadcast-go-on"), action: "bc:go", style: "primary", means: "yes" },
-          { label: phrase("broadcast-throw"), action: "bc:throw", style: "danger" },
-        ]
-      : [{ label: phrase("broadcast-take-back"), action: "bc:back" }];
-  await say(deps, here(turn), {
-    words:
-      draft.state === "draft"
-        ? phrase("broadcast-unfinished", { words })
-        : phrase("broadcast-unanswered", { words }),
-    buttons: [buttons, [earlier]],
-    ...(draft.state === "draft" && { about: aboutDraft }),
-  });
-}
-
-const earlier: Button = { label: phrase("broadcast-earlier"), action: "bc:list:0" };
-
-async function begin(deps: BroadcastDeps, turn: Turn, draft: Broadcast | undefined): Promise<void> {
-  if (draft === undefined) await beginDraft(turn);
-  // The page of an earlier one is no page of this.
-  await turn.records.outbox.raiseScreen(turn.person, draftScreen, turn.now);
-  await waitForWords(turn, "any");
-  const place = here(turn);
-  const audience = draft?.audience ?? {};
-  const whom = audienceWords(audience, await namingOf(deps, place, audience));
-  await say(deps, place, {
-    words: [...(isEverybody(audience) ? [] : [whom]), phrase("broadcast-ask")],
-    buttons: [[earlier, leave]],
-  });
 }
 
 /** What an officer does with their own draft. */
@@ -182,20 +143,6 @@ async function pressDraft(
         (await chooseWhom(deps, turn, draft, tap)) || (await chooseWhen(deps, turn, draft, tap))
       );
   }
-}
-
-/** The next message takes the place of the words that are there. */
-export async function askForWords(
-  deps: BroadcastDeps,
-  turn: Turn,
-  language: "any" | "en" | "zh",
-): Promise<void> {
-  await waitForWords(turn, language);
-  await say(deps, here(turn), {
-    words:
-      language === "any" ? phrase("broadcast-ask-anew") : phrase("broadcast-ask-in", { language }),
-    buttons: [[{ label: phrase("broadcast-back"), action: "bc:below" }]],
-  });
 }
 
 /** What an officer does with a broadcast by its id: agree, or manage what is on its way. */

@@ -5,17 +5,17 @@
 import { nameKey } from "../../joining/index.ts";
 import type { Turn } from "../../../bot/context.ts";
 import type { Events } from "../../../bot/events.ts";
-import { phrase } from "../../../bot/reply.ts";
+import { phrase, type Button } from "../../../bot/reply.ts";
 import type { Audience } from "../rules/audience.ts";
 import type { Broadcast } from "../rules/record.ts";
-import { askIfInDraft } from "./below-draft.ts";
+import { askIfInDraft, openBroadcast } from "./below-draft.ts";
 import { draftScreen } from "./audience-say.ts";
-import { openBroadcast } from "./broadcast.ts";
 import { beginDraft, compose } from "./compose.ts";
 import { here, type BroadcastDeps } from "./desk.ts";
 import { openPage } from "./page.ts";
 import { sayEarlier } from "./run.ts";
 import { writtenIn } from "./saying.ts";
+import { pressLibrary, type LibraryDeps } from "./tips.ts";
 
 /** People of one name that are looked at. */
 const mostAlike = 8;
@@ -25,12 +25,28 @@ const several = /\s+and\s+|[和跟与]|、/iu;
 type Wish = Events["officer-said"];
 type Addressed = Extract<Wish["said"], { readonly act: "message" }>["addressed"];
 
-export async function openSaid(deps: BroadcastDeps, turn: Turn, wish: Wish): Promise<void> {
+const libraryPress = { action: "tips:lib", args: ["lib"], screen: undefined, message: undefined };
+
+export async function openSaid(
+  deps: BroadcastDeps & LibraryDeps,
+  turn: Turn,
+  wish: Wish,
+): Promise<void> {
   const { said } = wish;
   if (wish.isTaken) return;
   if (said.act === "earlier") {
     wish.isTaken = true;
+    const begun = await turn.records.broadcasts.draftOf(turn.person);
+    const isNoneSent = (await turn.records.broadcasts.list(1, 0)).length === 0;
+    // "How many got it": nobody, and it waits to be sent.
+    if (begun !== undefined && isNoneSent && writtenIn(begun.content).length > 0) {
+      return openBroadcast(deps, turn);
+    }
     return sayEarlier(deps, turn, 0);
+  }
+  if (said.act === "tips") {
+    wish.isTaken = true;
+    return pressLibrary(deps, turn, libraryPress);
   }
   if (said.act === "halt") {
     wish.isTaken = await sayRunning(deps, turn);
@@ -39,6 +55,10 @@ export async function openSaid(deps: BroadcastDeps, turn: Turn, wish: Wish): Pro
   if (said.act !== "message") return;
   const { text, addressed } = said;
   const audience = await audienceOf(turn, addressed);
+  if (said.isAlso === true) {
+    wish.isTaken = await widen(deps, turn, audience);
+    return;
+  }
   if (audience === undefined) {
     // Behind "tell Lucy" stands one person, for whom this is not.
     if (addressed.kind !== "place") return;
@@ -46,9 +66,15 @@ export async function openSaid(deps: BroadcastDeps, turn: Turn, wish: Wish): Pro
       wish.isTaken = await sayForOne(turn, addressed.name);
       return;
     }
+    const begun = await turn.records.broadcasts.draftOf(turn.person);
+    const whom: Button = { label: phrase("broadcast-change-whom"), action: "bc:whom" };
     turn.say({
       words: phrase("broadcast-said-unknown", { name: addressed.name }),
-      buttons: [[{ label: phrase("more-villages"), action: "do:villages" }]],
+      buttons: [
+        // Who began a shop, or came lately, is chosen there.
+        ...(begun?.state === "draft" ? [[whom]] : []),
+        [{ label: phrase("more-villages"), action: "do:villages" }],
+      ],
     });
     wish.isTaken = true;
     return;
@@ -119,6 +145,26 @@ async function change(
   if (text !== "") return askIfInDraft(deps, turn, { text, audience });
   await turn.records.broadcasts.change(draft.id, { audience });
   await openPage(deps, here(turn), { ...draft, audience }, false);
+}
+
+/** "And to Black River": of the one that is begun and is for a village. @returns false where there is none */
+async function widen(
+  deps: BroadcastDeps,
+  turn: Turn,
+  more: Audience | undefined,
+): Promise<boolean> {
+  const draft = await turn.records.broadcasts.draftOf(turn.person);
+  const isBegun = draft?.state === "draft" && writtenIn(draft.content).length > 0;
+  if (!isBegun || more?.villages === undefined) return false;
+  const before = draft.audience.villages;
+  // Everybody there is gets it as it is.
+  if (before === undefined) {
+    await openPage(deps, here(turn), draft, false);
+    return true;
+  }
+  const villages = [...new Set([...before, ...more.villages])];
+  await change(deps, turn, draft, { ...draft.audience, villages }, "");
+  return true;
 }
 
 async function audienceOf(turn: Turn, addressed: Addressed): Promise<Audience | undefined> {

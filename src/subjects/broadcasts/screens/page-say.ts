@@ -75,6 +75,7 @@ export function sayKind({ kind, corrects }: Broadcast): readonly Paragraph[] {
 export function sayCount({ people, resting }: AudienceCount, isSafety: boolean): Paragraph {
   if (people === 0) return phrase("broadcast-count-nobody");
   if (resting === 0) return phrase("broadcast-count", { people });
+  if (resting >= people && !isSafety) return phrase("broadcast-count-none-now", { people });
   return isSafety
     ? phrase("broadcast-count-all", { people, resting })
     : phrase("broadcast-count-resting", { people, resting });

@@ -5,8 +5,7 @@
  * A message that may have arrived is never sent again by itself: it becomes `unknown`, and the officer
  * is shown how many those are.
  */
-import type { Api } from "grammy";
-import { GrammyError } from "grammy";
+import { type Api, GrammyError } from "grammy";
 import { createBell } from "../../../bot/delivery/bell.ts";
 import type { BroadcastSendingStore, Letter, LetterOutcome } from "../rules/sending.ts";
 import type { Language } from "../../../bot/reply.ts";

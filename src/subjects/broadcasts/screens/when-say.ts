@@ -38,17 +38,22 @@ export function askWhen(now: Clock, language: Language): Reply {
   };
 }
 
-export function askHour(day: string, now: Clock, language: Language): Reply {
+/** @param isLate an afternoon or an evening was said */
+export function askHour(day: string, now: Clock, language: Language, isLate = false): Reply {
+  const hours = hoursOf(day, isLate ? noonOf(day, now) : now, (hour) => hour);
   return {
     words: phrase("broadcast-hour-ask", { day: writeWeekday(day, language) }),
-    buttons: [
-      ...hoursOf(day, now, (hour) => hour),
-      [{ label: phrase("back"), action: "bc:when" }, toPage],
-    ],
+    buttons: [...hours, [{ label: phrase("back"), action: "bc:when" }, toPage]],
     screen: draftScreen,
     inPlace: true,
   };
 }
+
+/** Of that day only what comes after noon. */
+const noonOf = (day: string, { today, minute }: Clock): Clock => ({
+  today: day,
+  minute: Math.max(day === today ? minute : 0, 13 * 60),
+});
 
 function hoursOf(
   day: string,

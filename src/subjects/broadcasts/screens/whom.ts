@@ -1,6 +1,6 @@
 /**
- * For whom a broadcast is, and when it goes: taps on the screens of the officer's own
- * draft, and a village's name or a time that they write. All screens are one message, edited in place.
+ * For whom a broadcast is: taps on the screens of the officer's own draft, and a village's name that they
+ * write. All screens are one message, edited in place. When it goes is of-draft.ts.
  */
 import type { Audience } from "../rules/audience.ts";
 import {
@@ -14,16 +14,13 @@ import {
   villagesOnPage,
   type Condition,
 } from "./audience-say.ts";
+import { manyNamed } from "../../association/index.ts";
 import { joined, stuckFor, toggle, toggleSeason, without } from "../rules/choose.ts";
-import type { Broadcast, LocalMoment } from "../rules/record.ts";
-import { isAhead, parseDay, parseMoment } from "../rules/when.ts";
-import { askHour, askWhen } from "./when-say.ts";
+import type { Broadcast } from "../rules/record.ts";
 import { phrase } from "../../../bot/reply.ts";
-import { isDay } from "../../../bot/calendar.ts";
 import { clockOf, here, namingOf, say, type BroadcastDeps } from "./desk.ts";
 import { openPage } from "./page.ts";
 import type { Turn } from "../../../bot/context.ts";
-import { saidBack } from "../../../bot/unread.ts";
 
 /** What a tap changes; `undefined` when it only opens a screen. */
 type Chosen = readonly [audience: Audience, screen: readonly string[]];
@@ -137,13 +134,20 @@ async function sayVillages(
   await say(deps, place, sayVillageTicks(audience, naming, found.slice(0, villagesOnPage), page));
 }
 
-/** The name of a village was written: those that are called so, to be ticked. */
+/** The name of a village was written: those that are called so, to be ticked; or who is meant by what they do. */
 export async function findVillages(
   deps: BroadcastDeps,
   turn: Turn,
   draft: Broadcast,
   name: string,
 ): Promise<void> {
+  const many = manyNamed(name);
+  if (many !== undefined) {
+    const audience = many.kind === "everybody" ? {} : { ...draft.audience, roles: [many.role] };
+    await turn.records.waiting.clear(turn.person);
+    await turn.records.broadcasts.change(draft.id, { audience });
+    return openPage(deps, here(turn), { ...draft, audience }, false);
+  }
   const found = await turn.records.members.searchVillages(name, villagesOnPage);
   const place = here(turn);
   const naming = await namingOf(deps, place, draft.audience);
@@ -151,70 +155,4 @@ export async function findVillages(
   // What was written stands between the screen and its buttons: a new message below it.
   const words = found.length === 0 ? phrase("broadcast-village-unknown") : reply.words;
   await say(deps, place, { ...reply, words, inPlace: false });
-}
-
-/** @returns false for a tap that is none of these */
-export async function chooseWhen(
-  deps: BroadcastDeps,
-  turn: Turn,
-  draft: Broadcast,
-  [verb = "", first = "", second = ""]: readonly string[],
-): Promise<boolean> {
-  const now = clockOf(deps, turn);
-  const place = here(turn);
-  if (verb === "day") {
-    if (!isDay(first)) return false;
-    await askHourOf(deps, turn, first, true);
-    return true;
-  }
-  if (verb === "when") {
-    await turn.records.waiting.set(turn.person, { kind: "broadcast", data: "time" }, turn.now);
-    await say(deps, place, askWhen(now, turn.language));
-    return true;
-  }
-  if (verb !== "at") return false;
-  const moment = { day: first, minute: Number(second) };
-  if (first === "now") await setWhen(deps, turn, draft, null, true);
-  else if (!isDay(first) || !isAhead(moment, now)) turn.note(phrase("broadcast-when-past"));
-  else await setWhen(deps, turn, draft, moment, true);
-  return true;
-}
-
-/** A time was written, after a day was tapped or without one. */
-export async function readWhen(
-  deps: BroadcastDeps,
-  turn: Turn,
-  draft: Broadcast,
-  text: string,
-  chosenDay: string | undefined,
-): Promise<void> {
-  const moment = parseMoment(text, clockOf(deps, turn), chosenDay);
-  if (moment !== undefined) {
-    await turn.records.waiting.clear(turn.person);
-    return setWhen(deps, turn, draft, moment, false);
-  }
-  const day = parseDay(text, clockOf(deps, turn));
-  if (day !== undefined) return askHourOf(deps, turn, day, false);
-  await say(deps, here(turn), {
-    words: phrase("broadcast-when-unread", { typed: saidBack(text) }),
-  });
-}
-
-/** An hour that is typed belongs to the day that was said. */
-async function askHourOf(deps: BroadcastDeps, turn: Turn, day: string, inPlace: boolean) {
-  const row = { kind: "broadcast", data: `time:${day}` } as const;
-  await turn.records.waiting.set(turn.person, row, turn.now);
-  const asked = askHour(day, clockOf(deps, turn), turn.language);
-  await say(deps, here(turn), { ...asked, inPlace });
-}
-
-async function setWhen(
-  deps: BroadcastDeps,
-  turn: Turn,
-  draft: Broadcast,
-  startsAt: LocalMoment | null,
-  inPlace: boolean,
-): Promise<void> {
-  await turn.records.broadcasts.change(draft.id, { startsAt });
-  await openPage(deps, here(turn), { ...draft, startsAt }, inPlace);
 }

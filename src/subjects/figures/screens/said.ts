@@ -3,9 +3,11 @@ import type { Message } from "@grammyjs/types";
 import type { Turn } from "../../../bot/context.ts";
 import { monthOf } from "../../../bot/calendar.ts";
 import { localDay } from "../../../bot/local-time.ts";
+import { phrase } from "../../../bot/reply.ts";
 import { pass, type Heard } from "../../../bot/subject.ts";
 import { saidOfSheet, type SheetWish } from "../rules/said.ts";
 import type { Events } from "../../../bot/events.ts";
+import type { Want } from "../rules/wish.ts";
 import { askFigures, type FiguresDeps } from "./figures.ts";
 
 export async function hearOfSheet(deps: FiguresDeps, turn: Turn, { text }: Message): Heard {
@@ -24,8 +26,15 @@ export async function hearOfSheet(deps: FiguresDeps, turn: Turn, { text }: Messa
   return pass;
 }
 
+/** Totals alone: nobody is named in them. */
+const wants: Readonly<Partial<Record<string, Want>>> = {
+  stuck: "road",
+  steps: "road",
+  left: "weeks",
+};
+
 /**
- * "How many are we", who does not get on, and what was sold; who has a shop of their own asks the last of that. Who
+ * "How many are we", who does not get on, who left, how far they came, and what was sold; who has a shop of their own asks the last of that. Who
  * stands still is known to mentors alone, by name.
  */
 export async function openSaid(
@@ -35,9 +44,11 @@ export async function openSaid(
 ): Promise<void> {
   const { said, village } = wish;
   const { act } = said;
-  if (!wish.isTaken && act === "stuck") {
+  const want = wants[act];
+  if (!wish.isTaken && want !== undefined) {
     wish.isTaken = true;
-    return askFigures(deps, turn, { want: "road", villageId: village?.id ?? null });
+    if (act === "left") turn.say({ words: phrase("figures-left") });
+    return askFigures(deps, turn, { want, villageId: village?.id ?? null });
   }
   const isOfAll = act === "count" || (act === "sold" && turn.member === undefined);
   if (wish.isTaken || !isOfAll) return;

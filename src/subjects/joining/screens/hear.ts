@@ -21,6 +21,7 @@ import { act, isMember, settle } from "./joining.ts";
 import {
   isAdded,
   isAskedAgain,
+  isForJoining,
   isPlacementNext,
   isTalk,
   isVillageAsked,
@@ -61,6 +62,7 @@ export async function hearJoining(deps: JoiningDeps, turn: Turn, message: Messag
     await leaveVillage(turn);
     return turn.say(askPlacementAfter(text));
   }
+  if (!isNamed && !(await isForJoining(turn))) return pass;
   if (isGoOn(text) && (await isVillageNext(records, member))) return sayVillageAgain(turn);
   if (isTalk(deps, turn, text)) return pass;
   const typed = await typedVillage(records.members, text, member.id);

@@ -65,7 +65,7 @@ export async function typedButton(
     if (language !== undefined) return beginIn(language);
     if (isWilling(turn, text)) return beginIn(spokenIn(turn, text));
   }
-  if (joining?.stage === "consent" && member === undefined) {
+  if (joining?.stage === "consent" && member === undefined && (await isForJoining(turn))) {
     if (agreesToRemember(text)) {
       return findYes(await askConsent(records.members, joining, turn.now));
     }
@@ -83,6 +83,13 @@ export async function typedButton(
   return reply?.buttons
     ?.flat()
     .find(({ label }) => saysButton(text, deps.phrasebook.text(turn.language, label)))?.action;
+}
+
+/** Officers who have not joined work here: "keep it" below an answer is no yes to what was asked an hour ago. */
+export async function isForJoining({ isOfficer, records, person }: Turn): Promise<boolean> {
+  if (!isOfficer) return true;
+  const last = await records.outbox.newestOffered(person);
+  return last.some(({ offered }) => offered.includes("join:"));
 }
 
 function wantsToBegin({ member, isOfficer }: Turn, text: string): boolean {

@@ -65,11 +65,11 @@ const ways: readonly (readonly [MembersWish, RegExp])[] = [
   ],
   [
     "vote",
-    /^(?:members'? )?(?:vote|votes|voting|the vote|this month'?s (?:vote|question))$|^(?:i (?:want to |'?d like to )?vote(?: for .{1,30})?|where (?:do|can) i vote|how do i vote|(?:what|which) did i vote(?: for)?|who won(?: the vote)?|(?:the )?results? of the vote|how is the vote going|change my vote|ask (?:the |our )?members (?:something|a question))$/u,
+    /^(?:members'? )?(?:vote|votes|voting|the vote|this month'?s (?:vote|question))$|^(?:i (?:want to |'?d like to )?vote(?: for .{1,30})?|where (?:do|can) i vote|how do i vote|(?:what|which) did i vote(?: for)?|who won(?: the vote)?|(?:the )?results? of the vote|how is the vote going|change my vote|ask (?:the |our )?members (?:something|a question)|(?:please )?(?:start|open|begin|make|hold|set up|new)(?: a| the| new| another)* (?:vote|votes|poll)|(?:the )?(?:vote|voting|poll) results?|who (?:has )?voted|what did (?:they|people|members|the members|everybody) vote(?: for)?)$/u,
   ],
   [
     "vote",
-    /^(?:会员|协会|本月|这个月)?的?(?:投票|表决)(?:结果)?(?:怎么样|咋样|怎么投|在哪|呢|吗)*$|^我(?:要|想)?投(?!诉|钱|资|多少|了多少)(?:票|了)?.{0,12}$|^(?:现在)?(?:哪个|谁的?)票(?:数)?多$|^(?:改|换)(?:一下)?(?:我的)?(?:投票|票)$|^问(?:一下)?(?:大家|会员)一件事$/u,
+    /^(?:会员|协会|本月|这个月)?的?(?:投票|表决)(?:结果)?(?:怎么样|咋样|怎么投|在哪|呢|吗)*$|^我(?:要|想)?投(?!诉|钱|资|多少|了多少)(?:票|了)?.{0,12}$|^(?:现在)?(?:哪个|谁的?)票(?:数)?多$|^(?:改|换)(?:一下)?(?:我的)?(?:投票|票)$|^问(?:一下)?(?:大家|会员)一件事$|^(?:我?[想要]|帮我|请)*(?:发起|开|办|搞|弄|做)(?:一?个|一?次|一?场|新的?)?(?:投票|表决)(?:吧)?$|^(?:谁|哪些人|几个人|多少人)投了?票?了?$/u,
   ],
 ];
 
