@@ -77,7 +77,7 @@ describe("one phone for several", () => {
 
 describe("own data", () => {
   it.each([
-    ["pls send me my data", /What is kept/],
+    ["pls send me my data", /My next job/],
     ["where can i see all information you have about me", /What is kept/],
     ["把我的资料发给我看看", /记了什么|记下/],
   ])("is shown, and nothing is offered to be deleted: %j", async (said, door) => {

@@ -130,13 +130,13 @@ describe("what is typed right below something noted", () => {
   it.each([
     ["no, 15", "+12 tape"],
     ["不对，15", "+12 胶带"],
-  ])("%s in the open book is no new line", async (said, line) => {
+  ])("%s in the open book mends the line above it", async (said, line) => {
     await by(line).say("/cash");
     await by(line).say(line);
     const heard = await by(line).say(said);
     await by(line).say(/\p{Script=Han}/u.test(said) ? "关掉账本" : "close the book");
 
-    expect(heard.text).toContain("+12");
+    expect(heard.text).toMatch(/^(?:Changed|改好了)[^]*\+15/);
     expect(heard.text).not.toMatch(/come in or go out|进的还是出的/);
   });
 

@@ -131,5 +131,5 @@ export function tellsMoment(text: string, today: string): boolean {
 export function isHardlyAll(text: string): boolean {
   const letters = text.match(/\p{Script=Han}/gu)?.length ?? 0;
   const words = text.match(/[\p{L}\p{N}'’]+/gu)?.length ?? 0;
-  return isQuestion(text) || (letters > 0 ? letters <= 4 : words <= 2);
+  return isQuestion(text) || (letters > 0 ? letters <= 3 : words <= 2);
 }

@@ -83,7 +83,7 @@ const asksOfIt =
   /\b(?:what|how)\b.*\bremember(?:ing)?(?: me| us| my \w+| it| that)*[?\s]*$|^remember (?:what|me)\b|(?:什么|啥)叫.{0,2}记(?![账帐得性])|^记(?:[下住我的录]*)(?:干|做|了|来)?(?:什么|啥|嘛|么)/iu;
 /** "What do you mean", 啥意思: what was just asked is not clear, and nothing else. */
 const asksWhatItMeans =
-  /^(?:(?:sorry|ok|but|and) )*(?:what (?:do you mean|does (?:that|this|it) mean|is (?:that|this)(?: for)?)|i (?:do not|dont|don't) (?:understand|get it|get this)|what for|remember what)[\s?.!]*$|^(?:这|这个|那|是)*(?:[啥什][么个]?意思|(?:没|不|看不|听不|搞不)(?:看|听)?(?:懂|明白)|记(?:这|那)?(?:干啥|干嘛|干什么))[了啊呀嘛呢?？。]*$/iu;
+  /^(?:(?:sorry|ok|but|and) )*(?:what (?:do you mean|does (?:that|this|it) mean|is (?:that|this))|i (?:do not|dont|don't) (?:understand|get it|get this)|remember what)[\s?.!]*$|^(?:这|这个|那|是)*(?:[啥什][么个]?意思|(?:没|不|看不|听不|搞不)(?:看|听)?(?:懂|明白))[了啊呀嘛呢?？。]*$/iu;
 const longestCondition = { han: 30, words: 16 };
 
 /** "Yes but don't tell my neighbour", "what do you mean remember me", 可以，但别跟邻居讲. */

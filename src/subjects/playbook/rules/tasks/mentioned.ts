@@ -135,9 +135,9 @@ function wordsOf(text: string, language: Language): ReadonlySet<string> {
 
 const stem = (word: string) => word.replace(/(?:ts?|s|ed|ing|(?<=[a-z]{4})ers?)$/u, "");
 
-/** What was done already is told of life, and may be a danger: "I read him the code". */
+/** What was done already, and what one's people did, is told of life, and may be a danger: "I read him the code". */
 const wasDone =
-  /\b(?:already|yesterday|gave|told|have|has|did|was|were|happened|just now)\b|已经|给了|念了|说了|告诉了|[给念说]过|昨天|刚才|刚刚|被/iu;
+  /\b(?:already|yesterday|gave|told|have|has|did|was|were|happened|just now|(?:my|our) (?:mother|mum|mom|father|dad|wife|husband|son|daughter|sister|brother|aunt|uncle|neighbou?r))\b|已经|(?:给|念|说|告诉|发|报|转)(?:[他她它]们?)?[了过]|昨天|刚(?!好)|被|[我俺咱](?:家)?(?:妈|爸|娘|爹|老公|老婆|男人|媳妇|儿子|女儿|闺女|姐|妹|哥|弟|婆婆|公公|邻居)/iu;
 
 /**
  * The one answer of a quiz that these words name: "the basket one with the son", 挂了呗. No more than words of their own

@@ -35,7 +35,8 @@ export function saysDay(typed: string, today: string): SaidDay | undefined {
   // 前几天 has the words of a question.
   const asks =
     isQuestion(typed.toLowerCase().replace(openDay, " ")) || /^(?:was|is|were)\b/iu.test(typed);
-  if (typed.length > longest || asks) return undefined;
+  // 上个月的账 names a book.
+  if (typed.length > longest || asks || /[账帐][本单]?$/u.test(typed)) return undefined;
   const isHan = /\p{Script=Han}/u.test(typed);
   const said = dayIn(fold(typed).toLowerCase(), today, isHan);
   if (said === undefined) return undefined;
