@@ -2,6 +2,7 @@
  * Shop: words with a number that are no line of the book, though no word of asking stands among them: a wish, a plan, a price
  * that was seen, what somebody else earned elsewhere, goods given or swapped. Only for words without a sign: "+30" is one.
  */
+import { hasNumber } from "../../../../bot/numbers/spoken-numbers.ts";
 import { anySign } from "./plain-cash.ts";
 
 const kin =
@@ -27,7 +28,7 @@ const han: readonly RegExp[] = [
 
 /** Nothing of it is for the book. */
 export function isNoLine(text: string): boolean {
-  if (anySign.test(text)) return false;
+  if (anySign.test(text) || !hasNumber(text)) return false;
   const said = text.trim();
   return (/\p{Script=Han}/u.test(said) ? han : english).some((way) => way.test(said));
 }
