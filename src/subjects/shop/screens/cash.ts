@@ -32,6 +32,7 @@ import { takeLeft } from "./told/left.ts";
 import { noteSentWithCost } from "./told/parcels.ts";
 import { noteLines, takeDebt, takeOwed } from "./cash-note.ts";
 import { openOwnDesk, openShopDesk, waitingKind, type CashDeps, type Desk } from "./cash-desk.ts";
+import { isWished } from "../../reminders/index.ts";
 import { readTold } from "../../../bot/told/told.ts";
 import { isGoOn, isQuestion, typedFor } from "../../../bot/typed.ts";
 import { isTold } from "../../../bot/unread.ts";
@@ -99,6 +100,8 @@ export async function hearBook(deps: CashDeps, turn: Turn, message: Message): He
     return notePlain(own, text);
   }
   if (!isWaiting || isUrgentText(text, turn.language, deps.answer)) return pass;
+  // "Remind me at 8", "my goal is 500": the number is no money.
+  if (message.text !== undefined && isWished(text)) return pass;
   if (leaving.test(text.trim())) {
     await records.waiting.clear(person);
     return turn.resume();
