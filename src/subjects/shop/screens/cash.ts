@@ -16,7 +16,7 @@ import type { BookLine } from "../rules/cash/book.ts";
 import { readDay } from "../rules/cash/day.ts";
 import { readCashLine, type Unread } from "../rules/cash/line.ts";
 import { isNoLine } from "../rules/cash/no-line.ts";
-import { readCashLines } from "../rules/cash/lines.ts";
+import { arePaidBack, readCashLines } from "../rules/cash/lines.ts";
 import { paymentIn } from "../rules/cash/payment-notice.ts";
 import { isBookLine, isPlainCash } from "../rules/cash/plain-cash.ts";
 import { sayNoWords, sayStillOpen, sayTold } from "./cash-say.ts";
@@ -151,6 +151,11 @@ async function takeWords(desk: Desk, message: Message, text: string): Promise<vo
   const isText = message.text !== undefined;
   if (isText && (await takeElsewhere(desk, text))) return;
   if (isText && ((await takeDebt(desk, text)) || (await takeAside(desk, text)))) return;
+  const lines = isText ? readCashLines(text, view.today) : [];
+  // "Gave Mary 5 back, the jar was broken": the trouble is over, and the money has gone out.
+  if (arePaidBack(lines) && !isQuestion(text)) {
+    return noteLines(desk, lines);
+  }
   const told = readTold(text);
   const canRead = (words: string) =>
     readCashLines(words, view.today).some(({ reading }) => reading.read !== "unread");
