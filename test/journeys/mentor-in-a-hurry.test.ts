@@ -240,3 +240,10 @@ describe("while “Send this to …?” stands open", () => {
     },
   );
 });
+
+it.each([
+  ["note: tom is afraid of typing", /Your notes about Tom.*tom is afraid of typing/s],
+  ["记一下 陈姐怕打字", /备注.*陈姐怕打字/s],
+] as const)("a note about a learner is kept and said back: %s", async (said, kept) => {
+  expect((await by(said).say(said)).text).toMatch(kept);
+});
