@@ -153,9 +153,7 @@ async function takeWords(desk: Desk, message: Message, text: string): Promise<vo
   if (isText && ((await takeDebt(desk, text)) || (await takeAside(desk, text)))) return;
   const lines = isText ? readCashLines(text, view.today) : [];
   // "Gave Mary 5 back, the jar was broken": the trouble is over, and the money has gone out.
-  if (arePaidBack(lines) && !isQuestion(text)) {
-    return noteLines(desk, lines);
-  }
+  if (arePaidBack(lines) && !isQuestion(text)) return noteLines(desk, lines);
   const told = readTold(text);
   const canRead = (words: string) =>
     readCashLines(words, view.today).some(({ reading }) => reading.read !== "unread");
