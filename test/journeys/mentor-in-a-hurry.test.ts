@@ -68,7 +68,7 @@ it.each([
   ["tom has gone silent", "Tom Mwangi"],
   ["rose wants to give up", "Rose"],
   ["pls praise tom", "Tom Mwangi"],
-  ["note rose has no smartphone", "Rose"],
+  ["Rose"],
   ["小华", "小华"],
   ["陈姐这几天又没来", "陈姐"],
   ["小华说不想搞了", "小华"],
@@ -239,4 +239,12 @@ describe("while “Send this to …?” stands open", () => {
       expect((await other.heard()).text).toMatch(/come at six|六点来/);
     },
   );
+});
+
+it.each([
+  ["note rose has no smartphone", /Your notes about Rose.*rose has no smartphone/s],
+  ["note: tom is afraid of typing", /Your notes about Tom.*tom is afraid of typing/s],
+  ["记一下 陈姐怕打字", /备注.*陈姐怕打字/s],
+] as const)("a note about a learner is kept and said back: %s", async (said, kept) => {
+  expect((await by(said).say(said)).text).toMatch(kept);
 });

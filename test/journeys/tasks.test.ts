@@ -218,7 +218,7 @@ describe("tomorrow evening", () => {
 
     expect(off.buttons).toEqual(["先学后面的", "今天到这儿"]);
     expect(early.text).toBe("");
-    expect(evening.text).toContain("晚上好。你说今晚接着来");
+    expect(evening.text).toContain("你好。你说这会儿接着来");
     expect(evening.text).toContain("今天的活");
     expect((await learner.heard()).text).toBe("");
   });

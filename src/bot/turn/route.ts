@@ -62,6 +62,8 @@ export const rules = [
   { name: "class" },
   // "My mentor", "cash book": what stands behind the button of this name.
   { name: "named" },
+  // "Remind me tomorrow morning", "I want to sell 20 this month": a wish for a day to come, and nobody's question.
+  { name: "wished" },
   // "Anything new?", by an officer or a mentor: it is about what waits for them, and no news.
   { name: "work" },
   // "Who of mine has sold", 谁还没开店, by a mentor, and "looks good" below what is shown: no question of selling.

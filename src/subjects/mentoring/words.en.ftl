@@ -347,6 +347,7 @@ mentees-write = Write to them
 mentees-notes = Private notes ({ $count })
 # $name (text)
 mentees-notes-title = Your notes about { $name }
+mentees-notes-full = There are ten notes already, so this one is not kept. Take one out, then write it again.
 # $phone (own or shared)
 mentees-notes-who = { $phone ->
     [shared] Of all mentors only you see them, and whoever holds this phone.

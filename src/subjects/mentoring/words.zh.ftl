@@ -316,6 +316,7 @@ mentees-write = 捎句话
 mentees-notes = 我的备注（{ $count }）
 # $name (text)
 mentees-notes-title = 你给{ $name }写的备注
+mentees-notes-full = 已经有十条了，这条没记上。去掉一条，再写一遍。
 # $phone (own or shared)
 mentees-notes-who = { $phone ->
     [shared] 别的师傅看不到；这个手机在谁手上，谁就看得到。

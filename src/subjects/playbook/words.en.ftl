@@ -69,9 +69,9 @@ playbook-no-words = { $of ->
 }
 # $days (number) - 0 is today
 playbook-remind-set = { $days ->
-    [0] I'll ask you again this evening. The job stays here.
-    [1] I'll ask you again tomorrow evening. The job stays here.
-   *[other] I'll ask you again in { $days } days, in the evening. The job stays here.
+    [0] I'll ask you again today at { $hour }. The job stays here.
+    [1] I'll ask you again tomorrow at { $hour }. The job stays here.
+   *[other] I'll ask you again on { $day } at { $hour }. The job stays here.
 }
 playbook-tap-fits = I hear you. Tap what fits best.
 playbook-tap-a-button = Please tap one of the buttons under this message. Nothing is lost.
@@ -183,7 +183,7 @@ invite-new-link = Make a new link, end the old one
 ## Reminders that somebody asked for
 
 # $name (text)
-remind-evening = Good evening, { $name }. You wanted to come back to this:
+remind-evening = Hello, { $name }. You wanted to come back to this:
 
 ## Roads, branches, versions of a step
 

@@ -63,9 +63,9 @@ playbook-no-words = { $of ->
 }
 # $days (number) - 0 is today
 playbook-remind-set = { $days ->
-    [0] 今晚我再来问你。活在这儿放着。
-    [1] 明晚我再来问你。活在这儿放着。
-   *[other] 过{ $days }天，晚上我再来问你。活在这儿放着。
+    [0] 今天{ $hour }我再来问你。活在这儿放着。
+    [1] 明天{ $hour }我再来问你。活在这儿放着。
+   *[other] { $day }{ $hour }我再来问你。活在这儿放着。
 }
 playbook-tap-fits = 听到了。哪样最像，就点哪样。
 playbook-tap-a-button = 请点下面的一个按钮。前面做的都还在。
@@ -173,7 +173,7 @@ invite-new-link = 换个新链接，旧的作废
 ## Reminders that somebody asked for
 
 # $name (text)
-remind-evening = { $name }，晚上好。你说今晚接着来：
+remind-evening = { $name }，你好。你说这会儿接着来：
 
 ## Roads, branches, versions of a step
 

@@ -10,6 +10,7 @@ import { goalDue } from "./screens/goal-due.ts";
 import { goal, type GoalDeps } from "./screens/goal-typed.ts";
 import { noteSeen, nudge, nudgeSweep, pressNudge, sundayDue } from "./screens/nudges.ts";
 import { backOnTheRoad, hearBack, pauseEnd, pressPause, sayPause } from "./screens/pause.ts";
+import { hearWished, wishDue } from "./screens/wished.ts";
 import { pressPulse, pulseDue, pulseSweep } from "./screens/pulse.ts";
 
 export type RemindersDeps = RoadDueDeps & GoalDeps;
@@ -87,12 +88,14 @@ export const reminders = {
     "pause:week",
   ],
   typed: { goal },
-  hears: { back: hearBack },
+  hears: { back: hearBack, wished: hearWished },
   due: {
     // The day that somebody chose for their goal.
     goal: due("wished", goalDue),
     // The evening on which somebody wanted to come back.
     "pause-end": due("wished", pauseEnd),
+    // The hour at which somebody wanted to be reminded.
+    wish: due("wished", wishDue),
     // After 3, 7 and 21 quiet days: once a day who they are, and in the evening the message.
     "nudge-sweep": due("silent", nudgeSweep, "recurring"),
     // Tried every evening until the next rung takes its place.
@@ -138,4 +141,5 @@ export {
 } from "./rules/trainers.ts";
 export { cameOf, firstSentence, isSentence } from "./rules/sentences.ts";
 export { planPulse } from "./screens/pulse.ts";
+export { isWished } from "./screens/wished.ts";
 export { sweep } from "./screens/unasked-sweep.ts";

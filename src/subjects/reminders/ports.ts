@@ -29,6 +29,7 @@ declare module "../../bot/records.ts" {
   interface DueKinds {
     goal: "plain";
     "pause-end": "plain";
+    wish: "plain";
     "nudge-sweep": "plain";
     nudge: "plain";
     sunday: "plain";

@@ -154,6 +154,29 @@ trainer-text = { $sentence ->
    *[kept] Hello! Your place in First Mover is kept. It goes in small pieces, a few minutes each. What holds you up? Ask me, or we do it together. { $link }
 }
 
+## What somebody wants to be reminded of
+
+# $days (number) - 0 is today; $day, $hour (text)
+wish-set = { $days ->
+    [0] Good. I write to you today at { $hour }.
+    [1] Good. I write to you tomorrow at { $hour }.
+   *[other] Good. I write to you on { $day } at { $hour }.
+}
+# $words (text) - what somebody wrote who wants to be reminded
+wish-words = You wrote: “{ $words }”
+wish-night = From 21:30 to 6:30 I write to nobody. For that hour, set the alarm of your phone.
+wish-drop = Don't remind me
+wish-dropped = Good, I won't write about it.
+# $why (no-time, again, many, stranger)
+wish-how = { $why ->
+    [again] I can't remind you again and again, only once. Write the day, for example: remind me tomorrow at 8. For every day, set the alarm of your phone.
+    [many] You have twenty reminders already; I keep no more. When one of them has come, write it to me again.
+    [stranger] I can't write to you first: I may not remember you yet. Begin with me, and I can remind you. Until then, set the alarm of your phone.
+   *[other] Tell me when. Write it in one message, for example: remind me tomorrow at 8 to call Mary.
+}
+# $name (text)
+wish-due = Hello, { $name }. You wanted me to write to you now.
+
 ## How it is going (pulse)
 
 pulse-open = How is it going?

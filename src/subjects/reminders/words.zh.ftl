@@ -143,6 +143,29 @@ trainer-text = { $sentence ->
    *[kept] 你好！领路人那边，你学到哪里都留着。一次几分钟，做一点是一点。卡在哪里了？问我，或者咱俩一起弄。{ $link }
 }
 
+## What somebody wants to be reminded of
+
+# $days (number) - 0 is today; $day, $hour (text)
+wish-set = { $days ->
+    [0] 好，今天{ $hour }我发消息给你。
+    [1] 好，明天{ $hour }我发消息给你。
+   *[other] 好，{ $day }{ $hour }我发消息给你。
+}
+# $words (text) - what somebody wrote who wants to be reminded
+wish-words = 你写的是：“{ $words }”
+wish-night = 晚上21:30到早上6:30，我不给人发消息。那个钟点，请用手机闹钟。
+wish-drop = 不用提醒了
+wish-dropped = 好，这件我不提醒了。
+# $why (no-time, again, many, stranger)
+wish-how = { $why ->
+    [again] 我不能天天提醒，只能提醒一回。请写哪天，比如：明天8点提醒我。要天天提醒，用手机闹钟。
+    [many] 你约了二十回了，再多我记不了。等提醒过一回，再写给我。
+    [stranger] 我还不能先给你发消息：你没让我记下你。先开始学，我就能提醒你。这会儿请用手机闹钟。
+   *[other] 什么时候？请写在一句里，比如：明天8点提醒我给王婶打电话。
+}
+# $name (text)
+wish-due = { $name }，你好。你让我这会儿提醒你。
+
 ## How it is going (pulse)
 
 pulse-open = 最近怎么样？

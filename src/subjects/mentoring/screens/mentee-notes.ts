@@ -30,20 +30,33 @@ export const menteeNote: Typed<Usual> = receives(
     if (!(await isTheirs(turn, mentor, learnerId))) {
       return turn.say({ words: phrase("mentees-not-yours") });
     }
-    if ((await records.notes.list(mentor.id, learnerId)).length < mostNotes) {
-      await records.notes.add({
-        id: newId("n"),
-        memberId: learnerId,
-        mentorId: mentor.id,
-        text: clip(text, longestNote),
-        createdAt: turn.now,
-      });
-      await note(turn, "mentor-noted", learnerId);
-    }
-    turn.say(await notesPage(deps, turn, learnerId, "all"));
+    await keepNote(deps, turn, learnerId, text);
   },
   "book-line",
 );
+
+/** Kept, and shown among the others; one too many is said, and not lost without a word. */
+export async function keepNote(
+  usual: Usual,
+  turn: MemberTurn,
+  learnerId: string,
+  text: string,
+): Promise<void> {
+  const { member: mentor, records } = turn;
+  const isFull = (await records.notes.list(mentor.id, learnerId)).length >= mostNotes;
+  if (!isFull) {
+    await records.notes.add({
+      id: newId("n"),
+      memberId: learnerId,
+      mentorId: mentor.id,
+      text: clip(text, longestNote),
+      createdAt: turn.now,
+    });
+    await note(turn, "mentor-noted", learnerId);
+  }
+  const page = await notesPage(usual, turn, learnerId, "all");
+  turn.say(isFull ? { ...page, words: [phrase("mentees-notes-full"), page.words].flat() } : page);
+}
 
 export async function showNotes(
   usual: Usual,

@@ -10,10 +10,12 @@ import { coverSecrets } from "../../../bot/numbers/secrets.ts";
 import { dayMs } from "../../../bot/calendar.ts";
 import type { Usual } from "../../../bot/usual.ts";
 import { learnerMeant, mayMeanLearner, mentorSaid } from "../rules/mentor-said.ts";
+import { mayBeNote, noteFor } from "../rules/note-for.ts";
 import { wordsForThem } from "../rules/said-to-them.ts";
 import { wordsForAll } from "../rules/words-for-all.ts";
 import { mayBeWordsFor, type WordsFor, wordsFor } from "../rules/words-for.ts";
 import { pressMentor } from "./ending.ts";
+import { keepNote } from "./mentee-notes.ts";
 import { pressMentees } from "./mentees.ts";
 import { askToWrite } from "./letters.ts";
 import { mentor, type MentorTurn } from "./reviewer.ts";
@@ -52,6 +54,11 @@ export async function hearMentor(
     return turn.say({ words: phrase("mentor-hurt"), buttons: [[toLearners], ...onward] });
   }
   const learners = await turn.records.mentors.learnersOf(turn.member.id);
+  const noted = isAway ? undefined : noteFor(facts.text, learners);
+  if (noted !== undefined) {
+    facts.isTaken = true;
+    return keepNote(deps, mentored, noted.learner.id, noted.words);
+  }
   const wish = wordsFor(facts.text, learners);
   const meant = wish?.learner ?? learnerMeant(facts.text, learners);
   if (said !== "all" && meant === undefined) return hearOfThem(deps, mentored, facts, learners);
@@ -130,7 +137,10 @@ export async function isOfElse(
 
 /** 老何干得不错 may be heard as talk, too: whoever is named in it is meant all the same. */
 const mayBeForLearner = ({ text }: Events["mentor-said"]): boolean =>
-  mayBeWordsFor(text) || mayMeanLearner(text) || wordsForThem(text) !== undefined;
+  mayBeNote(text) ||
+  mayBeWordsFor(text) ||
+  mayMeanLearner(text) ||
+  wordsForThem(text) !== undefined;
 
 /** Words that are to go: asked for, or shown before they do. */
 async function sendWish(

@@ -15,7 +15,7 @@ export type Rung = (typeof rungs)[number];
 export const silentFrom = 28;
 
 /** Kinds with which somebody is asked back on a day of their own choice. */
-const askedBack: readonly string[] = ["remind", "sunday", "pause-end"];
+const askedBack: readonly string[] = ["remind", "sunday", "pause-end", "wish"];
 /** So long the ladder leaves them alone after that: until the third evening, an hour more or less. */
 const peaceMs = (3 * 24 - 6) * hourMs;
 

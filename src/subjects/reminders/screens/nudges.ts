@@ -19,6 +19,7 @@ import type { MemberTurn } from "../../../bot/who.ts";
 import { type RoadDeps, type RoadDueDeps, walkDeps } from "../../playbook/index.ts";
 import { isLeftOut } from "../../fairtests/index.ts";
 import { hold, mayBeSaid, memberOf, sayUnasked } from "../../../bot/gate/unasked.ts";
+import { dropWish } from "./wished.ts";
 import { sweep } from "./unasked-sweep.ts";
 import { localRulesOf } from "../../../bot/usual.ts";
 import { dayMs, weekMs } from "../../../bot/calendar.ts";
@@ -38,6 +39,8 @@ export async function pressNudge(
       await unasked.setOff(member.id, verb === "off", turn.now);
       if (verb === "off") await turn.records.work.cancel(sundayId(member.id));
       return turn.say(verb === "off" ? sayOff() : sayOn());
+    case "drop":
+      return dropWish(turn, member, argument);
     case "hour":
       return turn.say(askHour(await unasked.reachOf(member.id)));
     case "at": {

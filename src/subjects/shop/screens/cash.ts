@@ -16,7 +16,7 @@ import type { BookLine } from "../rules/cash/book.ts";
 import { readDay } from "../rules/cash/day.ts";
 import { readCashLine, type Unread } from "../rules/cash/line.ts";
 import { isNoLine } from "../rules/cash/no-line.ts";
-import { readCashLines } from "../rules/cash/lines.ts";
+import { arePaidBack, readCashLines } from "../rules/cash/lines.ts";
 import { paymentIn } from "../rules/cash/payment-notice.ts";
 import { isBookLine, isPlainCash } from "../rules/cash/plain-cash.ts";
 import { sayNoWords, sayStillOpen, sayTold } from "./cash-say.ts";
@@ -32,6 +32,7 @@ import { takeLeft } from "./told/left.ts";
 import { noteSentWithCost } from "./told/parcels.ts";
 import { noteLines, takeDebt, takeOwed } from "./cash-note.ts";
 import { openOwnDesk, openShopDesk, waitingKind, type CashDeps, type Desk } from "./cash-desk.ts";
+import { isWished } from "../../reminders/index.ts";
 import { readTold } from "../../../bot/told/told.ts";
 import { isGoOn, isQuestion, typedFor } from "../../../bot/typed.ts";
 import { isTold } from "../../../bot/unread.ts";
@@ -99,6 +100,8 @@ export async function hearBook(deps: CashDeps, turn: Turn, message: Message): He
     return notePlain(own, text);
   }
   if (!isWaiting || isUrgentText(text, turn.language, deps.answer)) return pass;
+  // "Remind me at 8", "my goal is 500": the number is no money.
+  if (message.text !== undefined && isWished(text)) return pass;
   if (leaving.test(text.trim())) {
     await records.waiting.clear(person);
     return turn.resume();
@@ -148,6 +151,9 @@ async function takeWords(desk: Desk, message: Message, text: string): Promise<vo
   const isText = message.text !== undefined;
   if (isText && (await takeElsewhere(desk, text))) return;
   if (isText && ((await takeDebt(desk, text)) || (await takeAside(desk, text)))) return;
+  const lines = isText ? readCashLines(text, view.today) : [];
+  // "Gave Mary 5 back, the jar was broken": the trouble is over, and the money has gone out.
+  if (arePaidBack(lines) && !isQuestion(text)) return noteLines(desk, lines);
   const told = readTold(text);
   const canRead = (words: string) =>
     readCashLines(words, view.today).some(({ reading }) => reading.read !== "unread");

@@ -16,7 +16,7 @@ import { mentionedIn } from "../tasks/mentioned.ts";
 import { readNoWordsYet } from "../tasks/no-words-yet.ts";
 import { isReport } from "../tasks/reported.ts";
 import type { Task } from "../tasks/task.ts";
-import { remindAgain, remindIn } from "./wish.ts";
+import { remindAgain, remindOn } from "./wish.ts";
 import { goOn, receive, targetAt, taskAt } from "./turns.ts";
 
 const laterWords = ["later", "notnow", "以后再说", "以后"];
@@ -70,8 +70,8 @@ export async function receiveTyped(
   if (task !== undefined && !isDone(place, task.id)) {
     const kind = kindOf(task);
     const tag = tagOfPlace(place);
-    const inDays = remindIn(text);
-    if (inDays !== undefined) return remindAgain(deps, member, { place, task }, inDays);
+    const remindAt = remindOn(deps, text);
+    if (remindAt !== undefined) return remindAgain(deps, member, { place, task }, remindAt);
     if (kind.canWait && laterWords.includes(typed)) return press(deps, member, `step:later:${tag}`);
     const end = task.kind === "list" ? endOfList(typed, text) : undefined;
     if (end !== undefined) return press(deps, member, `step:pick:${tag}:${end}`);

@@ -38,8 +38,9 @@ export type Reading =
 
 const sideMark = /^([+-]) */;
 const between = /^[ :,;、]+/;
-/** Said at the end instead of the beginning: `45 核桃 昨天`. */
-const dayBehind = /^(.*\S) +(大前天|前天|昨天|昨日|今天|yesterday|today)[ .]*$/i;
+/** Said at the end instead of the beginning: `45 核桃 昨天`, `鸡蛋30 上周一的`, `honey 30 last Monday`. */
+const dayBehind =
+  /^(?:(.*?\S) +|(.*[\d元块毛]) *(?=\p{Script=Han}))(大前天|[前昨]天|昨[日晚]|今天|[上这本](?:周|星期|礼拜)[一二三四五六日天]|(?:周|星期|礼拜)[一二三四五六日天](?=的)|yesterday|today|\d{1,3} (?:days? ago|天前)|\d{1,3}天前|(?:on (?:last )?|last )(?:mon|tues|wednes|thurs|fri|satur|sun)day)的?[ .]*$/iu;
 /** `+12+3 鸡蛋`, written closely: one amount. What went out and came in, `-12+3`, are two. */
 const plainSum = /(?<![\d.,+-])(\+?)(\d+(?:\.\d+)?(?:\+\d+(?:\.\d+)?)+)(?![\d.])/gu;
 const anotherAmount = /(?:^| )[+-] ?¥?\d/;
@@ -55,6 +56,23 @@ const verbs: readonly (readonly [RegExp, side: 1 | -1, drop: boolean])[] = [
   [/^(?:(?:(?:i|we|just|have) )*(?:received|got)|income|in|plus)(?![a-z]) */i, 1, true],
   [/^(?:我们?)?刚?才?(?:卖|赚)|^(?:(?:i|we|just|have) )*(?:sold|earned)(?![a-z])/i, 1, false],
   [/^(?:m-?pesa )?(?:ksh|kes)?s? ?\d[\d.,]* received(?![a-z])/i, 1, false],
+  // What a buyer got back, and what the platform keeps. 退了我5块 came in, and so did what is paid back to me.
+  [/^(?:我们?|俺)?刚?才?退(?:给|还|了)(?!回|.{0,4}?[我俺咱])/u, -1, false],
+  [
+    /^(?:被?(?:平台|抖音|淘宝|拼多多|快手|微信|系统|网店|商家后台)(?:又|把我?|从.{0,4})?(?:扣|抽)(?:了|掉|走|的)?|(?:平台|技术)?(?:手续费|服务费|佣金|扣点|抽成|平台费))(?!.{0,6}退)/u,
+    -1,
+    false,
+  ],
+  [
+    /^(?:(?:i|we|just|have) )*(?:refunded|(?:gave|returned|paid|sent)(?: (?!me\b|us\b)[^\d]{1,30}?)?(?: ?¥?\d[\d.,]*)?(?: [^\d]{0,20}?)? ?\bback\b(?! to (?:me|us)\b))/iu,
+    -1,
+    false,
+  ],
+  [
+    /^(?:the )?(?:(?:platform|shop|app|site|website|taobao|douyin|amazon|etsy|jumia|shopee|lazada|daraz|selling|service|transaction|listing|payment)(?:['’]?s)? (?:fees?|commission|charges?|charged|took|takes|keeps?|kept|deducted|cut)|commission|fees?)(?![a-z])/iu,
+    -1,
+    false,
+  ],
   [/^(?:支出|支付(?!宝)|付款|花费|花了|付了)/, -1, true],
   [/^[支花付减] *(?=[¥\d])/, -1, true],
   [/^(?:(?:(?:i|we|just|have) )*(?:spent|paid)|out|minus)(?![a-z]) */i, -1, true],
@@ -100,8 +118,8 @@ function readDigits(text: string, today: string, usual: string): Reading {
   if (dated?.day !== undefined && from >= folded.length) return { read: "day", day: dated.day };
 
   const behind = dated === undefined ? dayBehind.exec(folded) : null;
-  const said = behind === null ? undefined : readDay(behind[2]!, today)?.day;
-  const until = said === undefined ? folded.length : behind![1]!.length;
+  const said = behind === null ? undefined : readDay(behind[3]!, today)?.day;
+  const until = said === undefined ? folded.length : (behind![1] ?? behind![2]!).length;
   const rest = { typed: typed.slice(from, until), folded: folded.slice(from, until) };
   const day = dated?.day ?? said ?? usual;
 
@@ -183,7 +201,8 @@ function keep(
   amount: AmountRead,
 ): Reading {
   if (amount.minor === undefined) return unread(amount.problem ?? "amount-odd");
-  const words = tidy(`${rest.typed.slice(from, cut)} ${rest.typed.slice(cut + amount.length)}`);
+  const said = tidy(`${rest.typed.slice(from, cut)} ${rest.typed.slice(cut + amount.length)}`);
+  const words = said.replace(/^(an? [a-z]+) of$/iu, "$1");
   if (anotherAmount.test(fold(words))) return unread("two-amounts");
   if (phoneNumber.test(fold(words))) return unread("amount-odd");
   const amountMinor = (side ?? 1) * amount.minor;

@@ -70,3 +70,10 @@ export function writeToldLine({ day, sum, words, deed }: ToldLine): string {
   const sign = deed === "bought" || deed === "paid" ? "-" : "+";
   return `${day} ${sign}${sum}: ${words}`.trim();
 }
+
+/** Nothing but money that went back to buyers. */
+export function arePaidBack(lines: readonly ReadLine[]): boolean {
+  const isBack = ({ reading }: ReadLine) =>
+    reading.read === "line" && reading.line.kind === "refund" && reading.line.amountMinor < 0;
+  return lines.length > 0 && lines.every(isBack);
+}
