@@ -36,6 +36,8 @@ export interface ShowTask extends TaskBase {
   readonly sum: SumOf;
   /** A mentor looks at it. */
   readonly look: boolean;
+  /** What the words are to tell, where that is no name and no text: why they want to sell. */
+  readonly asks?: "why" | undefined;
 }
 
 const sums = ["sale", "month"] as const;
@@ -53,6 +55,7 @@ const schema = z
     fields: z.array(idSchema).max(6).default([]),
     sum: z.enum(sums).default("sale"),
     look: z.boolean().default(false),
+    asks: z.enum(["why"]).optional(),
   })
   .refine(
     (spec) => spec.fields.length === 0 || spec.accepts.includes("number"),
@@ -74,6 +77,7 @@ export const show: TaskKind<ShowTask> = {
       fields: lines,
       sum: spec.sum,
       look: spec.look,
+      ...(spec.asks === undefined ? {} : { asks: spec.asks }),
     }),
   })),
 
