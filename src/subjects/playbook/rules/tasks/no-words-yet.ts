@@ -92,6 +92,8 @@ const filler =
 /** Keys beside each other, or one again and again: a child had the phone. */
 const keys = /^(?:(?:asd|sdf|dfg|fgh|jkl|qwe|wer|zxc|xcv)[a-z]{0,6}|([a-z])\1{3,})$/u;
 
+const goesFirst = /^(?:[我俺咱]们?)?(?:得|要)?先(?:去|走|忙)/u;
+
 const kinds = ["stuck", "has", "waits"] as const;
 
 /** What it says of the job; `undefined`: it may be the answer. */
@@ -111,6 +113,8 @@ export function readNoWordsYet(text: string): NoWordsYet | undefined {
       ? "stuck"
       : kinds.find((kind) => patterns[kind].some((each) => each.test(piece))),
   );
+  // 孩子要上学了，我先去送: whoever goes first tells why, and answers nothing.
+  if (read.at(-1) === "waits" && goesFirst.test(pieces.at(-1) ?? "")) return "waits";
   return read.includes(undefined) ? undefined : read[0];
 }
 

@@ -3,6 +3,8 @@
  * a short message that says nothing else: whoever tells a trouble is heard elsewhere.
  */
 
+import { spelledOut } from "../../../../bot/reading/short-forms.ts";
+
 /** Letters; who writes more tells more. */
 const longest = 48;
 
@@ -36,7 +38,7 @@ const beginChinese =
 const endChinese = "[了啦呢啊呀嘞咯哦的]*";
 const notYetChinese: readonly RegExp[] = [
   new RegExp(
-    `^${beginChinese}(?:没空|没时间|没得空|没工夫|没功夫|没闲|不得空|没来得及|来不及|抽不出空|抽不开身)(?:做|弄|去|问|办|搞)?${endChinese}$`,
+    `^${beginChinese}(?:没空|没时间|没得空|没工夫|没功夫|没闲|不得空|没来得及|来不及|抽不出空|抽不开身)(?:做|弄|去|问|办|搞|写|说|讲|拍|看|记|打字|想)?${endChinese}$`,
     "u",
   ),
   new RegExp(
@@ -47,6 +49,11 @@ const notYetChinese: readonly RegExp[] = [
     `^${beginChinese}(?:没|没有)(?:做|弄|去|问|办|搞|开始|动手|试|做成|弄好)?${endChinese}$`,
     "u",
   ),
+  // 没说 alone may tell what somebody did not say.
+  new RegExp(
+    `^${beginChinese}(?<=还)没有?(?:来得及|开始)?(?:说|讲|看|聊|谈|拍|寄|买|卖|记|开|填|写|定|试)${endChinese}$`,
+    "u",
+  ),
   new RegExp(`^${beginChinese}忘(?:记|了|记了|掉)${endChinese}$`, "u"),
   new RegExp(
     `^(?:我的?|我们的?|人家|那边|那家)?(?:网?店|铺子|门|驿站|快递点|学校|银行|邮局|镇上)?(?:还|都)?(?:没开门?|没有开门?|关着|关门|关了)${endChinese}$`,
@@ -54,10 +61,13 @@ const notYetChinese: readonly RegExp[] = [
   ),
 ];
 
+/** Dialects stand in the rows as they are said. */
+const hurried = (text: string) => (/\p{Script=Han}/u.test(text) ? text : spelledOut(text));
+
 /** Whether it was not done, for a reason or none. */
 export function saysNotYet(text: string): boolean {
   if (text.length > longest || /[?？]/u.test(text)) return false;
-  const pieces = text
+  const pieces = hurried(text)
     .toLowerCase()
     .replaceAll(/['’]/gu, "")
     .split(/[.。!！,，;；~～…、\n]+/u)
@@ -73,7 +83,7 @@ const doEnglish =
   "(?:ask|do|tell|try|talk to|speak to|speak with|talk with|call|say|sell|send|go|show)(?: (?:him|her|them|it|that|this|somebody|someone|one|my [a-z]+|the [a-z]+))?";
 const off: readonly RegExp[] = [
   new RegExp(
-    `^(?:(?:no|not yet|not now|ok|maybe|perhaps|but|then|i think) )*(?:(?:i|we)(?: will|ll| can| am going to)? (?:${doEnglish} )?|${doEnglish} )?(?:it )?${untilWhen}$`,
+    `^(?:(?:no|not yet|not now|ok|maybe|perhaps|but|then|i think) )*(?:(?:i|we)(?: will|ll| can| am going to)? (?:${doEnglish} )?|(?:will )?${doEnglish} )?(?:it )?${untilWhen}$`,
     "u",
   ),
   new RegExp(`^${untilWhen} (?:i|we)(?: will|ll| can)? ${doEnglish}$`, "u"),
@@ -84,7 +94,7 @@ const offChinese =
 /** "Tomorrow", "I'll ask her tonight", 明天再问: the day that it is left to. */
 export function putsOff(text: string): boolean {
   if (text.length > longest || /[?？]/u.test(text)) return false;
-  const pieces = text
+  const pieces = hurried(text)
     .toLowerCase()
     .replaceAll(/['’]/gu, "")
     .split(/[.。!！,，;；~～…、\n]+/u)

@@ -6,9 +6,11 @@
  */
 import { z } from "zod";
 import type { Reply } from "../../../../bot/reply.ts";
+import { lettersOf } from "../../../../bot/typed.ts";
 import { putsOff, saysNotYet } from "./not-yet.ts";
 import { reportedOption } from "./reported.ts";
 import { saysSold } from "./sold.ts";
+import { readOutcome } from "./told/outcome.ts";
 import { idSchema, tapOneOf, typedOption } from "./tap.ts";
 import {
   planWith,
@@ -95,14 +97,31 @@ export const person: TaskKind<PersonTask> = {
   receive(task, content, asking) {
     return choose(
       task,
-      typedOption(task.options, content, asking.language) ??
+      labelled(task, content, asking) ??
+        notYetIn(task, content, saysNotYet) ??
+        typedOption(task.options, content, asking.language) ??
         soldIn(task, content) ??
         saidBy(task, content) ??
-        notYetIn(task, content),
+        toldIn(task, content) ??
+        notYetIn(task, content, putsOff),
       asking,
     );
   },
 };
+
+/** A label as it stands; what only begins like one may say that nothing was done yet. */
+function labelled({ options }: PersonTask, content: Content, { language }: Asking) {
+  if (content.kind !== "text") return undefined;
+  const letters = lettersOf(content.text);
+  return options.find(({ label }) => lettersOf(label[language]) === letters);
+}
+
+/** "My wife sees it too", 快递找不着俺家: how it went, in other words than any label. */
+function toldIn({ options, later }: PersonTask, content: Content): Line | undefined {
+  if (content.kind !== "text" || content.tells !== true) return undefined;
+  const told = readOutcome(options, later, content.text);
+  return told === undefined || told === "heard" ? undefined : told.option;
+}
 
 /** "Sold it, first one!": the option of a sale, in other words than its label. */
 function soldIn({ proud, options }: PersonTask, content: Content): Line | undefined {
@@ -115,11 +134,13 @@ function saidBy({ options }: PersonTask, content: Content): Line | undefined {
   return content.kind === "text" ? reportedOption(options, content.text) : undefined;
 }
 
-/** "No time", 没空: the option that puts it off; of several the last, as the others say what came of it. */
-function notYetIn({ later, options }: PersonTask, content: Content): Line | undefined {
-  if (content.kind !== "text" || !(saysNotYet(content.text) || putsOff(content.text))) {
-    return undefined;
-  }
+/** "No time", 没空, "tomorrow": the option that puts it off; of several the last, as the others say what came of it. */
+function notYetIn(
+  { later, options }: PersonTask,
+  content: Content,
+  says: (text: string) => boolean,
+): Line | undefined {
+  if (content.kind !== "text" || !says(content.text)) return undefined;
   return options.findLast(({ id }) => later[id] !== undefined);
 }
 

@@ -1,6 +1,5 @@
 /**
  * Task kind `show`: something to show: words, a voice note, a photo, a file, a link, numbers.
- *
  * Checks of form only flag (S9); only another kind of thing is refused, with what is needed. Nobody waits for a look.
  */
 import { z } from "zod";
@@ -36,6 +35,8 @@ export interface ShowTask extends TaskBase {
   readonly sum: SumOf;
   /** A mentor looks at it. */
   readonly look: boolean;
+  /** What the words are to tell, where that is no name and no text: why they want to sell. */
+  readonly asks?: "why" | undefined;
 }
 
 const sums = ["sale", "month"] as const;
@@ -53,6 +54,7 @@ const schema = z
     fields: z.array(idSchema).max(6).default([]),
     sum: z.enum(sums).default("sale"),
     look: z.boolean().default(false),
+    asks: z.enum(["why"]).optional(),
   })
   .refine(
     (spec) => spec.fields.length === 0 || spec.accepts.includes("number"),
@@ -74,6 +76,7 @@ export const show: TaskKind<ShowTask> = {
       fields: lines,
       sum: spec.sum,
       look: spec.look,
+      ...(spec.asks === undefined ? {} : { asks: spec.asks }),
     }),
   })),
 
@@ -155,7 +158,6 @@ function readText(task: ShowTask, raw: string, came: Told = []): Read | undefine
       };
     }
   }
-
   if (task.accepts.includes("link")) {
     const link = findLink(text);
     if (link !== undefined) {
@@ -167,7 +169,6 @@ function readText(task: ShowTask, raw: string, came: Told = []): Read | undefine
       };
     }
   }
-
   // A letter alone says nothing: it is a slip, or the choice of another question.
   if (!task.accepts.includes("text") || /^\p{Script=Latin}\P{L}*$/u.test(text)) return undefined;
   return {
@@ -211,14 +212,14 @@ const ways: { readonly [K in ShowKind]: (task: ShowTask, asking: Asking) => Phra
   },
 };
 
-function exampleOf({ sum, fields }: ShowTask): string {
-  return examples[sum].slice(0, fields.length).join(" ");
-}
+const exampleOf = ({ sum, fields }: ShowTask): string =>
+  examples[sum].slice(0, fields.length).join(" ");
 
 /** The question itself is said again after these words, so they only name what went amiss. */
 function notUnderstood(task: ShowTask, content: Content): Received {
-  const isMoney = content.kind === "text" && task.accepts.includes("number");
-  if (!isMoney) return { kind: "repeat", words: notThis(task, content) };
+  if (content.kind !== "text" || !task.accepts.includes("number")) {
+    return { kind: "repeat", words: notThis(task, content) };
+  }
   const words =
     task.fields.length > 1
       ? couldNotReadLine(content.text, exampleOf(task))
@@ -226,9 +227,8 @@ function notUnderstood(task: ShowTask, content: Content): Received {
   return { kind: "repeat", words };
 }
 
-function howTo(task: ShowTask, asking: Asking): readonly Phrase[] {
-  return task.accepts.map((kind) => ways[kind](task, asking));
-}
+const howTo = (task: ShowTask, asking: Asking): readonly Phrase[] =>
+  task.accepts.map((kind) => ways[kind](task, asking));
 
 /** What a person has to know before they show something. */
 function before(task: ShowTask, asking: Asking): readonly Phrase[] {

@@ -165,7 +165,9 @@ function mostShare(own: number, other: number): number {
 function turnsOf(text: string): string {
   const found = text
     .toLowerCase()
-    .match(/\d+|[不没别莫]|\b(?:not|no|never|nothing|nobody|without)\b|n['’]t\b/gu);
+    .match(
+      /\d+|[不没别莫]|\b(?:not|no|never|nothing|nobody|without)\b|n['’]t\b|\b(?:do|does|did|ca|could|wo|is|are|was|have|has|had)nt\b/gu,
+    );
   return (found ?? []).map((each) => (/\d/.test(each) ? each : "no")).join(" ");
 }
 

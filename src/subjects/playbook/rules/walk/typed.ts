@@ -16,6 +16,8 @@ import { mentionedIn } from "../tasks/mentioned.ts";
 import { readNoWordsYet } from "../tasks/no-words-yet.ts";
 import { isReport } from "../tasks/reported.ts";
 import type { Task } from "../tasks/task.ts";
+import { readOutcome, tellsMore } from "../tasks/told/outcome.ts";
+import { givesReason } from "../tasks/told/reason.ts";
 import { remindAgain, remindOn } from "./wish.ts";
 import { goOn, receive, targetAt, taskAt } from "./turns.ts";
 
@@ -87,9 +89,14 @@ export async function receiveTyped(
     if (isButtons && kind.receive(task, content, asking).kind !== "repeat") {
       return receive(deps, member, content);
     }
-    if (isButtons && saysItIsDone(task, text)) {
+    const isHeard = async () => tellsOfIt(task, text) && (tells || (await isLast()));
+    if (isButtons && (saysItIsDone(task, text) || (await isHeard()))) {
       const words = phrase("playbook-tap-fits");
       return { replies: [taskReply(deps, member, place.step.id, task, asking.kept, words)] };
+    }
+    // Where the reason is asked for, school is no want of time.
+    if (tells && task.kind === "show" && task.asks === "why" && givesReason(text)) {
+      return receive(deps, member, content);
     }
     if (isGoOn(text) && (await isLast())) {
       return { replies: [sayWhatItNeeds(deps, member, place, task)] };
@@ -100,7 +107,7 @@ export async function receiveTyped(
 
 /** Words of a quiz, or several things of a list: right below it they are the answer. */
 function mayBeTold(task: Task, text: string, language: Language): boolean {
-  if (task.kind === "quiz") return true;
+  if (task.kind === "quiz" || tellsOfIt(task, text)) return true;
   if (task.kind !== "list") return false;
   const { has = [], lacks = [] } = mentionedIn(task.items, text, language) ?? {};
   return has.length + lacks.length > 1;
@@ -109,7 +116,14 @@ function mayBeTold(task: Task, text: string, language: Language): boolean {
 /** "I did it", 做了一半, 问了: how it went is still to be told. */
 function saysItIsDone(task: Task, text: string): boolean {
   if (task.kind !== "person" && task.kind !== "list" && task.kind !== "tool") return false;
-  return readNoWordsYet(text) === "has" || (task.kind === "person" && isReport(text));
+  return (
+    readNoWordsYet(text) === "has" || (task.kind === "person" && isReport(text) && !tellsMore(text))
+  );
+}
+
+/** Words of somebody who was out for the job, whatever came of it: "sent it yesterday", 说了一半. */
+function tellsOfIt(task: Task, text: string): boolean {
+  return task.kind === "person" && readOutcome(task.options, task.later, text) !== undefined;
 }
 
 /** "Next" right below the task: the same once more would say nothing. */
