@@ -139,33 +139,59 @@ const stem = (word: string) => word.replace(/(?:ts?|s|ed|ing|(?<=[a-z]{4})ers?)$
 const wasDone =
   /\b(?:already|yesterday|gave|told|have|has|did|was|were|happened|just now)\b|已经|给了|念了|说了|告诉了|[给念说]过|昨天|刚才|刚刚|被/iu;
 
+/** Words beside those of an answer, where it is told how something went. */
+const mostBeside = { en: 2, zh: 4 };
+const twoSided = /\b(?:but|although|though|except|if|maybe)\b|但|可是|不过|就是|要是|如果|可能/iu;
+/** Told of something else, with a word of an answer in it. */
+const another =
+  /\b(?:stole|stolen|steals?|cheat(?:ed|s)?|quarrel\w*|fought|hit|sued?|expensive|dear|costs?|cheap|price|money|pays?|paid)\b|偷|骗|抢|吵|打架|告我|贵|便宜|多少|钱|赔/iu;
+const asksFirst =
+  /^(?:is|are|do|does|did|can|could|should|shall|will|would|may|must|was|were|how|what|why|where|when|who|which|whose)\b/iu;
+const turnsRound = (said: string) => denies.test(said) || /\bnothing\b|[未别莫]/iu.test(said);
+const withoutId = ({ label }: Option, at: number): Option => ({ id: String(at), label });
+
+/** A number is a word of many answers, and tells which only where it is read as one. */
+const counted =
+  /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|all|some|none|nobody|most)\b|[一二两三四五六七八九十几全都]/iu;
+
 /**
  * The one answer of a quiz that these words name: "the basket one with the son", 挂了呗. No more than words of their own
  * are asked for, as the question stands right above.
+ *
+ * @param isPast it is told how something went, as the question asks
  */
 export function namedAnswer<T extends Option>(
   options: readonly T[],
   text: string,
   language: Language,
+  { isPast = false }: { readonly isPast?: boolean } = {},
 ): T | undefined {
-  if (text.length > longest || isQuestion(text) || asksInside(text) || wasDone.test(text)) {
-    return undefined;
-  }
-  const own = ownWords(options, language, true);
+  if (text.length > longest || isQuestion(text) || asksInside(text)) return undefined;
+  const isElse = isPast ? [counted, twoSided, another, asksFirst] : [wasDone];
+  if (isElse.some((each) => each.test(text))) return undefined;
+  const own = ownWords(isPast ? options.map(withoutId) : options, language, true);
   const said = wordsOf(text, language);
   const named = options
-    .map((option) => ({
+    .map((option, at) => ({
       option,
-      count: own.get(option.id)!.filter((word) => said.has(word)).length,
+      count: own.get(isPast ? String(at) : option.id)!.filter((word) => said.has(word)).length,
     }))
-    .filter(({ count }) => count > 0);
-  const [first, another] = named;
-  if (first === undefined && language === "zh") return bySign(options, text);
-  if (first === undefined || another !== undefined) return undefined;
+    // "My neighbour asked" is not "Nobody asked", whatever word they share.
+    .filter(
+      ({ option, count }) =>
+        count > 0 && !(isPast && turnsRound(text) !== turnsRound(option.label[language])),
+    );
+  const [first, second] = named;
+  if (first === undefined && language === "zh" && !isPast) return bySign(options, text);
+  if (first === undefined || second !== undefined) return undefined;
   const { option, count } = first;
-  const known = new Set(own.get(option.id));
-  if (count < 2 && countStrange(text, said, known, language) > mostStrange[language])
+  const ofOption = own.get(isPast ? String(options.indexOf(option)) : option.id)!;
+  const known = new Set(ofOption);
+  if (isPast && language === "en" && count * 2 < ofOption.length) return undefined;
+  const strange = countStrange(text, said, known, language);
+  if (isPast ? strange > mostBeside[language] : count < 2 && strange > mostStrange[language]) {
     return undefined;
+  }
   return denies.test(text) && !denies.test(option.label[language]) ? undefined : option;
 }
 
