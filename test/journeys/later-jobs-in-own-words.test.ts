@@ -155,6 +155,23 @@ describe("what came of it, by a few words of an answer", () => {
   });
 });
 
+describe("a list in which a spare one is asked for", () => {
+  it.each([
+    ["en", "there is only one courier in our town", false],
+    ["en", "we have another courier", true],
+    ["zh", "有一家快递", false],
+    ["zh", "有一家备用的快递", true],
+  ] as const)("in %s “%s” ticks it: %s", async (tongue, said, isTicked) => {
+    const person = await at(tongue, "shipping/three-couriers");
+
+    const { buttons } = await person.say(said);
+
+    expect(buttons.some((label) => /^☑ (?:One spare courier|留一家备用)/.test(label))).toBe(
+      isTicked,
+    );
+  });
+});
+
 describe("nothing to tell yet", () => {
   it.each([
     ["en", "shipping/cut-off", "i dont know when courier comes"],
@@ -210,6 +227,8 @@ describe("one's own doors, asked for in the middle of a job", () => {
     ["en", "can i have my certificate", /None yet/],
     ["en", "where is my certificat", /None yet/],
     ["en", "how do i get my link", /Show a neighbour this picture/],
+    ["en", "give me link", /Show a neighbour this picture/],
+    ["zh", "链接给我", /把这张图给邻居看/],
     ["en", "send me the qr", /Show a neighbour this picture/],
     ["en", "did my friend join", /not brought anybody yet/],
     ["en", "how many learned from me", /not brought anybody yet/],

@@ -68,7 +68,11 @@ export function mentionedIn(
   const lacks: string[] = [];
   for (const clause of text.replaceAll(helpsHan, "帮忙").split(clauses)) {
     const said = wordsOf(clause, language);
-    const found = options.filter(({ id }) => words.get(id)!.some((word) => said.has(word)));
+    const found = options.filter(
+      ({ id, label }) =>
+        words.get(id)!.some((word) => said.has(word)) &&
+        (!spare.test(label[language]) || spare.test(clause)),
+    );
     if (found.length === 0) continue;
     const known = new Set(found.flatMap(({ id }) => words.get(id)!));
     // A sentence that is mostly of something else only happens to have the word.
@@ -77,6 +81,9 @@ export function mentionedIn(
   }
   return has.length + lacks.length === 0 ? undefined : { has, lacks };
 }
+
+/** One courier is no spare one. */
+const spare = /\b(?:spare|second|another|other|two|both)\b|备用|第二|另|还有|两/iu;
 
 /** Words that none of the found options has. */
 function countStrange(
