@@ -5,6 +5,7 @@
 import { phrase } from "../../bot/reply.ts";
 import { button, command, type Subject } from "../../bot/subject.ts";
 import { anybody, member, officer } from "../../bot/who.ts";
+import { certificateNames } from "./rules/names.ts";
 import { countProposals, pressDesk, typedAtDesk } from "./screens/desk.ts";
 import { pressKey } from "./screens/keys.ts";
 import { sayVerify, typedNumber } from "./screens/look-up.ts";
@@ -20,6 +21,7 @@ const typed = ["certificate-why"] as const;
 export const certificates = {
   name: "certificates",
   commands: { verify: command(anybody, sayVerify) },
+  names: { "cert:mine": certificateNames },
   officerNames: {
     "certs:desk": [
       "certificates",

@@ -3,6 +3,7 @@ import { phrase } from "../../bot/reply.ts";
 import { button, command, type Subject } from "../../bot/subject.ts";
 import { anybody, member } from "../../bot/who.ts";
 import { sayInvitation, type InvitationDeps } from "./screens/invitation.ts";
+import { invitationNames } from "./rules/door-names.ts";
 import { hearJoining } from "./screens/hear.ts";
 import { pressJoin } from "./screens/joining.ts";
 import type { JoiningDeps as ScreenDeps } from "./screens/typed.ts";
@@ -14,18 +15,7 @@ export const joining = {
   name: "joining",
   commands: { invite: command(member, (deps, turn) => sayInvitation(deps, turn, turn.member)) },
   names: {
-    "do:invite": [
-      "invite",
-      "my invitation",
-      "my link",
-      "my qr",
-      "my qr code",
-      "邀请",
-      "我的邀请",
-      "邀请码",
-      "我的二维码",
-      "请邻居来",
-    ],
+    "do:invite": invitationNames,
   },
   press: { join: button(anybody, pressJoin) },
   chooses: [

@@ -61,10 +61,11 @@ playbook-next-needs = { $kind ->
    *[show] The next one comes after this. Send it here.
 }
 playbook-next-later = Not now? Tap Later, and the next one comes.
-# What somebody said who is asked for own words and sent none. $of (stuck, has, waits)
+# What somebody said who is asked for own words and sent none. $of (stuck, has, photo, waits)
 playbook-no-words = { $of ->
     [stuck] It need not be fine. Say it as you would to a neighbour: a few words are enough, written or spoken.
     [has] Then send it here, as much as you have.
+    [photo] Any plain picture will do: by the window, the phone held still. Or let somebody at home press the button.
    *[waits] It stays here, and nothing is lost.
 }
 # $days (number) - 0 is today

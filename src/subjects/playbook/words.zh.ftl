@@ -55,10 +55,11 @@ playbook-next-needs = { $kind ->
    *[show] 这件做了就来下一件。发在这里就行。
 }
 playbook-next-later = 现在不做？点“以后再说”，就来下一件。
-# What somebody said who is asked for own words and sent none. $of (stuck, has, waits)
+# What somebody said who is asked for own words and sent none. $of (stuck, has, photo, waits)
 playbook-no-words = { $of ->
     [stuck] 不用写得好。平常跟邻居怎么说，就怎么写，几个字就行；说给我听也行。
     [has] 那就发到这儿，有多少发多少。
+    [photo] 随手拍一张就行：靠窗亮堂，手机拿稳。也可以叫家里人帮着按一下。
    *[waits] 活在这儿放着，丢不了。
 }
 # $days (number) - 0 is today

@@ -37,7 +37,7 @@ function isToAnother(text: string): boolean {
 /** Words, Chinese characters; more is a story. */
 const longest = { words: 14, han: 24 };
 const ofSelf =
-  /^\s*(?:(?:yes|no|ok|yeah)\b[\s,]*)?(?:i|we|my|our|he|she|they|asked|told|talked|half|only half|not yet|nobody|everybody)\b|^(?:[我俺咱他她]|问了|跟|做了|弄了|只做|才做|一半|还没|没人)/iu;
+  /^\s*(?:(?:yes|no|ok|yeah)\b[\s,]*)?(?:i|we|my|our|he|she|they|asked|told|talked|half|only|just|about|not yet|nobody|no one|everybody|everyone|somebody|all|both|none|some|many|most|one|two|three|four|five|six|seven|eight|nine|ten|\d+)\b|^(?:[我俺咱他她]|问了|跟|做了|弄了|只|才|就|都|全|大家|一半|还没|没人|好多|不少|有人|[一二两三四五六七八九十\d]+[个家人单件户位])|^(?:没|给.{1,4}看|寄|请|试|见|包了)|^\p{Script=Han}{0,3}来了/iu;
 
 /**
  * What is told right below a job that waits for a tap, and no article knows, is most likely meant for the job: it is

@@ -1,3 +1,5 @@
+import { joinedNames } from "./joined-names.ts";
+
 /**
  * What people call the door to their own branch of the chain: who brought them, whom they brought, whom they
  * taught. Each is a whole message, so "who should I bring to a fair" is none of them.
@@ -221,4 +223,9 @@ const taught = [
   "看看我的链",
 ];
 
-export const branchNames: readonly string[] = [...broughtMe, ...broughtByMe, ...taught];
+export const branchNames: readonly string[] = [
+  ...broughtMe,
+  ...broughtByMe,
+  ...joinedNames,
+  ...taught,
+];

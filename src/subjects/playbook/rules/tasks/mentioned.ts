@@ -68,7 +68,11 @@ export function mentionedIn(
   const lacks: string[] = [];
   for (const clause of text.replaceAll(helpsHan, "帮忙").split(clauses)) {
     const said = wordsOf(clause, language);
-    const found = options.filter(({ id }) => words.get(id)!.some((word) => said.has(word)));
+    const found = options.filter(
+      ({ id, label }) =>
+        words.get(id)!.some((word) => said.has(word)) &&
+        (!spare.test(label[language]) || spare.test(clause)),
+    );
     if (found.length === 0) continue;
     const known = new Set(found.flatMap(({ id }) => words.get(id)!));
     // A sentence that is mostly of something else only happens to have the word.
@@ -77,6 +81,9 @@ export function mentionedIn(
   }
   return has.length + lacks.length === 0 ? undefined : { has, lacks };
 }
+
+/** One courier is no spare one. */
+const spare = /\b(?:spare|second|another|other|two|both)\b|备用|第二|另|还有|两/iu;
 
 /** Words that none of the found options has. */
 function countStrange(
@@ -139,33 +146,59 @@ const stem = (word: string) => word.replace(/(?:ts?|s|ed|ing|(?<=[a-z]{4})ers?)$
 const wasDone =
   /\b(?:already|yesterday|gave|told|have|has|did|was|were|happened|just now|(?:my|our) (?:mother|mum|mom|father|dad|wife|husband|son|daughter|sister|brother|aunt|uncle|neighbou?r))\b|已经|(?:给|念|说|告诉|发|报|转)(?:[他她它]们?)?[了过]|昨天|刚(?!好)|被|[我俺咱](?:家)?(?:妈|爸|娘|爹|老公|老婆|男人|媳妇|儿子|女儿|闺女|姐|妹|哥|弟|婆婆|公公|邻居)/iu;
 
+/** Words beside those of an answer, where it is told how something went. */
+const mostBeside = { en: 2, zh: 4 };
+const twoSided = /\b(?:but|although|though|except|if|maybe)\b|但|可是|不过|就是|要是|如果|可能/iu;
+/** Told of something else, with a word of an answer in it. */
+const another =
+  /\b(?:stole|stolen|steals?|cheat(?:ed|s)?|quarrel\w*|fought|hit|sued?|expensive|dear|costs?|cheap|price|money|pays?|paid)\b|偷|骗|抢|吵|打架|告我|贵|便宜|多少|钱|赔/iu;
+const asksFirst =
+  /^(?:is|are|do|does|did|can|could|should|shall|will|would|may|must|was|were|how|what|why|where|when|who|which|whose)\b/iu;
+const turnsRound = (said: string) => denies.test(said) || /\bnothing\b|[未别莫]/iu.test(said);
+const withoutId = ({ label }: Option, at: number): Option => ({ id: String(at), label });
+
+/** A number is a word of many answers, and tells which only where it is read as one. */
+const counted =
+  /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|all|some|none|nobody|most)\b|[一二两三四五六七八九十几全都]/iu;
+
 /**
  * The one answer of a quiz that these words name: "the basket one with the son", 挂了呗. No more than words of their own
  * are asked for, as the question stands right above.
+ *
+ * @param isPast it is told how something went, as the question asks
  */
 export function namedAnswer<T extends Option>(
   options: readonly T[],
   text: string,
   language: Language,
+  { isPast = false }: { readonly isPast?: boolean } = {},
 ): T | undefined {
-  if (text.length > longest || isQuestion(text) || asksInside(text) || wasDone.test(text)) {
-    return undefined;
-  }
-  const own = ownWords(options, language, true);
+  if (text.length > longest || isQuestion(text) || asksInside(text)) return undefined;
+  const isElse = isPast ? [counted, twoSided, another, asksFirst] : [wasDone];
+  if (isElse.some((each) => each.test(text))) return undefined;
+  const own = ownWords(isPast ? options.map(withoutId) : options, language, true);
   const said = wordsOf(text, language);
   const named = options
-    .map((option) => ({
+    .map((option, at) => ({
       option,
-      count: own.get(option.id)!.filter((word) => said.has(word)).length,
+      count: own.get(isPast ? String(at) : option.id)!.filter((word) => said.has(word)).length,
     }))
-    .filter(({ count }) => count > 0);
-  const [first, another] = named;
-  if (first === undefined && language === "zh") return bySign(options, text);
-  if (first === undefined || another !== undefined) return undefined;
+    // "My neighbour asked" is not "Nobody asked", whatever word they share.
+    .filter(
+      ({ option, count }) =>
+        count > 0 && !(isPast && turnsRound(text) !== turnsRound(option.label[language])),
+    );
+  const [first, second] = named;
+  if (first === undefined && language === "zh" && !isPast) return bySign(options, text);
+  if (first === undefined || second !== undefined) return undefined;
   const { option, count } = first;
-  const known = new Set(own.get(option.id));
-  if (count < 2 && countStrange(text, said, known, language) > mostStrange[language])
+  const ofOption = own.get(isPast ? String(options.indexOf(option)) : option.id)!;
+  const known = new Set(ofOption);
+  if (isPast && language === "en" && count * 2 < ofOption.length) return undefined;
+  const strange = countStrange(text, said, known, language);
+  if (isPast ? strange > mostBeside[language] : count < 2 && strange > mostStrange[language]) {
     return undefined;
+  }
   return denies.test(text) && !denies.test(option.label[language]) ? undefined : option;
 }
 

@@ -6,6 +6,7 @@
 import { spelledOut } from "../../../../bot/reading/short-forms.ts";
 import { phrase } from "../../../../bot/reply.ts";
 import { saysNotYet } from "./not-yet.ts";
+import { saysNothingYet } from "./nothing-yet.ts";
 import type { Content, Received, ShowKind } from "./task.ts";
 
 /** `stuck`: does not know how to put it; `has`: has done it, or a part; `waits`: not now. */
@@ -69,7 +70,7 @@ const chinese: Readonly<Record<NoWordsYet, readonly RegExp[]>> = {
     "(?:跟|和|同|像|照|按|就)*(?:你|您|上面|前面|刚才|上边|例子|那个|前头|上回)(?:说|写|讲|举|打)?(?:的|里的?|那样|那个)*(?:一样|差不多|一个样|一模一样)|同上|照你说的|照抄",
   ].map(wholeHan),
   has: [
-    "(?:已经|早就?|刚刚?|全|弄)*(?:做|弄|写|搞|整|办|干|填|说|讲|发|回|答)(?:好|完|过|成|了)+",
+    "(?:已经|早就?|刚刚?|全|弄)*(?:做|弄|写|搞|整|办|干|填|说|讲|发|回|答|寄|拍)(?:好|完|过|成|了|出去|走)+(?:[一二两三头]?第?一?[个批件]?包裹)?",
     "(?:做|弄|写|搞|整|办|干|填|才|只|就|刚)*(?:好|完|成)?了?(?:一半|半拉|一点点?|一部分|半截|一些)",
     "(?:差不多|快|就快|马上|就要)(?:做|弄|写|搞|整)?(?:好|完|成)?",
   ].map(wholeHan),
@@ -118,9 +119,13 @@ export function readNoWordsYet(text: string): NoWordsYet | undefined {
   return read.includes(undefined) ? undefined : read[0];
 }
 
+const cannotPhoto =
+  /^(?:sorry )?(?:i )?(?:do not|dont|cannot|cant|never|am not able|am not good|not good)(?: (?:know|even|really|at))*(?: how)?(?: to)? (?:take|make|send|shoot|do|taking|making|sending)(?: (?:a|an|the|good|nice|any|clear|such))*(?: (?:photos?|pictures?|pics?|fotos?))(?: .{0,12})?$|^(?:[我俺]|也|真|还|不知道|不晓得)*(?:(?:不会|不太会|不懂|不晓得咋|不知道怎么)(?:拍|照|发)(?:照片|相|图)?|拍不[来好了清]|咋拍|怎么拍)(?:照片)?[啊呀呢哦了嘛]*$/u;
+
 /** Whether it is said of the job of showing something, whatever else it may sound like. */
 export function isAboutShowing(text: string, accepts: readonly ShowKind[]): boolean {
   const said = readNoWordsYet(text);
+  if (saysNothingYet(text)) return true;
   return said !== undefined && (said !== "stuck" || accepts.includes("text"));
 }
 
@@ -131,7 +136,14 @@ export function saidInstead(
 ): Received | undefined {
   if (content.kind !== "text") return undefined;
   const { text } = content;
-  const of = readNoWordsYet(text) ?? (saysNotYet(text) ? "waits" : undefined);
+  if (
+    accepts.includes("photo") &&
+    cannotPhoto.test(text.trim().toLowerCase().replaceAll(/['’]/gu, ""))
+  ) {
+    return { kind: "repeat", words: phrase("playbook-no-words", { of: "photo" }) };
+  }
+  const of =
+    readNoWordsYet(text) ?? (saysNotYet(text) || saysNothingYet(text) ? "waits" : undefined);
   if (of === undefined || (of === "stuck" && !accepts.includes("text"))) return undefined;
   const later = of === "waits" ? [phrase("playbook-next-later")] : [];
   return { kind: "repeat", words: [phrase("playbook-no-words", { of }), ...later] };

@@ -78,9 +78,9 @@ export function saysNotYet(text: string): boolean {
 }
 
 const untilWhen =
-  "(?:tomorrow|tonight|later|this evening|this weekend|next week|another (?:day|time)|some other (?:day|time))(?: (?:morning|evening|night|then|maybe))?";
+  "(?:tomorrow|tonight|tonite|later|this week|later this week|this evening|this weekend|next week|another (?:day|time)|some other (?:day|time))(?: (?:morning|evening|night|then|maybe))?";
 const doEnglish =
-  "(?:ask|do|tell|try|talk to|speak to|speak with|talk with|call|say|sell|send|go|show)(?: (?:him|her|them|it|that|this|somebody|someone|one|my [a-z]+|the [a-z]+))?";
+  "(?:find|invite|ask|do|tell|try|talk to|speak to|speak with|talk with|call|say|sell|send|go|show)(?: (?:him|her|them|it|that|this|somebody|someone|one|my [a-z]+|the [a-z]+))?";
 const off: readonly RegExp[] = [
   new RegExp(
     `^(?:(?:no|not yet|not now|ok|maybe|perhaps|but|then|i think) )*(?:(?:i|we)(?: will|ll| can| am going to)? (?:${doEnglish} )?|(?:will )?${doEnglish} )?(?:it )?${untilWhen}$`,
@@ -89,7 +89,7 @@ const off: readonly RegExp[] = [
   new RegExp(`^${untilWhen} (?:i|we)(?: will|ll| can)? ${doEnglish}$`, "u"),
 ];
 const offChinese =
-  /^(?:[我俺咱]们?|等|还没[问说讲做弄去]?|那|就|先|得)*(?:明[天儿早晚]个?|明朝|后天|今晚|今夜|晚上|夜里|改天|改日|过[两几]天|回头|晚点|等会儿?|下周|下个?礼拜|下星期|周末)(?:[我俺]|再|才|去|跟\p{Script=Han}{1,6}?|问|说|讲|弄|做|办|找|卖|寄|搞)*(?:\p{Script=Han}{0,2}人)?[了啦吧啊呀呗嘞咯哦的]*$/u;
+  /^(?:[我俺咱]们?|等|还没[问说讲做弄去]?|那|就|先|得)*(?:明[天儿早晚]个?|明朝|后天|今晚|今夜|晚上|夜里|改天|改日|过[两几]天|回头|晚点|等会儿?|下周|下个?礼拜|下星期|这个?礼拜|这周|这星期|周末)(?:[我俺]|再|才|去|跟\p{Script=Han}{1,6}?|问|说|讲|弄|做|办|找|卖|寄|搞|请|试|叫)*(?:\p{Script=Han}{0,2}人)?[了啦吧啊呀呗嘞咯哦的]*$/u;
 
 /** "Tomorrow", "I'll ask her tonight", 明天再问: the day that it is left to. */
 export function putsOff(text: string): boolean {

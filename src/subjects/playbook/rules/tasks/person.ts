@@ -5,13 +5,17 @@
  * task off until the next evening, or for as many days as the author says.
  */
 import { z } from "zod";
-import type { Reply } from "../../../../bot/reply.ts";
+import { tellsTrouble } from "../../../../bot/reading/tells-trouble.ts";
+import type { Language, Reply } from "../../../../bot/reply.ts";
 import { lettersOf } from "../../../../bot/typed.ts";
+import { countedOption } from "./how-many.ts";
+import { namedAnswer } from "./mentioned.ts";
 import { putsOff, saysNotYet } from "./not-yet.ts";
 import { reportedOption } from "./reported.ts";
 import { saysSold } from "./sold.ts";
 import { readOutcome } from "./told/outcome.ts";
 import { idSchema, tapOneOf, typedOption } from "./tap.ts";
+import { wantsFee } from "./wants-fee.ts";
 import {
   planWith,
   type Asking,
@@ -101,9 +105,12 @@ export const person: TaskKind<PersonTask> = {
         notYetIn(task, content, saysNotYet) ??
         typedOption(task.options, content, asking.language) ??
         soldIn(task, content) ??
+        feeIn(task, content) ??
+        countedIn(task, content) ??
         saidBy(task, content) ??
         toldIn(task, content) ??
-        notYetIn(task, content, putsOff),
+        notYetIn(task, content, putsOff) ??
+        namedIn(task, content, asking.language),
       asking,
     );
   },
@@ -132,6 +139,25 @@ function soldIn({ proud, options }: PersonTask, content: Content): Line | undefi
 /** "She said yes", 他说中: what they said who were asked. */
 function saidBy({ options }: PersonTask, content: Content): Line | undefined {
   return content.kind === "text" ? reportedOption(options, content.text) : undefined;
+}
+
+/** "They want 200 yuan" where a fee is one of the answers. */
+function feeIn({ options }: PersonTask, content: Content): Line | undefined {
+  const fee = options.find(({ id }) => id === "fee");
+  return fee !== undefined && content.kind === "text" && wantsFee(content.text) ? fee : undefined;
+}
+
+/** "Only two came", 来了七家. */
+function countedIn({ options }: PersonTask, content: Content): Line | undefined {
+  return content.kind === "text" ? countedOption(options, content.text) : undefined;
+}
+
+/** "Packing was slowest", right below the question. A number that was not read as one may be of anything. */
+function namedIn({ options }: PersonTask, content: Content, language: Language): Line | undefined {
+  if (content.kind !== "text" || content.tells !== true || tellsTrouble(content.text)) {
+    return undefined;
+  }
+  return namedAnswer(options, content.text, language, { isPast: true });
 }
 
 /** "No time", 没空, "tomorrow": the option that puts it off; of several the last, as the others say what came of it. */

@@ -30,7 +30,7 @@ const says =
 const helps =
   "(?: (?:to|he|she|they|will|can|help|helps|me|us|with|and|the|it|this|do|pack|packing|take|photos?|pictures?|parcels?|boxes|try|come|for|of|course|gladly|very|happy|is|are|good|idea))*";
 const thing =
-  "(?:it|they|everything|something|all|both|one|two|some|(?:the|a|an|my|our|one|two|some|all)(?: the)? [a-z]+(?: [a-z]+)?)";
+  "(?:it|they|everything|something|all|both|one|two|some|(?:the|a|an|my|our|one|two|some|all)(?: the)? (?!no)[a-z]+(?: (?!no)[a-z]+)?)";
 const anEnglish = (row: string) => new RegExp(`^(?:${row})${when}$`, "u");
 
 const english: Readonly<Record<Meant | "asked", readonly RegExp[]>> = {

@@ -33,9 +33,13 @@ export function typedOption<T extends { readonly label: Bilingual }>(
   const named =
     beginning === "" ? undefined : read.find(({ label }) => label.letters === beginning);
   if (named !== undefined) return named.option;
+  // 说了 begins both 说了，没超 and 说了，超了: what came of it is still to be told.
+  if (read.filter(({ label }) => label.letters.startsWith(letters)).length > 1) return undefined;
   const held = read.filter(({ label }) => isPartOf(typed, letters, label));
   if (held.length > 0) return held.length === 1 ? held[0]!.option : undefined;
-  if (!read.some(({ label }) => mayBeNear(label, letters))) return undefined;
+  if (asksFirst.test(typed) || !read.some(({ label }) => mayBeNear(label, letters))) {
+    return undefined;
+  }
   const said = saidAs(typed, letters);
   const [first, second] = read
     .map(({ option, label }) => ({ option, nearness: nearestOf(label, said) }))
@@ -86,6 +90,10 @@ function isPartOf(
 
 const plainWords = (text: string): string =>
   (text.toLowerCase().match(/[\p{L}\p{N}']+/gu) ?? []).join(" ");
+
+/** "Is a cooperative better" is near the label, and asks. */
+const asksFirst =
+  /^\s*(?:is|are|do|does|can|could|should|shall|would|how|what|why|which|where|when)\s/iu;
 
 /** Of the pairs of letters so many are the same: a slip, a word more or less. */
 const nearEnough = 0.7;
