@@ -71,7 +71,7 @@ function minutesAhead(time: string): number | undefined {
     [];
   if (unit === "") return undefined;
   const each = unit === "刻钟" ? 15 : /^(?:min|分)/u.test(unit) ? 1 : 60;
-  const more = /个半/u.test(time) && !/^半/u.test(count) ? 0.5 : 0;
+  const more = /个半/u.test(time) && !count.startsWith("半") ? 0.5 : 0;
   return Math.round((numberOf(count) + more) * each);
 }
 
@@ -95,8 +95,8 @@ function onDay(time: string, { now, timeZone, hour }: Clocks): Date | undefined 
   return atLocalTime(addDays(day, 1), timeZone, Math.floor(wanted / 60), wanted % 60);
 }
 
-/** `undefined`: they named none; `none`: no calendar has it. */
-function dayIn(time: string, today: string): string | "none" | undefined {
+/** `undefined`: they named none; "none": no calendar has it. */
+function dayIn(time: string, today: string): string | undefined {
   if (/day after tomorrow/u.test(time)) return addDays(today, 2);
   if (/大后/u.test(time)) return addDays(today, 3);
   if (/后[天日儿]/u.test(time) && !/天后天/u.test(time)) return addDays(today, 2);
@@ -132,7 +132,7 @@ function weekdayIn(time: string, today: string): string | undefined {
   return day > today ? day : addDays(day, 7);
 }
 
-function dateIn(time: string, today: string): string | "none" | undefined {
+function dateIn(time: string, today: string): string | undefined {
   const han = new RegExp(`(?:(${n})月)?(${n})[日号]`, "u").exec(time);
   const name = new RegExp(`\\b(${months.join("|")})`, "u").exec(time)?.[1];
   const date = han?.[2] ?? /\b(\d{1,2})(?:st|nd|rd|th)\b/u.exec(time)?.[1];

@@ -6,7 +6,8 @@
 export const figureParts: Readonly<Record<string, string>> = {
   gone: "(?:left|leave|leaves|leaving|quit|quits|gone|went away|gone away|going|dropped out|drop out|gave up|given up|give up|stopped|stop|disappeared|vanished|deleted (?:their|the) (?:data|account|record)|forgot us|signed off|signed out|resigned|moved away)",
   走了: "(?:走了|走掉了?|不学了|不来了|不干了|不做了|退出了?|退了|离开了?|放弃了?|没来了?|跑了|流失了?|不见了|删了|掉队走了|不用了|走)",
-  then: "(?: (?:this week|last week|this month|last month|this year|lately|recently|these days|since (?:monday|sunday)|today|yesterday|yet|so far|now))?",
+  since:
+    "(?: (?:this week|last week|this month|last month|this year|lately|recently|these days|since (?:monday|sunday)|today|yesterday|yet|so far|now))?",
   这阵: "(?:{近来}|这个?月|上个?月|本月|今年|这阵子|现在|到现在)",
 };
 
@@ -29,9 +30,9 @@ export const figureActs = {
   ],
   /** Who is here no more: how many stay is known, and nobody is named who left. */
   left: [
-    "{please}(?:who|who all|has anyone|has anybody|did anyone|did anybody|anyone|anybody|have any people|any people|how many(?: people| learners)?|which (?:people|ones|learners)|did some)(?: is| are| has| have| all| here)*(?: already)? {gone}(?: (?:us|the course|learning|the bot|the village))?(?: (?:in|from) {place})?(?: already)?{then}",
-    "(?:did|do|have|are) (?:we|they) (?:lose|lost|losing|keep|keeping|kept) (?:anyone|anybody|any|people|many|somebody|some|some people|many people|them)(?: people)?{then}",
-    "(?:how many|who)(?: people)? (?:did we lose|have we lost|do we lose|stays?|stayed|(?:is|are) still (?:here|active|with us|learning)|do we keep)(?: with us)?{then}",
+    "{please}(?:who|who all|has anyone|has anybody|did anyone|did anybody|anyone|anybody|have any people|any people|how many(?: people| learners)?|which (?:people|ones|learners)|did some)(?: is| are| has| have| all| here)*(?: already)? {gone}(?: (?:us|the course|learning|the bot|the village))?(?: (?:in|from) {place})?(?: already)?{since}",
+    "(?:did|do|have|are) (?:we|they) (?:lose|lost|losing|keep|keeping|kept) (?:anyone|anybody|any|people|many|somebody|some|some people|many people|them)(?: people)?{since}",
+    "(?:how many|who)(?: people)? (?:did we lose|have we lost|do we lose|stays?|stayed|(?:is|are) still (?:here|active|with us|learning)|do we keep)(?: with us)?{since}",
     "{please}(?:people|learners|those|the ones|show people)?(?: who| that)? ?(?:left us|have left|had left|dropped out|who left|who quit|who stopped)",
     "(?:drop ?outs?|dropout rate|retention|who stays|who stays and who leaves)",
     "{qing}(?:看看?)?(?:{place})??{这阵}?(?:有没有|有|又|都|已经|还)*(?:谁|哪些人?|哪几个|几个人?|多少人?|什么人|人)(?:已经|都|又|是)*{走了}{这阵}?{吧}",
