@@ -17,7 +17,7 @@ const who = (said: string) => (/\p{Script=Han}/u.test(said) ? chen : ann);
 
 it.each([
   ["Do I need a licence to sell honey?", "how long does it take", /licence/],
-  ["卖蜂蜜要办证吗", "去哪儿办", /许可证|执照/],
+  ["卖腊肉要办证吗", "去哪儿办", /许可证|执照/],
 ])("whoever types on below %j still speaks of it", async (first, further, words) => {
   const offered = await who(first).say(first);
   expect(offered.text).toMatch(/^(?:Which do you mean|你问的是)/);

@@ -14,7 +14,7 @@ afterAll(() => village.close());
 
 it.each([
   ["花点钱买些好评可以不", "销量、好评都别买"],
-  ["where can I get good reviews for money", "Buy no orders, stars or good opinions."],
+  ["can I buy good reviews", "Buy no orders, stars or good opinions."],
   ["我不敢露脸", "不用露脸"],
   ["I am scared to show my face", "Nobody needs to see your face"],
   ["有谁手把手教我不", "有人教，不会撂下你"],

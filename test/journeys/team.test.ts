@@ -303,7 +303,7 @@ describe("a team of four on one shop", () => {
 
         expect(tasks.buttons).toContain("给头一个包裹拍张照");
         expect(ask.text).toContain("名字");
-        expect(wrong.text).toContain("我要的是");
+        expect(wrong.text).toContain("那就发到这儿");
         expect(shown.text).toContain("店主会知道是你做的");
         expect(noted.text).toContain("上溪核桃店里的：");
         expect(noted.text).not.toContain("start=r_");

@@ -102,7 +102,7 @@ describe("a wish to be reminded, with no job at hand", () => {
     const person = await joined(tongue);
 
     expect((await person.say(said)).text).not.toMatch(
-      /write to you|Tell me when|发消息给你|什么时候/,
+      /write to you|Tell me when|发消息给你|什么时候？请写/,
     );
   });
 });

@@ -141,7 +141,10 @@ describe("a follow-up", () => {
       [mark, 0.5],
     ]);
 
-    expect(articleOf("and the tax?", said(other, 0.9), asking(sure, both))).toBeUndefined();
+    const ask = asking(sure, both);
+    expect(articleOf("and how is the tax paid?", said(other, 0.9), ask)).toBeUndefined();
+    // The same of another thing: its words alone leave out what was asked.
+    expect(followUpOf("and the tax?", said(other, 0.9), topic, "en", ask)?.kind).toBe("which");
   });
 
   it("that leaves out what was said before is not answered by itself, however sure its words are", () => {

@@ -15,6 +15,7 @@ import { isHan } from "../search/tokens.ts";
 import { offerOf, sureFrom } from "./sure-enough.ts";
 import type { Language } from "../../../../bot/reply.ts";
 import {
+  asksOfAnother,
   goingOn,
   lengthOf,
   mayBeLikeOne,
@@ -78,8 +79,10 @@ export function followUpOf(
   if (topic.kind === "offered" && asksNext(text)) return undefined;
   const topics = topic.kind === "article" ? [topic.article] : topic.articles;
   if (isFound) return ofArticles(text, alone, topics, asked, ask);
-  if (alone.kind !== "greeting" || !mayBeOfArticle(text, alone.entry)) return undefined;
+  if (alone.kind !== "greeting") return undefined;
+  if (!asksOfAnother.test(text) && !mayBeOfArticle(text, alone.entry)) return undefined;
   // "Is this free?" below "which one?" is of the bot.
+  if (asksOfAnother.test(text)) return ofArticles(text, { kind: "unknown" }, topics, asked, ask);
   const isOfBot = alone.entry.isOfSent !== true && !pointsAtOffered.test(text);
   if (topics.length > 1 && !asksNext(text) && isOfBot) return undefined;
   const followed = ofArticles(text, alone, topics, asked, ask);
@@ -164,9 +167,8 @@ function ofArticles(
     const from = sureFrom({ asks, aim: heard[0]?.aim, isSpoken, own, isOwn, second });
     if (probability >= from) {
       const isSame = article.slug === topic?.slug;
-      return isOwn && !isSame
-        ? undefined
-        : { kind: "answered", article, confidence: probability, isSame };
+      if (!isOwn || isSame) return { kind: "answered", article, confidence: probability, isSame };
+      return asksOfAnother.test(text) ? offerOf(belongings, topic, own) : undefined;
     }
   }
   const isWhole = !takesUp.test(text) && !asksTheSame.test(text);

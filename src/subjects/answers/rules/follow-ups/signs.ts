@@ -14,6 +14,9 @@ const taking =
   /^\s*(?:(?:and|but|so|then|also|only|even|without|what about|how about|what if)\b|那|还有|然后|要是|如果|万一|可是)/iu;
 export const takesUp =
   /^\s*(?:(?:and|but|so|then|also|only|even|without|what about|how about|what if|which|isn['’]?t that)\b|那|还有|然后|要是|如果|万一|可是)|呢[\s。？?]*$/iu;
+/** "And for eggs?", 那鸭蛋呢: the same of another thing; it tells nothing, whatever it sounds like alone. */
+export const asksOfAnother =
+  /^(?:(?:and|but) )?(?:and|what about|how about) (?!(?:how|what|when|where|which|who|why|if|then|now|so|is|are|do|does|can|should)\b)[\p{L}'’-]+(?: [\p{L}'’-]+){0,2} ?\?+$|^(?:那么?|要是|换成)?\p{Script=Han}{1,5}呢[?？\s]*$/iu;
 const asking =
   /\b(?:how|what|which|who|whose|where|when|why|or not|too)\b|[不没么嘛啊][\s。.!！]*$|几|多少|好多|多久|谁|哪|还是|咋|怎|行不|(\p{Script=Han})不\1/iu;
 
