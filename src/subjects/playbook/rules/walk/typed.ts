@@ -107,7 +107,7 @@ export async function receiveTyped(
 
 /** Words of a quiz, or several things of a list: right below it they are the answer. */
 function mayBeTold(task: Task, text: string, language: Language): boolean {
-  if (task.kind === "quiz" || task.kind === "person" || tellsOfIt(task, text)) return true;
+  if (task.kind === "quiz" || task.kind === "person") return true;
   if (task.kind !== "list") return false;
   const { has = [], lacks = [] } = mentionedIn(task.items, text, language) ?? {};
   return has.length + lacks.length > 1;
