@@ -5,26 +5,22 @@ import type { Db } from "../../../store/rows.ts";
 
 /** Whoever is a mentor where they live needs none, nor does who has died. */
 export function learners(db: Db) {
-  return (
-    db
-      .selectFrom("member")
-      .where("member.telegram_id", "is not", null)
-      .where("member.died_at", "is", null)
-      .where(({ not, exists, selectFrom }) =>
-        not(
-          exists(
-            selectFrom("mentor")
-              .select("mentor.member_id")
-              .whereRef("mentor.member_id", "=", "member.id")
-              .whereRef("mentor.village_id", "=", "member.village_id"),
-          ),
+  return db
+    .selectFrom("member")
+    .where("member.telegram_id", "is not", null)
+    .where("member.died_at", "is", null)
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom("mentor")
+            .select("mentor.member_id")
+            .whereRef("mentor.member_id", "=", "member.id")
+            .whereRef("mentor.village_id", "=", "member.village_id"),
         ),
-      )
-      .orderBy("member.created_at")
-      // Of who came at once the names are read in their order.
-      .orderBy("member.first_name")
-      .orderBy("member.id")
-  );
+      ),
+    )
+    .orderBy("member.created_at")
+    .orderBy("member.id");
 }
 
 type HandRecord = Pick<
