@@ -20,7 +20,9 @@ export async function sayNobody(
 ): Promise<void> {
   const nobody = phrase("hand-nobody");
   if (!isMine) {
-    return turn.say({ words: nobody, buttons: [...(await toMentors(turn, of)), [back]] });
+    // Where an officer came from there, the way back leads there already.
+    const there = (await toMentors(turn, of)).filter(([to]) => to?.action !== back.action);
+    return turn.say({ words: nobody, buttons: [...there, [back]] });
   }
   turn.say({
     words: [nobody, phrase("hand-nobody-ask")],
