@@ -15,6 +15,21 @@ import { sayWaiting, sayWork, type Waits } from "./screens/work.ts";
 
 export type MenuDeps = StartDeps & Usual;
 
+/** Of an officer or a mentor they open what can be taken along; for everybody else it is their own data. */
+const exportNames = [
+  "export",
+  "export data",
+  "export everything",
+  "export all",
+  "how do i export",
+  "导出",
+  "怎么导出",
+  "导出来",
+  "导出数据",
+  "导出全部",
+  "怎么导出数据",
+];
+
 export const menu = {
   name: "menu",
   commands: {
@@ -83,18 +98,7 @@ export const menu = {
       "协会",
       "协会的事",
       "协会菜单",
-      // For others it is their own data.
-      "export",
-      "export data",
-      "export everything",
-      "export all",
-      "how do i export",
-      "导出",
-      "怎么导出",
-      "导出来",
-      "导出数据",
-      "导出全部",
-      "怎么导出数据",
+      ...exportNames,
     ],
     "menu:work": [
       "what waits",
@@ -124,19 +128,7 @@ export const menu = {
   },
   // The tables stand there.
   mentorNames: {
-    "do:console": [
-      "export",
-      "export data",
-      "export everything",
-      "export all",
-      "how do i export",
-      "导出",
-      "怎么导出",
-      "导出来",
-      "导出数据",
-      "导出全部",
-      "怎么导出数据",
-    ],
+    "do:console": exportNames,
   },
   press: {
     "menu:more": opens(anybody, sayMore),

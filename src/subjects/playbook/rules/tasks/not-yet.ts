@@ -64,15 +64,19 @@ const notYetChinese: readonly RegExp[] = [
 /** Dialects stand in the rows as they are said. */
 const hurried = (text: string) => (/\p{Script=Han}/u.test(text) ? text : spelledOut(text));
 
-/** Whether it was not done, for a reason or none. */
-export function saysNotYet(text: string): boolean {
-  if (text.length > longest || /[?？]/u.test(text)) return false;
-  const pieces = hurried(text)
+function piecesOf(text: string): readonly string[] {
+  return hurried(text)
     .toLowerCase()
     .replaceAll(/['’]/gu, "")
     .split(/[.。!！,，;；~～…、\n]+/u)
     .map((piece) => piece.trim())
     .filter((piece) => piece !== "");
+}
+
+/** Whether it was not done, for a reason or none. */
+export function saysNotYet(text: string): boolean {
+  if (text.length > longest || /[?？]/u.test(text)) return false;
+  const pieces = piecesOf(text);
   const isIt = (piece: string) => [...notYet, ...notYetChinese].some((each) => each.test(piece));
   return pieces.length > 0 && pieces.every(isIt);
 }
@@ -94,12 +98,7 @@ const offChinese =
 /** "Tomorrow", "I'll ask her tonight", 明天再问: the day that it is left to. */
 export function putsOff(text: string): boolean {
   if (text.length > longest || /[?？]/u.test(text)) return false;
-  const pieces = hurried(text)
-    .toLowerCase()
-    .replaceAll(/['’]/gu, "")
-    .split(/[.。!！,，;；~～…、\n]+/u)
-    .map((piece) => piece.trim())
-    .filter((piece) => piece !== "");
+  const pieces = piecesOf(text);
   const isOff = (piece: string) => [...off, offChinese].some((each) => each.test(piece));
   return pieces.some(isOff) && pieces.every((piece) => isOff(piece) || saysNotYet(piece));
 }
