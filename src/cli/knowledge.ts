@@ -10,6 +10,7 @@ import { loadSettings, type Call, type Command } from "./call.ts";
 import { exportDrafts } from "./knowledge-export.ts";
 import { makeArticle, sayDue, writeFigures } from "./knowledge-curate.ts";
 import { checkFolder } from "../knowledge/curating/check-folder.ts";
+import { languages } from "../bot/reply.ts";
 import { learnAgain, topicsByLanguage } from "../knowledge/learned.ts";
 import { openKnowledge } from "../knowledge/open.ts";
 import { keepLater } from "../knowledge/prepared/prepared.ts";
@@ -37,7 +38,7 @@ export const run: Command = async (call) => {
       await writeFigures(out, dir, await open(), name ?? "data/knowledge-figures.md");
       return 0;
     case "learn":
-      await learnAgain(dir, topicsByLanguage(await open()));
+      await learnAgain(dir, topicsByLanguage(await open()), languages.filter((lang) => name === undefined || name === lang));
       return check(out, dir, now);
     case "export": {
       const isExported = await exportDrafts(call, dir);

@@ -13,6 +13,7 @@ import {
   type Article,
   learn,
   type LearnedWeights,
+  type Searchable,
   searchablesOf,
   type Subject,
   type Topic,
@@ -21,6 +22,7 @@ import {
   kindTopicsOf,
 } from "../subjects/answers/index.ts";
 import { languages, type Language } from "../bot/reply.ts";
+import type { Asked } from "./asked.ts";
 import type { EvaluationFollowUp } from "./questions.ts";
 import { errorAt, warningAt, type Problem } from "./problem.ts";
 
@@ -58,19 +60,29 @@ export function topicsByLanguage({
   subjects,
   talk,
   followUps,
+  asked,
 }: {
   readonly articles: readonly Article[];
   readonly subjects: readonly Subject[];
   readonly talk: Talk;
   readonly followUps: readonly EvaluationFollowUp[];
+  readonly asked: Asked;
 }): Topics {
-  const all = searchablesOf(articles, subjects);
+  const all = searchablesOf(articles, subjects).map((known) => withAsked(known, asked));
   const said = followUpsToLearn(followUps);
   return {
     topics: { en: topicsOf(all, "en"), zh: topicsOf(all, "zh") },
     kinds: { en: kindTopicsOf(talk, all, "en"), zh: kindTopicsOf(talk, all, "zh") },
     aims: { en: aimTopicsOf(said, "en"), zh: aimTopicsOf(said, "zh") },
   };
+}
+
+function withAsked({ slug, words }: Searchable, asked: Asked): Searchable {
+  const more = (lang: Language) => ({
+    ...words[lang],
+    variants: [...words[lang].variants, ...(asked[lang].get(slug) ?? [])],
+  });
+  return { slug, words: { en: more("en"), zh: more("zh") } };
 }
 
 /** Warns when the phrasings are others than it was learned from. */
@@ -126,9 +138,13 @@ async function readAll(
   return learned;
 }
 
-/** Learns anew and writes it down; takes a minute. */
-export async function learnAgain(dir: string, { topics, kinds, aims }: Topics): Promise<void> {
-  for (const lang of languages) {
+/** Learns anew and writes it down; takes minutes. */
+export async function learnAgain(
+  dir: string,
+  { topics, kinds, aims }: Topics,
+  of: readonly Language[] = languages,
+): Promise<void> {
+  for (const lang of of) {
     await learnOne(fileOf(dir, lang), topics[lang]);
     if (kinds[lang].length > 0) await learnOne(fileOf(dir, kindsPrefix + lang), kinds[lang]);
     if (aims[lang].length > 0) await learnOne(fileOf(dir, aimsPrefix + lang), aims[lang]);

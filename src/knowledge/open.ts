@@ -22,6 +22,7 @@ import type { Playbook } from "../subjects/playbook/index.ts";
 import type { Tip } from "../subjects/broadcasts/index.ts";
 import type { GoodsKind } from "../subjects/shop/index.ts";
 import type { SeasonEntry } from "../subjects/season/index.ts";
+import { readAsked, type Asked } from "./asked.ts";
 import { articleOf, readArticles, type ArticlePair } from "./articles.ts";
 import { checkArticles, checkContents, checkRoles } from "./check.ts";
 import { checkGeneral, listed, localArticles } from "./countries/local-articles.ts";
@@ -85,6 +86,8 @@ export interface Knowledge {
   readonly followUps: readonly EvaluationFollowUp[];
   /** Those of them from which answering learns. */
   readonly saidAfter: readonly EvaluationFollowUp[];
+  /** Further ways of asking, from which answering learns and nothing else; empty when the folder has none. */
+  readonly asked: Asked;
   /** Of English words; the program's own, whatever the folder. */
   readonly vectors: VectorData;
   /** What the retriever learned from the phrasings; empty when the folder has none. */
@@ -139,7 +142,8 @@ export async function openKnowledge(
   const forFewWords = { goods, slugs: answerable.slugs };
   const fewWords = await readFewWords(path.join(dir, "few-words.yaml"), forFewWords, problems);
 
-  const topics = topicsByLanguage({ articles, subjects, talk, followUps });
+  const asked = await readAsked(path.join(dir, "asked"), answerable.slugs, problems);
+  const topics = topicsByLanguage({ articles, subjects, talk, followUps, asked });
   const ofLearned = await readLearned(dir, topics, problems);
 
   problems.push(...ofPlaybook);
@@ -187,6 +191,7 @@ export async function openKnowledge(
       playbook,
       questions,
       followUps,
+      asked,
       vectors,
       saidAfter: followUpsToLearn(followUps),
     },

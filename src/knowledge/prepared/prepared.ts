@@ -34,6 +34,7 @@ export interface Prepared extends Omit<
   | "playbook"
   | "questions"
   | "followUps"
+  | "asked"
   | "saidAfter"
   | "subjects"
   | "vectors"
@@ -153,7 +154,7 @@ async function prepare(dir: string, digest: string): Promise<Uint8Array> {
 
 function layOut(digest: string, { knowledge, problems }: OpenedKnowledge): Uint8Array {
   const errors = problems.filter(({ severity }) => severity === "error");
-  const { playbook, articles, questions: _, followUps: __, ...rest } = knowledge;
+  const { playbook, articles, questions: _, followUps: __, asked: ___, ...rest } = knowledge;
   if (errors.length > 0 || playbook === undefined) {
     const lines = errors.map(({ file, line, reason }) => `  ${file}:${line} ${reason}`);
     throw new MentorError(

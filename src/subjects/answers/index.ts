@@ -203,7 +203,7 @@ export {
 export { type AnsweringData, layOutAnswering } from "./rules/answering-data.ts";
 export { aimTopicsOf, type SaidAfter } from "./rules/follow-ups/aim.ts";
 export { kindTopicsOf, type Talk } from "./rules/kinds.ts";
-export { askedIn } from "./rules/search/index-data.ts";
+export { askedIn, type Searchable } from "./rules/search/index-data.ts";
 export { termsOfPhrasings, waysOfAsking, type WaysOfAsking } from "./rules/search/known-terms.ts";
 export { createSearch } from "./rules/search/search.ts";
 export { isHan, isPair, termsOf, wordsOf } from "./rules/search/tokens.ts";

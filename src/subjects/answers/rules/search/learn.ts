@@ -25,6 +25,11 @@ const rounds = 5;
 const firstStep = 5;
 /** What one phrasing alone has says nothing about the topic. */
 const leastPhrasings = 2;
+/**
+ * What a phrasing is taken for less often than this moves the weights as seldom and by this much, which comes to the same in
+ * the mean. Of some 650 topics nearly all are, and to move all of them took nine tenths of the time.
+ */
+const leastMove = 0.002;
 /** Weights below this change no answer and are most of them. */
 const leastWeight = 0.5;
 
@@ -57,10 +62,11 @@ export function learn(topics: readonly Topic[]): LearnedWeights {
   const weights = new Float32Array(hashes.length * topics.length);
   const order = examples.map((_, at) => at);
   const random = createRandom();
+  const show = createShow(weights, topics.length, random);
   for (let round = 0; round < rounds; round++) {
     shuffle(order, random);
     const step = firstStep * (1 - round / rounds);
-    for (const at of order) show(examples[at]!, weights, topics.length, step);
+    for (const at of order) show(examples[at]!, step);
   }
   return {
     topics: topics.map(({ slug }) => slug),
@@ -92,25 +98,38 @@ function worthOf(share: number, count: number, total: number): number {
 }
 
 /** One step: towards the phrasing's own topic and away from those it was taken for. */
-function show(
-  { topic, features, shares }: Example,
+function createShow(
   weights: Float32Array,
   count: number,
-  step: number,
-): void {
+  random: () => number,
+): (example: Example, step: number) => void {
   const sums = new Float32Array(count);
-  for (const [at, feature] of features.entries()) {
-    const row = feature * count;
-    const share = shares[at]!;
-    for (let other = 0; other < count; other++) sums[other]! += share * weights[row + other]!;
-  }
-  const wrong = softmax(sums);
-  wrong[topic]! -= 1;
-  for (const [at, feature] of features.entries()) {
-    const row = feature * count;
-    const share = step * shares[at]!;
-    for (let other = 0; other < count; other++) weights[row + other]! -= share * wrong[other]!;
-  }
+  const moved = new Uint16Array(count);
+  const by = new Float32Array(count);
+
+  return ({ topic, features, shares }, step) => {
+    sums.fill(0);
+    for (let at = 0; at < features.length; at++) {
+      const row = features[at]! * count;
+      const share = shares[at]!;
+      for (let other = 0; other < count; other++) sums[other]! += share * weights[row + other]!;
+    }
+    const wrong = softmax(sums);
+    wrong[topic]! -= 1;
+    let moving = 0;
+    for (let other = 0; other < count; other++) {
+      const off = wrong[other]!;
+      const isLittle = off < leastMove && off > -leastMove;
+      if (isLittle && random() * leastMove >= off) continue;
+      moved[moving] = other;
+      by[moving++] = isLittle ? leastMove : off;
+    }
+    for (let at = 0; at < features.length; at++) {
+      const row = features[at]! * count;
+      const share = step * shares[at]!;
+      for (let move = 0; move < moving; move++) weights[row + moved[move]!]! -= share * by[move]!;
+    }
+  };
 }
 
 function sparse(
