@@ -7,6 +7,7 @@ import type { Message } from "@grammyjs/types";
 import { contentOf, hasWords } from "./content.ts";
 import type { Turn } from "./context.ts";
 import { isNumbersAlone } from "./numbers/spoken-numbers.ts";
+import { readOnce } from "./reading/read-once.ts";
 import { spelledOut } from "./reading/short-forms.ts";
 import { tellsTrouble } from "./reading/tells-trouble.ts";
 import type { Language } from "./reply.ts";
@@ -129,7 +130,7 @@ const mostShort = 40;
 /** Whether these words, or each of a few, are among those; as they are said in one village or another. */
 export function isEach(text: string, among: ReadonlySet<string>): boolean {
   const spelled = text.length > mostShort ? text : spelledOut(text);
-  return [fewWordsOf(text), ...(spelled === text ? [] : [readFew(spelled)])].some(
+  return [fewWordsOf(text), ...(spelled === text ? [] : [fewWordsOf(spelled)])].some(
     ({ letters, bare, words }) =>
       among.has(letters) ||
       among.has(bare) ||
@@ -146,12 +147,7 @@ interface FewWords {
 }
 
 /** One text is compared with a dozen sets of words. */
-let lastFew: { readonly text: string; readonly few: FewWords } | undefined;
-
-function fewWordsOf(text: string): FewWords {
-  if (lastFew?.text !== text) lastFew = { text, few: readFew(text) };
-  return lastFew.few;
-}
+const fewWordsOf = readOnce(readFew);
 
 function readFew(text: string): FewWords {
   const letters = lettersOf(text);
@@ -166,17 +162,13 @@ export function isAside(text: string): boolean {
   return isQuestion(text) || isGoOn(text);
 }
 
-/** What somebody wrote is asked for by one rule after the other. */
-let last = { text: "", letters: "" };
-
 /** Letters and digits alone, as short words are compared. */
-export function lettersOf(text: string): string {
-  if (text !== last.text) {
-    const plain = text.normalize("NFKC").toLowerCase();
-    last = { text, letters: plain.replaceAll(/[^\p{L}\p{N}]+/gu, "") };
-  }
-  return last.letters;
-}
+export const lettersOf = readOnce((text) =>
+  text
+    .normalize("NFKC")
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}]+/gu, ""),
+);
 
 /** @param canRead whoever waits can use these words */
 export function typedFor(

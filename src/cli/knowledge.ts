@@ -38,7 +38,11 @@ export const run: Command = async (call) => {
       await writeFigures(out, dir, await open(), name ?? "data/knowledge-figures.md");
       return 0;
     case "learn":
-      await learnAgain(dir, topicsByLanguage(await open()), languages.filter((lang) => name === undefined || name === lang));
+      await learnAgain(
+        dir,
+        topicsByLanguage(await open()),
+        languages.filter((lang) => name === undefined || name === lang),
+      );
       return check(out, dir, now);
     case "export": {
       const isExported = await exportDrafts(call, dir);

@@ -2,6 +2,7 @@
  * What people type in a hurry, or as it is said at home, in the words that it is read by: "wat waits 4 me" is "what waits
  * for me", 看哈 is 看下. For reading alone: whatever is passed on or kept stays as it was typed. Pure.
  */
+import { readOnce } from "./read-once.ts";
 
 /** Nobody writes these but in a hurry, so they are no other word. */
 const hurried: Readonly<Record<string, string>> = {
@@ -161,14 +162,8 @@ export function unhurried(text: string): string {
   return text.replaceAll(word, (typed) => hurried[typed.toLowerCase()] ?? typed);
 }
 
-/** One text is read by several rules. */
-let last = { text: "", spelled: "" };
-
 /** The same words, spelled out. */
-export function spelledOut(text: string): string {
-  if (last.text !== text) last = { text, spelled: spell(text) };
-  return last.spelled;
-}
+export const spelledOut = readOnce(spell);
 
 function spell(text: string): string {
   const said = withTo(text)

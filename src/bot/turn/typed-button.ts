@@ -8,6 +8,7 @@ import { findOffered, markOf, marksOf } from "../delivery/offered.ts";
 import { parsePress } from "../delivery/press-data.ts";
 import type { Events } from "../events.ts";
 import { spelledOut } from "../reading/short-forms.ts";
+import { readOnce } from "../reading/read-once.ts";
 import { pass, type Heard } from "../subject.ts";
 import { press, type House } from "./house.ts";
 import type { Opened } from "./open.ts";
@@ -77,19 +78,13 @@ export function doorNamed(
   return mark === undefined ? undefined : names.get(mark);
 }
 
-/** One text is looked up among several kinds of names. */
-let last: { readonly text: string; readonly marks: readonly string[] } | undefined;
-
 /** Of the text as it was typed and as it is spelled out, each without "show me", too. */
-function marksAsName(text: string): readonly string[] {
-  if (last?.text !== text) {
-    const marks = [...new Set([text, spelledOut(text)])]
-      .flatMap((said) => (showing.test(said) ? [said, said.replace(showing, "")] : [said]))
-      .map(markOf);
-    last = { text, marks: marks.filter((mark) => mark !== undefined) };
-  }
-  return last.marks;
-}
+const marksAsName = readOnce((text): readonly string[] =>
+  [...new Set([text, spelledOut(text)])]
+    .flatMap((said) => (showing.test(said) ? [said, said.replace(showing, "")] : [said]))
+    .map(markOf)
+    .filter((mark) => mark !== undefined),
+);
 
 /** Whether the button, or the command, with this action is for whoever speaks. */
 export async function isFor<Deps>(

@@ -105,9 +105,13 @@ const wantsOther = [
   /不(?:想|要|愿意?)?再?(?:跟|让).{1,6}(?:学了|[带教]我?了)/u,
 ];
 
-/** Cheaper than to look for the mentor at each message. */
-const mayBe =
-  /mentor|teacher|师傅|老师|money|cash|fees?\b|pay|paid|lent?d?\b|gave|give|sent?d?\b|ask|want|took|take|charge|borrow|shout|yell|insult|scold|abus|threat|mock|harass|cheat|lie[sd]|lying|touch|beat|slap|laugh|drunk|rude|liar|stupid|useless|idiot|fool|lazy|nothing|afraid|scared|trust|quarrel|argued|fought|complain|wrong|fair|mean|cruel|respect|listen|understand|like|vex|angry|upset|annoyed|fed up|boss|head|chief|have|need|prefer|钱|费|红包|[块元]|骂|吼|凶|欺负|笑话|看不起|威胁|吓|骗|摸|打|动手|喝醉|酒疯|态度|脾气|笨|傻|没用|懒|不懂|没本事|怕|信|讨厌|吵|闹翻|换|不想|不要|不愿|不跟|不让|另外|重新/iu;
+/** Cheaper than to look for the mentor at each message, and than all ways to say it. */
+const mayBeMoney =
+  /money|cash|fees?\b|bribe|loan|payment|m-?pesa|\d\d|pay|paid|钱|费|红包|[块元]/iu;
+const mayBeHurt =
+  /shout|yell|insult|scold|abus|threat|mock|harass|cheat|lie[sd]|lying|touch|beat|slap|laugh|drunk|rude|liar|bad\b|stupid|useless|idiot|fool|lazy|nothing|afraid|scared|trust|quarrel|argued|fought|fight|complain|wrong|fair|good|mean|cruel|respect|listen|understand|like|vex|angry|upset|annoyed|fed up|boss|head|chief|骂|吼|凶|欺负|笑话|看不起|看扁|威胁|吓|骗|摸|打|动手|喝醉|酒疯|态度|脾气|笨|傻|没用|懒|懂|没本事|瞎|摆|嫌弃|不耐烦|腰|刺|怕|信|讨厌|吵|闹翻/iu;
+const mayBeOther =
+  /mentor|teacher|师傅|老师|换|不想|不要|不愿|不跟|不让|另外|重新|lent?d?\b|gave|give|sent?d?\b|ask|want|took|take|charge|borrow|have|need|prefer/iu;
 
 const escaped = (name: string) => name.replaceAll(/[$()*+.?[\\\]^{|}]/gu, String.raw`\$&`);
 
@@ -125,7 +129,10 @@ export function withoutName(text: string, name: string): string | undefined {
 }
 
 export function mayBeAboutMentor(text: string): boolean {
-  return text.length <= longest && (mayBe.test(text) || mayBeFor.test(text));
+  return (
+    text.length <= longest &&
+    [mayBeOther, mayBeHurt, mayBeMoney, mayBeFor].some((way) => way.test(text))
+  );
 }
 
 /** @param name the first name under which their mentor is known to them */
@@ -143,8 +150,8 @@ export function whoIs(name: string): readonly [en: string, zh: string] {
 
 /** Somebody is named who hurt them; whether it is a mentor is looked up after that. */
 export function mayBeHurtByName(text: string): boolean {
-  if (text.length > longest || /\b(?:buyers?|customers?)\b|买家|客人|顾客|客户/iu.test(text))
-    return false;
+  if (text.length > longest || !mayBeHurt.test(text)) return false;
+  if (/\b(?:buyers?|customers?)\b|买家|客人|顾客|客户/iu.test(text)) return false;
   return saidOf(text, "\\p{L}{2,}", "\\p{Script=Han}{2,4}") === "hurt";
 }
 

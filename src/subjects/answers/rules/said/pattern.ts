@@ -2,6 +2,7 @@
  * Answers: one pattern of triage.yaml or talk.yaml, made ready to be looked for: every list of `all` has a word in the
  * text and no word of `not` is in it. Which answer it leads to is ../triage.ts.
  */
+import { readOnce } from "../../../../bot/reading/read-once.ts";
 import { isSaid, type Form, type Forms, type Said } from "./marker.ts";
 
 /** Matches when every list of `all` has a word in the text and no word of `not` is in it. */
@@ -34,11 +35,10 @@ export function listsOf({ all, not }: Compiled): readonly Said[] {
 }
 
 /** A text is looked at for danger, then for talk. */
-let lastForms: { readonly text: string; readonly forms: Forms } | undefined;
+const formsBefore = readOnce(makeForms);
 
 export function formsOf(text: string, number: number): Forms {
-  if (lastForms?.text !== text) lastForms = { text, forms: makeForms(text) };
-  return { ...lastForms.forms, number };
+  return { ...formsBefore(text), number };
 }
 
 function makeForms(text: string): Forms {
