@@ -178,27 +178,36 @@ async function replyTimes(server: Server, database: string): Promise<void> {
   );
 }
 
-/** Resident memory after the same work, with an empty database and with many learners: medians. */
+/** So long after the last question nothing is counted any more, and what was used for it was given back. */
+const restSeconds = 40;
+
+/** Resident memory after the same work, with an empty database and with many learners: medians, at once and at rest. */
 async function memory(server: Server, databases: readonly string[]): Promise<void> {
-  const figures: number[] = [];
+  const atOnce: number[] = [];
+  const atRest: number[] = [];
   for (const database of databases) {
-    const ofRounds: number[] = [];
+    const ofRounds: { readonly once: number; readonly rest: number }[] = [];
     for (let round = 0; round < rounds; round += 1) {
       const before = await lastCall(server);
       await queue(server, "question", "", people);
       const bot = ourBot(server, database);
       await callsAfter(server, before, people, "sendMessage");
-      // Where the collector stands at that moment is chance.
-      ofRounds.push(residentMb(bot.pid!));
+      const once = residentMb(bot.pid!);
+      await until(performance.now() + restSeconds * 1_000);
+      ofRounds.push({ once, rest: residentMb(bot.pid!) });
       await end(bot);
     }
-    figures.push(median(ofRounds));
+    atOnce.push(median(ofRounds.map(({ once }) => once)));
+    atRest.push(median(ofRounds.map(({ rest }) => rest)));
   }
-  const [empty = 0, full = 0] = figures;
+  const sayAll = (when: string, [empty = 0, full = 0]: readonly number[]) =>
+    say(
+      `memory ${when} ${people} questions: ${empty.toFixed(0)} MB with 0 learners, ${full.toFixed(0)} MB with ${learners}, growth ${(full - empty).toFixed(0)} MB`,
+    );
+  sayAll("right after", atOnce);
+  sayAll(`${restSeconds} s after`, atRest);
+  const [empty = 0, full = 0] = atRest;
   note("memory more with 100,000 learners", Math.max(full - empty, 0.1), "MB");
-  say(
-    `memory after ${people} questions: ${empty.toFixed(0)} MB with 0 learners, ${full.toFixed(0)} MB with ${learners}, growth ${(full - empty).toFixed(0)} MB`,
-  );
 }
 
 function bareBot(server: Server): ChildProcess {
