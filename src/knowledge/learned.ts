@@ -22,7 +22,7 @@ import {
   kindTopicsOf,
 } from "../subjects/answers/index.ts";
 import { languages, type Language } from "../bot/reply.ts";
-import type { Asked } from "./asked.ts";
+import { askedOfTalk, type Asked } from "./asked.ts";
 import type { EvaluationFollowUp } from "./questions.ts";
 import { errorAt, warningAt, type Problem } from "./problem.ts";
 
@@ -69,11 +69,12 @@ export function topicsByLanguage({
   readonly asked: Asked;
 }): Topics {
   const all = searchablesOf(articles, subjects).map((known) => withAsked(known, asked));
-  const said = followUpsToLearn(followUps);
+  const heard = { ...talk, subjects: talk.subjects.map((said) => talkWithAsked(said, asked)) };
+  const after = followUpsToLearn(followUps);
   return {
     topics: { en: topicsOf(all, "en"), zh: topicsOf(all, "zh") },
-    kinds: { en: kindTopicsOf(talk, all, "en"), zh: kindTopicsOf(talk, all, "zh") },
-    aims: { en: aimTopicsOf(said, "en"), zh: aimTopicsOf(said, "zh") },
+    kinds: { en: kindTopicsOf(heard, all, "en"), zh: kindTopicsOf(heard, all, "zh") },
+    aims: { en: aimTopicsOf(after, "en"), zh: aimTopicsOf(after, "zh") },
   };
 }
 
@@ -83,6 +84,14 @@ function withAsked({ slug, words }: Searchable, asked: Asked): Searchable {
     variants: [...words[lang].variants, ...(asked[lang].get(slug) ?? [])],
   });
   return { slug, words: { en: more("en"), zh: more("zh") } };
+}
+
+function talkWithAsked({ slug, phrasings }: Subject, asked: Asked): Subject {
+  const more = (lang: Language) => [
+    ...phrasings[lang],
+    ...(asked[lang].get(askedOfTalk(slug)) ?? []),
+  ];
+  return { slug, phrasings: { en: more("en"), zh: more("zh") } };
 }
 
 /** Warns when the phrasings are others than it was learned from. */

@@ -22,7 +22,7 @@ import type { Playbook } from "../subjects/playbook/index.ts";
 import type { Tip } from "../subjects/broadcasts/index.ts";
 import type { GoodsKind } from "../subjects/shop/index.ts";
 import type { SeasonEntry } from "../subjects/season/index.ts";
-import { readAsked, type Asked } from "./asked.ts";
+import { askedOfTalk, readAsked, type Asked } from "./asked.ts";
 import { articleOf, readArticles, type ArticlePair } from "./articles.ts";
 import { checkArticles, checkContents, checkRoles } from "./check.ts";
 import { checkGeneral, listed, localArticles } from "./countries/local-articles.ts";
@@ -142,7 +142,12 @@ export async function openKnowledge(
   const forFewWords = { goods, slugs: answerable.slugs };
   const fewWords = await readFewWords(path.join(dir, "few-words.yaml"), forFewWords, problems);
 
-  const asked = await readAsked(path.join(dir, "asked"), answerable.slugs, problems);
+  const known = [
+    ...answerable.slugs,
+    ...subjects.map(({ slug }) => slug),
+    ...talk.subjects.map(({ slug }) => askedOfTalk(slug)),
+  ];
+  const asked = await readAsked(path.join(dir, "asked"), new Set(known), problems);
   const topics = topicsByLanguage({ articles, subjects, talk, followUps, asked });
   const ofLearned = await readLearned(dir, topics, problems);
 

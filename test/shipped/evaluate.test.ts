@@ -146,6 +146,50 @@ describe("npm run knowledge -- learn", () => {
     expect(changed.out).not.toContain("older than the articles");
   });
 
+  it("learns from the lines that only teach, a language at a time", async () => {
+    const lines = "asked/by-ear.en.txt";
+    sample = await writeKnowledge({ [lines]: "#pack-eggs\nwrapp the eggz how\n" });
+    const env = { KNOWLEDGE_DIR: sample.dir };
+
+    const learned = await callCommand(knowledge, { args: ["learn", "en"], env });
+    const written = await readdir(path.join(sample.dir, "learned"));
+    await appendFile(path.join(sample.dir, lines), "eggz brake on the way\n");
+    const changed = await callCommand(knowledge, { env });
+
+    expect(learned.out).not.toContain("older than the articles");
+    expect(written).toEqual(["en.bin"]);
+    expect(changed.out).toContain("learned/en.bin:1 warning: older than the articles");
+    expect(changed.code).toBe(0);
+  });
+
+  it.each([
+    [
+      "a line of no article",
+      "asked/a.en.txt",
+      "how\n#pack-eggs\n",
+      /a\.en\.txt:1 say first of what/,
+    ],
+    [
+      "an article that is not there",
+      "asked/a.zh.txt",
+      "\n#pack-egs\n",
+      /a\.zh\.txt:2 .*no article.*pack-egs/,
+    ],
+    [
+      "a file of no language",
+      "asked/a.txt",
+      "#pack-eggs\n",
+      /asked\/a\.txt:1 .*<name>\.<language>\.txt/,
+    ],
+  ])("names %s among the lines that only teach", async (_, file, text, reason) => {
+    sample = await writeKnowledge({ [file]: text });
+
+    const checked = await callCommand(knowledge, { env: { KNOWLEDGE_DIR: sample.dir } });
+
+    expect(checked.out).toMatch(reason);
+    expect(checked.code).toBe(1);
+  });
+
   it("says what to do about a file that cannot be read", async () => {
     sample = await writeKnowledge({ "learned/zh.bin": "not this" });
 
