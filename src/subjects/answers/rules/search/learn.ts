@@ -31,7 +31,7 @@ const leastPhrasings = 2;
  */
 const leastMove = 0.002;
 /** Weights below this change no answer and are most of them. */
-const leastWeight = 0.5;
+const leastWeight = 0.6;
 
 interface Example {
   readonly topic: number;
