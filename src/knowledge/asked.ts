@@ -33,7 +33,7 @@ export async function readAsked(
   problems: Problem[],
 ): Promise<Asked> {
   const asked = { en: new Map<string, string[]>(), zh: new Map<string, string[]>() };
-  const names = await readdir(folder).catch(() => []);
+  const names = await readdir(folder).catch((): string[] => []);
   for (const name of names.sort()) {
     const file = path.join(folder, name);
     const lang = languages.find((language) => name.endsWith(`.${language}.txt`));
