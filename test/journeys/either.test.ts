@@ -142,3 +142,29 @@ it("sees danger in the words under a picture, and still takes the picture for wh
   expect(heard.text).toContain("96110");
   expect(heard.text).toContain("用一句话说说你为什么要卖");
 });
+
+it.each([
+  [
+    5101,
+    "en",
+    "i sent him the money",
+    /job, or a question/,
+    "A question",
+    /money to the wrong person|call the bank/,
+  ],
+  [5102, "en", "i gave them the deposit already", /job, or a question/, "A question", /./],
+  [5103, "zh", "我把钱给他转过去了", /回答，还是想问问题/, "想问问题", /./],
+  [5104, "zh", "钱我转给他了", /回答，还是想问问题/, "想问问题", /./],
+] as const)(
+  "asks which it is where money went to somebody without a name (%i)",
+  async (id, tongue, said, which, tap, help) => {
+    const learner = await standAtWords(id, tongue);
+
+    const asked = await learner.say(said);
+    const answer = await learner.press(tap);
+
+    expect(asked.text).toMatch(which);
+    expect(answer.text).toMatch(help);
+    expect(shownBy(learner)).toEqual([]);
+  },
+);

@@ -126,6 +126,18 @@ const hanBegins = /^(?:[对哦噢嗯哎][了呀啊]?[,，\s]*)+/u;
 /** 还: somebody goes on owing, or pays back. Only with 了, or to me, it was paid. */
 const paidBack = /还了|还(?:我|俺|咱).*了$|[还给付结转](?:清|齐)?(?:了|我了?|给我了?)$/u;
 
+/** What is still to be sent, brought or returned may be goods. */
+const mayBeGoods = /\b(?:send|bring|return)\b/iu;
+const saysMoney = new RegExp(
+  `[${moneySigns}]|${moneyName}|\\d ?(?:${moneyUnit})|\\bmoney\\b`,
+  "iu",
+);
+
+/** Where pieces are counted: a debt that can be of nothing but money. */
+export function owesMoney(typed: string): boolean {
+  return readDebt(typed) !== undefined && (saysMoney.test(typed) || !mayBeGoods.test(typed));
+}
+
 /** @returns undefined where it is none, or more than that */
 export function readDebt(typed: string): Debt | undefined {
   if (typed.length > longest || /[?？\n]/u.test(typed)) return undefined;

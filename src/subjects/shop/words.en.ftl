@@ -297,6 +297,7 @@ cash-kind = { $kind ->
 }
 cash-kind-is = Kind: { cash-kind }
 cash-changed = Changed. The line says now:
+cash-changed-all = Changed. The lines say now:
 cash-removed = Taken out of your cash book:
 cash-undone-add = Taken back. This line is out again:
 cash-undone-edit = Taken back. The line says again:

@@ -291,6 +291,7 @@ cash-kind = { $kind ->
 }
 cash-kind-is = 类别：{ cash-kind }
 cash-changed = 改好了，现在是：
+cash-changed-all = 都改好了，现在是：
 cash-removed = 从账上拿掉了：
 cash-undone-add = 撤回了。这一行不在账上了：
 cash-undone-edit = 撤回了。这一行又是原来的：

@@ -3,14 +3,21 @@
  * events and says how it stands. Which message is for the book is decided in cash.ts.
  */
 import { addDays } from "../../../bot/calendar.ts";
-import { editLine, removeLine, undo, type BookLine, type LineContent } from "../rules/cash/book.ts";
+import {
+  editLine,
+  editLines,
+  removeLine,
+  undo,
+  type BookLine,
+  type LineContent,
+} from "../rules/cash/book.ts";
 import type { Unread } from "../rules/cash/line.ts";
 import { cashKinds, guessKind } from "../rules/cash/kind.ts";
 import { forEach, withNumber } from "../rules/cash/piece-line.ts";
 import { daysIn } from "../rules/cash/days-said.ts";
 import { isWhich, readPage, readSpan, readSums } from "../rules/cash/pages.ts";
 import { askSide, sayChanged, sayNothingToUndo, sayRemoved, sayUndone } from "./cash-say.ts";
-import { sayNoted } from "./cash-say-noted.ts";
+import { sayMoved, sayNoted } from "./cash-say-noted.ts";
 import { askEdit, askKind, sayLine, type Asked } from "./cash-say-edit.ts";
 import { sayDays, sayList, sayMonth } from "./cash-say-month.ts";
 import type { Turn } from "../../../bot/context.ts";
@@ -124,6 +131,19 @@ export async function change(
   await stopAsking(turn);
   const changed = { ...line, ...what };
   turn.say(line.sided ? sayChanged(view, book, changed) : askSide(view, changed));
+}
+
+/** All lines of one message are of another day. */
+export async function moveAll(desk: Desk, lines: readonly BookLine[], day: string): Promise<void> {
+  const { turn, view } = desk;
+  const book = await write(desk, editLines(await headOf(desk), lines, { day }, turn.now));
+  turn.say(
+    sayMoved(
+      view,
+      book,
+      lines.map((line) => ({ ...line, day })),
+    ),
+  );
 }
 
 /** In or out: said once. A second tap finds it settled. */

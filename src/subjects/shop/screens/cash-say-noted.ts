@@ -59,12 +59,22 @@ export function sayNoted(
         undoButton(book),
         {
           label: phrase("cash-change"),
-          action: another === undefined ? `cash:line:${line?.id}` : "cash:list:0",
+          action:
+            another === undefined
+              ? `cash:line:${line?.id}`
+              : `cash:list:0:${line?.id}:${lines.at(-1)?.id}`,
         },
       ],
       [monthButton(view), doneButton],
     ],
   };
+}
+
+/** The lines of one message, moved to another day. */
+export function sayMoved(view: CashView, book: Head, lines: readonly BookLine[]): Reply {
+  const { words, buttons } = sayNoted(view, book, lines, { isFirst: false, isSigned: true });
+  const [, ...shown] = [words].flat();
+  return { words: [phrase("cash-changed-all"), ...shown], ...(buttons && { buttons }) };
 }
 
 interface NotedHow {

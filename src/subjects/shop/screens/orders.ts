@@ -17,6 +17,7 @@ import type { Turn } from "../../../bot/context.ts";
 import type { RoadDeps } from "../../playbook/index.ts";
 import { isNotable, note, sayPad, undo, viewOf, wait } from "./orders-note.ts";
 import { noteSentWithCost } from "./told/parcels.ts";
+import { owesMoney } from "../../../bot/told/debt.ts";
 import { isOneSale, readTold } from "../../../bot/told/told.ts";
 import { typedFor } from "../../../bot/typed.ts";
 import { pass, reads, type Press, type Typed, sayOld } from "../../../bot/subject.ts";
@@ -99,8 +100,9 @@ function counts(
   );
 }
 
-/** What was sold, or goods with a sum, "eggs 30", and no parcel named. */
+/** What was sold, goods with a sum, "eggs 30", and no parcel named; or what somebody owes. */
 function isForBook({ goods }: OrdersDeps, text: string): boolean {
+  if (owesMoney(text)) return true;
   if (ofParcels.test(text)) return false;
   const [line] = readTold(text)?.lines ?? [];
   return isOneSale(text) || (line !== undefined && goods.isFresh(line.words) !== undefined);

@@ -31,6 +31,7 @@ import { typedFor } from "../../../bot/typed.ts";
 import { pass, reads, type Press, type Typed, sayOld } from "../../../bot/subject.ts";
 import { member as joined, type MemberTurn } from "../../../bot/who.ts";
 import { localRulesOf } from "../../../bot/usual.ts";
+import { owesMoney } from "../../../bot/told/debt.ts";
 import { lookTomorrow } from "../../season/index.ts";
 import { newId } from "../../../bot/ids.ts";
 import { couldNotRead } from "../../../bot/unread.ts";
@@ -52,7 +53,8 @@ export const stock: Typed<StockDeps> = reads(
       await turn.records.waiting.clear(turn.person);
       return pass;
     }
-    if (typed.kind === "question") return answerText(deps, turn, text);
+    const isDebt = field !== "name" && owesMoney(text);
+    if (typed.kind === "question" || isDebt) return answerText(deps, turn, text);
     const value = typed.kind === "answer" ? read(field, typed.text) : undefined;
     if (value !== undefined) return take(deps, turn, member, { ...draft, [field]: value });
     const problem = couldNotRead(text, field === "name" ? "name" : "count");

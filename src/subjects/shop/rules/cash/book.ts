@@ -67,6 +67,22 @@ export function editLine(
   return [{ seq: head.lastSeq + 1, kind: "edit", lineId: id, content, at }];
 }
 
+/** The same change of several lines: an event each. */
+export function editLines(
+  { lastSeq }: Head,
+  lines: readonly BookLine[],
+  change: Partial<LineContent>,
+  at: Date,
+): readonly CashEvent[] {
+  return lines.reduce<readonly CashEvent[]>(
+    (events, line) => [
+      ...events,
+      ...editLine({ lastSeq: lastSeq + events.length }, line, change, at),
+    ],
+    [],
+  );
+}
+
 /** Takes a line out; it is still among the events. */
 export function removeLine(head: Head, line: BookLine, at: Date): readonly CashEvent[] {
   return [{ seq: head.lastSeq + 1, kind: "remove", lineId: line.id, content: null, at }];

@@ -19,13 +19,13 @@ export type SaidDay =
 const words = (list: string) => new RegExp(`^(?:${list})$`, "u");
 
 const dayFillers = words(
-  "no|sorry|oops|wait|but|and|ah|oh|ok|well|yes|actually|really|already|i|we|it|its|it's|that's|they|this|that|these|those|the|was|were|is|are|from|on|of|at|one|line|sale|money|entry|for|both|all|them|sold|bought|paid|got|earned|did|made|spent|came|done|happened|should|be|say|forgot|to|in",
+  "no|sorry|oops|wait|but|and|ah|oh|ok|well|yes|actually|really|already|i|we|it|its|it's|that's|they|this|that|these|those|the|was|were|is|are|from|on|of|at|one|line|sale|money|entry|for|both|all|them|sold|bought|paid|got|earned|did|made|spent|came|done|happened|should|be|say|forgot|to|in|lines|sales|entries|everything",
 );
 /** It says what is spoken of: without it a day begins a new line. */
 const pointer =
   /\b(?:it|it's|that|that's|they|this|these|those|was|were|from|sold|bought|paid|line|sale|not today)\b/u;
 const hanDayFillers =
-  /不是今天|不对|不是|错了|记错|写错|[这那上]面?一?[个笔条行单些]?|刚才?|我们?|其实|应该|都?是|[卖买收付花进记来做]了?|[的了哦噢呀啊哈嘛呢吧钱账帐额才]/gu;
+  /不是今天|不对|不是|错了|记错|写错|[这那上]面?[一几两三四五六七八九十]?[个笔条行单些]?|全部?|刚才?|我们?|其实|应该|都?是|[卖买收付花进记来做]了?|[的了哦噢呀啊哈嘛呢吧钱账帐额才]/gu;
 const hanPointer = /[是的这那]/u;
 const openDay =
   /\b(?:last week|last month|some days ago|a few days ago|the other day|earlier|before)\b|前几天|前两天|前些天|上[个]?(?:周|星期|礼拜|月)(?![一二三四五六日天\d])|早几天|那天/u;
@@ -49,6 +49,13 @@ export function saysDay(typed: string, today: string): SaidDay | undefined {
         .split(/[\s,.!]+/u)
         .every((word) => word === "" || dayFillers.test(word));
   return isOnly ? day : undefined;
+}
+
+/** "Those were yesterday", 都是昨天的: of all that was noted, and not of one of them. */
+export function saysAll(typed: string): boolean {
+  return /\b(?:they|these|those|all|both|them|lines|sales|entries|everything)\b|[几些都全]|[两三四五六七八九十][笔条个行单]/iu.test(
+    typed,
+  );
 }
 
 function dayIn(

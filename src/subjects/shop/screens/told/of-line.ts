@@ -6,10 +6,11 @@ import { inDigits } from "../../../../bot/numbers/spoken-numbers.ts";
 import { mendsLine, onlyAmount } from "../../rules/cash/aside.ts";
 import { readCashLine } from "../../rules/cash/line.ts";
 import type { BookLine } from "../../rules/cash/book.ts";
-import { removesThat, saysCount, saysDay, saysWhose } from "../../rules/cash/of-line.ts";
+import { mostAMessage } from "../../rules/cash/limits.ts";
+import { removesThat, saysAll, saysCount, saysDay, saysWhose } from "../../rules/cash/of-line.ts";
 import { pieceSumOf, withCount, withEach } from "../../rules/cash/piece-line.ts";
 import { readPage } from "../../rules/cash/pages.ts";
-import { ask, change } from "../cash-acts.ts";
+import { ask, change, moveAll } from "../cash-acts.ts";
 import { askRemoval, askWhichNumber, askWhose } from "../cash-say-edit.ts";
 import { sayList } from "../cash-say-month.ts";
 import type { Desk } from "../cash-desk.ts";
@@ -29,6 +30,8 @@ export function isOfLine(text: string, today: string): boolean {
 export interface Above {
   readonly line?: BookLine;
   readonly areSeveral: boolean;
+  /** All lines of the message that noted them. */
+  readonly together?: readonly BookLine[];
 }
 
 /** @returns undefined where something else was said last */
@@ -44,26 +47,45 @@ export async function lineAbove(desk: Desk): Promise<Above | undefined> {
   );
   const [id] = ids;
   if (id === undefined) {
-    return offered.includes(` ${book}:undo:`) && offered.includes(` ${book}:list:`)
-      ? { areSeveral: true }
-      : undefined;
+    if (!offered.includes(` ${book}:undo:`) || !offered.includes(` ${book}:list:`))
+      return undefined;
+    const [, from, until] = new RegExp(` ${book}:list:0:(\\d+):(\\d+)`, "u").exec(offered) ?? [];
+    return { areSeveral: true, together: await linesAmong(desk, Number(from), Number(until)) };
   }
   const line = ids.size > 1 ? undefined : await turn.records.cash.findLine(member.id, id);
   return line === undefined ? { areSeveral: true } : { line, areSeveral: false };
 }
 
+/** Those that are still there; a message adds them one behind the other. */
+async function linesAmong(
+  { turn, member }: Desk,
+  from: number,
+  until: number,
+): Promise<readonly BookLine[]> {
+  const found: BookLine[] = [];
+  for (let id = from; id <= until && id < from + mostAMessage; id += 1) {
+    const line = await turn.records.cash.findLine(member.id, id);
+    if (line !== undefined) found.push(line);
+  }
+  return found;
+}
+
 /** @returns false where nothing of it is said of a line */
 export async function takeOfLine(desk: Desk, above: Above, text: string): Promise<boolean> {
   const { turn, view, member } = desk;
-  const { line } = above;
+  const { line, together = [] } = above;
+  const day = saysDay(text, view.today);
   if (line === undefined) {
+    if (day !== undefined && "day" in day && together.length > 0 && saysAll(text)) {
+      await moveAll(desk, together, day.day);
+      return true;
+    }
     // Of several lines it is asked which one.
-    const isOne = saysDay(text, view.today) !== undefined || removesThat(text) || saysWhose(text);
+    const isOne = day !== undefined || removesThat(text) || saysWhose(text);
     if (!isOne) return false;
     turn.say(sayList(view, await readPage(turn.records.cash, member.id, "0")));
     return true;
   }
-  const day = saysDay(text, view.today);
   if (day !== undefined) {
     if ("day" in day) await change(desk, line, { day: day.day });
     else if ("isOpen" in day) await ask(desk, line, "day");
