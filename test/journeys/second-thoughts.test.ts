@@ -34,8 +34,9 @@ beforeAll(async () => {
   await appointMentor(zhou, li, { village: "上溪村", name: "李师傅" });
 });
 beforeEach(async () => {
-  for (const table of ["waiting", "broadcast", "question"]) village.change(`delete from ${table}`);
-  await village.later({ hours: 30 });
+  for (const table of ["waiting", "broadcast"]) village.change(`delete from ${table}`);
+  village.change("update question set state = 'left'");
+  await village.later({ hours: 24 });
   for (const each of [zhou, smith, grace, li, chen, ann, may, mei]) await each.heard();
 });
 afterAll(() => village.close());
