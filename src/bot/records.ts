@@ -132,6 +132,8 @@ export interface OutboxRecord {
   newestOffered(
     chat: number,
   ): Promise<readonly { readonly messageId: number | null; readonly offered: string }[]>;
+  /** The newest of our messages in this chat below which a button carries this, of the last that have buttons. */
+  newestWith(chat: number, action: string): Promise<number | undefined>;
   /** Whether nothing was said in this chat after our message with this id. */
   standsLast(chat: number, messageId: number): Promise<boolean>;
   /** Ids of our messages in this chat about this, the oldest first. */

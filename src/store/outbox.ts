@@ -82,6 +82,19 @@ export function createOutboxRecord(
         .map((row) => ({ messageId: row.message_id, offered: row.offered! }));
     },
 
+    async newestWith(chat, action) {
+      const rows = await db
+        .selectFrom("outbox")
+        .select(["message_id", "offered"])
+        .where("chat", "=", chat)
+        .where("offered", "is not", null)
+        .orderBy("id", "desc")
+        .limit(mostLookedAt)
+        .execute();
+      const isWith = new RegExp(String.raw`(?:^|\s)${action}(?:\s|$)`, "u");
+      return rows.find(({ offered }) => isWith.test(offered!))?.message_id ?? undefined;
+    },
+
     async standsLast(chat, messageId) {
       const later = await db
         .selectFrom("outbox")
@@ -210,6 +223,9 @@ const selectNewestAbout = compiled((db: Db, given: { chat: number }) =>
     .orderBy("message_id", "desc")
     .limit(1),
 );
+
+/** Messages with buttons among which one is looked for. */
+const mostLookedAt = 20;
 
 /** More messages than a turn says to one chat. */
 const mostSaid = 6;

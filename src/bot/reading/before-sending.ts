@@ -46,6 +46,14 @@ export function readBeforeSending(text: string): BeforeSending | undefined {
   return isLeaveIt(text) || no.test(said) ? { kind: "no" } : undefined;
 }
 
+const allWritten =
+  /^(?:(?:yes|ok|okay|so|well|and)[ ,]*)*(?:(?:i am|i'm|im|it is|it's|its) )?(?:all )?(?:done|finished|ready|written|that's (?:all|it)|that is (?:all|it)|nothing more|no more)(?: now| already)*$|^(?:嗯|对|行|好|我|都|已经|[，, ])*(?:好了|好啦|好咯|好喽|就这样|就这些|就这句|说完了?|写完了?|打完了?|完了|没了|弄好了?|写好了?|说好了?)(?:吧|啊|的|嘛)*$/u;
+
+/** "Done", 写完了: somebody believes that all is written. Where nothing is, these are no words for anybody. */
+export function saysAllWritten(text: string): boolean {
+  return text.length <= longest && allWritten.test(plainWords(spelledOut(text)));
+}
+
 const insultEn =
   "(?:liars?|stupid|idiots?|fools?|lazy|useless|dumb|thie(?:f|ves)|crooks?|cheats?|cheaters?|crazy|mad|ugly|dirty|worthless|hopeless|rubbish|trash|pigs?|dogs?|donkeys?|bastards?|bitch|shit|disgusting|pathetic|a shame|a disgrace|no good)";
 const whose = "(?:he|she|they|you|u|ya)(?: ?'?(?:s|re)| is| are| r| was| were)?";

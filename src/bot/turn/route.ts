@@ -54,6 +54,8 @@ export const rules = [
   { name: "fine" },
   // "I made a mistake", by who has just sent a message to many: it is about that message.
   { name: "mistake" },
+  // "Correct my answer", by who has just passed words on to somebody: it is about those words.
+  { name: "wrong-words" },
   // "Take it back", by who waits for an answer: it is about that question, whatever a task waits for.
   { name: "take-back" },
   // "I was here before, my number is gone": the record of before, and no beginner's question.

@@ -53,6 +53,8 @@ desk-answer-how = { $people ->
 }
 # $name (text) - who asked; $text (text) - what was typed, on one line
 desk-typed = Is this your answer for { $name }? “{ $text }”
+desk-typed-tap = It goes when you tap below.
+desk-nothing-yet = Nothing is written yet. Type your answer or say it, and I pass it on.
 desk-typed-job = No, it is for my own job
 desk-typed-mine = No, I ask you
 desk-passed-up = The association has it now. The learner was told.

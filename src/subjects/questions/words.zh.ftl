@@ -43,6 +43,8 @@ desk-answer-how = { $people ->
 }
 # $name (text) - who asked; $text (text) - what was typed, on one line
 desk-typed = 这句是回{ $name }的吗？“{ $text }”
+desk-typed-tap = 点一下下面，就发过去。
+desk-nothing-yet = 还没写呢。把要回的话打出来，或者说给我听，我转过去。
 desk-typed-job = 不是，是我自己那件活
 desk-typed-mine = 不是，我问你
 desk-passed-up = 交给协会了，也告诉学员了。

@@ -4,6 +4,7 @@ import { anybody, member } from "../../bot/who.ts";
 import { takeBackWords, tellIfNotGone } from "./screens/take-back.ts";
 import { endTalkOf } from "./screens/acts.ts";
 import { passTalksOn } from "./screens/give.ts";
+import { hearWrongWords } from "./screens/wrong-words.ts";
 import { pressWhom, talkWhom } from "./screens/whom.ts";
 import { threadSilence, type SilenceDeps } from "./screens/silence.ts";
 import {
@@ -42,7 +43,7 @@ export const talks = {
     "thread:whom",
   ],
   typed: { "talk-whom": talkWhom },
-  hears: { "reply-to-talk": hearReply, talk: hearTalk },
+  hears: { "reply-to-talk": hearReply, talk: hearTalk, "wrong-words": hearWrongWords },
   on: {
     "button-typed": keepForTalk,
     "danger-said": (_, turn, said) => sayNotPassed(turn, said),
@@ -62,6 +63,7 @@ export { type ThreadDeps, endTalksOf, passToLearner } from "./screens/acts.ts";
 export { giveWithLearner } from "./screens/give.ts";
 export { beginTalk, sayTaken, sayWhoTalks, tellBeginning } from "./screens/begin.ts";
 export {
+  answeredIn,
   sayUnreached,
   learnerSide,
   offerTalk,

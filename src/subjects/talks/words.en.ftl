@@ -79,6 +79,7 @@ relay-gone = This person has deleted their data. Your words were not passed on.
 # $name (text)
 relay-left = { $name } has stopped the bot: nothing reaches them now. Your words were not passed on. Write again when they are back.
 relay-take-back = ↩ Take it back
+relay-wrong-words = You can take it back: tap below. It goes out of their chat, and a question waits for your answer again.
 relay-take-back-late = It has been there for two days: Telegram lets nobody take it away any more. Write to them that it was not meant for them.
 relay-take-back-soon = It is on its way just now. Tap again in a moment.
 # $name (text) - who wrote it

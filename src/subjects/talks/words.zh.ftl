@@ -79,6 +79,7 @@ relay-gone = 这个人的资料已经删了，你的话没有转过去。
 # $name (text)
 relay-left = { $name }停用了这个机器人，现在什么都收不到，你的话没有转过去。等人回来了，再写一遍。
 relay-take-back = ↩ 发错人了，收回
+relay-wrong-words = 可以收回，点下面。话会从对方那里拿掉。回的是问题，问题就重新等你答。
 relay-take-back-late = 过了两天，Telegram不让收回了。跟对方说一声，那不是给他的。
 relay-take-back-soon = 正在发，过一会儿再点一下。
 # $name (text)

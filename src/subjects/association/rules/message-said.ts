@@ -11,6 +11,7 @@ import {
   messageCalls,
   messageFor,
   messageHeads,
+  messageNot,
   messageTails,
   messageTo,
   roleNames,
@@ -32,6 +33,8 @@ export interface MessageSaid {
   readonly isOfMany: boolean;
   /** Beside those who were chosen before; only of a message that is begun. */
   readonly isAlso?: boolean;
+  /** Not to those who are named; only of a message that is begun. */
+  readonly isNot?: boolean;
 }
 
 /** Characters before the message itself. */
@@ -43,6 +46,7 @@ const calls = messageCalls.map(wholeTyped);
 const forNamed = messageFor.map(wholeTyped);
 const addressings = messageTo.map(wholeWay);
 const additions = messageAlso.map(wholeWay);
+const exceptions = messageNot.map(wholeWay);
 const isEverybody = new RegExp(`^${everybody}$`, "iu");
 const roles = Object.entries(roleNames).map(
   ([role, way]) => [role as keyof typeof roleNames, new RegExp(way, "iu")] as const,
@@ -108,7 +112,8 @@ export function namedIn(text: string): readonly MessageSaid[] {
     if (rest === undefined) continue;
     const isHan = /^\p{Script=Han}/u.test(rest);
     const parts = isHan ? Array.from(rest) : rest.split(/\s+/u);
-    const most = Math.min(isHan ? longestName.characters : longestName.words, parts.length);
+    const longest = isHan ? longestName.characters : wordsOfNames(parts);
+    const most = Math.min(longest, parts.length);
     const joint = isHan ? "" : " ";
     return Array.from({ length: most }, (_, at) => most - at).map((length) => {
       const named = parts
@@ -125,11 +130,25 @@ export function namedIn(text: string): readonly MessageSaid[] {
   return [];
 }
 
+/** "Stone Bridge and Black River": one name, and another behind each joint. */
+function wordsOfNames(parts: readonly string[]): number {
+  let most = longestName.words;
+  for (let at = 1; at <= most && at < parts.length; at += 1) {
+    const isJoint = /^(?:and|&)$/iu.test(parts[at]!) || /[,，]$/u.test(parts[at]!);
+    if (isJoint && most < longestNames) most = Math.max(most, at + 1 + longestName.words);
+  }
+  return Math.min(most, longestNames);
+}
+
+/** Words of several names together; more is a message. */
+const longestNames = 12;
+
 /** To whom, and no word of what: "only to Stone Bridge". @param bare as officer-said.ts reads it */
 export function onlyTo(bare: string): readonly MessageSaid[] {
   for (const way of addressings) {
     const groups = way.exec(bare)?.groups;
     if (groups === undefined || oneself.test(groups["place"] ?? "")) continue;
+    if (condition.test(groups["place"] ?? "")) continue;
     return [messageOf(bare, groups, "")];
   }
   for (const way of additions) {
@@ -139,8 +158,21 @@ export function onlyTo(bare: string): readonly MessageSaid[] {
   return [];
 }
 
+/** "Not to Black River", 别发给黑河村. @param bare as officer-said.ts reads it */
+export function notTo(bare: string): readonly MessageSaid[] {
+  for (const way of exceptions) {
+    const groups = way.exec(bare)?.groups;
+    if (groups === undefined || oneself.test(groups["place"] ?? "")) continue;
+    return [{ ...messageOf("", groups, ""), isNot: true }];
+  }
+  return [];
+}
+
 /** "Only me": a try, and no village. */
 const oneself = /^(?:me|us|him|her|them|you|myself)$|[我你他她]/iu;
+/** "Only if clean", "just one": an answer to somebody. */
+const condition =
+  /^(?:if|when|with|without|on|in|at|after|before|from|by|as|because|once|one|two|three|a|an|some|few|\d+)\b/iu;
 const ofMany = /\b(?:only|just|alone|village)\b|只|光|单|村/iu;
 
 function messageOf(head: string, groups: Named, text: string): MessageSaid {

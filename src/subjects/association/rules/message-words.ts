@@ -85,6 +85,22 @@ export const messageAlso: readonly string[] = [
   "{qing}(?:也|还|再|加上|把)+(?:要|得)?(?:发给|发到|给|通知|加上)?{place}(?:也)?(?:发|加上|加进去|加进来)?(?:一份|一条)?{吧}",
 ];
 
+/** Who is not to get it, of those who are chosen. What takes a name off any list may do so here. */
+export const messageNot: readonly string[] = [
+  "{please}(?:but |just |only )?not (?:it )?(?:to |for )?(?:the village )?(?:the (?:people|ones) (?:of|in|from) )?{place}(?: please| this time| now| any ?more| though)*",
+  "{please}(?:do not|don't|dont|no need to|never) (?:send|tell|write|inform)(?: it| this| that)?(?: to)? {place}(?: please| this time| now| yet)*",
+  "{please}(?:leave|take|keep|cut|strike|cross) {place} (?:out|off|away)(?: of it| of this| this time| please)*",
+  "{please}(?:leave|take|cut|strike|cross) (?:out|off) {place}(?: this time| please)*",
+  "{please}(?:remove|drop|delete|skip|exclude|untick|without|except|minus|no) (?:for )?{place}(?: this time| please| from (?:it|this|the list))*",
+  "{please}(?:send it )?(?:to )?(?:all|everybody|everyone|the others|the rest|them all)(?: of them)? (?:but|except|without|apart from|other than)(?: for)? {place}(?: please)?",
+  "{place} (?:should not|shouldn't|must not|need not|needn't|does not need to|doesn't need to|is not to|not) (?:get|have|see|hear|read|know)? ?(?:it|this|that)?(?: please| this time)*",
+  "{qing}(?:这条|这个|这次)?(?:消息|通知)?(?:别|不要|不用|不|莫|不必|甭|先别|先不)(?:再)?(?:发给|发到|发|给|通知|告诉|送到|跟){place}(?:的人|那边)?(?:发|说|讲|看|了)*{吧}",
+  "{qing}{place}(?:的人|那边)?(?:就|先|这次)*(?:别|不要|不用|不|莫|不必|甭)(?:再)?(?:发|给|通知|告诉|要|说|送)(?:了)?{吧}",
+  "{qing}(?:去掉|除掉|除开|拿掉|删掉|取消|除去|排除|不含|不包括|勾掉|划掉){place}{吧}",
+  "{qing}把?{place}(?:去掉|除掉|除开|拿掉|删掉|删了|去了|取消|除外|排除|勾掉|划掉|拿出来|撇开){吧}",
+  "{qing}(?:除了|除开|除|除去){place}(?:以外|之外|外)?(?:[，,])?(?:都|别的|其他|其它|别的村|其他村|全部|大家|各村)*(?:都)?(?:发|发给|通知|要)?{吧}",
+];
+
 /** Who was named just before it. */
 export const them = "(?:them|them all|他们|她们)";
 

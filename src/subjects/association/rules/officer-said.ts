@@ -4,7 +4,7 @@
  */
 import { plainWords } from "../../../bot/bare-words.ts";
 import { spelledOut } from "../../../bot/reading/short-forms.ts";
-import { messageIn, type MessageSaid, namedIn, onlyTo } from "./message-said.ts";
+import { messageIn, type MessageSaid, namedIn, notTo, onlyTo } from "./message-said.ts";
 import { splitNames } from "./named.ts";
 import { acts, noName } from "./officer-words.ts";
 import { wholeWay, type Named } from "./ways.ts";
@@ -44,6 +44,8 @@ export function saidByOfficer(text: string): readonly OfficerSaid[] {
   const bare = bareOf(text);
   const bares = [...new Set([bare, bareOf(spelled)])];
   const said: readonly OfficerSaid[] = [
+    // Of the message that is begun, where there is one: "take Black River out" is a wish of another kind without it.
+    ...bares.flatMap(notTo),
     ...bares.flatMap(wishesIn),
     ...messages,
     ...(messages.length > 0 ? [] : [...bares.flatMap(onlyTo), ...namedIn(spelled)]),

@@ -13,6 +13,7 @@ import { draftScreen } from "./audience-say.ts";
 import { beginDraft, compose } from "./compose.ts";
 import { here, type BroadcastDeps } from "./desk.ts";
 import { openPage } from "./page.ts";
+import { chooseWhom } from "./whom.ts";
 import { sayEarlier } from "./run.ts";
 import { writtenIn } from "./saying.ts";
 import { pressLibrary, type LibraryDeps } from "./tips.ts";
@@ -20,7 +21,7 @@ import { pressLibrary, type LibraryDeps } from "./tips.ts";
 /** People of one name that are looked at. */
 const mostAlike = 8;
 
-const several = /\s+and\s+|[和跟与]|、/iu;
+const several = /\s*,\s*(?:and\s+)?|\s+and\s+|[和跟与]|、/iu;
 
 type Wish = Events["officer-said"];
 type Addressed = Extract<Wish["said"], { readonly act: "message" }>["addressed"];
@@ -55,6 +56,10 @@ export async function openSaid(
   if (said.act !== "message") return;
   const { text, addressed } = said;
   const audience = await audienceOf(turn, addressed);
+  if (said.isNot === true) {
+    wish.isTaken = await narrow(deps, turn, audience);
+    return;
+  }
   if (said.isAlso === true) {
     wish.isTaken = await widen(deps, turn, audience);
     return;
@@ -166,6 +171,43 @@ async function widen(
   await change(deps, turn, draft, { ...draft.audience, villages }, "");
   return true;
 }
+
+/** Villages that are chosen one by one, in the place of everybody. */
+const mostVillages = 60;
+
+/** Whoever names a village later may mean the village itself. */
+const atHandMs = 3_600_000;
+
+/**
+ * "Not to Black River": of the one that is begun. Where nobody would be left, it is asked who is to get it.
+ *
+ * @returns false where there is none
+ */
+async function narrow(
+  deps: BroadcastDeps,
+  turn: Turn,
+  less: Audience | undefined,
+): Promise<boolean> {
+  const draft = await turn.records.broadcasts.draftOf(turn.person);
+  const isBegun = draft?.state === "draft" && writtenIn(draft.content).length > 0;
+  if (!isBegun || less === undefined) return false;
+  const { villages, roles } = draft.audience;
+  const all = less.roles === undefined ? (villages ?? (await villagesOf(turn))) : (roles ?? []);
+  const without: readonly string[] = less.roles ?? less.villages ?? [];
+  const left = all.filter((each) => !without.includes(each));
+  if (left.length === all.length) {
+    if (turn.now.getTime() - draft.createdAt.getTime() > atHandMs) return false;
+    await openPage(deps, here(turn), draft, false);
+    return true;
+  }
+  if (left.length === 0) return chooseWhom(deps, turn, draft, ["whom"]);
+  const part = less.roles === undefined ? "villages" : "roles";
+  await change(deps, turn, draft, { ...draft.audience, [part]: left }, "");
+  return true;
+}
+
+const villagesOf = async ({ records }: Turn): Promise<readonly string[]> =>
+  (await records.members.listVillages(mostVillages, 0)).map(({ id }) => id);
 
 async function audienceOf(turn: Turn, addressed: Addressed): Promise<Audience | undefined> {
   if (addressed.kind === "everybody") return {};

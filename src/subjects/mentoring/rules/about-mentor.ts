@@ -58,6 +58,12 @@ function english(who: string): Patterns {
       re(
         String.raw`${who} (?:do(?:es)? ?n[o'’]?t|never|no) (?:like|respect|listen(?: to)?|understand) (?:me|us|my|our|what i)\b`,
       ),
+      re(
+        String.raw`${who} (?:is|was|gets|got|became)(?: so| very| always| really)* (?:angry|mad|furious|annoyed|impatient) (?:with|at) (?:me|us)\b`,
+      ),
+      re(
+        String.raw`${does}(?:call(?:s|ed)|nam(?:es|ed)) (?:me|us) (?:names|a|an|stupid|lazy|useless|slow|dumb)\b`,
+      ),
       re(String.raw`(?:vex(?:ed)?|angry|upset|annoyed|fed up) (?:with|at|by) ${who}\b`),
       re(String.raw`(?:boss|head|chief) of ${who}\b|${who}(?:['’]?s)? (?:boss|head)\b`),
       re(String.raw`(?:afraid|scared) of ${who}\b`),
@@ -89,6 +95,9 @@ function chinese(who: string): Patterns {
       re(
         `${who}[^。！？!?]{0,16}(?:懂个(?:啥|屁|球|锤子|铲铲|鬼|什么)|瞎(?:指挥|说|讲|教)|看扁|摆(?:谱|架子)|嫌弃|不耐烦|(?:站着|站到)说话不腰[疼痛]|挑(?:我|俺)?的?刺)`,
       ),
+      re(
+        `${who}[^，。,.？?！!]{0,5}(?:(?:对|冲|朝)(?:我|俺|我们)(?:大?[喊叫吼嚷骂]|发火|发脾气|发飙|拍桌子|翻脸)|(?:说|讲|叫|喊)(?:我|俺)(?:太|好|真|是个?)?(?:笨|蠢|懒|没用|傻|猪|不行)|凶得|凶死|凶巴巴|训(?:了|过)?(?:我|俺|我们))`,
+      ),
       re(`怕${who}(?!笑|说|看|讲|不|没|来|问|忙)`),
       re(`(?:不信|不相信|信不过|讨厌)${who}(?!说)`),
       re(`(?:跟|和|同)${who}[^，。]{0,3}(?:吵|闹翻|打架)`),
@@ -109,7 +118,7 @@ const wantsOther = [
 const mayBeMoney =
   /money|cash|fees?\b|bribe|loan|payment|m-?pesa|\d\d|pay|paid|钱|费|红包|[块元]/iu;
 const mayBeHurt =
-  /shout|yell|insult|scold|abus|threat|mock|harass|cheat|lie[sd]|lying|touch|beat|slap|laugh|drunk|rude|liar|bad\b|stupid|useless|idiot|fool|lazy|nothing|afraid|scared|trust|quarrel|argued|fought|fight|complain|wrong|fair|good|mean|cruel|respect|listen|understand|like|vex|angry|upset|annoyed|fed up|boss|head|chief|骂|吼|凶|欺负|笑话|看不起|看扁|威胁|吓|骗|摸|打|动手|喝醉|酒疯|态度|脾气|笨|傻|没用|懒|懂|没本事|瞎|摆|嫌弃|不耐烦|腰|刺|怕|信|讨厌|吵|闹翻/iu;
+  /shout|yell|insult|scold|abus|threat|mock|harass|cheat|lie[sd]|lying|touch|beat|slap|laugh|drunk|rude|liar|bad\b|stupid|useless|idiot|fool|lazy|nothing|afraid|scared|mad\b|furious|impatient|call|name[sd]|trust|quarrel|argued|fought|fight|complain|wrong|fair|good|mean|cruel|respect|listen|understand|like|vex|angry|upset|annoyed|fed up|boss|head|chief|骂|吼|凶|训|发火|发飙|发脾气|拍桌|喊|嚷|翻脸|说我|讲我|叫我|蠢|猪|不行|欺负|笑话|看不起|看扁|威胁|吓|骗|摸|打|动手|喝醉|酒疯|态度|脾气|笨|傻|没用|懒|懂|没本事|瞎|摆|嫌弃|不耐烦|腰|刺|怕|信|讨厌|吵|闹翻/iu;
 const mayBeOther =
   /mentor|teacher|师傅|老师|换|不想|不要|不愿|不跟|不让|另外|重新|lent?d?\b|gave|give|sent?d?\b|ask|want|took|take|charge|borrow|have|need|prefer/iu;
 
@@ -160,12 +169,18 @@ export function wantsAnother(text: string): boolean {
   return wantsOther.some((pattern) => pattern.test(text));
 }
 
+/** 老吼我: who does is left out. */
+const unsaid = /^(?:老是?|总是?|一直|又|还|刚才|动不动就?)+(?=[骂吼训凶])/u;
+/** "Why is he so rude": he is. */
+const turned = /\b(is|was) (he|she)\b/iu;
+
 /** "He is rude to me", 他骂我, right below something of their mentor: who else is meant says so first. */
 export function aboutWhomAbove(text: string): AboutMentor | undefined {
   const begins =
-    /^(?:(?:but|and|because|sometimes|yes)[\s,]+)?(?:he|she)\b|^(?:可是?|但是?|因为|不过)?[他她]/iu;
-  if (text.length > longest || !begins.test(text.trim())) return undefined;
-  return saidOf(text, "(?:he|she)", "[他她]");
+    /^(?:(?:but|and|because|sometimes|yes|today|yesterday|why)[\s,]+)*(?:(?:is|was|does|did) )?(?:he|she)\b|^(?:可是?|但是?|因为|不过|今天|昨天|刚才|怎么|为啥|为什么|[，,])*[他她]/iu;
+  const said = text.trim().replace(unsaid, "他$&").replace(turned, "$2 $1");
+  if (text.length > longest || !begins.test(said)) return undefined;
+  return saidOf(said, "(?:he|she)", "[他她]");
 }
 
 function saidOf(text: string, en: string, zh: string): "money" | "hurt" | undefined {

@@ -25,6 +25,7 @@ import {
   withoutName,
 } from "../rules/about-mentor.ts";
 import { isOfShown, isSilent, isSilentAbove, mayBeSilent } from "../rules/silent-mentor.ts";
+import { answeredIn } from "../../talks/index.ts";
 import { wantsToMentor } from "../rules/wants-to-mentor.ts";
 import type { HandingDeps } from "./handing.ts";
 import { other, sayMine } from "./guide.ts";
@@ -44,7 +45,7 @@ export async function hearAboutMentor(deps: HandingDeps, turn: Turn, { text }: M
   if (mentor === undefined) return sayNone(deps, turn, text);
   const named = aboutMentor(text, mentor.firstName);
   const above = named === undefined ? aboutWhomAbove(text) : undefined;
-  const about = above !== undefined && (await standsMentor(turn)) ? above : named;
+  const about = above !== undefined && (await standsMentor(turn, mentor)) ? above : named;
   if (about === undefined && maySilent && (await waitsInVain(turn, text, mentor))) {
     return saySilent(deps, turn, mentor);
   }
@@ -96,13 +97,19 @@ async function hurtByOther(
 async function waitsInVain(turn: MemberTurn, text: string, mentor: Member): Promise<boolean> {
   const [en, zh] = whoIs(mentor.firstName);
   if (isSilent(text, en, zh)) return true;
-  return isSilentAbove(text) && (isOfShown(text) || (await standsMentor(turn)));
+  return isSilentAbove(text) && (isOfShown(text) || (await standsMentor(turn, mentor)));
 }
 
-/** Whether what stands last in the chat is of their mentor: who it is, another one, what was asked to change. */
-async function standsMentor({ records, person }: MemberTurn): Promise<boolean> {
-  const last = await records.outbox.newestOffered(person);
-  return last.some(({ offered }) => / (?:guide|letter|look):/u.test(offered));
+/** Whether what stands last in the chat is of their mentor: who it is, another one, words or an answer of theirs. */
+async function standsMentor({ records, person }: MemberTurn, { id }: Member): Promise<boolean> {
+  const { outbox, questions } = records;
+  const last = await outbox.newestOffered(person);
+  if (last.some(({ offered }) => / (?:guide|letter|look):/u.test(offered))) return true;
+  const newest = await outbox.newestAbout(person);
+  const answered = answeredIn(newest?.about);
+  if (newest === undefined || answered === undefined) return false;
+  if (!(await outbox.standsLast(person, newest.messageId))) return false;
+  return (await questions.find(answered))?.keeper === id;
 }
 
 /** Another mentor is wanted by whoever has none: they are told so. A mentor speaks of a learner, and an officer of anybody. */

@@ -5,6 +5,7 @@ import type { Turn } from "../../../bot/context.ts";
 import { phrase, type Button, type Phrase } from "../../../bot/reply.ts";
 import { pass, type Heard } from "../../../bot/subject.ts";
 import { asksOfLearners } from "../rules/asked/asks-of-learners.ts";
+import { saysOneLeft } from "../rules/asked/one-left.ts";
 import { type AskedHere, meantBy } from "../rules/asked/learners-asked.ts";
 import type { Mentee } from "../rules/mentees.ts";
 import { inTwos, marksOf, type MenteesView } from "./mentees-say.ts";
@@ -22,7 +23,8 @@ export async function hearOfLearners(
   { text }: Message,
 ): Heard {
   if (text === undefined) return pass;
-  const asked = asksOfLearners(text);
+  // Which one it is, is known from the list.
+  const asked = saysOneLeft(text) ? ({ kind: "all" } as const) : asksOfLearners(text);
   if (asked === undefined) return (await takeGood(deps, turn, text)) ? undefined : pass;
   const mentored = await mentor.admit(turn);
   if (mentored === undefined) return pass;

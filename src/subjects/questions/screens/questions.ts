@@ -13,6 +13,7 @@ import {
   saidIn,
   villageName,
 } from "../../answers/index.ts";
+import { saysAllWritten } from "../../../bot/reading/before-sending.ts";
 import { phrase } from "../../../bot/reply.ts";
 import type { Turn } from "../../../bot/context.ts";
 import { pass, type Heard, type Press, sayOld } from "../../../bot/subject.ts";
@@ -48,11 +49,22 @@ export async function hearReply(deps: DeskDeps, turn: Turn, message: Message): H
   if (scope === undefined || isOwn) return pass;
   const said = saidIn(message, turn.person);
   if (said === undefined) return turn.say({ words: phrase("thread-cannot-pass") });
+  // A reply says which question it answers: then "done" may be the answer.
+  const isBare = message.reply_to_message === undefined && saysAllWritten(said.text ?? "");
+  if (isBare) return sayNothingYet(turn);
   await turn.records.waiting.clear(turn.person);
   if (question === undefined) return turn.say({ words: phrase("relay-gone") });
   if (!(await maySee(turn, scope, question))) return turn.say({ words: phrase("desk-only") });
   if (await askIfKnown(turn, scope, question, said.text)) return;
   await answer(deps, turn, scope, question, said);
+}
+
+/** "Done", before anything was: it still waits for the answer. */
+function sayNothingYet(turn: Turn): void {
+  turn.say({
+    words: phrase("desk-nothing-yet"),
+    buttons: [[{ label: phrase("leave-it"), action: "desk:leave" }]],
+  });
 }
 
 /** Not now: whatever their next words were for, a talk or a draft as well. */

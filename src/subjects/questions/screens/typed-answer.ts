@@ -16,7 +16,7 @@ import { messageOfJob } from "../../playbook/index.ts";
 import type { Turn } from "../../../bot/context.ts";
 import type { Events } from "../../../bot/events.ts";
 import { joined } from "../../../bot/reading/joined.ts";
-import { mayHurt, readBeforeSending } from "../../../bot/reading/before-sending.ts";
+import { mayHurt, readBeforeSending, saysAllWritten } from "../../../bot/reading/before-sending.ts";
 import { onward } from "../../../bot/doors.ts";
 import { phrase, type Button, type Phrase } from "../../../bot/reply.ts";
 import { reads, sayOld, type Typed } from "../../../bot/subject.ts";
@@ -51,6 +51,12 @@ export async function askIfAnswer(turn: Turn, facts: Events["unsure-words"]): Pr
   if (isForTask && read.messageId < (await messageOfJob(turn))) return;
   await turn.tell("mentor-said", facts);
   if (facts.isTaken) return;
+  // Of two jobs that may be done, theirs is.
+  if (saysAllWritten(text)) {
+    if (isForTask) return;
+    facts.isTaken = true;
+    return turn.say({ words: phrase("desk-nothing-yet") });
+  }
   const { id } = read.question;
   const said = withoutName(text, read.learner.firstName);
   const before = await typedFor(turn, id);
@@ -181,7 +187,9 @@ export const typedAnswer: Typed<AskingDeps> = reads(
       return ask(turn, typed, name, { above: [phrase("letter-waits")] });
     }
     // A tap says to which of several it goes.
-    if (before?.kind === "done") return ask(turn, typed, name);
+    if (before?.kind === "done") {
+      return ask(turn, typed, name, { above: [phrase("desk-typed-tap")] });
+    }
     if (before !== undefined) return ask(turn, { ...typed, text: before.text }, name);
     const since = (await waiting.find(turn.person))?.since ?? turn.now;
     const isLater = turn.now.getTime() - since.getTime() > togetherMinutes * 60_000;

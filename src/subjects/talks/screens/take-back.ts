@@ -2,7 +2,7 @@
  * What was passed on went to the wrong person: it is taken back out of their chat. Telegram allows it for two days, and
  * nobody can tell whether it was read: both are told so. An answer that is taken back leaves its question waiting.
  *
- * The button carries nothing. Which messages it means is known from the turn that said the message it stands under.
+ * The button carries no more than a message of this chat. Which messages it means is known from the turn that said the message it stands under.
  */
 import type { Turn } from "../../../bot/context.ts";
 import type { DueWork } from "../../../bot/due.ts";
@@ -22,12 +22,13 @@ import { answeredIn } from "./threads-say.ts";
 const longestMs = 2 * dayMs;
 
 /** What is passed on from person to person, and nothing else that was said then. */
-const passedOn = /^(?:letter|thread|answer):/;
+export const passedOn = /^(?:letter|thread|answer):/;
 
-export async function takeBackWords(turn: Turn, { message }: Press): Promise<void> {
+export async function takeBackWords(turn: Turn, { message, args: [named] }: Press): Promise<void> {
   const { outbox, members, questions } = turn.records;
-  const said =
-    message === undefined ? undefined : await outbox.saidWith(turn.person, message.message_id);
+  // Below "correct my answer" the button says which message of this chat it means.
+  const meant = named === undefined ? message?.message_id : Number(named);
+  const said = meant === undefined ? undefined : await outbox.saidWith(turn.person, meant);
   const theirs = said?.others.filter(({ about }) => passedOn.test(about)) ?? [];
   if (said === undefined || theirs.length === 0) return sayOld(turn);
   if (turn.now.getTime() - said.at.getTime() >= longestMs) {
