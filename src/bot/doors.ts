@@ -27,6 +27,8 @@ export const toPhone: Button = { label: phrase("phone-button"), action: "phone:o
 export const toComeback: Button = { label: phrase("comeback-door"), action: "comeback:ask" };
 export const toInvitation: Button = { label: phrase("more-invite"), action: "do:invite" };
 export const toMyMentor: Button = { label: phrase("guide-mine"), action: "guide:mine" };
+/** For officers. */
+export const toBroadcast: Button = { label: phrase("more-broadcast"), action: "do:broadcast" };
 export const toCash: Button = { label: phrase("shop-cash"), action: "do:cash" };
 export const toPrice: Button = { label: phrase("shop-price"), action: "do:price" };
 export const toProgress: Button = { label: phrase("button-progress"), action: "do:progress" };

@@ -129,9 +129,13 @@ export interface OutboxRecord {
   /** The newest of our messages in this chat that is about something. */
   newestAbout(chat: number): Promise<{ messageId: number; about: string } | undefined>;
   /** What the buttons say that stand last in this chat: of all that was said at the newest moment. */
-  newestOffered(
-    chat: number,
-  ): Promise<readonly { readonly messageId: number | null; readonly offered: string }[]>;
+  newestOffered(chat: number): Promise<
+    readonly {
+      readonly messageId: number | null;
+      readonly offered: string;
+      readonly saidAt: Date;
+    }[]
+  >;
   /** The newest of our messages in this chat below which a button carries this, of the last that have buttons. */
   newestWith(chat: number, action: string): Promise<number | undefined>;
   /** Whether nothing was said in this chat after our message with this id. */

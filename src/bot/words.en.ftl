@@ -9,7 +9,7 @@ button-old = That button is old. Look at the newest message below.
 officers-only = This is for officers of the association.
 officers-shared = I was told that this account works for the association. But several people use it, so nothing of that opens here. Ask whoever set me up to name an account that one person uses alone.
 cannot-read-that = I can't read this, and that is all right. Write a few words, or tap below.
-only-text-before-joining = I can only read text so far. Let us begin here:
+only-text-before-joining = I can only read text so far, and what you sent is not kept. Let us begin here:
 needs-your-name = For that I must remember your first name. Until you say yes I keep nothing of you.
 row-left = All right, I leave it. Nothing was sent or changed.
 number-left = What I had asked you before can wait. It goes on here:
@@ -98,7 +98,7 @@ error-database-busy = I can't write anything down right now. Please try again in
 error-database-newer = I am being repaired. Please try again later.
 error-knowledge-invalid = Something in my notes is wrong. It is being repaired.
 error-unexpected = Something broke on my side, and I have made a note of it. Please send it once more.
-edited-not-read = You changed this message. I go by the words it had at first. Please send the new words as a new message.
+edited-not-read = You changed this message. I have the words it had at first, and so has anybody who got it from me. Please send the new words as a new message.
 model-use-button = Answers by a program
 
 # What could not be read is said back, with an example

@@ -9,7 +9,7 @@ button-old = 这个按钮过时了，看下面最新的一条。
 officers-only = 这个只有协会的人能用。
 officers-shared = 设置里说这个账号是协会管事的。可是这个手机好几个人用，协会的事就不能在这里办。请跟装机器人的人说，换一个只有一个人用的账号。
 cannot-read-that = 这个我看不懂，不要紧。打几个字，或者点下面的按钮。
-only-text-before-joining = 我现在只看得懂文字。咱们从这里开始：
+only-text-before-joining = 我现在只看得懂文字，刚发来的没有留。咱们从这里开始：
 needs-your-name = 这个要先让我记下你的名字。你没答应，我什么都不记。
 row-left = 好，不弄了。什么都没发，也没改。
 number-left = 前面问你的先放着，点这里接着来：
@@ -98,7 +98,7 @@ error-database-busy = 我现在记不了东西，过几分钟再试。
 error-database-newer = 正在修，晚点再来。
 error-knowledge-invalid = 我的资料有一处不对，正在修。
 error-unexpected = 我这边出了点问题，已经记下了。请再发一遍。
-edited-not-read = 你改了这条消息。我看的还是原来的话，请把改好的重新发一条。
+edited-not-read = 你改了这条消息。我看的还是原来的话，转给了谁，谁看到的也是原来的。请把改好的重新发一条。
 model-use-button = 程序写的回答
 
 # What could not be read is said back, with an example

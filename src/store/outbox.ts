@@ -79,7 +79,11 @@ export function createOutboxRecord(
       const { rows } = await selectNewestOffered(db, { chat });
       return rows
         .filter(({ created_at }) => created_at === rows[0]!.created_at)
-        .map((row) => ({ messageId: row.message_id, offered: row.offered! }));
+        .map((row) => ({
+          messageId: row.message_id,
+          offered: row.offered!,
+          saidAt: new Date(row.created_at),
+        }));
     },
 
     async newestWith(chat, action) {

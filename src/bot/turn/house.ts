@@ -197,13 +197,16 @@ export async function hearCommand<Deps>(
 ): Promise<void | typeof pass> {
   const { text } = message;
   if (text === undefined) return pass;
-  const typed = /^\/(\w+)(?:@\w+)?(?:\s+([\s\S]*))?$/.exec(text);
-  const name = typed?.[1] ?? meaningOf(text);
-  if (name === undefined && !text.startsWith("/")) return pass;
+  const typed = /^[/／]\s*(\w+)(?:@\w+)?(?:\s+([\s\S]*))?$/u.exec(text);
+  const name = typed?.[1]?.toLowerCase() ?? meaningOf(text);
+  const isCommand = text.startsWith("/") || house.commands.has(name ?? "");
+  if (!isCommand && (typed !== null || name === undefined)) return pass;
   // What people type to leave any bot.
   const meant = name === "stop" ? "pause" : name;
   if (meant !== undefined && (await use(house, deps, turn, meant, typed?.[2]?.trim()))) return;
   await use(house, deps, turn, "help");
+  // Whoever has not joined has none of the buttons that it speaks of: what is asked of them stands below it.
+  if (turn.member === undefined && !turn.isOfficer) await turn.resume();
 }
 
 /** The kinds of due work, ready for the worker, and which of them begin by themselves or at once. */

@@ -121,6 +121,11 @@ answers-one-by-one = You asked several things. Ask the others one at a time, and
 officer-unknown = I have no checked answer to this, and I guess nothing. If it belongs to something you were writing, open that once more.
 voice-unread = I can't listen to voice messages yet. A person can.
 picture-unread = I can't judge pictures. A person can. Cover names and numbers first.
+file-unread = I can't read files. A person can. Cover names and numbers first.
+# the task at hand took the first picture of an album; who gets the others follows
+album-rest = For this job I keep the first picture. The others can go to a person.
+# an officer who does not learn sent a picture, a place, a voice note, and nothing waited for it
+thing-of-officer = I can't read this, and that is all right. But it went to nobody. Is it for everybody? Tap below first, then send it again.
 video-unread = I can't watch videos. A person can. No names and numbers should be in it.
 thing-sticker = Seen. Stickers and moving pictures I can't read. Write a few words, or tap below.
 thing-place = I can't read a map, and I don't keep where you are. Write the name of the place, or what you want to know.

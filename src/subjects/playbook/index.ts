@@ -9,6 +9,7 @@ import { pressProgress } from "./screens/progress-picture.ts";
 import { remind } from "./screens/remind.ts";
 import { goOnAsOfficer, hearFine, sayAtHand } from "./screens/resume.ts";
 import { show, showCounting } from "./screens/show-again.ts";
+import { sayShownEdited } from "./screens/edited.ts";
 import { hearUnclear, pressSimpler } from "./screens/simpler.ts";
 
 export type PlaybookDeps = RoadDueDeps & CardsDeps;
@@ -111,7 +112,7 @@ export const playbook = {
   typed: { show },
   counting: { show: showCounting },
   hears: { fine: hearFine, "own-shop": hearShopWish },
-  on: { "not-understood": hearUnclear },
+  on: { "not-understood": hearUnclear, "message-edited": sayShownEdited },
   due: {
     // The task that somebody put off until this hour.
     remind: due("wished", remind),
@@ -183,6 +184,7 @@ export { keepTrouble } from "./screens/exit-keep.ts";
 export { exitOn, exitWays } from "./screens/exit-say.ts";
 export { stepName } from "./rules/step-name.ts";
 export { findKind, kindOf, taskKinds } from "./rules/tasks/index.ts";
+export { findLink, whoseLink } from "./rules/tasks/link.ts";
 export { isAboutShowing } from "./rules/tasks/no-words-yet.ts";
 export { countNumbers, readNumbers } from "./rules/tasks/numbers.ts";
 export { neighboursMayLook } from "./rules/tasks/show.ts";

@@ -137,6 +137,9 @@ playbook-month-nothing-left = { $in } came in, { $out } went out. You lost { $mi
 playbook-link-odd = This does not look like a web address. I'll keep it all the same. Better: copy the link again and send it.
 playbook-shown-is-good = Somebody has looked at the one you sent before, and it is good. It stays as it is.
 playbook-nothing-shown = There is nothing you can change here now.
+# $job (text) - what they changed the message of, as its button calls it
+playbook-shown-edited = You changed your message. What you showed first is still there: { $job }. Do you want to show the new words? Tap below, then send them.
+playbook-show-new = New words
 playbook-change-which = What do you want to send again? You can change it until somebody has looked and said it is good.
 
 more-shop = 🧮 Shop tools

@@ -128,6 +128,8 @@ playbook-month-nothing-left = 进来{ $in }，出去{ $out }。这个月亏{ $mi
 playbook-link-odd = 这个不大像网址。我先记下。最好把链接再复制一次发给我。
 playbook-shown-is-good = 你上次发的有人看过了，挺好，就留那一个。
 playbook-nothing-shown = 现在没有可以改的。
+playbook-shown-edited = 你改了消息，给看的还是原来那一份：{ $job }。想换成新的？点下面，再发一回。
+playbook-show-new = 换新的
 playbook-change-which = 你想重发哪一个？有人看过、说好之前，都能改。
 
 more-shop = 🧮 开店小工具

@@ -5,25 +5,26 @@
 import type { Message } from "@grammyjs/types";
 import { z } from "zod";
 import { saysSend } from "../../../bot/delivery/offered.ts";
-import { contentOf, contentOfText, hasWords, thingIn } from "../../../bot/content.ts";
+import { contentOf, contentOfText, hasWords } from "../../../bot/content.ts";
 import type { Turn } from "../../../bot/context.ts";
-import { home } from "../../../bot/doors.ts";
 import type { Member } from "../../../bot/member.ts";
 import { phrase, type Phrase } from "../../../bot/reply.ts";
 import { isNumbersAlone } from "../../../bot/numbers/spoken-numbers.ts";
 import { tellsTrouble } from "../../../bot/reading/tells-trouble.ts";
 import { isOneSale } from "../../../bot/told/told.ts";
-import { endsAsking, isGoOn, isQuestion } from "../../../bot/typed.ts";
+import { endsAsking, isGoOn } from "../../../bot/typed.ts";
 import { pass, reads, type Heard, type Press, type Typed } from "../../../bot/subject.ts";
 import { member as joined } from "../../../bot/who.ts";
 import {
   awaits,
   countNumbers,
+  findLink,
   isAboutShowing,
   type RoadDeps,
   receive,
   sayWalked,
   walkDeps,
+  whoseLink,
 } from "../../playbook/index.ts";
 import { quoted } from "../rules/recipient.ts";
 import { asksForSelf, wantsOfBot } from "../rules/said/asks-for-self.ts";
@@ -32,14 +33,8 @@ import { answerText, type AskingDeps } from "./answers.ts";
 import { areCounted, areTaken } from "./beneath.ts";
 import { hear, joinBurst } from "./bursts.ts";
 import { receiveSaid } from "./said-for-task.ts";
-import {
-  cannotRead,
-  isSeen,
-  offerPerson,
-  sayNothingToSend,
-  sayNumberAlone,
-  sayThing,
-} from "./unread.ts";
+import { answerBeside, hearThing, hearUnjoined, noteAlbum } from "./things.ts";
+import { cannotRead, sayNothingToSend, sayNumberAlone } from "./unread.ts";
 
 export type ChatDeps = AskingDeps & RoadDeps;
 
@@ -140,26 +135,36 @@ export async function hearTask(deps: ChatDeps, turn: Turn, message: Message): He
   if (awaited === true || awaited === undefined || awaited.length === 0) return pass;
   if (text === undefined) {
     const walked = await receive(walk, member, contentOf(message));
-    return walked === undefined ? pass : sayWalked(deps, turn, member, walked);
+    if (walked === undefined) return pass;
+    await answerBeside(deps, turn, message);
+    await noteAlbum(turn, member, message);
+    return sayWalked(deps, turn, member, walked);
   }
   if (isAboutShowing(text, awaited)) return give(deps, turn, member, text);
   const known = deps.knows(text, turn.language);
+  const isDanger = known === "danger" || known === "like-danger";
+  // A link where one is asked for; anywhere else it may be a stranger's.
+  const link = isDanger || !awaited.includes("link") ? undefined : whoseLink(text);
+  if (link === "own") return give(deps, turn, member, text);
+  // What is known of links, whatever is told beside it.
+  if (link === "others") return answerText(deps, turn, findLink(text)!.text, { heard: text });
   if (known === "greeting") return answerText(deps, turn, text);
   // What was sold, and the money for it, is for the book: neither the words that a job asks for nor two of its numbers.
   const isForNumber = awaited.includes("number") && countNumbers(text) !== 2;
   if (!isForNumber && isOneSale(text)) return answerText(deps, turn, text);
   // It sounds like danger, and may be what the task asks for: the person says which. Several numbers only sound like it.
   const isSum = awaited.includes("number") && countNumbers(text) > 1;
-  const isDanger = known === "danger" || (known === "like-danger" && !isSum);
+  const mayBeDanger = isDanger && !(known === "like-danger" && isSum);
   const mayAsk = known === "surely" || wantsOfBot(text) || gaveMoney(text);
   const isTold = !awaited.includes("text") && tellsTrouble(text);
-  if (!isDanger && !isTold && !(hasWords(text) && mayAsk)) {
+  const isAsked = mayBeDanger || isTold || (hasWords(text) && mayAsk);
+  if (!isAsked) {
     if (awaited.includes("text") && (await areTaken(turn, text, { isForTask: true }))) return;
     return give(deps, turn, member, text);
   }
   if (!awaited.includes("text")) return answerText(deps, turn, text);
   // It ends with a question, and an article answers it: nobody says so of their own work.
-  const isPlain = !isDanger && text.length <= longestAside && endsAsking(text);
+  const isPlain = !mayBeDanger && text.length <= longestAside && endsAsking(text);
   const isAnswered = isPlain && deps.answer(text, turn.language).kind === "answered";
   if (isAnswered) return answerText(deps, turn, text);
   return isPlain && asksForSelf(text) ? hear(deps, turn, member, text) : askWhich(turn, text);
@@ -167,7 +172,7 @@ export async function hearTask(deps: ChatDeps, turn: Turn, message: Message): He
 
 /** Whatever nothing waits for. */
 export async function hearQuestion(deps: ChatDeps, turn: Turn, message: Message): Heard {
-  const { member, records, person } = turn;
+  const { member } = turn;
   const { text } = message;
   if (text !== undefined) {
     const isSign = !hasWords(text) && deps.knows(text, turn.language) !== "greeting";
@@ -180,34 +185,9 @@ export async function hearQuestion(deps: ChatDeps, turn: Turn, message: Message)
     }
     return member === undefined ? answerText(deps, turn, text) : hear(deps, turn, member, text);
   }
-  if (member === undefined) {
-    if (turn.isOfficer) return turn.say({ words: phrase("cannot-read-that"), buttons: [[home]] });
-    turn.say({ words: phrase("only-text-before-joining") });
-    return turn.resume();
-  }
-  const thing = thingIn(message);
-  if (!isSeen(thing)) return sayThing(turn, thing);
-  if ((await records.waiting.find(person))?.kind === "question")
-    await records.waiting.clear(person);
-  const { caption = "" } = message;
-  if (thing !== "voice" && isKnown(deps, turn, caption)) await answerText(deps, turn, caption);
-  await offerPerson(deps, turn, member, {
-    messageId: message.message_id,
-    caption,
-    thing,
-    album: albumOf(message),
-  });
-}
-
-/** Words under a picture are a question of their own, where the answer is known. "Jar B" only says what it is. */
-function isKnown(deps: ChatDeps, turn: Turn, caption: string): boolean {
-  const { kind } = deps.answer(caption, turn.language);
-  if (kind !== "answered") return kind === "kept";
-  return isQuestion(caption) || deps.knows(caption, turn.language) === "surely";
-}
-
-function albumOf({ media_group_id: id }: { readonly media_group_id?: unknown }) {
-  return typeof id === "string" && id !== "" && id.length <= 64 ? id : undefined;
+  return member === undefined
+    ? hearUnjoined(deps, turn, message)
+    : hearThing(deps, turn, member, message);
 }
 
 /** Two whole messages: all of it is read again with each message that comes before the tap. */

@@ -7,7 +7,7 @@ import { confirmRelay, quoted } from "../rules/recipient.ts";
 import { inDigits } from "../../../bot/numbers/spoken-numbers.ts";
 import type { Member } from "../../../bot/member.ts";
 import type { Thing } from "../../../bot/content.ts";
-import { toInvitation, toTask } from "../../../bot/doors.ts";
+import { home, toInvitation, toTask } from "../../../bot/doors.ts";
 import { phrase, type Paragraph, type Phrase, type Reply } from "../../../bot/reply.ts";
 import type { Turn } from "../../../bot/context.ts";
 import { recipientFor, type RelayDeps } from "./relay.ts";
@@ -26,7 +26,7 @@ const unread: Readonly<Record<Seen, Phrase>> = {
 };
 
 /** It went to nobody, and that is said with a way on. */
-export function sayThing(turn: Turn, thing: Exclude<Thing, Seen>): void {
+export async function sayThing(turn: Turn, thing: Exclude<Thing, Seen>): Promise<void> {
   if (thing === "other") return cannotRead(turn);
   const buttons = thing === "contact" ? [[toInvitation], ...whatNow] : whatNow;
   turn.say({ words: phrase(`thing-${thing}`), buttons });
@@ -47,8 +47,25 @@ export function sayNumberAlone(turn: Turn, text: string): void {
   turn.say({ words: phrase("number-alone", { number: quoted(text), sum }), buttons: whatNow });
 }
 
-export function cannotRead(turn: Turn): void {
-  turn.say({ words: phrase("cannot-read-that"), buttons: whatNow });
+/** Dots, a smile: what is at hand stands below, for who learns, for officers and for who is just joining. */
+export async function cannotRead(turn: Turn): Promise<void> {
+  const words = phrase("cannot-read-that");
+  if (turn.member !== undefined) return turn.say({ words, buttons: whatNow });
+  if (turn.isOfficer) return turn.say({ words, buttons: [[home]] });
+  turn.say({ words });
+  return turn.resume();
+}
+
+/** What is offered to a person, after one tap. */
+export interface Offered {
+  readonly messageId: number;
+  readonly caption: string;
+  readonly thing: Seen;
+  /** No picture: a list, a contract. */
+  readonly isFile: boolean;
+  readonly album?: string | undefined;
+  /** The task at hand took the first picture of this album. */
+  readonly isRest: boolean;
 }
 
 /** A voice note, a picture or a video that no task waits for: a person may get it, after one tap. */
@@ -56,28 +73,31 @@ export async function offerPerson(
   deps: Pick<RelayDeps, "officers">,
   turn: Turn,
   member: Member,
-  message: { messageId: number; caption: string; thing: Seen; album?: string | undefined },
+  offered: Offered,
 ): Promise<void> {
   const { questions } = turn.records;
-  const album =
-    message.album === undefined ? undefined : await questions.findAlbum(member.id, message.album);
-  if (album !== undefined) {
-    // One more picture of what was offered already: all of them go at one tap.
-    const outcome = `${album.outcome},${message.messageId}`;
-    return questions.setMessages(album.id, outcome, album.text || message.caption, turn.now);
-  }
-  const question: NewQuestion = {
+  const question = questionOf(turn, member, offered);
+  await questions.add(question, turn.now);
+  const confirm = confirmRelay(question, await recipientFor(deps, turn, member, question));
+  const { thing, isFile, isRest } = offered;
+  const said = isRest ? phrase("album-rest") : isFile ? phrase("file-unread") : unread[thing];
+  turn.say({ ...confirm, words: [said, confirm.words].flat() as readonly Paragraph[] });
+}
+
+/** As it is kept until it is known whether it goes to a person. */
+export function questionOf(
+  turn: Turn,
+  member: Member,
+  { messageId, caption, album }: Pick<Offered, "messageId" | "caption" | "album">,
+): NewQuestion {
+  return {
     id: newId("q"),
     memberId: member.id,
     language: turn.language,
-    text: message.caption,
-    outcome: `message:${message.messageId}`,
+    text: caption,
+    outcome: `message:${messageId}`,
     articles: [],
     state: "heard",
-    album: message.album ?? null,
+    album: album ?? null,
   };
-  await questions.add(question, turn.now);
-  const confirm = confirmRelay(question, await recipientFor(deps, turn, member, question));
-  const paragraphs: readonly Paragraph[] = [unread[message.thing], confirm.words].flat();
-  turn.say({ ...confirm, words: paragraphs });
 }

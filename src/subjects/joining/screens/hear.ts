@@ -11,6 +11,7 @@ import {
   type TypedVillage,
   typedVillage,
 } from "../rules/where-you-live.ts";
+import { isPlainlyBegun } from "../rules/first-words.ts";
 import { isPlace, namesHome } from "../rules/villages.ts";
 import type { Turn } from "../../../bot/context.ts";
 import type { Placement } from "../../../bot/member.ts";
@@ -40,7 +41,10 @@ export async function hearJoining(deps: JoiningDeps, turn: Turn, message: Messag
   }
   const action = await typedButton(deps, turn, text);
   if (action !== undefined) return act(deps, turn, action.split(":").slice(1));
-  if (!isMember(turn)) return pass;
+  if (!isMember(turn)) {
+    // "start" of somebody whom the first screen asked already: a word of every language, and no question.
+    return turn.joining?.stage === "consent" && isPlainlyBegun(text) ? turn.resume() : pass;
+  }
   const { member, records } = turn;
   if (await isAdded(turn, text)) return act(deps, turn, ["village-add"]);
   if (await isPlacementNext(turn)) {

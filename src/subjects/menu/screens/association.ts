@@ -3,7 +3,7 @@
  * Each button leads to a screen of its own; nothing is done here.
  */
 import type { Turn } from "../../../bot/context.ts";
-import { modelUse } from "../../../bot/doors.ts";
+import { modelUse, toBroadcast } from "../../../bot/doors.ts";
 import { phrase, type Reply } from "../../../bot/reply.ts";
 import { backTo } from "./page.ts";
 import { sumOf, workOf } from "./work.ts";
@@ -14,7 +14,7 @@ export async function sayAssociation(turn: Turn): Promise<Reply> {
     words: phrase("association-what"),
     buttons: [
       [{ label: phrase("association-waits", { count }), action: "menu:work" }],
-      [{ label: phrase("more-broadcast"), action: "do:broadcast" }],
+      [toBroadcast],
       [{ label: phrase("sheet-button"), action: "stats:sheet:-" }],
       [
         { label: phrase("more-people"), action: "menu:people" },

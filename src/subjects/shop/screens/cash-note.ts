@@ -120,7 +120,7 @@ export async function sayEdited(
   edited: Events["message-edited"],
 ): Promise<void> {
   const { member } = turn;
-  if (member === undefined) return;
+  if (member === undefined || edited.isSaid) return;
   const desk = (await openShopDesk(deps, turn, member)) ?? (await openOwnDesk(deps, turn, member));
   const { view } = desk;
   if (!isPlainCash(edited.text, view.today)) return;

@@ -4,6 +4,8 @@
  * Nothing is fetched: only the form is looked at.
  */
 
+import { isQuestion } from "../../../../bot/typed.ts";
+
 export interface FoundLink {
   readonly text: string;
   /** It has the form of a web address. */
@@ -31,4 +33,16 @@ export function findLink(text: string): FoundLink | undefined {
 
 function isWeb(address: string): boolean {
   return URL.canParse(address) && new URL(address).hostname.includes(".");
+}
+
+/** "Somebody sent me this": a link of others, whatever a job waits for. */
+const ofOthers =
+  /\b(?:sent|sends|gave|got|received|tells?|told|asks?|asked|wants?|says?|said|stranger|safe|real|scam|prize|refund)\b|发来|发给[我俺]|发[我俺]|给[我俺]发|收到|[让叫][我俺]|陌生|别人|骗|中奖|退款|真的假的/iu;
+
+/** Whose the link in a text is, where a job asks for one: their own, unless something is asked beside it or somebody sent it. */
+export function whoseLink(text: string): "own" | "others" | undefined {
+  const link = findLink(text);
+  if (link === undefined) return undefined;
+  const beside = text.replace(link.text, " ").replace(/https?:\/\/\S+/giu, " ");
+  return isQuestion(beside) || ofOthers.test(beside) ? "others" : "own";
 }
