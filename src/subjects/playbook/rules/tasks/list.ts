@@ -5,6 +5,7 @@
  */
 import { z } from "zod";
 import { phrase, type Button, type Reply } from "../../../../bot/reply.ts";
+import { placesIn } from "./placed-items/places.ts";
 import { mentionedIn } from "./mentioned.ts";
 import { idSchema, tapOneOf, typedOption } from "./tap.ts";
 import {
@@ -89,6 +90,14 @@ export const list: TaskKind<ListTask> = {
 
   receive(task, content, asking) {
     if (content.kind !== "text") return tapOneOf;
+    const placed = placesIn(content.text, task.items.length, task.text[asking.language]);
+    if (placed !== undefined && (!placed.isFigures || content.tells === true)) {
+      if (placed.isAll) return finish(task, asking, idsAt(task, placed.has));
+      return tick(task, asking, {
+        has: idsAt(task, placed.has),
+        lacks: idsAt(task, placed.lacks),
+      });
+    }
     const named = content.text
       .split(parts)
       .filter((part) => /\p{L}/u.test(part))
@@ -97,17 +106,24 @@ export const list: TaskKind<ListTask> = {
     const mayTell = !isNamed && content.tells === true;
     const told = mayTell ? mentionedIn(task.items, content.text, asking.language) : undefined;
     if (!isNamed && told === undefined) return tapOneOf;
-    const { has, lacks }: Told = told ?? { has: named, lacks: [] };
-    const ticked = task.items
-      .map(({ id }) => id)
-      .filter((id) => (has.includes(id) || ticksOf(asking).includes(id)) && !lacks.includes(id));
-    return {
-      kind: "edit",
-      kept: { ticked },
-      reply: { ...drawn(task, asking, ticked), screen: "list" },
-    };
+    return tick(task, asking, told ?? { has: named, lacks: [] });
   },
 };
+
+function idsAt({ items }: ListTask, places: readonly number[]): readonly string[] {
+  return items.filter((_, at) => places.includes(at)).map(({ id }) => id);
+}
+
+function tick(task: ListTask, asking: Asking, { has, lacks }: Told): Received {
+  const ticked = task.items
+    .map(({ id }) => id)
+    .filter((id) => (has.includes(id) || ticksOf(asking).includes(id)) && !lacks.includes(id));
+  return {
+    kind: "edit",
+    kept: { ticked },
+    reply: { ...drawn(task, asking, ticked), screen: "list" },
+  };
+}
 
 /** What the words say of items, as ids; of a name that is no item nothing. */
 interface Told {

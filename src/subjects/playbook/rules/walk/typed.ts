@@ -12,6 +12,7 @@ import { phrase, type Language, type Reply } from "../../../../bot/reply.ts";
 import { isDone, type Place } from "../progress.ts";
 import { askingOf, mayWait, tagOfPlace, taskReply } from "../../screens/say.ts";
 import { kindOf } from "../tasks/index.ts";
+import { placesIn } from "../tasks/placed-items/places.ts";
 import { mentionedIn } from "../tasks/mentioned.ts";
 import { readNoWordsYet } from "../tasks/no-words-yet.ts";
 import { isReport } from "../tasks/reported.ts";
@@ -109,6 +110,7 @@ export async function receiveTyped(
 function mayBeTold(task: Task, text: string, language: Language): boolean {
   if (task.kind === "quiz" || task.kind === "person") return true;
   if (task.kind !== "list") return false;
+  if (placesIn(text, task.items.length, task.text[language]) !== undefined) return true;
   const { has = [], lacks = [] } = mentionedIn(task.items, text, language) ?? {};
   return has.length + lacks.length > 1;
 }
