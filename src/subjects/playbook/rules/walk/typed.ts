@@ -6,6 +6,7 @@
 import { withoutTeller } from "../../../../bot/words/told-by.ts";
 import { isGoOn, lettersOf } from "../../../../bot/typed.ts";
 import { press } from "./buttons.ts";
+import { correct } from "./corrected.ts";
 import type { Learner, WalkDeps, Walked } from "./deps.ts";
 import { findPlace } from "./place.ts";
 import { phrase, type Language, type Reply } from "../../../../bot/reply.ts";
@@ -69,6 +70,8 @@ export async function receiveTyped(
   const typed = lettersOf(text);
   const place = await findPlace(deps, member);
   if (place === undefined) return undefined;
+  const corrected = await correct(deps, member, place, text);
+  if (corrected !== undefined) return corrected;
   const task = taskAt(place);
   if (task !== undefined && !isDone(place, task.id)) {
     const kind = kindOf(task);
