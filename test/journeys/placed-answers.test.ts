@@ -108,4 +108,29 @@ describe("a list", () => {
 
     expect(ticks(await learner.say(typed))).not.toContain("☑");
   });
+
+  it.each([
+    ["en", "who-does-what/daily-checks", "not the book", "☐☐☐☐☐☐"],
+    ["en", "who-does-what/daily-checks", "and parcels", "☐☐☐☑☐☐"],
+    ["en", "store/listing", "category not yet", "☐☐☐☐☐☐"],
+    ["zh", "who-does-what/six-names", "打包有了", "☐☐☐☑☐☐"],
+    ["zh", "who-does-what/six-names", "管钱没有", "☐☐☐☐☐☐"],
+  ] as const)(
+    "is ticked by a name right below it (%s %s: %s)",
+    async (tongue, job, typed, wanted) => {
+      const { learner } = await stands(job, tongue);
+
+      expect(ticks(await learner.say(typed))).toBe(wanted);
+    },
+  );
+
+  it.each([
+    ["en", "not the book on the shelf"],
+    ["en", "the parcels are late"],
+    ["zh", "包裹没到"],
+  ] as const)("is not ticked by a name with something else (%s: %s)", async (tongue, typed) => {
+    const { learner } = await stands("who-does-what/daily-checks", tongue);
+
+    expect(ticks(await learner.say(typed))).not.toContain("☑");
+  });
 });

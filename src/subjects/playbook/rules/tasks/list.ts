@@ -4,7 +4,7 @@
  * What is left unticked is no failure: it gets its advice, and the learner goes on.
  */
 import { z } from "zod";
-import { phrase, type Button, type Reply } from "../../../../bot/reply.ts";
+import { phrase, type Button, type Language, type Reply } from "../../../../bot/reply.ts";
 import { placesIn } from "./placed-items/places.ts";
 import { mentionedIn } from "./mentioned.ts";
 import { idSchema, tapOneOf, typedOption } from "./tap.ts";
@@ -104,11 +104,16 @@ export const list: TaskKind<ListTask> = {
       .map((part) => typedOption(task.items, { ...content, text: part }, asking.language)?.id);
     const isNamed = named.length > 0 && !named.includes(undefined);
     const mayTell = !isNamed && content.tells === true;
-    const told = mayTell ? mentionedIn(task.items, content.text, asking.language) : undefined;
+    const told = mayTell ? toldIn(task, content.text, asking.language) : undefined;
     if (!isNamed && told === undefined) return tapOneOf;
     return tick(task, asking, told ?? { has: named, lacks: [] });
   },
 };
+
+/** In a sentence, or by a name and no more than "not yet" beside it. */
+function toldIn({ items }: ListTask, text: string, language: Language): Told | undefined {
+  return mentionedIn(items, text, language) ?? mentionedIn(items, text, language, { isBare: true });
+}
 
 function idsAt({ items }: ListTask, places: readonly number[]): readonly string[] {
   return items.filter((_, at) => places.includes(at)).map(({ id }) => id);

@@ -114,6 +114,7 @@ function mayBeTold(task: Task, text: string, language: Language): boolean {
   if (task.kind === "quiz" || task.kind === "person") return true;
   if (task.kind !== "list") return false;
   if (placesIn(text, task.items.length, task.text[language]) !== undefined) return true;
+  if (mentionedIn(task.items, text, language, { isBare: true }) !== undefined) return true;
   const { has = [], lacks = [] } = mentionedIn(task.items, text, language) ?? {};
   return has.length + lacks.length > 1;
 }
