@@ -35,7 +35,10 @@ export function phrase(key: string, values?: Readonly<Record<string, string | nu
 }
 
 /** Its place among others, in words; and as a number or a letter alone, which may be an answer to something else. */
-export type Ordinal = "first" | "second" | "third" | "one" | "two" | "three";
+export type Ordinal = Place | "one" | "two" | "three";
+
+/** "The second one", "the last". */
+export type Place = "first" | "second" | "third" | "fourth" | "fifth" | "sixth" | "middle" | "last";
 
 /** What a plain word says to a button. `delete`: only words that name it, never a mere yes. `in`, `out`: which way money went. */
 export type Meant =
@@ -51,14 +54,24 @@ export type Meant =
   | "out"
   | Ordinal;
 
-/** "The second one" to the second of these; the others have no such word. */
-export const inWords: readonly Meant[] = ["first", "second", "third"];
+/** "The second one" to the second of these; later ones have no such word. */
+export const inWords: readonly Place[] = ["first", "second", "third", "fourth", "fifth", "sixth"];
+const inFigures: readonly Meant[] = ["one", "two", "three"];
+
+/** The words for the place of one of so many: the last has two. */
+export function placeAmong(index: number, count: number): readonly Meant[] {
+  const isMiddle = count === 3 && index === 1;
+  return [
+    ...inWords.slice(index, index + 1),
+    ...(isMiddle ? (["middle"] as const) : []),
+    ...(index === count - 1 ? (["last"] as const) : []),
+  ];
+}
+
 /** "2" and "b" as well, where nothing else is asked for. */
-export const inFigures: readonly (readonly Meant[])[] = [
-  ["first", "one"],
-  ["second", "two"],
-  ["third", "three"],
-];
+export function figureAmong(index: number, count: number): readonly Meant[] {
+  return [...placeAmong(index, count), ...inFigures.slice(index, index + 1)];
+}
 
 export interface Button {
   readonly label: string | Phrase;

@@ -2,7 +2,8 @@
  * What the buttons below a message say, kept beside its row, so that the words of a button may be typed instead of
  * pressed. Labels hold names and words of people, so only a mark of each is kept, and what the button carries.
  */
-import type { Button, Meant } from "../reply.ts";
+import { readPlace } from "../reading/place.ts";
+import type { Button, Meant, Place } from "../reply.ts";
 import { isEach } from "../typed.ts";
 
 /** A button as it is sent. */
@@ -31,36 +32,6 @@ const yesBefore = [
   ..."yes yep yeah ok okay please yesplease 好 好的 行 嗯 对 是 是的 要 确认 确定".split(" "),
 ];
 
-/** "The second one", "number 2", 第二个. */
-function ordinal(english: string, chinese: string, figure: number): ReadonlySet<string> {
-  const letter = "abc"[figure - 1]!;
-  const words = [english, `${english}one`, `${english}answer`].flatMap((word) => [
-    word,
-    `the${word}`,
-  ]);
-  const figures = [
-    `number${figure}`,
-    `no${figure}`,
-    `option${figure}`,
-    `option${letter}`,
-    `answer${letter}`,
-  ];
-  const han = ["第", "选第", "选", "是第"].flatMap((before) =>
-    [chinese, String(figure)].flatMap((value) => [
-      `${before}${value}`,
-      `${before}${value}个`,
-      `${before}${value}条`,
-    ]),
-  );
-  return new Set([
-    ...words,
-    ...figures,
-    ...han,
-    `选${letter}`,
-    ...(figure === 1 ? ["头一个", "选头一个"] : []),
-  ]);
-}
-
 /** "Send it", 发给她: what goes to a person, and no more than that. */
 const sending = new Set(
   (
@@ -79,7 +50,8 @@ export function saysSend(text: string): boolean {
   return isEach(text, sending);
 }
 
-const answers: Readonly<Record<Meant, ReadonlySet<string>>> = {
+/** Which of several is meant is read by a rule of its own. */
+const answers: Readonly<Record<Exclude<Meant, Place>, ReadonlySet<string>>> = {
   yes: new Set(
     (
       "yes yeah yep ya ok okay sure yesplease okplease doit pleasedo yesdoit goahead yesok yesyoumay youmay yesyoucan " +
@@ -133,9 +105,6 @@ const answers: Readonly<Record<Meant, ReadonlySet<string>>> = {
       "是付的 是出的 是花的 我付的 我付出去的 我们付的 我出的 我给的 我花的 微信付的 减"
     ).split(" "),
   ),
-  first: ordinal("first", "一", 1),
-  second: ordinal("second", "二", 2),
-  third: ordinal("third", "三", 3),
   one: new Set(["1", "a", "①", "一"]),
   two: new Set(["2", "b", "②", "二"]),
   three: new Set(["3", "c", "③", "三"]),
@@ -194,9 +163,14 @@ export function marksOf(typed: string): readonly string[] {
   const meant = isEach(typed, anyAnswer)
     ? Object.entries(answers).filter(([, words]) => isEach(typed, words))
     : [];
-  const said = meant.map(([answer]) => answer);
+  const said = [...meant.map(([answer]) => answer), ...placeSaid(typed)];
   if (mark !== undefined) return [mark, ...said];
   return thumbUp.test(typed) ? ["praise"] : said;
+}
+
+function placeSaid(typed: string): readonly string[] {
+  const place = readPlace(typed);
+  return place === undefined ? [] : [place];
 }
 
 const encoder = new TextEncoder();

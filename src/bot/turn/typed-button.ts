@@ -7,6 +7,7 @@ import type { Turn } from "../context.ts";
 import { findOffered, markOf, marksOf } from "../delivery/offered.ts";
 import { parsePress } from "../delivery/press-data.ts";
 import type { Events } from "../events.ts";
+import { readPlace } from "../reading/place.ts";
 import { spelledOut } from "../reading/short-forms.ts";
 import { readOnce } from "../reading/read-once.ts";
 import { pass, type Heard } from "../subject.ts";
@@ -24,9 +25,13 @@ declare module "../records.ts" {
 /** Letters; longer words are no button. */
 const longest = 40;
 
-/** Nobody presses a button by asking or by "+45 baskets", which are most of what is typed: neither needs a look at what stands last. */
+/**
+ * Nobody presses a button by asking or by "+45 baskets", which are most of what is typed: neither needs a look at what
+ * stands last. "The second one?" is unsure, and no question.
+ */
 function mayBeLabel(text: string): boolean {
-  return text.length <= longest && !/[?？]|^\s*[+＋−–-]\s*\d/u.test(text);
+  if (text.length > longest || /^\s*[+＋−–-]\s*\d/u.test(text)) return false;
+  return !/[?？]/u.test(text) || readPlace(text) !== undefined;
 }
 
 export async function hearTypedButton<Deps>(

@@ -5,7 +5,7 @@
  * there when the learner goes on.
  */
 import { z } from "zod";
-import type { Language, Reply } from "../../../../bot/reply.ts";
+import { placeAmong, type Language, type Reply } from "../../../../bot/reply.ts";
 import { traitValues, type TraitName } from "../traits.ts";
 import { mentionedIn } from "./mentioned.ts";
 import { idSchema, tapOneOf, typedOption } from "./tap.ts";
@@ -77,8 +77,12 @@ export const choice: TaskKind<ChoiceTask> = {
   ask(task, asking): Reply {
     return {
       words: task.text[asking.language],
-      buttons: task.options.map((option, index) => [
-        { label: option.label[asking.language], action: asking.action(String(index)) },
+      buttons: task.options.map((option, index, all) => [
+        {
+          label: option.label[asking.language],
+          action: asking.action(String(index)),
+          means: placeAmong(index, all.length),
+        },
       ]),
     };
   },

@@ -4,7 +4,8 @@
  * What is left unticked is no failure: it gets its advice, and the learner goes on.
  */
 import { z } from "zod";
-import { phrase, type Button, type Reply } from "../../../../bot/reply.ts";
+import { phrase, type Button, type Language, type Reply } from "../../../../bot/reply.ts";
+import { placesIn } from "./placed-items/places.ts";
 import { mentionedIn } from "./mentioned.ts";
 import { idSchema, tapOneOf, typedOption } from "./tap.ts";
 import {
@@ -89,25 +90,45 @@ export const list: TaskKind<ListTask> = {
 
   receive(task, content, asking) {
     if (content.kind !== "text") return tapOneOf;
+    const placed = placesIn(content.text, task.items.length, task.text[asking.language]);
+    if (placed !== undefined && (!placed.isFigures || content.tells === true)) {
+      if (placed.isAll) return finish(task, asking, idsAt(task, placed.has));
+      return tick(task, asking, {
+        has: idsAt(task, placed.has),
+        lacks: idsAt(task, placed.lacks),
+      });
+    }
     const named = content.text
       .split(parts)
       .filter((part) => /\p{L}/u.test(part))
       .map((part) => typedOption(task.items, { ...content, text: part }, asking.language)?.id);
     const isNamed = named.length > 0 && !named.includes(undefined);
     const mayTell = !isNamed && content.tells === true;
-    const told = mayTell ? mentionedIn(task.items, content.text, asking.language) : undefined;
+    const told = mayTell ? toldIn(task, content.text, asking.language) : undefined;
     if (!isNamed && told === undefined) return tapOneOf;
-    const { has, lacks }: Told = told ?? { has: named, lacks: [] };
-    const ticked = task.items
-      .map(({ id }) => id)
-      .filter((id) => (has.includes(id) || ticksOf(asking).includes(id)) && !lacks.includes(id));
-    return {
-      kind: "edit",
-      kept: { ticked },
-      reply: { ...drawn(task, asking, ticked), screen: "list" },
-    };
+    return tick(task, asking, told ?? { has: named, lacks: [] });
   },
 };
+
+/** In a sentence, or by a name and no more than "not yet" beside it. */
+function toldIn({ items }: ListTask, text: string, language: Language): Told | undefined {
+  return mentionedIn(items, text, language) ?? mentionedIn(items, text, language, { isBare: true });
+}
+
+function idsAt({ items }: ListTask, places: readonly number[]): readonly string[] {
+  return items.filter((_, at) => places.includes(at)).map(({ id }) => id);
+}
+
+function tick(task: ListTask, asking: Asking, { has, lacks }: Told): Received {
+  const ticked = task.items
+    .map(({ id }) => id)
+    .filter((id) => (has.includes(id) || ticksOf(asking).includes(id)) && !lacks.includes(id));
+  return {
+    kind: "edit",
+    kept: { ticked },
+    reply: { ...drawn(task, asking, ticked), screen: "list" },
+  };
+}
 
 /** What the words say of items, as ids; of a name that is no item nothing. */
 interface Told {

@@ -50,33 +50,46 @@ const helpsHan =
 /** 煮过的, 进货的: a word or two can only be the answer to what is asked. */
 const wordAlone = /^\s*\p{Script=Han}{2,6}[。.!！\s]*$/u;
 
+/** What makes of a name more than a name, where it stands alone. */
+const bare = /\b(?:not?|yes|yet|and|also|too|done|ready|tick|untick|still|missing)\b|[没有好了]/iu;
+const besideBare =
+  /\b(?:not?|yes|yet|also|too|done|ready|tick|untick|still|missing|now|already|please)\b/giu;
+
 /**
  * @param isOneOf one of them is asked for: a word alone is enough
+ * @param isBare right below them: "not the book", "category not yet" name them and nothing else
  * @returns nothing where no option is mentioned, or something is asked
  */
 export function mentionedIn(
   options: readonly Option[],
   text: string,
   language: Language,
-  { isOneOf = false }: { readonly isOneOf?: boolean } = {},
+  {
+    isOneOf = false,
+    isBare = false,
+  }: { readonly isOneOf?: boolean; readonly isBare?: boolean } = {},
 ): Mentioned | undefined {
-  const isTold = tells.test(text) || (isOneOf && wordAlone.test(text));
+  const isTold = isBare ? bare.test(text) : tells.test(text) || (isOneOf && wordAlone.test(text));
+  const most = isBare ? 0 : mostStrange[language];
   if (text.length > longest || !isTold || isQuestion(text)) return undefined;
   if (language === "zh" && storyHan.test(text)) return undefined;
   const words = ownWords(options, language, isOneOf);
   const has: string[] = [];
   const lacks: string[] = [];
   for (const clause of text.replaceAll(helpsHan, "帮忙").split(clauses)) {
-    const said = wordsOf(clause, language);
+    const said = wordsOf(isBare ? clause.replaceAll(besideBare, " ") : clause, language);
     const found = options.filter(
       ({ id, label }) =>
         words.get(id)!.some((word) => said.has(word)) &&
         (!spare.test(label[language]) || spare.test(clause)),
     );
-    if (found.length === 0) continue;
+    if (found.length === 0) {
+      if (isBare && said.size > 0) return undefined;
+      continue;
+    }
     const known = new Set(found.flatMap(({ id }) => words.get(id)!));
     // A sentence that is mostly of something else only happens to have the word.
-    if (countStrange(clause, said, known, language) > mostStrange[language]) return undefined;
+    if (countStrange(clause, said, known, language) > most) return undefined;
     (denies.test(clause) ? lacks : has).push(...found.map(({ id }) => id));
   }
   return has.length + lacks.length === 0 ? undefined : { has, lacks };

@@ -6,7 +6,7 @@
  */
 import { z } from "zod";
 import { tellsTrouble } from "../../../../bot/reading/tells-trouble.ts";
-import type { Language, Reply } from "../../../../bot/reply.ts";
+import { placeAmong, type Language, type Reply } from "../../../../bot/reply.ts";
 import { lettersOf } from "../../../../bot/typed.ts";
 import { countedOption } from "./how-many.ts";
 import { namedAnswer } from "./mentioned.ts";
@@ -88,8 +88,12 @@ export const person: TaskKind<PersonTask> = {
   ask(task, asking): Reply {
     return {
       words: task.text[asking.language],
-      buttons: task.options.map((option, index) => [
-        { label: option.label[asking.language], action: asking.action(String(index)) },
+      buttons: task.options.map((option, index, all) => [
+        {
+          label: option.label[asking.language],
+          action: asking.action(String(index)),
+          means: placeAmong(index, all.length),
+        },
       ]),
     };
   },

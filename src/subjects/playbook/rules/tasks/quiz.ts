@@ -4,7 +4,7 @@
  * A wrong answer gets its reason and goes on; returns.ts brings the question back after three days.
  */
 import { z } from "zod";
-import { inFigures, type Button, type Reply } from "../../../../bot/reply.ts";
+import { figureAmong, type Button, type Reply } from "../../../../bot/reply.ts";
 import { namedAnswer } from "./mentioned.ts";
 import { shuffle } from "./shuffle.ts";
 import { idSchema, tapOneOf, typedOption } from "./tap.ts";
@@ -41,12 +41,12 @@ export const quiz: TaskKind<QuizTask> = {
   accepts: () => [],
 
   ask(task, asking): Reply {
-    const buttons = inOrder(task, asking).map((option, index): readonly Button[] => [
+    const buttons = inOrder(task, asking).map((option, index, all): readonly Button[] => [
       // The index of the shuffled order: nothing in a button tells which answer is right.
       {
         label: option.label[asking.language],
         action: asking.action(String(index)),
-        means: inFigures[index] ?? [],
+        means: figureAmong(index, all.length),
       },
     ]);
     return { words: task.text[asking.language], buttons };

@@ -6,12 +6,14 @@
 import { withoutTeller } from "../../../../bot/words/told-by.ts";
 import { isGoOn, lettersOf } from "../../../../bot/typed.ts";
 import { press } from "./buttons.ts";
+import { correct } from "./corrected.ts";
 import type { Learner, WalkDeps, Walked } from "./deps.ts";
 import { findPlace } from "./place.ts";
 import { phrase, type Language, type Reply } from "../../../../bot/reply.ts";
 import { isDone, type Place } from "../progress.ts";
 import { askingOf, mayWait, tagOfPlace, taskReply } from "../../screens/say.ts";
 import { kindOf } from "../tasks/index.ts";
+import { placesIn } from "../tasks/placed-items/places.ts";
 import { mentionedIn } from "../tasks/mentioned.ts";
 import { readNoWordsYet } from "../tasks/no-words-yet.ts";
 import { isReport } from "../tasks/reported.ts";
@@ -68,6 +70,8 @@ export async function receiveTyped(
   const typed = lettersOf(text);
   const place = await findPlace(deps, member);
   if (place === undefined) return undefined;
+  const corrected = await correct(deps, member, place, text);
+  if (corrected !== undefined) return corrected;
   const task = taskAt(place);
   if (task !== undefined && !isDone(place, task.id)) {
     const kind = kindOf(task);
@@ -109,6 +113,8 @@ export async function receiveTyped(
 function mayBeTold(task: Task, text: string, language: Language): boolean {
   if (task.kind === "quiz" || task.kind === "person") return true;
   if (task.kind !== "list") return false;
+  if (placesIn(text, task.items.length, task.text[language]) !== undefined) return true;
+  if (mentionedIn(task.items, text, language, { isBare: true }) !== undefined) return true;
   const { has = [], lacks = [] } = mentionedIn(task.items, text, language) ?? {};
   return has.length + lacks.length > 1;
 }
