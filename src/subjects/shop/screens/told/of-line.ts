@@ -25,11 +25,12 @@ export function isOfLine(text: string, today: string): boolean {
   );
 }
 
-/** The lines that stand above: the one that was noted or shown last, or several. */
+/** What stands above: the line that was noted or shown last; several lines where it is absent. */
 export interface Above {
   readonly line?: BookLine;
-  readonly areSeveral: boolean;
 }
+
+const several: Above = {};
 
 /** @returns undefined where something else was said last */
 export async function lineAbove(desk: Desk): Promise<Above | undefined> {
@@ -45,11 +46,11 @@ export async function lineAbove(desk: Desk): Promise<Above | undefined> {
   const [id] = ids;
   if (id === undefined) {
     return offered.includes(` ${book}:undo:`) && offered.includes(` ${book}:list:`)
-      ? { areSeveral: true }
+      ? several
       : undefined;
   }
   const line = ids.size > 1 ? undefined : await turn.records.cash.findLine(member.id, id);
-  return line === undefined ? { areSeveral: true } : { line, areSeveral: false };
+  return line === undefined ? several : { line };
 }
 
 /** @returns false where nothing of it is said of a line */
