@@ -87,7 +87,7 @@ export const ownWords = { en: "We sell our own walnuts from the hill", zh: "æˆ‘ä
 /** Numbers for a line of so many. */
 const numbers = ["20", "1200 950", "20 9 3", "20 9 3 4.5"];
 
-export async function show(learner: SimulatedLearner, item: ItemOf<"show">): Promise<Heard> {
+async function show(learner: SimulatedLearner, item: ItemOf<"show">): Promise<Heard> {
   const wanted = item.accepts[0]!;
   switch (wanted) {
     case "number":
