@@ -46,7 +46,7 @@ export const mainButtons = [
 ] as const;
 
 /** What each main button stands for. */
-export const mainButtonMeaning = {
+const mainButtonMeaning = {
   "button-next": "next",
   "button-progress": "progress",
   "button-ask": "ask",
@@ -56,7 +56,7 @@ export const mainButtonMeaning = {
 /** Whose commands stand in an officer's menu. */
 export const officersMenu = ["mentors", "officers", "everybody"] as const;
 
-export function menuOf(
+function menuOf(
   phrasebook: Phrasebook,
   language: Language,
   whose: readonly string[],
@@ -70,7 +70,7 @@ export function menuOf(
 }
 
 /** English is what Telegram shows where it has no other. */
-export function scopedTo(language: Language): { language_code?: Language } {
+function scopedTo(language: Language): { language_code?: Language } {
   return language === "en" ? {} : { language_code: language };
 }
 

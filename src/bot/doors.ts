@@ -24,7 +24,7 @@ export const toForget: Button = { label: phrase("privacy-forget"), action: "do:f
 export const toLanguage: Button = { label: phrase("more-language"), action: "do:language" };
 export const toMyName: Button = { label: phrase("more-me"), action: "menu:name" };
 export const toPhone: Button = { label: phrase("phone-button"), action: "phone:open" };
-export const toComeback: Button = { label: phrase("comeback-door"), action: "comeback:ask" };
+const toComeback: Button = { label: phrase("comeback-door"), action: "comeback:ask" };
 export const toInvitation: Button = { label: phrase("more-invite"), action: "do:invite" };
 export const toMyMentor: Button = { label: phrase("guide-mine"), action: "guide:mine" };
 /** For officers. */

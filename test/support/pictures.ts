@@ -184,7 +184,7 @@ export function picturesOf(language: Language, count: number): readonly Picture[
 }
 
 /** Some steps done, one of them left on the way, one gone past. */
-export function progressOf(language: Language, count: number): ChartSpec {
+function progressOf(language: Language, count: number): ChartSpec {
   const numbered = road.steps.filter(({ number }) => number !== null);
   const at = new Date(today);
   const done = Math.min(numbered.length, count);
@@ -224,7 +224,7 @@ function certificateOf(language: Language, count: number, of: string): ChartSpec
 }
 
 /** So many parcels yesterday, and as many days before with none, few and many. */
-export function growthOf(language: Language, count: number): ChartSpec | undefined {
+function growthOf(language: Language, count: number): ChartSpec | undefined {
   const length = count >= 5_000 ? 700 : Math.max(1, count * 5);
   const days = Array.from({ length }, (_, index) => ({
     day: addDays(today, index - length),

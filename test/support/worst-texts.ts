@@ -7,7 +7,7 @@
 import * as fc from "fast-check";
 
 /** So long may one message be, in UTF-16 units. */
-export const longestMessage = 4096;
+const longestMessage = 4096;
 
 /** What people sell and ask about here: words that stand in many phrasings of many articles. */
 const ownWords = (

@@ -220,7 +220,7 @@ function isBlank(text: string): boolean {
 }
 
 /** Cuts at paragraphs, else at lines, else between characters; never inside a surrogate pair. */
-export function split(text: string, limit: number): string[] {
+function split(text: string, limit: number): string[] {
   const parts: string[] = [];
   let rest = text;
   while (rest.length > limit) {

@@ -27,7 +27,6 @@ export interface SenderDeps {
   readonly count?: ((state: Outcome["state"]) => void) | undefined;
   /** Draws charts; absent: their text is sent instead. */
   readonly draw?: Draw | undefined;
-  readonly lanes?: number;
   /** Shared with the sender of broadcasts: how fast each chat and all of them. */
   readonly pace: Pace;
   readonly bulk: BulkRate;
@@ -49,13 +48,12 @@ export interface Sender {
  * Messages in flight at once. Each waits for Telegram, then for the commit that notes its end: 40 and some 35 milliseconds
  * under load, so that 64 of them came to 850 a second, and no more.
  */
-const usualLanes = 128;
+const lanes = 128;
 /** How often to look for messages that another process left or that were put off. */
 const lookEveryMs = 250;
 
 export function createSender(deps: SenderDeps): Sender {
   const { api, store, log, clock, probe, pace, bulk, outage } = deps;
-  const lanes = deps.lanes ?? usualLanes;
   const sendsUnasked = deps.sendsUnasked ?? (() => true);
   const flying = new Map<number, Promise<void>>();
   let outcomes: Outcome[] = [];

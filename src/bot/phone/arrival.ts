@@ -10,7 +10,7 @@ import { personAt } from "./number.ts";
 import type { Phone, PhonePerson } from "./phones.ts";
 
 /** After so long somebody else may have taken the phone. */
-export const pauseMs = 30 * 60_000;
+const pauseMs = 30 * 60_000;
 
 /**
  * `chosen`: the message only says who is here. `ask`: nobody can tell. `gone`: the button is of somebody who

@@ -8,10 +8,9 @@ import { addDays, daysBetween, isDay, minuteMs, mondayOf } from "../calendar.ts"
 import { usualHour } from "../gate/own-hour.ts";
 import { atLocalTime, localDay, localMinutes } from "../local-time.ts";
 import { isQuiet, morningAfter } from "../quiet-hours.ts";
+import { monthLoosely as month, monthStems } from "./months.ts";
 
 const weekday = "(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?";
-const months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
-const month = `(?:${months.join("|")})[a-z]*`;
 const part = "morning|noon|midday|lunch ?time|lunch|afternoon|evening|dinner|supper|work|night";
 const atomsEnglish = [
   "today|tonight|later(?: today| on)?|(?:the )?day after tomorrow|tomorrow",
@@ -134,7 +133,7 @@ function weekdayIn(time: string, today: string): string | undefined {
 
 function dateIn(time: string, today: string): string | undefined {
   const han = new RegExp(`(?:(${n})月)?(${n})[日号]`, "u").exec(time);
-  const name = new RegExp(`\\b(${months.join("|")})`, "u").exec(time)?.[1];
+  const name = new RegExp(`\\b(${monthStems.join("|")})`, "u").exec(time)?.[1];
   const date = han?.[2] ?? /\b(\d{1,2})(?:st|nd|rd|th)\b/u.exec(time)?.[1];
   const beside =
     name === undefined
@@ -143,7 +142,11 @@ function dateIn(time: string, today: string): string | undefined {
   const written = date ?? beside;
   if (written === undefined) return undefined;
   const inMonth =
-    han?.[1] === undefined ? (name === undefined ? 0 : months.indexOf(name) + 1) : numberOf(han[1]);
+    han?.[1] === undefined
+      ? name === undefined
+        ? 0
+        : monthStems.indexOf(name) + 1
+      : numberOf(han[1]);
   const [year, thisMonth] = today.split("-").map(Number) as [number, number];
   for (let ahead = 0; ahead <= 12; ahead += 1) {
     const at = thisMonth - 1 + ahead;

@@ -138,9 +138,8 @@ export {
   stepTitle,
 } from "./rules/overview/bar.ts";
 export type { Learner, WalkDeps } from "./rules/walk/deps.ts";
-export type { AskedFor } from "./rules/tasks/known.ts";
 export { type Role, gapsOf, isRole, moneyRoles, parcelRoles, roles } from "./rules/jobs.ts";
-export { aheadOf, findPlace } from "./rules/walk/place.ts";
+export { findPlace } from "./rules/walk/place.ts";
 export { nextSitting, type Sitting } from "./rules/sitting.ts";
 export {
   type FlowItem,
@@ -153,21 +152,15 @@ export {
   stepsOfAll,
 } from "./rules/playbook.ts";
 export {
-  type Place,
   byTeammate,
   findStep,
   isBehind,
-  isDone,
   isOpenTo,
-  itemAt,
   locate,
-  nextStep,
-  openTasks,
   stateOf,
   tasksOf,
 } from "./rules/progress.ts";
 export type { Run, Shown, StepState } from "./rules/record.ts";
-export { besideRoad, exitRoad } from "./rules/overview/roads.ts";
 export {
   type Roles,
   type TaskAt,

@@ -7,17 +7,8 @@ import type { SimulatedLearner } from "./learners.ts";
 import { say, type Item, type ItemOf } from "../people/shipped-road.ts";
 import type { Heard } from "../people/village.ts";
 
-/** What a learner does where there is a choice. */
-export interface Manner {
-  readonly quiz: "right" | "wrong";
-  /** Tick everything, or one thing. */
-  readonly ticks: "all" | "one";
-}
-
-export const quick: Manner = { quiz: "right", ticks: "all" };
-
-/** Answers what waits; the screen afterwards is `learner.at`. */
-export async function answer(learner: SimulatedLearner, manner: Manner = quick): Promise<Heard> {
+/** Answers what waits, the quiz rightly, and ticks everything; the screen afterwards is `learner.at`. */
+export async function answer(learner: SimulatedLearner): Promise<Heard> {
   const { tongue, at } = learner;
   const has = (key: string) => at.buttons.includes(say(tongue, key));
   if (has("playbook-go-on")) return learner.tap("playbook-go-on");
@@ -28,16 +19,16 @@ export async function answer(learner: SimulatedLearner, manner: Manner = quick):
   if (has("either-task")) return learner.tap("either-task");
   const lesson = learner.lesson();
   if (lesson === undefined) throw new Error(`what is this? ${at.text} [${at.buttons.join("] [")}]`);
-  return answerItem(learner, lesson.item, manner);
+  return answerItem(learner, lesson.item);
 }
 
-async function answerItem(learner: SimulatedLearner, item: Item, manner: Manner): Promise<Heard> {
+async function answerItem(learner: SimulatedLearner, item: Item): Promise<Heard> {
   const { tongue, traits } = learner;
   switch (item.kind) {
     case "card":
       return learner.tap("playbook-go-on");
     case "quiz":
-      return learner.press(quizLabel(learner, item, manner.quiz));
+      return learner.press(quizLabel(learner, item, "right"));
     case "person":
       return learner.press(readyOption(item).label[tongue]);
     case "choice": {
@@ -50,8 +41,8 @@ async function answerItem(learner: SimulatedLearner, item: Item, manner: Manner)
       return coach(learner);
     case "list": {
       const every = say(tongue, "playbook-list-every");
-      if (manner.ticks === "all" && learner.at.buttons.includes(every)) return learner.press(every);
-      for (const { label } of manner.ticks === "all" ? item.items : item.items.slice(0, 1)) {
+      if (learner.at.buttons.includes(every)) return learner.press(every);
+      for (const { label } of item.items) {
         const box = `☐ ${label[tongue]}`;
         if (learner.at.buttons.includes(box)) await learner.press(box);
       }
@@ -96,7 +87,7 @@ export const ownWords = { en: "We sell our own walnuts from the hill", zh: "我�
 /** Numbers for a line of so many. */
 const numbers = ["20", "1200 950", "20 9 3", "20 9 3 4.5"];
 
-export async function show(learner: SimulatedLearner, item: ItemOf<"show">): Promise<Heard> {
+async function show(learner: SimulatedLearner, item: ItemOf<"show">): Promise<Heard> {
   const wanted = item.accepts[0]!;
   switch (wanted) {
     case "number":

@@ -3,7 +3,7 @@ import { writeShortRoad } from "./peers.ts";
 import { joinUp, type Tongue } from "./road.ts";
 import { openVillage, type TestVillage, type Villager } from "./village.ts";
 
-export const inMembers = {
+const inMembers = {
   zh: { join: "好，我参加", members: "🤝 会员", back: "← 会员" },
   en: { join: "Yes, I join", members: "🤝 Members", back: "← Members" },
 } as const;

@@ -20,18 +20,14 @@ export const firstRecipient = 100_001;
 export const recipientId = (telegramId: number): string => `m${telegramId}`;
 
 /** Makes `count` members in one statement, as if they had joined long ago. */
-export async function seedCrowd(
-  store: Store,
-  count: number,
-  joinedAt = "2026-01-01",
-): Promise<void> {
+export async function seedCrowd(store: Store, count: number): Promise<void> {
   const ids = `with recursive n(id) as
     (select ${firstRecipient} union all select id + 1 from n where id < ${firstRecipient + count - 1})`;
   await sql
     .raw(
       `insert into member (id, telegram_id, first_name, language, created_at)
        ${ids} select 'm' || id, id, 'Crowd', case when id % 2 = 0 then 'zh' else 'en' end,
-         '${joinedAt}T00:00:00.000Z' from n`,
+         '2026-01-01T00:00:00.000Z' from n`,
     )
     .execute(store.db);
 }

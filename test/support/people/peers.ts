@@ -27,7 +27,7 @@ const steps: readonly WrittenStep[] = [
 export const writeShortRoad = (): Promise<SampleKnowledge> => writePlaybook(steps);
 
 /** From the card at hand to the end of its step. */
-export const finishStep = (person: Villager, goOn = "接着来"): Promise<Heard> => person.press(goOn);
+export const finishStep = (person: Villager): Promise<Heard> => person.press("接着来");
 
 /** Joins and does steps 2 and 3: the question about helping is what was heard last. */
 export async function reachOffer(person: Villager, joiner: Joiner): Promise<Heard> {
@@ -40,14 +40,10 @@ export async function reachOffer(person: Villager, joiner: Joiner): Promise<Hear
   return person.press(joiner.tongue === "en" ? "Help others with this" : "我来帮帮别人");
 }
 
-/** Somebody who did steps 2 and 3 and helps. */
-export async function becomeHelper(
-  person: Villager,
-  joiner: Joiner,
-  reach: "本村的人可以问我" | "外村的人也可以" = "本村的人可以问我",
-): Promise<void> {
+/** Somebody who did steps 2 and 3 and helps those of the own village. */
+export async function becomeHelper(person: Villager, joiner: Joiner): Promise<void> {
   await reachOffer(person, joiner);
-  await person.press(reach);
+  await person.press("本村的人可以问我");
 }
 
 /** The code in a message with an invitation. */

@@ -150,7 +150,7 @@ export interface Holding {
 }
 
 /** Who is there, and whether all that others held is free again. */
-export async function readHolding(rows: Rows): Promise<Holding> {
+async function readHolding(rows: Rows): Promise<Holding> {
   const names = await readNames(rows);
   const held = await readHolders(rows);
   return {

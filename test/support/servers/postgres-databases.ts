@@ -73,7 +73,7 @@ function addressOf(server: string, database: string): string {
 }
 
 /** Statements without arguments, on a connection of their own. */
-export async function onServer(url: string, statements: string): Promise<void> {
+async function onServer(url: string, statements: string): Promise<void> {
   const client = new pg.Client({ connectionString: url });
   await client.connect();
   try {

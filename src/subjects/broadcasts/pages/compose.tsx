@@ -19,7 +19,7 @@ import { Pictures, Words } from "./said.tsx";
 import { Preview } from "./preview.tsx";
 import { villagesToTick, Whom, whomInWords } from "./whom.tsx";
 
-export const composeAt = "/console/broadcasts/new";
+const composeAt = "/console/broadcasts/new";
 
 export const formClock = (deps: BroadcastDeps, turn: Turn): FormClock & { language: Language } => ({
   ...clockOf(deps, turn),

@@ -180,7 +180,7 @@ export interface Counting extends AudienceCount {
   readonly next: string | undefined;
 }
 
-export async function countFrom(
+async function countFrom(
   { records, now }: Turn,
   audience: Audience,
   query: URLSearchParams,

@@ -136,7 +136,7 @@ export function stepName({ steps }: Playbook, id: string, language: Language): s
   return step.number === null ? title : `${step.number} ${title}`;
 }
 
-export function listed(
+function listed(
   names: readonly string[],
   { language, speak }: Pick<Naming, "language" | "speak">,
 ): string {

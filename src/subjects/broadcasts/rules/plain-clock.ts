@@ -1,5 +1,6 @@
 /** Broadcasts: the time of the day as it is said, with the digits that said-moment.ts reads. Pure. */
 import { addDays } from "../../../bot/calendar.ts";
+import { monthLoosely as month } from "../../../bot/words/months.ts";
 import { weekdayIn } from "./said-moment.ts";
 
 const numbers =
@@ -11,7 +12,6 @@ const number = new RegExp(`\\b(?:${numbers.join("|")})\\b`, "giu");
 
 /** Somebody who writes these has said a time already. */
 const isClock = /\d\s?[:点]|\d\s?[ap]\.?m\b|o'?clock|\bat \d|\bnoon|\bmidday/iu;
-const months = "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*";
 
 const dialect: readonly (readonly [RegExp, string])[] = [
   [/大清早|清早|一大早|(?<![周期拜])一早|早起|早晨头/gu, "早上"],
@@ -81,7 +81,7 @@ function withoutColon(text: string): string {
   }
   return text.replace(
     new RegExp(
-      `(?<!${months}\\.? (?:\\d{1,2}(?:st|nd|rd|th)?,? )?|[\\d/.-])\\b([01]\\d|2[0-3])([0-5][05])\\b(?![-/年])`,
+      `(?<!${month}\\.? (?:\\d{1,2}(?:st|nd|rd|th)?,? )?|[\\d/.-])\\b([01]\\d|2[0-3])([0-5][05])\\b(?![-/年])`,
       "iu",
     ),
     "$1:$2",
@@ -92,7 +92,7 @@ function withoutColon(text: string): string {
 function hourAlone(text: string, today: string): string {
   if (isClock.test(text)) return text;
   const alone = new RegExp(
-    `(?<![-/.:\\d])(?<!${months}\\.? )\\b(\\d{1,2})(?![-/.:\\d]|st\\b|nd\\b|rd\\b|th\\b| ?${months}| (?:days?|weeks?|hours?|min))\\b`,
+    `(?<![-/.:\\d])(?<!${month}\\.? )\\b(\\d{1,2})(?![-/.:\\d]|st\\b|nd\\b|rd\\b|th\\b| ?${month}| (?:days?|weeks?|hours?|min))\\b`,
     "giu",
   );
   const found = [...text.matchAll(alone)];

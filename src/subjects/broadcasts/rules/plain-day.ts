@@ -1,11 +1,11 @@
 /** Broadcasts: the day as it is said, with the dates and names that said-moment.ts reads. Pure. */
 import { addDays, isDay } from "../../../bot/calendar.ts";
 import { hanNumber } from "../../../bot/numbers/chinese.ts";
+import { monthLoosely as month } from "../../../bot/words/months.ts";
 
 type Way = readonly [RegExp, (today: string, ...found: readonly string[]) => string | undefined];
 
 const count = "(an?|one|two|three|four|five|six|seven|ten|\\d{1,2}|[一二两三四五六七八九十]{1,3})";
-const months = "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)";
 
 /** Counted from today, or a day of this month or the next one. */
 const ways: readonly Way[] = [
@@ -27,7 +27,7 @@ const ways: readonly Way[] = [
   ],
   [
     new RegExp(
-      `(?<!${months}[a-z]*\\.? )\\b(?:on )?(?:the )?(\\d{1,2})(?:st|nd|rd|th)\\b(?! (?:of )?${months}|${months})`,
+      `(?<!${month}\\.? )\\b(?:on )?(?:the )?(\\d{1,2})(?:st|nd|rd|th)\\b(?! (?:of )?${month}|${month})`,
       "iu",
     ),
     (today, day = "") => nextDated(today, day),

@@ -34,10 +34,10 @@ export type Saying = Readonly<z.infer<typeof saying>>;
 export type Content = Readonly<z.infer<typeof contentSchema>>;
 
 /** A safety alert comes whatever else came this week, and says that it is one; a tip is out of the library. */
-export const broadcastKinds = ["news", "tip", "safety"] as const;
+const broadcastKinds = ["news", "tip", "safety"] as const;
 export type BroadcastKind = (typeof broadcastKinds)[number];
 
-export const broadcastStates = [
+const broadcastStates = [
   "draft",
   "approval",
   "due",

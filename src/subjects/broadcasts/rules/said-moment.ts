@@ -4,6 +4,7 @@
  */
 import { addDays, mondayOf } from "../../../bot/calendar.ts";
 import { hanNumber } from "../../../bot/numbers/chinese.ts";
+import { monthName, monthStems } from "../../../bot/words/months.ts";
 
 export interface SaidWeekday {
   /** The next one to come, today included, unless a week was said. */
@@ -71,10 +72,6 @@ export function timeIn(
 const around =
   /早上|早晨|清晨|凌晨|上午|中午|下午|傍晚|晚上|夜里|[早晚在的吧就发钟整]|(?<![a-z])(?:at|on|the|in|of|noon|afternoon|evening|morning|night|o'?clock|please|[ap]\.?m)\b\.?|[\s,，。.!！]/giu;
 
-const monthNames = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
-const monthName =
-  "(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)(?:uary|ruary|ch|il|e|y|ust|t|tember|ober|ember)?";
-
 type WayOfDate = (match: readonly (string | undefined)[], today: string) => string;
 
 /** What a day is written with, once all around it is gone. */
@@ -114,7 +111,7 @@ export function dateIn(rest: string, today: string): string | undefined {
 }
 
 function numberOf(month = ""): string {
-  return String(monthNames.indexOf(month) + 1);
+  return String(monthStems.indexOf(month) + 1);
 }
 
 function inYear(year: string | undefined, month: string, day: string | undefined, today: string) {

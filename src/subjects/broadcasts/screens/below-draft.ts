@@ -25,7 +25,7 @@ import { phrase, type Button } from "../../../bot/reply.ts";
 export type BelowDraftDeps = BroadcastDeps & AskingDeps;
 
 /** What "One is not sent yet" is about, as it stands in the chat. */
-export const aboutDraft = "draft-waits";
+const aboutDraft = "draft-waits";
 
 /** Further words belong to those before the tap as long as they come in one go. */
 const burstMs = 60_000;

@@ -64,7 +64,7 @@ export async function hearOfDraft(
  *
  * @param areWordsAsked the next words are to be the message: what may be one is none of these
  */
-export async function hearOrder(
+async function hearOrder(
   deps: BroadcastDeps,
   turn: Turn,
   draft: Broadcast,
@@ -210,7 +210,7 @@ async function askHourOf(
 /** In the row of a day that was said with its evening or afternoon. */
 const late = "late";
 
-export async function setWhen(
+async function setWhen(
   deps: BroadcastDeps,
   turn: Turn,
   draft: Broadcast,

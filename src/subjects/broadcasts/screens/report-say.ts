@@ -156,7 +156,7 @@ export function sayList(
   };
 }
 
-export const newOne: Button = { label: phrase("broadcast-new"), action: "do:broadcast" };
+const newOne: Button = { label: phrase("broadcast-new"), action: "do:broadcast" };
 
 export function firstWords({ content }: Broadcast, language: Language): string {
   return beginningOf(content, language);

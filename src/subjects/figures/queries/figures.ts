@@ -133,7 +133,7 @@ async function readWeeks(
 }
 
 /** The last word that `member` said to being counted with money and parcels. */
-export const agreedToTotals = sql`1 = (select consent.given from consent
+const agreedToTotals = sql`1 = (select consent.given from consent
   where consent.member_id = member.id and consent.purpose = ${totalsConsent}
   order by consent.at desc, consent.given limit 1)`;
 

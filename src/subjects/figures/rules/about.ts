@@ -2,7 +2,7 @@
 import { ageGroups, cameBackFrom, type AboutMe } from "./person.ts";
 
 /** Letters of a part of a village. */
-export const mostHamlet = 20;
+const mostHamlet = 20;
 
 /**
  * What is told after a tap; the same tap once more takes it back.

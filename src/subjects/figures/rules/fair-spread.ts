@@ -13,7 +13,7 @@ export const spreads = ["sex", "age", "hamlet"] as const;
 export type Spread = (typeof spreads)[number];
 
 /** What is compared: came by an invitation; was here in the last four weeks. */
-export const sides = ["invited", "on"] as const;
+const sides = ["invited", "on"] as const;
 export type Side = (typeof sides)[number];
 
 /** Of those who told nothing. */

@@ -16,7 +16,7 @@ export interface Tally {
 export const largestOf = { orders: "orders-largest", sales: "sales-largest" } as const;
 
 /** What is not added up: the larger one stays. */
-export function isLargest(figure: string): boolean {
+function isLargest(figure: string): boolean {
   if (isFigure(figure)) return figures[figure].kind === "longest";
   return Object.values<string>(largestOf).includes(figure);
 }

@@ -22,7 +22,7 @@ export function percentOf(part: number, all: number): number {
 }
 
 /** Points of 10, or habits of 3, on average. */
-export function meanOf(value: number, people: number): number {
+function meanOf(value: number, people: number): number {
   return people === 0 ? 0 : value / people;
 }
 

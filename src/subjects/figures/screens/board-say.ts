@@ -24,7 +24,7 @@ export const linePercent = 10;
 export const lineShops = 100;
 export const lineSalesMinor = 1_000_000_000;
 
-export const boardScreen = "board";
+const boardScreen = "board";
 
 export interface Board {
   readonly villageId: string;

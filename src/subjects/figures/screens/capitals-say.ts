@@ -40,7 +40,7 @@ export interface CapitalsPage {
   readonly first: readonly MonthFigure[];
 }
 
-export function placeName(village: string | undefined): string | Phrase {
+function placeName(village: string | undefined): string | Phrase {
   return village ?? phrase("capitals-everywhere");
 }
 
@@ -119,7 +119,7 @@ function titleOf({ village }: CapitalsPage): Phrase {
 }
 
 /** Its value, and the first one. */
-export function lineOf({ figures: kept, first, language }: CapitalsPage, id: FigureId): Phrase {
+function lineOf({ figures: kept, first, language }: CapitalsPage, id: FigureId): Phrase {
   const found = kept.find(({ figure }) => figure === id);
   if (found === undefined) return phrase("capital-line-none", { figure: id });
   const { value, people, hidden } = found;
@@ -171,7 +171,7 @@ export function capitalsPicture(
 }
 
 /** The same in words, where no picture can be drawn. */
-export function capitalsInWords(chart: LinesChart<string | Phrase>): Paragraph {
+function capitalsInWords(chart: LinesChart<string | Phrase>): Paragraph {
   return {
     lines: [
       phrase("capitals-picture-failed"),

@@ -3,6 +3,7 @@
  *
  * Pure. What others read is written by people; a way round the bot is not to slip in with it.
  */
+import { messenger } from "../../../bot/numbers/telephone.ts";
 
 const chineseDigits = "零〇一二两三四五六七八九幺";
 
@@ -20,9 +21,6 @@ const address = /@|https?:|tg:|[\p{L}\p{N}]\.\p{L}{2}/iu;
 export function hasAddress(text: string): boolean {
   return address.test(text.normalize("NFKC").toLowerCase());
 }
-
-const messenger =
-  /(?:微信|威信|薇信|\bwe?chat|\bwx|\bvx|\bqq)\s*(?:号|id)?\s*[:=是]?\s*[a-z0-9_-]{4,}/i;
 
 export function hasContact(text: string): boolean {
   const line = text.normalize("NFKC").toLowerCase();

@@ -22,7 +22,7 @@ export interface LetterRecord {
 }
 
 /** What stands with the sent message: a reply to it is for this letter. */
-export function aboutLetter({ id }: Letter): string {
+function aboutLetter({ id }: Letter): string {
   return `letter:${id}`;
 }
 

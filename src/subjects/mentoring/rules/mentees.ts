@@ -20,7 +20,7 @@ import {
 import { dayMs } from "../../../bot/calendar.ts";
 
 /** So long without a step forward: somebody should ask how it goes. */
-export const stuckDays = 7;
+const stuckDays = 7;
 /** So long without a step forward, or without an answer to what they asked a person: they may give up soon. */
 const riskDays = 4;
 const unansweredDays = 2;

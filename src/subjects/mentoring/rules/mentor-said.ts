@@ -83,14 +83,16 @@ const toldChinese = "把|将|夸夸|表扬|跟|给|和|同|找|看看|看一?下
 const ofChinese =
   "去掉|删掉|拿走|弄走|从我|做得|学得|干得|卖得|拍得|不错|很好|真行|转给|交给|让给|给别人|给别的|怎么样|怎样|咋样|学到|搞到|做到|走到|学得|到哪|在哪|情况|进度|说|捎|发|带|聊|讲|回";
 /** "Did Ann read my message", 陈姐开卖没有: on her page. */
-const askedBefore =
-  /^(?:and |so )?(?:did|has|is|does|was|what did i (?:tell|write(?: to)?|say to|send))$/iu;
+const asking = "(?:and |so )?(?:did|has|is|does|was|what did i (?:tell|write(?: to)?|say to|send))";
+const askedBefore = new RegExp(`^${asking}$`, "iu");
 const askedOf =
   /^(?:$|(?:read|got|get|see|seen|saw|receive[sd]?|answer(?:ed)?|start(?:ed)?|sell(?:ing)?|sold|finish(?:ed)?|stuck|ok|okay|fine|sick|active|still|already|back|here|gone)\b)/iu;
 const askedChinese =
   /^(?:现在|已经|到底)*(?:(?:看|看到|收到|读|听)(?:了|过)?我(?:的|发的|回的|说的|写的)?(?:话|消息|回信|那句)?(?:了)?(?:没有?|不|吗)|开?(?:始)?(?:卖|学|动)(?:了)?(?:没有?|不|吗)|(?:想|要)换(?:个)?师傅|(?:不是|不归)我(?:的|带的?)?(?:学员|徒弟|人)?)/u;
-const toldByMe = /^我(?:上次|昨天|刚才)?(?:跟|给|和|对)$/u;
-const toldWhat = /^(?:说|讲|写|发|捎|回)(?:过|了)(?:些)?什么/u;
+const byMe = "我(?:上次|昨天|刚才)?(?:跟|给|和|对)";
+const toldByMe = new RegExp(`^${byMe}$`, "u");
+const hasTold = "(?:说|讲|写|发|捎|回)(?:过|了)";
+const toldWhat = new RegExp(`^${hasTold}(?:些)?什么`, "u");
 const toldEnglish =
   "how(?:['’]?s| is| are| does)|tell|message|write(?: to)?|talk (?:to|with)|text|where is|show(?: me)?|contact|what about";
 const ofEnglish =
@@ -99,35 +101,34 @@ const ofEnglish =
 const wantedBefore = new RegExp(`^(?:我?要?想?再?)(?:${wantedChinese})[\\s，,：:]*$`, "u");
 const beforeChinese = new RegExp(`^(?:我?要?想?再?(?:${toldChinese}|${wantedChinese}))?$`, "u");
 const behindChinese = new RegExp(`^(?:现在|最近|这几天|的)*(?:$|${ofChinese})`, "u");
-const beforeEnglish = new RegExp(
-  `^(?:i want to |can i |let me |please |pls )?(?:${toldEnglish}|${wantedEnglish})[\\s:,]*$`,
-  "iu",
-);
+const toDo = `(?:i want to |can i |let me |please |pls )?(?:${toldEnglish}|${wantedEnglish})`;
+const beforeEnglish = new RegExp(`^${toDo}[\\s:,]*$`, "iu");
 const behindEnglish = new RegExp(`^(?:$|:|(?:${ofEnglish})\\b)`, "iu");
 const wanted = new RegExp(`^(?:please |pls |can i )?(?:${wantedEnglish})[\\s:,]*$`, "iu");
 /** "Ann did well, praise her". */
-const praised =
-  /^(?:(?:has )?(?:did|done|does|is doing|worked|works) (?:very |really |so )?(?:well|good|great|fine)\b)/iu;
+const hasDone = "(?:has )?(?:did|done|does|is doing|worked|works)";
+const praised = new RegExp(`^${hasDone} (?:very |really |so )?(?:well|good|great|fine)\\b`, "iu");
 /** "Hari what is he doing": the name stands first, and what is asked behind it. */
 const askedBehind =
   /^[,\s]*(?:what|how|where)(?:['’]?s| is| are| does| did)? (?:he|she|they)\b|^(?:what|how) (?:he|she) (?:is )?(?:do|doing|does)\b/iu;
 /** "Give Sita to another mentor": on her page. */
 const handed = /^(?:,? (?:and )?\p{L}+)* ?(?:over )?to (?:another|other|a different|\p{L}+)/iu;
-const handing =
-  /^(?:i want to |can i |please |i have to )?(?:give|hand|hand over|pass|move|transfer)$/iu;
+const toHand =
+  "(?:i want to |can i |please |i have to )?(?:give|hand|hand over|pass|move|transfer)";
+const handing = new RegExp(`^${toHand}$`, "iu");
 /** Whether some name stands where it may: only then is anybody looked up. */
 const naming = new RegExp(
   [
     `^(?:我?要?想?再?(?:${toldChinese}))?\\p{Script=Han}{1,6}?(?:现在|最近|这几天|的)*(?:${ofChinese})`,
     `^(?:我?要?想?再?(?:${wantedChinese}))[\\s，,：:]*\\p{Script=Han}{2,}`,
-    `^(?:i want to |can i |let me |please |pls )?(?:${toldEnglish}|${wantedEnglish})[\\s:,]+\\p{L}+`,
+    `^${toDo}[\\s:,]+\\p{L}+`,
     "^\\p{L}+ (?:\\p{L}+ )?(?:is|has|was|does|do|did|will|won|can|cannot|never|no|stop|quit|want|gave|gives|moved|left|went|seems|looks|feels|got|hardly|refuses)",
-    "^(?:and |so )?(?:did|has|is|does|was|what did i (?:tell|write(?: to)?|say to|send)) \\p{L}+",
+    `^${asking} \\p{L}+`,
     "^(?:take|move) \\p{L}+ off\\b",
     "^\\p{Script=Han}{1,6}?(?:看|读|听|收到|开|学|卖|动|想换|要换|不是我|不归我)",
-    "^我(?:上次|昨天|刚才)?(?:跟|给|和|对)\\p{Script=Han}{1,6}?(?:说|讲|写|发|捎|回)(?:过|了)",
-    "^\\p{L}+,? (?:(?:has )?(?:did|done|does|is doing|worked|works)|what|how|where) ",
-    "^(?:i want to |can i |please |i have to )?(?:give|hand|hand over|pass|move|transfer) \\p{L}+.* to \\p{L}+",
+    `^${byMe}\\p{Script=Han}{1,6}?${hasTold}`,
+    `^\\p{L}+,? (?:${hasDone}|what|how|where) `,
+    `^${toHand} \\p{L}+.* to \\p{L}+`,
   ].join("|"),
   "iu",
 );

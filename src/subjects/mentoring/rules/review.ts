@@ -19,7 +19,7 @@ export const helpConsent = "look-for-others";
 /** Then anybody of the village who passed the step may look. */
 export const lateAfterMs = 48 * hourMs;
 /** Then the association looks as well. */
-export const tooLateAfterMs = 72 * hourMs;
+const tooLateAfterMs = 72 * hourMs;
 export type ReviewRecords = Pick<Records, "mentors" | "reviews" | "playbook">;
 
 export const before = (now: Date, ms: number) => new Date(now.getTime() - ms);

@@ -94,7 +94,7 @@ export function sayOnceMore(thing: Thing, reviewer: Reviewer, edits: number | un
 }
 
 /** Why it should be changed, as the learner reads it. */
-export function lineOf({ reason, words }: Pick<Look, "reason" | "words">): readonly Phrase[] {
+function lineOf({ reason, words }: Pick<Look, "reason" | "words">): readonly Phrase[] {
   if (words !== null) return [phrase("look-words", { words })];
   const ready = readyReasons.find((each) => each === reason);
   return ready === undefined ? [] : [reasonWords[ready]];

@@ -33,7 +33,6 @@ export function createExitRecord(db: Db): ExitRecord {
         .executeTakeFirst();
       if (row === undefined) return undefined;
       return {
-        plannedAt: dateOf(row.planned_at),
         askedAt: dateOf(row.asked_at),
         answer: row.answer,
         answeredAt: dateOf(row.answered_at),

@@ -13,7 +13,7 @@ const trial: Trial = {
   hasSold: false,
   question: undefined,
 };
-const question: ExitQuestion = { plannedAt: null, askedAt: null, answer: null, answeredAt: null };
+const question: ExitQuestion = { askedAt: null, answer: null, answeredAt: null };
 
 describe("askOn", () => {
   it("is ninety days after the shop was ready, and not a day earlier", () => {
@@ -47,7 +47,6 @@ describe("askOn", () => {
   });
 
   const wentOn: ExitQuestion = {
-    plannedAt: null,
     askedAt: at("2026-05-30T11:30:00Z"),
     answer: "on",
     answeredAt: at("2026-06-02T03:00:00Z"),

@@ -19,7 +19,6 @@ export const exitAnswers: readonly ExitAnswer[] = ["stop", "change", "work", "so
 
 /** What became of the question; at most one row a member. */
 export interface ExitQuestion {
-  readonly plannedAt: Date | null;
   readonly askedAt: Date | null;
   readonly answer: ExitAnswer | null;
   readonly answeredAt: Date | null;

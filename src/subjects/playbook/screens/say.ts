@@ -82,7 +82,7 @@ export function stepBegins(deps: WalkDeps, member: Learner, step: Step): Reply {
 }
 
 /** A card; its note tells whether it still is the last thing that was said (simpler.ts). */
-export function cardReply(deps: WalkDeps, member: Learner, step: Step, card: Card): Reply {
+function cardReply(deps: WalkDeps, member: Learner, step: Step, card: Card): Reply {
   const tag = tagOfItem(step.id, card.id);
   const simpler: Button = { label: phrase("playbook-simpler"), action: `step:simpler:${tag}` };
   return {

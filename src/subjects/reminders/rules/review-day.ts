@@ -7,6 +7,7 @@
  */
 import { addDays, daysBetween, isDay, mondayOf } from "../../../bot/calendar.ts";
 import type { Language } from "../../../bot/reply.ts";
+import { monthName as monthWhole, monthStems } from "../../../bot/words/months.ts";
 
 export type ReviewDay =
   | { readonly kind: "day"; readonly day: string }
@@ -20,8 +21,7 @@ const farthestDays = 3 * 366;
 const longestDay = 100;
 const unclear: ReviewDay = { kind: "unclear" };
 
-const monthNames = "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec";
-const monthName = `(${monthNames})(?:uary|ruary|ch|il|e|y|ust|t|tember|ober|ember)?\\.?`;
+const monthName = `${monthWhole}\\.?`;
 const smallNumbers = "zero one two three four five six seven eight nine ten eleven twelve".split(
   " ",
 );
@@ -196,7 +196,7 @@ function later(today: string, count: string | number = 1, unit = ""): string {
 }
 
 function numberOf(month = ""): string {
-  return String(monthNames.split("|").indexOf(month) + 1);
+  return String(monthStems.indexOf(month) + 1);
 }
 
 function dayOf(

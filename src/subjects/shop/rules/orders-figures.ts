@@ -65,7 +65,7 @@ export function sayNumbers(
 }
 
 /** Growth as text: the last 14 or 28 days, and by month once there are two. */
-export function growthLines(view: OrdersView, days: readonly ParcelDay[]): Paragraph[] {
+function growthLines(view: OrdersView, days: readonly ParcelDay[]): Paragraph[] {
   const { today, language } = view;
   const first = days[0]?.day ?? today;
   const count = daysBetween(first, today) < 14 ? 14 : 28;

@@ -35,8 +35,7 @@ export const lotPieces = 100;
 /** @returns undefined where the sum of the price is not finished, or has no price without loss */
 export function ownNumbers(
   facts: PriceFacts,
-  more: Pick<OwnNumbers, "dailyTenths" | "onHand"> = {},
-): OwnNumbers | undefined {
+): Omit<OwnNumbers, "dailyTenths" | "onHand"> | undefined {
   const reckoned = reckon(facts);
   if (reckoned === undefined || facts.goods === undefined) return undefined;
   const { costMinor, rates, priceMinor, atPrice } = reckoned;
@@ -49,7 +48,6 @@ export function ownNumbers(
     leftAfterCutMinor: splitOf(priceMinor - cutMinor, costMinor, rates).leftMinor,
     cutMinor,
     advertMinor: atPrice.advertMinor,
-    ...more,
   };
 }
 

@@ -105,7 +105,7 @@ function unread(why: Phrase): Reading {
 }
 
 /** One amount, not below nought; `undefined` for anything else. */
-export function readAmount(text: string): number | undefined {
+function readAmount(text: string): number | undefined {
   if (isBelowNought(text)) return undefined;
   return readNumbers(text, 1)?.minorUnits[0];
 }

@@ -36,8 +36,8 @@ export const nextArticle: Readonly<Record<Stage, ArticleRole>> = {
 };
 
 /** Examples from the course, step 13: parcels that one person packs in an hour, hours of packing a day. */
-export const packedAnHour = 40;
-export const packingHours = 7;
+const packedAnHour = 40;
+const packingHours = 7;
 
 /** How many people pack this many parcels in a day, before a spare one. */
 export function packersAt(averageTenths: number): number {

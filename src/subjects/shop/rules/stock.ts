@@ -35,7 +35,7 @@ export function changeCount(onHand: number, by: number): number {
 }
 
 /** What is asked about a kind of goods, in this order. */
-export const stockFields = ["name", "daily", "lead", "safety", "have"] as const;
+const stockFields = ["name", "daily", "lead", "safety", "have"] as const;
 
 export type StockField = (typeof stockFields)[number];
 

@@ -188,7 +188,7 @@ async function takeAside(desk: Desk, text: string): Promise<boolean> {
   if (isOfLine(text, desk.view.today)) {
     const above = await lineAbove(desk);
     const line = above === undefined ? await lastLine(desk) : undefined;
-    const of = above ?? (line === undefined ? undefined : { line, areSeveral: false });
+    const of = above ?? (line === undefined ? undefined : { line });
     if (of !== undefined && (await takeOfLine(desk, of, text))) return true;
   }
   if (await saySold(desk, text)) return true;

@@ -6,7 +6,7 @@ import { isTimeToOrder, type StockDraft, type StockField, type StockItem } from 
 import { restockPoint } from "../../season/index.ts";
 
 /** The item's screen is edited in place, so that quick taps on -1 all count. */
-export const stockScreen = "stock";
+const stockScreen = "stock";
 
 const allGoods: Button = { label: phrase("stock-all"), action: "stock:open" };
 

@@ -5,10 +5,10 @@
  * there when the learner goes on.
  */
 import { z } from "zod";
-import { placeAmong, type Language, type Reply } from "../../../../bot/reply.ts";
+import type { Language } from "../../../../bot/reply.ts";
 import { traitValues, type TraitName } from "../traits.ts";
 import { mentionedIn } from "./mentioned.ts";
-import { idSchema, tapOneOf, typedOption } from "./tap.ts";
+import { askOptions, idSchema, tapOneOf, typedOption } from "./tap.ts";
 import {
   planWith,
   type Asking,
@@ -74,18 +74,7 @@ export const choice: TaskKind<ChoiceTask> = {
 
   accepts: () => [],
 
-  ask(task, asking): Reply {
-    return {
-      words: task.text[asking.language],
-      buttons: task.options.map((option, index, all) => [
-        {
-          label: option.label[asking.language],
-          action: asking.action(String(index)),
-          means: placeAmong(index, all.length),
-        },
-      ]),
-    };
-  },
+  ask: askOptions,
 
   press(task, argument, asking) {
     return choose(task, task.options[Number(argument)], asking);

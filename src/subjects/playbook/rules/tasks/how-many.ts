@@ -120,7 +120,7 @@ interface Told {
 }
 
 /** The number that is told, and of parcels how they arrived. */
-export function readHowMany(text: string): Told | undefined {
+function readHowMany(text: string): Told | undefined {
   if (text.length > longest || /[?？吗呢]/u.test(text)) return undefined;
   const isHan = /\p{Script=Han}/u.test(text);
   const plain = (isHan ? text : spelledOut(text))

@@ -6,7 +6,7 @@
  */
 import { z } from "zod";
 import { tellsTrouble } from "../../../../bot/reading/tells-trouble.ts";
-import { placeAmong, type Language, type Reply } from "../../../../bot/reply.ts";
+import type { Language } from "../../../../bot/reply.ts";
 import { lettersOf } from "../../../../bot/typed.ts";
 import { countedOption } from "./how-many.ts";
 import { namedAnswer } from "./mentioned.ts";
@@ -14,7 +14,7 @@ import { putsOff, saysNotYet } from "./not-yet.ts";
 import { reportedOption } from "./reported.ts";
 import { saysSold } from "./sold.ts";
 import { readOutcome } from "./told/outcome.ts";
-import { idSchema, tapOneOf, typedOption } from "./tap.ts";
+import { askOptions, idSchema, tapOneOf, typedOption } from "./tap.ts";
 import { wantsFee } from "./wants-fee.ts";
 import {
   planWith,
@@ -85,18 +85,7 @@ export const person: TaskKind<PersonTask> = {
 
   accepts: () => [],
 
-  ask(task, asking): Reply {
-    return {
-      words: task.text[asking.language],
-      buttons: task.options.map((option, index, all) => [
-        {
-          label: option.label[asking.language],
-          action: asking.action(String(index)),
-          means: placeAmong(index, all.length),
-        },
-      ]),
-    };
-  },
+  ask: askOptions,
 
   press(task, argument, asking) {
     return choose(task, task.options[Number(argument)], asking);

@@ -2,16 +2,33 @@
  * Playbook: a tap on an option, or its words typed; shared by the kinds that are answered so.
  */
 import { z } from "zod";
-import { phrase, type Language } from "../../../../bot/reply.ts";
+import { phrase, placeAmong, type Language, type Reply } from "../../../../bot/reply.ts";
 import { spelledOut } from "../../../../bot/reading/short-forms.ts";
 import { lettersOf } from "../../../../bot/typed.ts";
-import type { Bilingual, Content, Received } from "./task.ts";
+import type { Asking, Bilingual, Content, Received } from "./task.ts";
 
 /** Short and plain, so that a button's action always fits. `finish` is where a run ends. */
 export const idSchema = z
   .string()
   .regex(/^[a-z0-9-]{1,24}$/, "an id is 1 to 24 of a-z, 0-9 and -")
   .refine((id) => id !== "finish", "the id finish is taken");
+
+/** The words of the task, and a button for each option in their order; its place is the argument. */
+export function askOptions(
+  task: { readonly text: Bilingual; readonly options: readonly { readonly label: Bilingual }[] },
+  asking: Asking,
+): Reply {
+  return {
+    words: task.text[asking.language],
+    buttons: task.options.map((option, index, all) => [
+      {
+        label: option.label[asking.language],
+        action: asking.action(String(index)),
+        means: placeAmong(index, all.length),
+      },
+    ]),
+  };
+}
 
 /** Finds the option whose label the member typed, or nearly typed, instead of tapping it. */
 export function typedOption<T extends { readonly label: Bilingual }>(

@@ -9,7 +9,7 @@ import { phrase, type Phrase, type Reply } from "../../../../bot/reply.ts";
 import { idSchema, tapOneOf } from "./tap.ts";
 import { planWith, type Received, type TaskBase, type TaskKind } from "./task.ts";
 
-export const toolNames = ["price", "cash", "orders", "stock", "goal"] as const;
+const toolNames = ["price", "cash", "orders", "stock", "goal"] as const;
 export type ToolName = (typeof toolNames)[number];
 
 export interface ToolTask extends TaskBase {

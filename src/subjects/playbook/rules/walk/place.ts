@@ -184,7 +184,7 @@ function leadFrom(
 }
 
 /** The step, or the first of those that have to come before it. */
-export function reachable(
+function reachable(
   deps: WalkDeps,
   member: Learner,
   step: Step,

@@ -5,6 +5,7 @@
  * day that is still to come, or more than a year ago, is a problem and no day.
  */
 import { addDays, daysBetween } from "../../../../bot/calendar.ts";
+import { monthName, monthStems } from "../../../../bot/words/months.ts";
 
 export type DayProblem = "day-future" | "day-old" | "day-wrong";
 
@@ -25,8 +26,7 @@ const aheadDays = 183;
 type Found = string | undefined;
 
 const end = String.raw`(?=$|[ :,;、+\-¥]|\d|[收支卖花买付退进入])`;
-const monthNames = "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec";
-const monthName = `(${monthNames})(?:uary|ruary|ch|il|e|y|ust|t|tember|ober|ember)?\\.?(?![a-z])`;
+const month = `${monthName}\\.?(?![a-z])`;
 const year = String.raw`(?:,? (20\d\d)(?=$|[ :,+\-]))?`;
 const dayNames = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
 const fullDay = String.raw`(mon|tues|wednes|thurs|fri|satur|sun)day(?![a-z])`;
@@ -64,11 +64,11 @@ const ways: readonly (readonly [RegExp, (match: string[], today: string) => Foun
   [/^(\d{1,2})[-.](\d{1,2})(?= +[+-])/, ([, m, d], today) => nearest(m, d, today)],
   [new RegExp(`^(\\d{1,2}) ?[号日]${end}`), ([, d], today) => dayOfMonth(Number(d), today)],
   [
-    new RegExp(`^(?:on )?(\\d{1,2})(?:st|nd|rd|th)? (?:of )?${monthName}${year}`, "i"),
+    new RegExp(`^(?:on )?(\\d{1,2})(?:st|nd|rd|th)? (?:of )?${month}${year}`, "i"),
     ([, d, m, y], today) => named(m, d, y, today),
   ],
   [
-    new RegExp(`^(?:on )?${monthName} (\\d{1,2})(?:st|nd|rd|th)?(?![\\d.])${year}`, "i"),
+    new RegExp(`^(?:on )?${month} (\\d{1,2})(?:st|nd|rd|th)?(?![\\d.])${year}`, "i"),
     ([, m, d, y], today) => named(m, d, y, today),
   ],
 ];
@@ -130,7 +130,7 @@ function named(
   y: string | undefined,
   today: string,
 ): Found {
-  const m = monthNames.split("|").indexOf((month ?? "").slice(0, 3).toLowerCase()) + 1;
+  const m = monthStems.indexOf((month ?? "").slice(0, 3).toLowerCase()) + 1;
   // "May 45 baskets" names no day.
   if (Number(d) > 31 || Number(d) < 1) return undefined;
   return y === undefined

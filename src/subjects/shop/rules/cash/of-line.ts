@@ -162,8 +162,13 @@ const hanCorrecting =
 const corrects =
   /^(?:no|sorry|wait|oops|oh|wrong|mistake|actually|only|just)\b|\b(?:wrong|mistake|meant|only|should|not)\b|错|不对|不是|应该|只|才/iu;
 
-const eachSaid =
-  /\b(?:each|apiece)\b|[一每](?:[个只瓶罐袋盒箱条件包份串把捆双篮筐坛枚颗头对支斤])(?=\s*(?:是|才|只)?\s*[\d一二两三四五六七八九十])/u;
+const measure = "[个只瓶罐袋盒箱条件包份串把捆双篮筐坛枚颗头对支斤]";
+const eachSaid = new RegExp(
+  `\\b(?:each|apiece)\\b|[一每]${measure}(?=\\s*(?:是|才|只)?\\s*[\\d一二两三四五六七八九十])`,
+  "u",
+);
+const notSoMany = new RegExp(`不是\\s*\\d+\\s*${measure}?`, "u");
+const measureBehind = new RegExp(`^\\s*(${measure}?)(?![块元毛])`, "u");
 
 /** "No, 2 pairs", 我讲错了 两双, "2 not 3": how many there were. */
 export function saysCount(typed: string): SaidCount | undefined {
@@ -175,15 +180,14 @@ export function saysCount(typed: string): SaidCount | undefined {
   const isHan = /\p{Script=Han}/u.test(text);
   // What it was not is said beside it, before or behind.
   const plain = isHan
-    ? text.replace(/不是\s*\d+\s*[个只瓶罐袋盒箱条件包份串把捆双篮筐坛枚颗头对支斤]?/u, " ")
+    ? text.replace(notSoMany, " ")
     : text.replace(/(?<=\d.*)\bnot \d+(?: [a-z]+)?|\bnot \d+(?: [a-z]+)?(?=.*\d)/u, " ");
   const [found, another] = [...plain.matchAll(/\d+(?:\.\d+)?/gu)];
   if (found === undefined || another !== undefined) return undefined;
   const before = plain.slice(0, found.index);
   const behind = plain.slice(found.index + found[0].length);
   if (isHan) {
-    const [, of = ""] =
-      /^\s*([个只瓶罐袋盒箱条件包份串把捆双篮筐坛枚颗头对支斤]?)(?![块元毛])/u.exec(behind) ?? [];
+    const [, of = ""] = measureBehind.exec(behind) ?? [];
     const rest = `${before} ${behind.trimStart().slice(of.length)}`.replaceAll(hanCorrecting, "");
     if (rest.replaceAll(/[\s,，.。!！]+/gu, "") !== "") return undefined;
     return { count: Number(found[0]), of, ...each };

@@ -7,7 +7,7 @@ import { daysToLookAt, monthPlus, type BookSums, type PeriodSum } from "./month.
 import type { CashRecord } from "./record.ts";
 
 /** Lines on one page of the list. */
-export const pageSize = 10;
+const pageSize = 10;
 
 /** The newest lines, or those beside a line: `0`, `b12` (before line 12), `a12` (after it). */
 export type Which = string;

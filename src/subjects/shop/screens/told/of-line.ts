@@ -26,13 +26,14 @@ export function isOfLine(text: string, today: string): boolean {
   );
 }
 
-/** The lines that stand above: the one that was noted or shown last, or several. */
+/** What stands above: the line that was noted or shown last; several lines where it is absent. */
 export interface Above {
   readonly line?: BookLine;
-  readonly areSeveral: boolean;
   /** All lines of the message that noted them. */
   readonly together?: readonly BookLine[];
 }
+
+const several: Above = {};
 
 /** @returns undefined where something else was said last */
 export async function lineAbove(desk: Desk): Promise<Above | undefined> {
@@ -50,10 +51,10 @@ export async function lineAbove(desk: Desk): Promise<Above | undefined> {
     if (!offered.includes(` ${book}:undo:`) || !offered.includes(` ${book}:list:`))
       return undefined;
     const [, from, until] = new RegExp(` ${book}:list:0:(\\d+):(\\d+)`, "u").exec(offered) ?? [];
-    return { areSeveral: true, together: await linesAmong(desk, Number(from), Number(until)) };
+    return { together: await linesAmong(desk, Number(from), Number(until)) };
   }
   const line = ids.size > 1 ? undefined : await turn.records.cash.findLine(member.id, id);
-  return line === undefined ? { areSeveral: true } : { line, areSeveral: false };
+  return line === undefined ? several : { line };
 }
 
 /** Those that are still there; a message adds them one behind the other. */
