@@ -79,11 +79,9 @@ export function createOutboxRecord(
       const { rows } = await selectNewestOffered(db, { chat });
       return rows
         .filter(({ created_at }) => created_at === rows[0]!.created_at)
-        .map((row) => ({
-          messageId: row.message_id,
-          offered: row.offered!,
-          saidAt: new Date(row.created_at),
-        }));
+        .map(({ message_id: messageId, offered, created_at }) => {
+          return { messageId, offered: offered!, saidAt: new Date(created_at) };
+        });
     },
 
     async newestWith(chat, action) {
@@ -93,10 +91,11 @@ export function createOutboxRecord(
         .where("chat", "=", chat)
         .where("offered", "is not", null)
         .orderBy("id", "desc")
-        .limit(mostLookedAt)
+        .limit(20)
         .execute();
-      const isWith = new RegExp(String.raw`(?:^|\s)${action}(?:\s|$)`, "u");
-      return rows.find(({ offered }) => isWith.test(offered!))?.message_id ?? undefined;
+      return (
+        rows.find(({ offered }) => offered!.split(/\s/u).includes(action))?.message_id ?? undefined
+      );
     },
 
     async standsLast(chat, messageId) {
@@ -227,9 +226,6 @@ const selectNewestAbout = compiled((db: Db, given: { chat: number }) =>
     .orderBy("message_id", "desc")
     .limit(1),
 );
-
-/** Messages with buttons among which one is looked for. */
-const mostLookedAt = 20;
 
 /** More messages than a turn says to one chat. */
 const mostSaid = 6;
