@@ -76,7 +76,7 @@ it.each(["u speak nepali?", "do you know kiswahili", "你听得懂苗话吗"])(
 );
 
 describe("told right below a job that waits for a tap", () => {
-  it.each(["honey i have", "parcel point is in town 12 km", "food i cook", "坡上那块地三分"])(
+  it.each(["honey we got", "parcel point is in town 12 km", "food i cook", "坡上那块地三分"])(
     "is heard, and the job said again: %s",
     async (said) => {
       const { text, buttons } = await (await learner(said)).say(said);

@@ -112,7 +112,7 @@ describe("questions that went astray", () => {
     ["我的鸡蛋老是寄到就碎了", /打包怎样不易破损|鸡蛋玻璃打包/],
     [
       "a lady wants 200 baskets by friday but i can only make 60",
-      /as many as you can make|how many you can really make|^Which do you mean: too few for all/,
+      /as many as you can make|how many you can really make|^Which do you mean: too few for all|^About: A large or special order/,
     ],
     ["有个大姐要200个篮子，周五要，我只做得出60个", /几天到/],
     ["can two families open one shop together", /stands in one name/],

@@ -64,7 +64,7 @@ describe("words that may be the answer or a question", () => {
     [
       5111,
       "zh",
-      "隔壁讲卖啥好？",
+      "隔壁讲那个行不行？",
       "接着来",
       "笋干、梅干菜、番薯粉",
       "记下了：笋干、梅干菜、番薯粉",

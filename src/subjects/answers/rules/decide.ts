@@ -38,7 +38,7 @@ import {
 } from "./search/offer.ts";
 import { openSearch, type SearchAids } from "./search/search.ts";
 import { isRatherTalk } from "./kinds.ts";
-import { afterWhatIsOver } from "./said/is-over.ts";
+import { afterWhatIsOver, comesAllTheSame } from "./said/is-over.ts";
 import { isOnlyOfSelf, isRatherOfSelf } from "./said/of-self.ts";
 import { isTrick } from "./talk/after-trick.ts";
 import { createTalkSaid } from "./talk/talk-said.ts";
@@ -92,7 +92,8 @@ export function createDecider(deps: DeciderDeps): Decider {
     const text = askedPartOf(whole);
     const asked = languageOf(text) ?? lang;
     if (entry !== undefined) {
-      const ends = entry.kind === "urgent" ? questionsAfterStory(text) : [];
+      const isStory = entry.kind === "urgent" && !comesAllTheSame(whole);
+      const ends = isStory ? questionsAfterStory(text) : [];
       const over = askedAfterOver(text, asked, { id: entry.id, probability: 0 });
       if (over !== undefined) return over;
       const told = ends.length === 0 ? undefined : toldOf(hear(text, asked), asked, entry, ends);

@@ -37,6 +37,14 @@ const wasRefused = [
 /** It comes back, or never ended. */
 const goesOn =
   /\b(?:still|again|but (?:he|she|they|now|since|today)|now (?:he|she|they|(?:his|the) \w+) (?:want|say|call|come|write|ask|stand|send|wait|bring|take|shout|know)\w*|(?:is|are) (?:now |again )?(?:gone|empty|frozen|blocked|locked)|(?:not|never|n['’]t) open|keeps?|since then|anymore|wants? (?:more|it)|more money|every (?:day|night|week)|tonight|scared|afraid|threaten(?:s|ing)?)\b|还在|[他她](?:们)?(?:还|又|再)|还要|还来|还打|又空|空了|没了|不见了|打不开|进不去|登不|又(?:来|要|打|找|借|说|开始)|可是?[他她]|但是?[他她]|现在[他她天又]|一直|天天|老是|不停|没完|害怕|威胁/iu;
+/** Who was paid or sent away comes all the same: no story, whatever is asked after it. */
+const stillComes =
+  /\b(?:he|she|they|sharks?|(?:money ?)?lenders?|collectors?)\b[^.?!]{0,20}\b(?:still (?:com|call|stand|wait|shout)\w*|keeps? (?:coming|calling)|comes? (?:each|every) (?:night|day|week|morning|evening))\b|[他她](?:们)?(?:还|天天|夜夜|老是?)(?:来|要来|堵|打电话|上门|蹲)/iu;
+
+export function comesAllTheSame(text: string): boolean {
+  return stillComes.test(text);
+}
+
 /** It is not paid, or not all of it. */
 const isUnpaid =
   /\b(?:not|never|n['’]?t|cannot|until|till|unless|when|once|if|before) (?:[\w']+ ){0,4}(?:paid|payed|pay|settled|cleared|repaid|finished)\b|\b(?:half|part|some|most) of (?:it|the (?:loan|debt))\b|\b(?:owe|owes|owing)\b(?! nothing)|\bleft to pay\b|\b(?:interest|debt|sum|it) (?:\w+ )?(?:grows?|doubles?|doubled|grew|climbs?|rises?)\b|(?:没|未|没有|没能|没法|不能|难|怎么|咋|啥时候?|哪天|几时|才能|等到?|要|想|得)(?:[他她它我给把全都也还一次性]){0,4}(?:还|付|结|清)(?:清|完|掉|得?了)|还不(?:清|完|起|上|了)|还(?:差|欠|剩|有)[^，,。]{0,8}(?:没|钱|块|万|千|百)|只还了|欠着|越[滚欠借]越|利滚利|滚到/iu;
