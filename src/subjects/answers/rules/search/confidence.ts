@@ -25,7 +25,7 @@ const learnedScales: Readonly<Record<Language, Scale>> = {
       -2.16, -0.23, 1.27, 0.47, 1.34, 0.71, -3.4, 9.79, 0.7, -0.68, 7.1, 0.54, 4.79, 0.48, 0.84,
       -10.02,
     ],
-    answerFrom: 0.45,
+    answerFrom: 0.49,
   },
   zh: {
     weights: [
