@@ -38,6 +38,7 @@ import {
 } from "./search/offer.ts";
 import { openSearch, type SearchAids } from "./search/search.ts";
 import { isRatherTalk } from "./kinds.ts";
+import { gaveMoney } from "./said/gave-money.ts";
 import { afterWhatIsOver, comesAllTheSame } from "./said/is-over.ts";
 import { isOnlyOfSelf, isRatherOfSelf } from "./said/of-self.ts";
 import { isTrick } from "./talk/after-trick.ts";
@@ -111,6 +112,11 @@ export function createDecider(deps: DeciderDeps): Decider {
     if (same !== undefined) {
       const article = deps.articles[same]!;
       return { answer: { kind: "answered", article, confidence: 1 }, confidence: 1, hits };
+    }
+    const entryOfGone = gaveMoney(whole) && deps.triage.find(({ id }) => id === "scammed");
+    if (typeof entryOfGone === "object") {
+      const answer: Answer = { kind: "triage", entry: entryOfGone, isLikeness: true };
+      return { answer, confidence: 1, hits };
     }
     const told = telling && toldIn(whole);
     if (telling !== undefined && isOnlyOfSelf(told, heard)) {

@@ -28,7 +28,6 @@ import {
 } from "../../playbook/index.ts";
 import { quoted } from "../rules/recipient.ts";
 import { asksForSelf, wantsOfBot } from "../rules/said/asks-for-self.ts";
-import { gaveMoney } from "../rules/said/gave-money.ts";
 import { answerText, type AskingDeps } from "./answers.ts";
 import { areCounted, areTaken } from "./beneath.ts";
 import { hear, joinBurst } from "./bursts.ts";
@@ -155,7 +154,7 @@ export async function hearTask(deps: ChatDeps, turn: Turn, message: Message): He
   // It sounds like danger, and may be what the task asks for: the person says which. Several numbers only sound like it.
   const isSum = awaited.includes("number") && countNumbers(text) > 1;
   const mayBeDanger = isDanger && !(known === "like-danger" && isSum);
-  const mayAsk = known === "surely" || wantsOfBot(text) || gaveMoney(text);
+  const mayAsk = known === "surely" || wantsOfBot(text);
   const isTold = !awaited.includes("text") && tellsTrouble(text);
   const isAsked = mayBeDanger || isTold || (hasWords(text) && mayAsk);
   if (!isAsked) {

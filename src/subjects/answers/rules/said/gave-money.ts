@@ -1,6 +1,6 @@
 /**
- * Answers: "I sent him the money", 钱我转给他了: money went to somebody who has no name. Below a job it may be the answer, or
- * the first word of a trick; which of them is for the person to say.
+ * Answers: "I sent him the money", 钱我转给他了: money went to somebody who has no name. It may be the
+ * end of a trick; below a job it may be the answer, and which of them is for the person to say.
  */
 const somebody =
   "(?:him|her|them|(?:to )?(?:the|that|this) (?:man|woman|guy|lady|caller|agent|stranger|person))";
