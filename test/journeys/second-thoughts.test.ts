@@ -88,6 +88,23 @@ describe("a village out of a message that is prepared", () => {
     expect((await smith.say("not to black river")).buttons.join()).toMatch(/Village/);
   });
 
+  it("of more villages than can be ticked asks to whom, and leaves nobody out", async () => {
+    const many = Array.from(
+      { length: 61 },
+      (_, at) => `('many-${at}', 'Hill ${at}', 'hill${at}', 'listed', 'x', '2026-01-01')`,
+    );
+    village.change(
+      `insert into village (id, name, name_key, state, created_by, created_at) values ${many.join(", ")}`,
+    );
+    await smith.say("tell everyone the van comes friday");
+    const whom = await smith.say("not to Black River");
+    const [draft] = village.rows<{ audience: string }>("select audience from broadcast");
+    village.change("delete from village where id like 'many-%'");
+
+    expect(whom.buttons.join()).toMatch(/Village/);
+    expect(JSON.parse(draft!.audience)).not.toHaveProperty("villages");
+  });
+
   it("names several villages before the words", async () => {
     const page = await smith.say("tell stone bridge and black river the van comes friday");
 

@@ -152,15 +152,21 @@ async function change(
   await openPage(deps, here(turn), { ...draft, audience }, false);
 }
 
+/** The message that they have begun to write, with words in it. */
+async function begunBy({ records, person }: Turn): Promise<Broadcast | undefined> {
+  const draft = await records.broadcasts.draftOf(person);
+  const isBegun = draft?.state === "draft" && writtenIn(draft.content).length > 0;
+  return isBegun ? draft : undefined;
+}
+
 /** "And to Black River": of the one that is begun and is for a village. @returns false where there is none */
 async function widen(
   deps: BroadcastDeps,
   turn: Turn,
   more: Audience | undefined,
 ): Promise<boolean> {
-  const draft = await turn.records.broadcasts.draftOf(turn.person);
-  const isBegun = draft?.state === "draft" && writtenIn(draft.content).length > 0;
-  if (!isBegun || more?.villages === undefined) return false;
+  const draft = await begunBy(turn);
+  if (draft === undefined || more?.villages === undefined) return false;
   const before = draft.audience.villages;
   // Everybody there is gets it as it is.
   if (before === undefined) {
@@ -188,11 +194,12 @@ async function narrow(
   turn: Turn,
   less: Audience | undefined,
 ): Promise<boolean> {
-  const draft = await turn.records.broadcasts.draftOf(turn.person);
-  const isBegun = draft?.state === "draft" && writtenIn(draft.content).length > 0;
-  if (!isBegun || less === undefined) return false;
+  const draft = await begunBy(turn);
+  if (draft === undefined || less === undefined) return false;
   const { villages, roles } = draft.audience;
   const all = less.roles === undefined ? (villages ?? (await villagesOf(turn))) : (roles ?? []);
+  // So many are not ticked in anybody's place: those beyond would get nothing, and nobody would see it.
+  if (all.length > mostVillages) return chooseWhom(deps, turn, draft, ["whom"]);
   const without: readonly string[] = less.roles ?? less.villages ?? [];
   const left = all.filter((each) => !without.includes(each));
   if (left.length === all.length) {
@@ -207,7 +214,7 @@ async function narrow(
 }
 
 const villagesOf = async ({ records }: Turn): Promise<readonly string[]> =>
-  (await records.members.listVillages(mostVillages, 0)).map(({ id }) => id);
+  (await records.members.listVillages(mostVillages + 1, 0)).map(({ id }) => id);
 
 async function audienceOf(turn: Turn, addressed: Addressed): Promise<Audience | undefined> {
   if (addressed.kind === "everybody") return {};
