@@ -197,7 +197,8 @@ export function typedFor(
   // A danger is never an amount or the name of goods.
   if (known === "danger") return { kind: "question", text };
   if (isRead) return { kind: "answer", text };
-  const isKnown = known === "greeting" || known === "surely";
+  // What cannot be the answer and is like a danger is no slip of it: "gas smell and grandma is dizzy" where parcels are counted.
+  const isKnown = known === "greeting" || known === "surely" || known === "like-danger";
   return { kind: isKnown ? "question" : "answer", text };
 }
 

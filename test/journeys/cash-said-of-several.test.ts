@@ -83,3 +83,15 @@ describe("a debt, told while parcels are asked for", () => {
     ).toHaveLength(0);
   });
 });
+
+describe("a danger that no word is listed of, told while parcels are asked for", () => {
+  it.each([
+    ["gas smell and grandma is dizzy", /119 for fire/],
+    ["炭盆，一屋子人都叫不醒", /救人120/],
+  ])("is heard: %s", async (said, help) => {
+    const person = await seller(said);
+    await person.say("/orders");
+
+    expect((await person.say(said)).text).toMatch(help);
+  });
+});
